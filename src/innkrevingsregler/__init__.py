@@ -1,0 +1,1 @@
+"""Norske innkrevingsregler som deklarative regler."""

@@ -1,0 +1,87 @@
+"""Fakta: det som er kjent om et krav, og lesing og skriving av det.
+
+Klassene for de enkelte hendelsestypene står i `fakta.hendelser`, som lastes for seg.
+"""
+
+from innkrevingsregler.fakta.faktum import Faktum
+from innkrevingsregler.fakta.feil import Inndatafeil, UgyldigInndata
+from innkrevingsregler.fakta.hendelse import Hendelse
+from innkrevingsregler.fakta.koder import (
+    Adressegradering,
+    Hendelsestype,
+    Innkrever,
+    Kreditortype,
+    Kunnskapsemne,
+    Linjetype,
+    Namsmyndighet,
+    Overfoeringsgrunn,
+    Part,
+    Regelverk,
+    RettsligArt,
+    Sakstype,
+    Sikkerhetsart,
+    Sivilstatus,
+    Skyldnertype,
+    Soeknadsart,
+    Tilgodegrunnlag,
+    Utleggsutfall,
+    Varselstiltak,
+)
+from innkrevingsregler.fakta.krav import (
+    Barn,
+    Husstand,
+    Krav,
+    Kravlinje,
+    Kreditor,
+    Sikkerhet,
+    Skyldner,
+    Skyldnerperiode,
+    Tidsrom,
+    Tilgode,
+    Trekk,
+    Utleggssak,
+)
+from innkrevingsregler.fakta.verdier import Aarstall, Basispunkt, Oere, fra_kroner, som_kroner
+
+__all__ = [
+    "Aarstall",
+    "Adressegradering",
+    "Barn",
+    "Basispunkt",
+    "Faktum",
+    "Hendelse",
+    "Hendelsestype",
+    "Husstand",
+    "Inndatafeil",
+    "Innkrever",
+    "Krav",
+    "Kravlinje",
+    "Kreditor",
+    "Kreditortype",
+    "Kunnskapsemne",
+    "Linjetype",
+    "Namsmyndighet",
+    "Oere",
+    "Overfoeringsgrunn",
+    "Part",
+    "Regelverk",
+    "RettsligArt",
+    "Sakstype",
+    "Sikkerhet",
+    "Sikkerhetsart",
+    "Sivilstatus",
+    "Skyldner",
+    "Skyldnerperiode",
+    "Skyldnertype",
+    "Soeknadsart",
+    "Tidsrom",
+    "Tilgode",
+    "Tilgodegrunnlag",
+    "Trekk",
+    "UgyldigInndata",
+    "Utleggssak",
+    "Utleggsutfall",
+    "Varselstiltak",
+    "fra_kroner",
+    "som_kroner",
+]

@@ -1,0 +1,499 @@
+"""Kravet og det som hører til: linjer, skyldner, kreditor, utleggssaker, trekk og tilgodebeløp.
+
+Ukjent er `None`. Listene `saker`, `trekk` og `hendelser` – og datoene i dem – leses sammen med
+`Krav.fullstendig_til`: til og med den dagen har det som ikke står der, ikke hendt.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+import attrs
+
+from innkrevingsregler.fakta.faktum import Faktum, om
+from innkrevingsregler.fakta.feil import Inndatafeil
+from innkrevingsregler.fakta.hendelse import Hendelse
+from innkrevingsregler.fakta.koder import (
+    UAVHENGIGE_AV_KRAVET,
+    Adressegradering,
+    Innkrever,
+    Kreditortype,
+    Linjetype,
+    Namsmyndighet,
+    Overfoeringsgrunn,
+    Regelverk,
+    RettsligArt,
+    Sakstype,
+    Sikkerhetsart,
+    Sivilstatus,
+    Skyldnertype,
+    Tilgodegrunnlag,
+    Utleggsutfall,
+)
+from innkrevingsregler.fakta.verdier import Aarstall, Basispunkt, Oere
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Tidsrom(Faktum):
+    """Dagene fra og med `fra` til og med `til`. Utelatt ende er åpen."""
+
+    fra: date | None = attrs.field(default=None, metadata=om("Første dag."))
+    til: date | None = attrs.field(default=None, metadata=om("Siste dag."))
+
+    def sammenheng(self, sti: str) -> Iterable[Inndatafeil]:
+        """Perioden må ha en retning."""
+        return _i_rekkefoelge(self.fra, self.til, sti)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Sikkerhet(Faktum):
+    """Sikkerhet for en kravlinje (foreldelsesloven § 27, straffeloven § 97, innkrevingsforskriften § 16-1)."""
+
+    art: Sikkerhetsart | None = attrs.field(default=None, metadata=om("Slaget sikkerhet."))
+    stiftet: date | None = attrs.field(default=None, metadata=om("Dagen sikkerheten ble stiftet."))
+    registrert: bool | None = attrs.field(
+        default=None, metadata=om("Om den er tinglyst eller registrert i et rettsregister (foreldelsesloven § 27).")
+    )
+    beloep: Oere | None = attrs.field(default=None, metadata=om("Hvor mye den sikrer."))
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Kravlinje(Faktum):
+    """En del av kravet: hovedstol, rente, gebyr eller omkostning. Linjene foreldes og dekkes hver for seg."""
+
+    id: str = attrs.field(metadata=om("Linjens id, entydig i kravet.", "L1"))
+    type: Linjetype | None = attrs.field(default=None, metadata=om("Hva linjen er."))
+    underart: str | None = attrs.field(
+        default=None, metadata=om("Nærmere slag, for eksempel rentetillegg; åpen kodeliste.")
+    )
+    beloep: Oere | None = attrs.field(default=None, metadata=om("Opprinnelig beløp."))
+    gjenstaar: Oere | None = attrs.field(default=None, metadata=om("Det som gjenstår å betale."))
+    ilagt: date | None = attrs.field(default=None, metadata=om("Dagen linjen ble ilagt eller påløp."))
+    forfall: date | None = attrs.field(default=None, metadata=om("Dagen linjen forfaller til betaling."))
+    periode: Tidsrom | None = attrs.field(default=None, metadata=om("Tiden linjen gjelder for."))
+    sikkerhet: tuple[Sikkerhet, ...] | None = attrs.field(
+        default=None, metadata=om("Sikkerhet for linjen. Tom liste: kjent at det ikke er noen.")
+    )
+    oppgjort: date | None = attrs.field(
+        default=None, metadata=om("Dagen linjen var gjort opp (foreldelsesloven § 21 nr. 5).")
+    )
+    retten_selv: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om linjen er retten til ytelsene og ikke den enkelte termin (foreldelsesloven § 6)."),
+    )
+    hovedstol: str | None = attrs.field(default=None, metadata=om("Id-en til hovedstolen linjen hører til.", "L1"))
+
+    def sammenheng(self, sti: str) -> Iterable[Inndatafeil]:
+        """Det kan ikke gjenstå mer enn beløpet."""
+        if self.beloep is not None and self.gjenstaar is not None and self.gjenstaar > self.beloep:
+            yield Inndatafeil(f"{sti}.gjenstaar", f"{self.gjenstaar} øre", f"høyst linjens beloep ({self.beloep} øre)")
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Barn(Faktum):
+    """Et barn skyldneren har underholdsplikt for eller samvær med (FOR-2014-06-13-724 §§ 4 og 5)."""
+
+    foedselsdato: date | None = attrs.field(default=None, metadata=om("Barnets fødselsdato."))
+    bor_hos_skyldner: bool | None = attrs.field(default=None, metadata=om("Om barnet hører til husstanden."))
+    samvaersklasse: int | None = attrs.field(
+        default=None, metadata=om("Samværsklasse 1 til 4; 0 når det ikke er samvær av betydning.")
+    )
+
+    def sammenheng(self, sti: str) -> Iterable[Inndatafeil]:
+        """Forskriften har fire samværsklasser."""
+        if self.samvaersklasse is not None and self.samvaersklasse > 4:
+            yield Inndatafeil(f"{sti}.samvaersklasse", str(self.samvaersklasse), "heltall fra 0 til 4", "2")
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Husstand(Faktum):
+    """Husstanden det regnes livsopphold for (dekningsloven § 2-7, FOR-2014-06-13-724)."""
+
+    sivilstatus: Sivilstatus | None = attrs.field(default=None, metadata=om("Skyldnerens stilling i husstanden."))
+    personer: int | None = attrs.field(default=None, metadata=om("Antall personer i husstanden."))
+    barn: tuple[Barn, ...] | None = attrs.field(
+        default=None, metadata=om("Barna. Tom liste: kjent at det ikke er noen.")
+    )
+    boutgifter: Oere | None = attrs.field(default=None, metadata=om("Boutgifter per måned."))
+    andre_behov: Oere | None = attrs.field(default=None, metadata=om("Andre dokumenterte behov per måned."))
+    inntekt: Oere | None = attrs.field(
+        default=None, metadata=om("Inntekt per måned etter forskuddstrekk, for næringsdrivende før (§ 2-7).")
+    )
+    naeringsdrivende: bool | None = attrs.field(
+        default=None, metadata=om("Om inntekten er godtgjørelse i selvstendig næring (dekningsloven § 2-7).")
+    )
+
+    def sammenheng(self, sti: str) -> Iterable[Inndatafeil]:
+        """Skyldneren hører selv til husstanden."""
+        if self.personer == 0:
+            yield Inndatafeil(f"{sti}.personer", "0", "minst 1: skyldneren hører med", "1")
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Skyldnerperiode(Faktum):
+    """Opplysninger om skyldneren som gjaldt i en periode. Utelatt felt sier ingenting om perioden."""
+
+    fra: date | None = attrs.field(default=None, metadata=om("Første dag."))
+    til: date | None = attrs.field(default=None, metadata=om("Siste dag."))
+    fylke: str | None = attrs.field(default=None, metadata=om("Fylke, se skyldneren."))
+    kommune: str | None = attrs.field(default=None, metadata=om("Kommune, se skyldneren."))
+    adressegradering: Adressegradering | None = attrs.field(
+        default=None, metadata=om("Adressegradering, se skyldneren.")
+    )
+    loepende_trekk_gammelt: bool | None = attrs.field(
+        default=None, metadata=om("Løpende trekk etter tidligere regelverk, se skyldneren.")
+    )
+    utleggssak_gammelt: bool | None = attrs.field(
+        default=None, metadata=om("Utleggssak etter tidligere regelverk, se skyldneren.")
+    )
+    kravtyper_bokstav_e: bool | None = attrs.field(default=None, metadata=om("Kravtyper i bokstav e, se skyldneren."))
+    ett_trekk_nytt_fra: date | None = attrs.field(
+        default=None, metadata=om("Ett trekk etter nytt regelverk, se skyldneren.")
+    )
+
+    def sammenheng(self, sti: str) -> Iterable[Inndatafeil]:
+        """Perioden må ha en retning."""
+        return _i_rekkefoelge(self.fra, self.til, sti)
+
+
+PERIODEFELT = (
+    "fylke",
+    "kommune",
+    "adressegradering",
+    "loepende_trekk_gammelt",
+    "utleggssak_gammelt",
+    "kravtyper_bokstav_e",
+    "ett_trekk_nytt_fra",
+)
+"""Opplysningene om skyldneren som kan gis både uten tid og for perioder."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Skyldner(Faktum):
+    """Den som skylder. Opplysninger med tid står i `perioder`; `paa(dato)` gir dem som gjaldt en dag."""
+
+    id: str = attrs.field(metadata=om("Skyldnerens id, den samme i alle kravene mot skyldneren.", "S-1"))
+    type: Skyldnertype | None = attrs.field(default=None, metadata=om("Person eller organisasjon."))
+    fylke: str | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Fylket skyldneren er bosatt eller har forretningsadresse i (utrullingsforskriften § 1 a).", "Nordland"
+        ),
+    )
+    kommune: str | None = attrs.field(
+        default=None, metadata=om("Kommunen, som fylket (utrullingsforskriften § 1 a unntar Bindal).", "Bindal")
+    )
+    adressegradering: Adressegradering | None = attrs.field(
+        default=None, metadata=om("Beskyttelse av adressen (utrullingsforskriften § 1 d).")
+    )
+    husstand: Husstand | None = attrs.field(default=None, metadata=om("Husstanden (dekningsloven § 2-7)."))
+    loepende_trekk_gammelt: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om det løper utleggstrekk etter tidligere regelverk (utrullingsforskriften § 1 b)."),
+    )
+    utleggssak_gammelt: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om en utleggssak er til behandling etter tidligere regelverk (utrullingsforskriften § 1 c)."),
+    )
+    kravtyper_bokstav_e: bool | None = attrs.field(
+        default=None, metadata=om("Om skyldneren har kravtyper som nevnt i utrullingsforskriften § 1 e utestående.")
+    )
+    ett_trekk_nytt_fra: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen ett utleggstrekk etter nytt regelverk ble etablert (FOR-2025-07-01-1418 §§ 1 og 3)."),
+    )
+    perioder: tuple[Skyldnerperiode, ...] = attrs.field(
+        default=(), metadata=om("Opplysninger for bestemte tider; de går foran de udaterte.")
+    )
+
+    def sammenheng(self, sti: str) -> Iterable[Inndatafeil]:
+        """To perioder kan overlappe, men ikke si forskjellig om samme opplysning."""
+        for nummer, periode in enumerate(self.perioder):
+            for tidligere in self.perioder[:nummer]:
+                if not _overlapper(periode, tidligere):
+                    continue
+                for navn in PERIODEFELT:
+                    ny, gammel = getattr(periode, navn), getattr(tidligere, navn)
+                    if ny is not None and gammel is not None and ny != gammel:
+                        yield Inndatafeil(
+                            f"{sti}.perioder[{nummer}].{navn}",
+                            str(ny),
+                            f"det samme som i perioden den overlapper ({gammel}), eller perioder som ikke overlapper",
+                        )
+
+    def paa(self, dato: date) -> "Skyldner":
+        """Skyldneren slik opplysningene gjaldt en dag: periodene går foran de udaterte, og er borte i svaret."""
+        den_dagen = {
+            navn: verdi
+            for periode in self.perioder
+            if _dekker(periode, dato)
+            for navn in PERIODEFELT
+            if (verdi := getattr(periode, navn)) is not None
+        }
+        return attrs.evolve(self, perioder=(), **den_dagen)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Kreditor(Faktum):
+    """Den kravet tilkommer."""
+
+    type: Kreditortype | None = attrs.field(default=None, metadata=om("Stat, kommune, privat eller utenlandsk."))
+    id: str | None = attrs.field(default=None, metadata=om("Kreditorens id, for eksempel organisasjonsnummer."))
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Utleggssak(Faktum):
+    """En utleggssak. Regelverket følger saken (FOR-2025-07-01-1418 § 1), så datoene her avgjør det."""
+
+    id: str = attrs.field(metadata=om("Sakens id, entydig i kravet.", "S1"))
+    type: Sakstype | None = attrs.field(default=None, metadata=om("Slaget sak (FOR-2025-07-01-1418 § 1 andre ledd)."))
+    namsmyndighet: Namsmyndighet | None = attrs.field(default=None, metadata=om("Hvem som behandler saken."))
+    mottatt: date | None = attrs.field(
+        default=None, metadata=om("Dagen begjæringen ble mottatt (FOR-2025-07-01-1418 § 18).")
+    )
+    registrert: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen begjæringen ble innregistrert hos alminnelig namsmann (FOR-2025-07-01-1418 § 1)."),
+    )
+    varsel_sendt: date | None = attrs.field(
+        default=None, metadata=om("Dagen varsel om utlegg ble sendt (FOR-2025-07-01-1418 § 1 første ledd).")
+    )
+    varsel_gitt: date | None = attrs.field(
+        default=None, metadata=om("Dagen varselet ble gitt (foreldelsesloven § 17 nr. 3).")
+    )
+    uten_varsel: bool | None = attrs.field(
+        default=None, metadata=om("Om varsel er unnlatt (innkrevingsloven § 25 tredje ledd).")
+    )
+    beslutning: date | None = attrs.field(
+        default=None, metadata=om("Dagen saken ble besluttet (FOR-2025-07-01-1418 § 1 første og andre ledd).")
+    )
+    utfall: Utleggsutfall | None = attrs.field(default=None, metadata=om("Hva saken endte med."))
+    avsluttet: date | None = attrs.field(
+        default=None, metadata=om("Dagen saken var avsluttet (foreldelsesloven § 21 nr. 3).")
+    )
+    tidligere_regelverk_valgt: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om Innkrevingsmyndigheten har valgt tidligere regelverk (FOR-2025-07-01-1418 § 8)."),
+    )
+    innmeldt_i_trekk: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen kravet ble meldt inn i ett utleggstrekk (FOR-2025-07-01-1418 § 1 fjerde ledd)."),
+    )
+    gjelder_linjer: tuple[str, ...] | None = attrs.field(
+        default=None, metadata=om("Id-ene til kravlinjene saken gjelder. Utelatt: alle linjene.", "L1")
+    )
+
+    def sammenheng(self, sti: str) -> Iterable[Inndatafeil]:
+        """Et varsel kan ikke være gitt før det er sendt, og ikke både sendt og unnlatt."""
+        if self.varsel_sendt and self.varsel_gitt and self.varsel_gitt < self.varsel_sendt:
+            yield Inndatafeil(
+                f"{sti}.varsel_gitt",
+                str(self.varsel_gitt),
+                f"samme dag som varsel_sendt ({self.varsel_sendt}) eller senere",
+            )
+        if self.uten_varsel and (self.varsel_sendt or self.varsel_gitt):
+            yield Inndatafeil(f"{sti}.uten_varsel", "True", "false eller utelatt når varselet er sendt", "false")
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Trekk(Faktum):
+    """Et utleggstrekk kravet tar del i."""
+
+    id: str = attrs.field(metadata=om("Trekkets id, entydig i kravet.", "T1"))
+    sak: str | None = attrs.field(default=None, metadata=om("Id-en til utleggssaken, en av kravets `saker`.", "S1"))
+    namsmyndighet: Namsmyndighet | None = attrs.field(default=None, metadata=om("Hvem som besluttet trekket."))
+    besluttet: date | None = attrs.field(default=None, metadata=om("Dagen trekket ble besluttet."))
+    regelverk: Regelverk | None = attrs.field(
+        default=None, metadata=om("Regelverket trekket ble besluttet etter (FOR-2025-07-01-1418 § 3).")
+    )
+    periode: Tidsrom | None = attrs.field(
+        default=None, metadata=om("Den opprinnelige trekkperioden (FOR-2025-07-01-1418 §§ 4 til 6).")
+    )
+    trekkpliktig: str | None = attrs.field(default=None, metadata=om("Den trekkpliktiges id."))
+    stoerrelse: Oere | None = attrs.field(
+        default=None, metadata=om("Trekket som beløp per måned (FOR-2025-07-09-1507 § 1).")
+    )
+    prosent: Basispunkt | None = attrs.field(
+        default=None, metadata=om("Trekket som prosent av inntekten (FOR-2025-07-09-1507 § 1).")
+    )
+    kravets_stoerrelse: Oere | None = attrs.field(
+        default=None,
+        metadata=om("Kravet med påløpte tillegg da dekning ved trekk ble besluttet (dekningsloven § 2-8 tredje ledd)."),
+    )
+    overfoert_dato: date | None = attrs.field(
+        default=None, metadata=om("Dagen trekket ble overført til ny trekkordning (FOR-2025-07-01-1418 § 3).")
+    )
+    overfoert_grunn: Overfoeringsgrunn | None = attrs.field(
+        default=None, metadata=om("Hvorfor det ble overført (FOR-2025-07-01-1418 § 3).")
+    )
+    siste_innbetaling: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen Innkrevingsmyndigheten sist mottok innbetaling (tvangsfullbyrdelsesloven § 7-28)."),
+    )
+    siste_utbetaling: date | None = attrs.field(
+        default=None, metadata=om("Dagen kreditoren sist fikk utbetaling (foreldelsesloven § 21 nr. 1).")
+    )
+    bekreftet: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen kreditoren sist meldte at kravet består (foreldelsesloven § 21 nr. 1)."),
+    )
+    opphoert: date | None = attrs.field(
+        default=None, metadata=om("Dagen trekket sluttet (foreldelsesloven § 22 nr. 4).")
+    )
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Tilgode(Faktum):
+    """Et beløp skyldneren har til gode, som det kan motregnes i (innkrevingsloven § 21)."""
+
+    beloep: Oere = attrs.field(metadata=om("Tilgodebeløpet."))
+    dato: date = attrs.field(metadata=om("Dagen det motregnes."))
+    id: str | None = attrs.field(default=None, metadata=om("Tilgodebeløpets id."))
+    skyldner: str | None = attrs.field(default=None, metadata=om("Id-en til skyldneren som har beløpet til gode."))
+    grunnlag: Tilgodegrunnlag | None = attrs.field(default=None, metadata=om("Hva beløpet gjelder."))
+    forfall: date | None = attrs.field(default=None, metadata=om("Dagen beløpet kan kreves utbetalt."))
+    oppstaatt: date | None = attrs.field(
+        default=None, metadata=om("Dagen tilgodebeløpet oppsto (foreldelsesloven § 26 bokstav b).")
+    )
+    beslagsfrihet_krevd: bool | None = attrs.field(
+        default=None, metadata=om("Om skyldneren har krevd beslagsfrihet (innkrevingsloven § 21 første ledd).")
+    )
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Krav(Faktum):
+    """Et krav, med alt som er kjent om det.
+
+    `rettslig_art` går foran det katalogen ville svart for `kravtype`. `kravtype` er en åpen kodeliste: en
+    ukjent kode er ingen feil.
+    """
+
+    id: str = attrs.field(metadata=om("Kravets id, entydig blant kravene som leses sammen.", "K-1"))
+    kravtype: str | None = attrs.field(
+        default=None, metadata=om("Kode for slaget krav; åpen kodeliste.", "TILBAKEKREVING_DAGPENGER")
+    )
+    rettslig_art: RettsligArt | None = attrs.field(
+        default=None, metadata=om("Hva kravet er rettslig sett; går foran katalogen.")
+    )
+    kreditor: Kreditor | None = attrs.field(default=None, metadata=om("Den kravet tilkommer."))
+    innkrever: Innkrever | None = attrs.field(default=None, metadata=om("Hvem som har kravet til innkreving."))
+    skyldner: Skyldner | None = attrs.field(default=None, metadata=om("Den som skylder."))
+    linjer: tuple[Kravlinje, ...] = attrs.field(default=(), metadata=om("Kravlinjene."))
+    oppstaatt: date | None = attrs.field(default=None, metadata=om("Dagen kravet oppsto."))
+    fastsatt: date | None = attrs.field(default=None, metadata=om("Dagen kravet ble fastsatt."))
+    endelig: date | None = attrs.field(
+        default=None, metadata=om("Dagen avgjørelsen ble endelig eller rettskraftig (straffeloven § 97).")
+    )
+    vedtatt: date | None = attrs.field(
+        default=None, metadata=om("Dagen forelegget ble vedtatt (innkrevingsforskriften § 16-4, tvilspunkt F16).")
+    )
+    fastsettingsaar: Aarstall | None = attrs.field(
+        default=None, metadata=om("Året skattefastsettingen ble foretatt (skattebetalingsloven § 12-1 tredje ledd).")
+    )
+    forfall: date | None = attrs.field(default=None, metadata=om("Dagen kravet forfaller til betaling."))
+    siste_termin: date | None = attrs.field(
+        default=None, metadata=om("Forfallet for siste termin (skattebetalingsloven § 12-1 andre ledd).")
+    )
+    fristens_utgangspunkt: date | None = attrs.field(
+        default=None, metadata=om("Dagen foreldelsesfristen regnes fra, når den er kjent (foreldelsesloven § 3).")
+    )
+    kredittkjoep: bool | None = attrs.field(
+        default=None, metadata=om("Om lånet finansierte et kredittkjøp (foreldelsesloven § 5 nr. 2).")
+    )
+    i_kontrakt: bool | None = attrs.field(
+        default=None, metadata=om("Om erstatningskravet springer ut av kontrakt (foreldelsesloven § 9 nr. 3).")
+    )
+    ansvarsgrunnlag_opphoert: date | None = attrs.field(
+        default=None, metadata=om("Dagen ansvarsgrunnlaget opphørte (foreldelsesloven § 9 nr. 2).")
+    )
+    personskade_unntak: bool | None = attrs.field(
+        default=None, metadata=om("Om unntaket for personskade i foreldelsesloven § 9 nr. 2 gjelder.")
+    )
+    straffedom_rettskraftig: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen fellende straffedom ble rettskraftig eller forelegg vedtatt (foreldelsesloven § 11)."),
+    )
+    melding_gave: date | None = attrs.field(
+        default=None, metadata=om("Dagen det ble gitt melding om gaven (skattebetalingsloven § 12-1 tredje ledd).")
+    )
+    tvangsgrunnlag: bool | None = attrs.field(
+        default=None, metadata=om("Om det foreligger tvangsgrunnlag (foreldelsesloven § 17 nr. 1).")
+    )
+    saker: tuple[Utleggssak, ...] = attrs.field(default=(), metadata=om("Utleggssakene kravet er med i."))
+    trekk: tuple[Trekk, ...] = attrs.field(default=(), metadata=om("Utleggstrekkene kravet tar del i."))
+    fullstendig_til: date | None = attrs.field(
+        default=None,
+        metadata=om("Til og med denne dagen har det som ikke står i saker, trekk og hendelser, ikke hendt."),
+    )
+    hendelser: tuple[Hendelse, ...] = attrs.field(default=(), metadata=om("Det som har hendt med kravet."))
+
+    def sammenheng(self, sti: str) -> Iterable[Inndatafeil]:
+        """Id-er er entydige, henvisninger mellom delene treffer, og hendelser kommer etter at kravet oppsto."""
+        for navn, deler in (("linjer", self.linjer), ("saker", self.saker), ("trekk", self.trekk)):
+            yield from doble_id_er(deler, f"{sti}.{navn}")
+        linjer, saker, trekk = kjente_id_er(self.linjer), kjente_id_er(self.saker), kjente_id_er(self.trekk)
+        for nummer, linje in enumerate(self.linjer):
+            yield from _kjent(linje.hovedstol, linjer, f"{sti}.linjer[{nummer}].hovedstol", "linjer")
+        for nummer, sak in enumerate(self.saker):
+            yield from _kjente_linjer(sak.gjelder_linjer, linjer, f"{sti}.saker[{nummer}]")
+        for nummer, ett in enumerate(self.trekk):
+            yield from _kjent(ett.sak, saker, f"{sti}.trekk[{nummer}].sak", "saker")
+        for nummer, hendelse in enumerate(self.hendelser):
+            stedet = f"{sti}.hendelser[{nummer}]"
+            yield from _kjente_linjer(hendelse.gjelder_linjer, linjer, stedet)
+            yield from _kjent(hendelse.sak, saker, f"{stedet}.sak", "saker")
+            yield from _kjent(getattr(hendelse, "trekk", None), trekk, f"{stedet}.trekk", "trekk")
+            yield from _etter_at_kravet_oppsto(hendelse, self.oppstaatt, stedet)
+
+
+def doble_id_er(deler: Sequence[Krav | Kravlinje | Utleggssak | Trekk], sti: str) -> Iterable[Inndatafeil]:
+    """En feil for hver del som har samme id som en tidligere."""
+    if len(antall := Counter(del_.id for del_ in deler)) == len(deler):
+        return
+    sett: set[str] = set()
+    for nummer, del_ in enumerate(deler):
+        # En id som mangler eller er ugyldig, har sin egen feil.
+        if del_.id is not None and antall[del_.id] > 1 and del_.id in sett:
+            yield Inndatafeil(f"{sti}[{nummer}].id", repr(del_.id), "en id som ikke er brukt før i samme liste")
+        sett.add(del_.id)
+
+
+def kjente_id_er(deler: Sequence[Kravlinje | Utleggssak | Trekk]) -> frozenset[str] | None:
+    """Id-ene det kan henvises til, eller `None` når én er ugyldig, så ingen henvisning kan sies å være feil."""
+    id_er = frozenset(del_.id for del_ in deler)
+    return None if None in id_er else id_er
+
+
+def _kjent(id_: str | None, kjente: frozenset[str] | None, sti: str, liste: str) -> Iterable[Inndatafeil]:
+    if id_ is not None and kjente is not None and id_ not in kjente:
+        finnes = ", ".join(map(repr, sorted(kjente)[:10])) or "ingen"
+        yield Inndatafeil(sti, repr(id_), f"en id i kravets {liste} (der står {finnes})")
+
+
+def _kjente_linjer(id_er: tuple[str, ...] | None, kjente: frozenset[str] | None, sti: str) -> Iterable[Inndatafeil]:
+    for nummer, id_ in enumerate(id_er or ()):
+        yield from _kjent(id_, kjente, f"{sti}.gjelder_linjer[{nummer}]", "linjer")
+
+
+def _etter_at_kravet_oppsto(hendelse: Hendelse, oppstaatt: date | None, sti: str) -> Iterable[Inndatafeil]:
+    if oppstaatt is None or hendelse.type in UAVHENGIGE_AV_KRAVET:
+        return
+    for navn in ("dato", "sendt", "gitt"):
+        dag = getattr(hendelse, navn)
+        if dag is not None and dag < oppstaatt:
+            yield Inndatafeil(f"{sti}.{navn}", str(dag), f"tidligst dagen kravet oppsto ({oppstaatt})")
+
+
+def _i_rekkefoelge(fra: date | None, til: date | None, sti: str) -> Iterable[Inndatafeil]:
+    if fra and til and til < fra:
+        yield Inndatafeil(f"{sti}.til", str(til), f"samme dag som fra ({fra}) eller senere")
+
+
+def _dekker(periode: Skyldnerperiode, dato: date) -> bool:
+    return (periode.fra is None or periode.fra <= dato) and (periode.til is None or dato <= periode.til)
+
+
+def _overlapper(en: Skyldnerperiode, annen: Skyldnerperiode) -> bool:
+    return (en.fra is None or annen.til is None or en.fra <= annen.til) and (
+        annen.fra is None or en.til is None or annen.fra <= en.til
+    )

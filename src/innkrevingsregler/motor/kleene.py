@@ -1,0 +1,48 @@
+"""Tresifret prøving av vilkår: oppfylt, ikke oppfylt, ukjent – og det som står igjen når noe er ukjent.
+
+Dette er referansen de andre motorene måles mot. Siden et vilkår alltid står på nektelsesnormal form, er det
+*sikkert oppfylt* når det er sant med hvert ukjent blad regnet som usant, og *sikkert ikke oppfylt* når det
+nektede vilkåret er det.
+"""
+
+from __future__ import annotations
+
+from ..regelform.utfall import Rad
+from ..regelform.vilkaar import ALDRI, ALLTID, Blant, Eller, Fast, Og, Ordnet, Vilkaar, eller, og
+
+
+def sikkert(vilkaar: Vilkaar, rad: Rad) -> bool:
+    """Er vilkåret oppfylt uansett hva de ukjente fakta skulle vise seg å være?
+
+    Svaret er forsiktig: `x | ~x` med ukjent x er ikke sikkert. Det fanges av `diagram`, som prøver verdiene.
+    """
+    if isinstance(vilkaar, Blant | Ordnet):
+        verdi = rad.get(vilkaar.variabel.noekkel)
+        return verdi is not None and vilkaar.prov(verdi)
+    if isinstance(vilkaar, Og):
+        return all(sikkert(v, rad) for v in vilkaar.ledd)
+    if isinstance(vilkaar, Eller):
+        return any(sikkert(v, rad) for v in vilkaar.ledd)
+    assert isinstance(vilkaar, Fast)
+    return vilkaar.sant
+
+
+def oppfylt(vilkaar: Vilkaar, rad: Rad) -> bool | None:
+    """Ja, nei eller ukjent (None)."""
+    if sikkert(vilkaar, rad):
+        return True
+    return False if sikkert(~vilkaar, rad) else None
+
+
+def rest(vilkaar: Vilkaar, rad: Rad) -> Vilkaar:
+    """Treet som står igjen når de kjente fakta er satt inn: ALLTID, ALDRI eller et mindre tre."""
+    if isinstance(vilkaar, Blant | Ordnet):
+        verdi = rad.get(vilkaar.variabel.noekkel)
+        if verdi is None:
+            return vilkaar
+        return ALLTID if vilkaar.prov(verdi) else ALDRI
+    if isinstance(vilkaar, Og):
+        return og(*(rest(v, rad) for v in vilkaar.ledd))
+    if isinstance(vilkaar, Eller):
+        return eller(*(rest(v, rad) for v in vilkaar.ledd))
+    return vilkaar

@@ -1,0 +1,201 @@
+"""Virkninger: det en regel kan si, ut over en enkel verdi.
+
+Settet er lukket. En virkning er data – den sier hva som skal regnes ut og fra hvilken dag – og regnestykket selv
+står i `frister`, `renter` og `motregning`.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import attrs
+
+from .variabler import Variabel, Verditype
+from .vilkaar import Uttrykk, Vilkaarsfeil
+
+
+@attrs.frozen
+class Aar:
+    """Et antall år."""
+
+    antall: int
+
+
+@attrs.frozen
+class Maaneder:
+    """Et antall måneder."""
+
+    antall: int
+
+
+@attrs.frozen
+class Uker:
+    """Et antall uker."""
+
+    antall: int
+
+
+@attrs.frozen
+class Dager:
+    """Et antall dager."""
+
+    antall: int
+
+
+Lengde = Aar | Maaneder | Uker | Dager
+
+
+def _datovariabel(verdi: Uttrykk | Variabel) -> Variabel:
+    variabel = verdi.variabel if isinstance(verdi, Uttrykk) else verdi
+    if variabel.verditype is not Verditype.DATO:
+        raise Vilkaarsfeil(f"{variabel.noekkel} er {variabel.verditype.value}; en frist løper fra en dato")
+    return variabel
+
+
+@attrs.frozen
+class Frist:
+    """En frist med lengde og utgangspunkt: «tre år fra den dagen kravet tidligst kunne kreves oppfylt»."""
+
+    lengde: Lengde
+    fra: Variabel = attrs.field(converter=_datovariabel)
+
+
+@attrs.frozen
+class NyFrist:
+    """Hendelsen avbryter fristen, og en ny løper fra `fra`."""
+
+    lengde: Lengde
+    fra: Variabel = attrs.field(converter=_datovariabel)
+
+
+@attrs.frozen
+class SammeFrist:
+    """Hendelsen avbryter fristen dagen `avbrutt`, og en ny av samme lengde som kravets egen løper fra `fra`."""
+
+    fra: Variabel = attrs.field(converter=_datovariabel)
+    avbrutt: Variabel = attrs.field(converter=_datovariabel)
+
+
+@attrs.frozen
+class TidligstEtter:
+    """Foreldelse inntrer tidligst `lengde` etter `fra`, men fristen forlenges aldri med mer enn `tak`."""
+
+    lengde: Lengde
+    fra: Variabel = attrs.field(converter=_datovariabel)
+    tak: Lengde | None = None
+
+
+@attrs.frozen
+class Hviler:
+    """Fristen løper ikke fra `fra` og så lenge forholdet i `saa_lenge` består."""
+
+    fra: Variabel = attrs.field(converter=_datovariabel)
+    saa_lenge: str = ""
+
+
+@attrs.frozen
+class Opphoerer:
+    """Virkningen av et tidligere skritt tar slutt."""
+
+    fra: Variabel = attrs.field(converter=_datovariabel)
+
+
+@attrs.frozen
+class IngenVirkning:
+    """Hendelsen endrer ikke det begrepet handler om."""
+
+
+@attrs.frozen
+class Rentegrunnlag:
+    """Rente løper etter satsserien `serie`, fra `fra` med `etter` i tillegg (f.eks. 30 dager etter varsel)."""
+
+    serie: str
+    fra: Variabel = attrs.field(converter=_datovariabel)
+    etter: Lengde | None = None
+
+
+@attrs.frozen
+class IngenRente:
+    """Det løper ikke forsinkelsesrente."""
+
+
+@attrs.frozen
+class Trinn:
+    """Plassen i en rekkefølge: lavere nummer dekkes først; `navn` er det jurister kaller trinnet."""
+
+    nummer: int
+    navn: str
+
+
+class Utoever(StrEnum):
+    """Hvem som kan treffe en avgjørelse."""
+
+    INNKREVINGSMYNDIGHETEN = "INNKREVINGSMYNDIGHETEN"
+    OPPDRAGSGIVER = "OPPDRAGSGIVER"
+    PRIVAT_KREDITOR = "PRIVAT_KREDITOR"
+    FINANSDEPARTEMENTET = "FINANSDEPARTEMENTET"
+    STORTINGET = "STORTINGET"
+
+
+@attrs.frozen
+class Kompetanse:
+    """Kompetanse til en avgjørelse. Den sier at vilkårene for å *kunne* avgjøre er der, aldri at noe er innvilget."""
+
+    utoever: Utoever
+    klage: bool
+
+
+@attrs.frozen
+class IngenKompetanse:
+    """Det finnes ingen kompetanse etter denne bestemmelsen; `hvorfor` er grunnen med egne ord."""
+
+    hvorfor: str
+
+
+class Tiltaksstatus(StrEnum):
+    """Om et tiltak kan brukes."""
+
+    JA = "JA"
+    NEI = "NEI"
+
+
+@attrs.frozen
+class Tiltak:
+    """Om et innkrevingstiltak kan brukes, og varselet det krever."""
+
+    status: Tiltaksstatus
+    varsel: str = ""
+
+
+@attrs.frozen
+class Udekket:
+    """Regelen treffer, men svaret er utenfor dekning: `hvorfor` sier hva som mangler."""
+
+    hvorfor: str
+
+
+Virkning = (
+    Frist
+    | NyFrist
+    | SammeFrist
+    | TidligstEtter
+    | Hviler
+    | Opphoerer
+    | IngenVirkning
+    | Rentegrunnlag
+    | IngenRente
+    | Trinn
+    | Kompetanse
+    | IngenKompetanse
+    | Tiltak
+    | Udekket
+)
+
+VIRKNINGER: tuple[type, ...] = Virkning.__args__
+"""Det lukkede settet, for kontroll ved registrering."""
+
+
+def variabel_i(virkning: object) -> Variabel | None:
+    """Datoen en virkning regnes fra, eller None når den ikke har noen."""
+    fra = getattr(virkning, "fra", None)
+    return fra if isinstance(fra, Variabel) else None

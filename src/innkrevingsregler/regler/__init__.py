@@ -1,0 +1,29 @@
+"""Reglene, én fil per rettsområde, og regelboken som samler dem."""
+
+from __future__ import annotations
+
+import functools
+
+from ..regelform.felter import ALLE_FELTER
+from ..regelform.regel import Regel
+from ..regelform.regelbok import Regelbok
+from ..rettskilder.register import kontroller
+from . import dekningsrekkefoelge, ettergivelse, foreldelse, regelverksvalg, renter, tvangsgrunnlag
+
+OMRAADER: dict[str, tuple[Regel, ...]] = {
+    "regelverksvalg": regelverksvalg.REGLER,
+    "tvangsgrunnlag": tvangsgrunnlag.REGLER,
+    "foreldelse": foreldelse.REGLER,
+    "renter": renter.REGLER,
+    "dekningsrekkefoelge": dekningsrekkefoelge.REGLER,
+    "ettergivelse": ettergivelse.REGLER,
+}
+"""Rettsområdet og reglene i det, i den rekkefølgen lagene svarer."""
+
+ALLE_REGLER: tuple[Regel, ...] = tuple(r for regler in OMRAADER.values() for r in regler)
+
+
+@functools.cache
+def regelbok() -> Regelbok:
+    """Alle reglene, kontrollert. Reiser Regelfeil om noe er galt; det prøves i CI, så en utgitt versjon gjør det ikke."""
+    return Regelbok.bygg(ALLE_REGLER, ALLE_FELTER, kontroller)

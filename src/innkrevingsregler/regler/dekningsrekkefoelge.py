@@ -1,0 +1,68 @@
+"""Rekkefølgen når et beløp ikke dekker alle krav. (innkrevingsforskriften §§ 16-1 til 16-6, fra 2027)
+
+Første del: trinnene innenfor bøteklassen, § 16-4. Fra hvilken dag en bots alder regnes, sier ikke forskriften; det er
+tvilspunkt F16.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ..fakta.koder import Linjetype, RettsligArt
+from ..regelform.begreper import DEKNINGSTRINN_BOT
+from ..regelform.felter import KRAV, LINJE
+from ..regelform.regel import regel
+from ..regelform.tvilspunkter import lest
+from ..regelform.virkninger import Trinn
+from ..rettskilder.lover import INNKREVINGSFORSKRIFTEN
+from ..rettskilder.periode import Periode
+
+_FRA_2027 = Periode(date(2027, 1, 1), None)
+_BOT = KRAV.art == RettsligArt.BOT
+_PARAGRAF = INNKREVINGSFORSKRIFTEN.p("16-4").l(1)
+_YNGRE_ENN_FEM_AAR = (
+    (lest("F16", "endelig") & KRAV.yngre_enn_fem_aar_fra_endelig.ja)
+    | (lest("F16", "ilagt") & KRAV.yngre_enn_fem_aar_fra_fastsatt.ja)
+    | (lest("F16", "vedtatt") & KRAV.yngre_enn_fem_aar_fra_vedtatt.ja)
+    | (lest("F16", "forfall") & KRAV.yngre_enn_fem_aar_fra_forfall.ja)
+)
+
+REGLER = (
+    regel(
+        "dekning.bot.oevrige",
+        om=DEKNINGSTRINN_BOT,
+        hjemmel=_PARAGRAF.bok("b"),
+        naar=_BOT & (LINJE.type == Linjetype.HOVEDSTOL),
+        da=Trinn(2, "øvrige bøtekrav"),
+        gjelder=_FRA_2027,
+        fordi="Bøter som er fem år eller eldre, dekkes etter de yngre.",
+    ),
+    regel(
+        "dekning.bot.yngre_enn_fem_aar",
+        om=DEKNINGSTRINN_BOT,
+        hjemmel=_PARAGRAF.bok("a"),
+        naar=_BOT & (LINJE.type == Linjetype.HOVEDSTOL) & _YNGRE_ENN_FEM_AAR,
+        da=Trinn(1, "bøtekrav yngre enn fem år"),
+        unntak_fra=("dekning.bot.oevrige",),
+        gjelder=_FRA_2027,
+        fordi="Bøter yngre enn fem år dekkes først i klassen.",
+    ),
+    regel(
+        "dekning.bot.omkostninger",
+        om=DEKNINGSTRINN_BOT,
+        hjemmel=_PARAGRAF.bok("c"),
+        naar=_BOT & (LINJE.type == Linjetype.OMKOSTNING),
+        da=Trinn(3, "omkostninger"),
+        gjelder=_FRA_2027,
+        fordi="Omkostninger dekkes etter bøtene selv.",
+    ),
+    regel(
+        "dekning.bot.renter",
+        om=DEKNINGSTRINN_BOT,
+        hjemmel=_PARAGRAF.bok("d"),
+        naar=_BOT & (LINJE.type == Linjetype.RENTE),
+        da=Trinn(4, "forsinkelsesrenter og gebyrer ved forsinket betaling"),
+        gjelder=_FRA_2027,
+        fordi="Forsinkelsesrenter dekkes sist i klassen.",
+    ),
+)

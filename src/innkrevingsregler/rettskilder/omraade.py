@@ -1,0 +1,28 @@
+"""Rettsområdene, ett for hver regelmodul.
+
+Tvilsregisteret og dekningsregisteret bruker de samme navnene, så en leser kan gå fra en bestemmelse til
+modulen som skal holde reglene om den.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+__all__ = ["Omraade"]
+
+
+class Omraade(StrEnum):
+    """Rettsområdet en bestemmelse eller et tvilsspørsmål hører til. Verdien er navnet på regelmodulen."""
+
+    REGELVERKSVALG = "regelverksvalg"
+    VIRKEOMRAADE = "virkeomraade"
+    TVANGSGRUNNLAG = "tvangsgrunnlag"
+    FORELDELSE = "foreldelse"
+    RENTER = "renter"
+    GEBYR = "gebyr"
+    DEKNINGSREKKEFOELGE = "dekningsrekkefoelge"
+    MOTREGNING = "motregning"
+    UTLEGGSTREKK = "utleggstrekk"
+    ETTERGIVELSE = "ettergivelse"
+    BERO = "bero"
+    OPPFOELGING = "oppfoelging"

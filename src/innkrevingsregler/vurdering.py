@@ -1,0 +1,508 @@
+"""Vurderingen av et krav: fakta inn, svar med henvisninger ut. Her møtes reglene og regnestykkene.
+
+Lagene svarer ett om gangen: fakta → regelverk for hver sak → virkningen av hver hendelse → tidslinjen. Svaret i ett
+lag, også når det er åpent, er et faktum i det neste.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Literal, TypeVar
+
+import attrs
+
+from .avledning import Faktarad, rad_for_hendelse, rad_for_linje, rad_for_sak
+from .fakta.hendelse import Hendelse
+from .fakta.krav import Krav, Kravlinje
+from .frister import Avbrudd, Frist, Virkning, avbryt, foreldet, frist
+from .motor.svar import Motor
+from .regelform import virkninger
+from .regelform.begreper import FORELDELSESFRIST, FORELDELSESVIRKNING, REGELVERK_UTLEGG
+from .regelform.felter import KRAV
+from .regelform.utfall import Avgjort, Konflikt, Skjoenn, Trenger, Tvil, UtenforDekning, Utfall
+from .regelform.variabler import Variabel, Verditype
+from .regler import regelbok
+from .rettskilder.henvisning import Henvisning
+from .rettskilder.katalog import Katalograd, finn
+from .rettskilder.tvil import kontroller_lesninger
+
+T = TypeVar("T")
+Motornavn = Literal["skalar", "durable"]
+
+
+class Status(StrEnum):
+    """Hva slags svar en del av vurderingen er."""
+
+    AVGJORT = "AVGJORT"
+    TRENGER = "TRENGER"
+    SKJOENN = "SKJOENN"
+    TVIL = "TVIL"
+    KONFLIKT = "KONFLIKT"
+    UTENFOR_DEKNING = "UTENFOR_DEKNING"
+
+
+class Stegvirkning(StrEnum):
+    """Hva et steg på tidslinjen gjorde."""
+
+    UTGANGSPUNKT = "UTGANGSPUNKT"
+    NY_FRIST = "NY_FRIST"
+    FORKORTER_IKKE = "FORKORTER_IKKE"
+    FOR_SENT = "FOR_SENT"
+    INGEN_VIRKNING = "INGEN_VIRKNING"
+    AAPEN = "AAPEN"
+
+
+@attrs.frozen(kw_only=True)
+class Tidslinjesteg:
+    """Ett steg på tidslinjen: «fra X til Y fordi § …».
+
+    `hendelse` er hendelsestypen, eller tom for utgangspunktet. `fra` og `til` er fristen som løper etter steget; None
+    når den ikke er kjent. `uten_flytting` er siste dag før lørdag og helligdag flytter den.
+    """
+
+    dato: date | None
+    hendelse: str
+    virkning: Stegvirkning
+    fra: date | None
+    til: date | None
+    uten_flytting: date | None
+    hjemler: tuple[Henvisning, ...]
+    fordi: str
+
+
+@attrs.frozen(kw_only=True)
+class Linjeforeldelse:
+    """Foreldelsen av én kravlinje.
+
+    `siste_dag` er siste dag før foreldelse, bare når svaret er avgjort. `tidligst` og `senest` er grensene når det er
+    åpent; None betyr at det ikke er noen kjent grense. `foreldet` er også satt når grensene alene avgjør det.
+    """
+
+    linje: str
+    status: Status
+    siste_dag: date | None = None
+    uten_flytting: date | None = None
+    flyttet_fordi: str | None = None
+    foreldet: bool | None = None
+    tidligst: date | None = None
+    senest: date | None = None
+    trenger: tuple[Variabel, ...] = ()
+    hvorfor: tuple[str, ...] = ()
+    alternativer: tuple[tuple[tuple[tuple[str, str], ...], date | None], ...] = ()
+    hjemler: tuple[Henvisning, ...] = ()
+    steg: tuple[Tidslinjesteg, ...] = ()
+    hviler_paa: tuple[tuple[str, str], ...] = ()
+
+
+@attrs.frozen
+class Saksregelverk:
+    """Regelverket for én utleggssak."""
+
+    sak: str
+    utfall: Utfall
+
+
+@attrs.frozen(kw_only=True)
+class Vurdering:
+    """Svaret om ett krav en bestemt dag.
+
+    `katalog` er None for en kravtype katalogen ikke kjenner; da er det rettslig art som mangler. Deler biblioteket ikke
+    svarer på ennå, er ikke med.
+    """
+
+    krav: Krav
+    per: date
+    motor: str
+    katalog: Katalograd | None
+    forutsetninger: tuple[str, ...]
+    utlegg: tuple[Saksregelverk, ...]
+    foreldelse: tuple[Linjeforeldelse, ...]
+
+    @property
+    def aapent(self) -> bool:
+        """Står noe i vurderingen åpent?"""
+        return any(f.status is not Status.AVGJORT for f in self.foreldelse)
+
+
+def vurder(
+    krav: Krav,
+    per: date,
+    *,
+    motor: Motornavn = "skalar",
+    lesninger: Mapping[str, str] | None = None,
+) -> Vurdering:
+    """Vurder ett krav slik det sto dagen `per`.
+
+    `motor` er «skalar» (referansen) eller «durable» (ekstrapakken av samme navn). `lesninger` velger lesning i
+    tvilspunkter (id → lesning). Ukjente fakta gir åpne svar, aldri unntak. Reiser UkjentLesning for en lesning som ikke
+    finnes, og ValueError for en ukjent motor.
+    """
+    valgte = dict(lesninger or {})
+    kontroller_lesninger(valgte)
+    svarer = _motor(motor)
+    return Vurdering(
+        krav=krav,
+        per=per,
+        motor=motor,
+        katalog=finn(krav.kravtype, per) if krav.kravtype else None,
+        forutsetninger=_forutsetninger(krav, per),
+        utlegg=tuple(Saksregelverk(s.id, svarer.svar(REGELVERK_UTLEGG, rad_for_sak(s), valgte)) for s in krav.saker),
+        foreldelse=tuple(_foreldelse(svarer, krav, linje, per, valgte) for linje in krav.linjer),
+    )
+
+
+def tidslinje(
+    krav: Krav, per: date, *, motor: Motornavn = "skalar", lesninger: Mapping[str, str] | None = None
+) -> tuple[Linjeforeldelse, ...]:
+    """Foreldelsen av hver kravlinje, med stegene. Det samme som `vurder(…).foreldelse`."""
+    return vurder(krav, per, motor=motor, lesninger=lesninger).foreldelse
+
+
+@functools.cache
+def _motor(navn: str) -> Motor:
+    if navn == "skalar":
+        from .motor.skalar import skalar_motor
+
+        return skalar_motor(regelbok())
+    if navn == "durable":
+        from .motor.durable import durable_motor
+
+        return durable_motor(regelbok())
+    raise ValueError(f"ukjent motor {navn!r}; lovlig er «skalar» og «durable»")
+
+
+def _forutsetninger(krav: Krav, per: date) -> tuple[str, ...]:
+    """Det svaret legger til grunn uten å vite, sagt én gang."""
+    funnet = []
+    if krav.fullstendig_til is None:
+        funnet.append("det er ikke sagt hvor langt hendelsene er fullstendige; bare de oppgitte er regnet med")
+    elif krav.fullstendig_til < per:
+        funnet.append(
+            f"hendelsene er fullstendige til {krav.fullstendig_til}; etter den dagen er ingen flere regnet med"
+        )
+    if any(h.dato is not None and h.dato > per for h in krav.hendelser):
+        funnet.append(f"hendelser etter {per} er ikke regnet med")
+    return tuple(funnet)
+
+
+# ---- Foreldelse, linje for linje ----
+
+
+def _foreldelse(motor: Motor, krav: Krav, linje: Kravlinje, per: date, lesninger: Mapping[str, str]) -> Linjeforeldelse:
+    rad = rad_for_linje(krav, linje, per)
+    utfall = motor.svar(FORELDELSESFRIST, rad, lesninger)
+    grunnfrist = _grunnfrist(utfall, rad)
+    if isinstance(grunnfrist, Frist):
+        assert isinstance(utfall, Avgjort)
+        return _langs_hendelsene(motor, krav, linje, per, lesninger, rad, utfall, grunnfrist)
+    return _uten_grunnfrist(linje, grunnfrist or utfall, rad, krav, per)
+
+
+def _grunnfrist(utfall: Utfall, rad: Faktarad) -> Frist | UtenforDekning | None:
+    """Fristen når den kan regnes ut, UtenforDekning når den faller utenfor kalenderen, ellers None."""
+    if not isinstance(utfall, Avgjort) or not isinstance(utfall.verdi, virkninger.Frist):
+        return None
+    return _regn(utfall.verdi.lengde, utfall.verdi.fra, rad)
+
+
+def _regn(lengde: virkninger.Lengde, fra: Variabel, rad: Faktarad) -> Frist | UtenforDekning | None:
+    """Fristen en virkning sier; None når utgangspunktet er ukjent."""
+    dato = rad.get(fra.noekkel)
+    return _frist(lengde, dato) if isinstance(dato, date) else None
+
+
+def _frist(lengde: virkninger.Lengde, fra: date) -> Frist | UtenforDekning:
+    try:
+        return _regn_ut(lengde, fra)
+    except ValueError as utenfor:
+        return UtenforDekning(hvorfor=str(utenfor))
+
+
+def _regn_ut(lengde: virkninger.Lengde, fra: date) -> Frist:
+    match lengde:
+        case virkninger.Aar(antall):
+            return frist(fra, aar=antall)
+        case virkninger.Maaneder(antall):
+            return frist(fra, maaneder=antall)
+        case virkninger.Uker(antall):
+            return frist(fra, uker=antall)
+        case virkninger.Dager(antall):
+            return frist(fra, dager=antall)
+
+
+def _uten_grunnfrist(linje: Kravlinje, utfall: Utfall, rad: Faktarad, krav: Krav, per: date) -> Linjeforeldelse:
+    """Svaret når fristen ikke kan regnes ut: hva som mangler, og grensene hvis de finnes."""
+    fristene = tuple(v for v in _mulige(utfall) if isinstance(v, virkninger.Frist))
+    if isinstance(utfall, Avgjort):
+        status, trenger = Status.TRENGER, tuple(f.fra for f in fristene)
+    else:
+        status, trenger = _status(utfall), utfall.fakta if isinstance(utfall, Trenger) else ()
+    tidligst = [g for f in fristene if (g := _grense(f, rad, krav.oppstaatt))]
+    senest = [g for f in fristene if (g := _grense(f, rad, krav.forfall))]
+    uten_hendelser = not _paa_linjen(krav, linje, per)
+    return _med_foreldet(
+        Linjeforeldelse(
+            linje=linje.id,
+            status=status,
+            tidligst=min(tidligst) if fristene and len(tidligst) == len(fristene) else None,
+            senest=max(senest) if fristene and len(senest) == len(fristene) and uten_hendelser else None,
+            trenger=trenger,
+            hvorfor=_hvorfor(utfall),
+            hjemler=_hjemler(utfall),
+        ),
+        per,
+    )
+
+
+def _grense(f: virkninger.Frist, rad: Faktarad, ellers: date | None) -> date | None:
+    """Siste dag med kjent utgangspunkt, ellers med det ytterste utgangspunktet kan være.
+
+    Kreditor kan ikke kreve oppfyllelse før kravet oppsto, og senest når det forfaller (foreldelsesloven § 3 nr. 1).
+    """
+    dato = rad.get(f.fra.noekkel) or (ellers if f.fra == KRAV.fristens_utgangspunkt.variabel else None)
+    utregnet = _frist(f.lengde, dato) if isinstance(dato, date) else None
+    return utregnet.siste_dag if isinstance(utregnet, Frist) else None
+
+
+def _paa_linjen(krav: Krav, linje: Kravlinje, per: date) -> tuple[Hendelse, ...]:
+    """Hendelsene som gjelder linjen og har hendt, i tidsrekkefølge; de uten dato sist."""
+    gjelder = (
+        h
+        for h in krav.hendelser
+        if (h.gjelder_linjer is None or linje.id in h.gjelder_linjer) and (h.dato is None or h.dato <= per)
+    )
+    return tuple(sorted(gjelder, key=lambda h: (h.dato is None, h.dato or per, h.type.value)))
+
+
+@attrs.frozen
+class _Hendelsessvar:
+    hendelse: Hendelse
+    utfall: Utfall
+    avbrudd: Avbrudd | None = None
+    trenger: tuple[Variabel, ...] = ()
+
+
+def _langs_hendelsene(
+    motor: Motor,
+    krav: Krav,
+    linje: Kravlinje,
+    per: date,
+    lesninger: Mapping[str, str],
+    rad: Faktarad,
+    utfall: Avgjort,
+    grunnfrist: Frist,
+) -> Linjeforeldelse:
+    assert isinstance(utfall.verdi, virkninger.Frist)
+    svarene = tuple(
+        _hendelsessvar(motor, krav, hendelse, rad, utfall.verdi.lengde, lesninger)
+        for hendelse in _paa_linjen(krav, linje, per)
+    )
+    steg, loepende = _steg(utfall, grunnfrist, svarene)
+    aapne = tuple(s for s in svarene if _er_aapen(s))
+    if not aapne:
+        return Linjeforeldelse(
+            linje=linje.id,
+            status=Status.AVGJORT,
+            siste_dag=loepende.siste_dag,
+            uten_flytting=loepende.uten_flytting,
+            flyttet_fordi=loepende.flyttet_fordi,
+            foreldet=foreldet(loepende, per),
+            hjemler=_unike(h for s in steg for h in s.hjemler),
+            steg=steg,
+            hviler_paa=utfall.hviler_paa,
+        )
+    # Et avbrudd forkorter aldri en frist, så det som er sikkert uten de åpne hendelsene, er en nedre grense.
+    return _med_foreldet(
+        Linjeforeldelse(
+            linje=linje.id,
+            status=_verste(aapne),
+            tidligst=loepende.siste_dag,
+            trenger=_unike(v for s in aapne for v in _trenger(s)),
+            hvorfor=_unike(grunn for s in aapne for grunn in _hvorfor_aapen(s)),
+            hjemler=_unike(h for s in steg for h in s.hjemler),
+            steg=steg,
+        ),
+        per,
+    )
+
+
+def _hendelsessvar(
+    motor: Motor,
+    krav: Krav,
+    hendelse: Hendelse,
+    rad: Faktarad,
+    lengde: virkninger.Lengde,
+    lesninger: Mapping[str, str],
+) -> _Hendelsessvar:
+    full = rad_for_hendelse(rad, krav, hendelse)
+    utfall = motor.svar(FORELDELSESVIRKNING, full, lesninger)
+    if not isinstance(utfall, Avgjort) or isinstance(utfall.verdi, virkninger.IngenVirkning):
+        return _Hendelsessvar(hendelse, utfall)
+    if isinstance(utfall.verdi, virkninger.NyFrist):
+        ny, avbrutt, fra = _regn(utfall.verdi.lengde, utfall.verdi.fra, full), utfall.verdi.fra, utfall.verdi.fra
+    else:
+        assert isinstance(utfall.verdi, virkninger.SammeFrist)
+        ny, avbrutt, fra = _regn(lengde, utfall.verdi.fra, full), utfall.verdi.avbrutt, utfall.verdi.fra
+    dato = full.get(avbrutt.noekkel)
+    if isinstance(ny, UtenforDekning):
+        return _Hendelsessvar(hendelse, ny)
+    if ny is None or not isinstance(dato, date):
+        return _Hendelsessvar(hendelse, utfall, trenger=_unike((avbrutt, fra)))
+    return _Hendelsessvar(hendelse, utfall, avbrudd=Avbrudd(dato, ny))
+
+
+def _er_aapen(svar: _Hendelsessvar) -> bool:
+    return not isinstance(svar.utfall, Avgjort) or bool(svar.trenger)
+
+
+def _steg(
+    utfall: Avgjort, grunnfrist: Frist, svarene: tuple[_Hendelsessvar, ...]
+) -> tuple[tuple[Tidslinjesteg, ...], Frist]:
+    """Stegene på tidslinjen, og fristen som løper til slutt når de åpne hendelsene holdes utenfor."""
+    loepende = grunnfrist
+    steg = [_utgangspunkt(utfall, grunnfrist)]
+    for svar in sorted(svarene, key=_rekkefoelge):
+        if svar.avbrudd is None:
+            steg.append(_uten_avbrudd(svar, loepende))
+            continue
+        ett = avbryt(loepende, svar.avbrudd)
+        loepende = ett.etter
+        steg.append(_avbruddssteg(svar, ett.virkning, loepende))
+    return tuple(steg), loepende
+
+
+def _rekkefoelge(svar: _Hendelsessvar) -> tuple[bool, date, date]:
+    """Tidsrekkefølge. Avbrudd samme dag sorteres etter fristen de gir, så rekkefølgen i inndata ikke betyr noe."""
+    if svar.avbrudd is not None:
+        return False, svar.avbrudd.dato, svar.avbrudd.ny.siste_dag
+    dato = svar.hendelse.dato
+    return dato is None, dato or date.max, date.min
+
+
+def _utgangspunkt(utfall: Avgjort, grunnfrist: Frist) -> Tidslinjesteg:
+    return Tidslinjesteg(
+        dato=grunnfrist.fra,
+        hendelse="",
+        virkning=Stegvirkning.UTGANGSPUNKT,
+        fra=grunnfrist.fra,
+        til=grunnfrist.siste_dag,
+        uten_flytting=grunnfrist.uten_flytting,
+        hjemler=_unike((*utfall.hjemler, *grunnfrist.hjemler)),
+        fordi=_grunner(utfall),
+    )
+
+
+def _avbruddssteg(svar: _Hendelsessvar, virkning: Virkning, loepende: Frist) -> Tidslinjesteg:
+    assert isinstance(svar.utfall, Avgjort)
+    assert svar.avbrudd is not None
+    tillegg = {
+        Virkning.NY_FRIST: "",
+        Virkning.FORKORTER_IKKE: " Den nye fristen er ikke lengre enn den som løper, og endrer ikke siste dag.",
+        Virkning.FOR_SENT: " Kravet var alt foreldet, og avbruddet gjenoppliver det ikke.",
+    }
+    nye = svar.avbrudd.ny.hjemler if virkning is Virkning.NY_FRIST else ()
+    return Tidslinjesteg(
+        dato=svar.avbrudd.dato,
+        hendelse=svar.hendelse.type.value,
+        virkning=Stegvirkning(virkning.value),
+        fra=loepende.fra,
+        til=loepende.siste_dag,
+        uten_flytting=loepende.uten_flytting,
+        hjemler=_unike((*svar.utfall.hjemler, *nye)),
+        fordi=_grunner(svar.utfall) + tillegg[virkning],
+    )
+
+
+def _uten_avbrudd(svar: _Hendelsessvar, loepende: Frist) -> Tidslinjesteg:
+    aapen = _er_aapen(svar)
+    return Tidslinjesteg(
+        dato=svar.hendelse.dato,
+        hendelse=svar.hendelse.type.value,
+        virkning=Stegvirkning.AAPEN if aapen else Stegvirkning.INGEN_VIRKNING,
+        fra=loepende.fra,
+        til=None if aapen else loepende.siste_dag,
+        uten_flytting=None if aapen else loepende.uten_flytting,
+        hjemler=_hjemler(svar.utfall),
+        fordi="; ".join(_hvorfor_aapen(svar)) if aapen else _grunner(svar.utfall),
+    )
+
+
+# ---- Fra utfall til felter i svaret ----
+
+_RANG = (Status.KONFLIKT, Status.UTENFOR_DEKNING, Status.TRENGER, Status.SKJOENN, Status.TVIL)
+
+
+def _status(utfall: Utfall) -> Status:
+    return {
+        Avgjort: Status.AVGJORT,
+        Trenger: Status.TRENGER,
+        Skjoenn: Status.SKJOENN,
+        Tvil: Status.TVIL,
+        Konflikt: Status.KONFLIKT,
+        UtenforDekning: Status.UTENFOR_DEKNING,
+    }[type(utfall)]
+
+
+def _verste(aapne: tuple[_Hendelsessvar, ...]) -> Status:
+    statuser = {Status.TRENGER if s.trenger else _status(s.utfall) for s in aapne}
+    return next(s for s in _RANG if s in statuser)
+
+
+def _mulige(utfall: Utfall) -> tuple[object, ...]:
+    if isinstance(utfall, Trenger):
+        return utfall.mulige
+    if isinstance(utfall, Skjoenn):
+        return tuple(a.verdi for a in utfall.alternativer)
+    if isinstance(utfall, Tvil):
+        return tuple(v for a in utfall.alternativer for v in _mulige(a.utfall))
+    return (utfall.verdi,) if isinstance(utfall, Avgjort) else ()
+
+
+def _trenger(svar: _Hendelsessvar) -> tuple[Variabel, ...]:
+    return svar.trenger or (svar.utfall.fakta if isinstance(svar.utfall, Trenger) else ())
+
+
+def _hvorfor_aapen(svar: _Hendelsessvar) -> tuple[str, ...]:
+    navn = svar.hendelse.type.value
+    if svar.trenger:
+        return (f"{navn}: dagen er ikke kjent ({', '.join(v.noekkel for v in svar.trenger)})",)
+    return tuple(f"{navn}: {grunn}" for grunn in _hvorfor(svar.utfall))
+
+
+def _hvorfor(utfall: Utfall) -> tuple[str, ...]:
+    if isinstance(utfall, UtenforDekning):
+        return (utfall.hvorfor,)
+    if isinstance(utfall, Trenger):
+        return tuple(f"{v.noekkel} er ikke kjent: {v.beskrivelse[0].lower()}{v.beskrivelse[1:]}" for v in utfall.fakta)
+    if isinstance(utfall, Skjoenn):
+        return tuple(v.beskrivelse for v in utfall.vilkaar)
+    if isinstance(utfall, Tvil):
+        return tuple(f"tvilspunkt {punkt}" for punkt in utfall.punkter)
+    return (f"reglene {', '.join(utfall.regler)} strider mot hverandre",) if isinstance(utfall, Konflikt) else ()
+
+
+def _hjemler(utfall: Utfall) -> tuple[Henvisning, ...]:
+    if isinstance(utfall, Trenger):
+        return _unike(h for v in utfall.fakta for h in v.hjemler)
+    return utfall.kilder if isinstance(utfall, Tvil) else utfall.hjemler
+
+
+def _grunner(utfall: Utfall) -> str:
+    spor = utfall.spor
+    return " ".join(dict.fromkeys(s.fordi for s in spor.steg)) if spor else ""
+
+
+def _med_foreldet(linje: Linjeforeldelse, per: date) -> Linjeforeldelse:
+    """Grensene alene kan avgjøre om kravet er foreldet den dagen."""
+    if linje.tidligst is not None and per <= linje.tidligst:
+        return attrs.evolve(linje, foreldet=False)
+    if linje.senest is not None and per > linje.senest:
+        return attrs.evolve(linje, foreldet=True)
+    return linje
+
+
+def _unike(verdier: Iterable[T]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(verdier))
