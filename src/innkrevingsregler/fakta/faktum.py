@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
 from types import SimpleNamespace
 from typing import Any
 
@@ -42,26 +43,45 @@ class Faktum:
         return f"{klasse.__name__}({', '.join(kjente)})"
 
 
-# Det hver klasse skal kontrolleres for: feltets navn, om verdien er gyldig, og om den må være med. Fylles
-# første gang en klasse brukes, så import av fakta er billig.
-_KONTROLLPLAN: dict[type[Faktum], tuple[tuple[str, Callable[[Any], bool], bool], ...]] = {}
+@attrs.frozen
+class _Kontrollplan:
+    """Det en klasse skal kontrolleres for: feltene, hentet i ett, om hver verdi er gyldig, og om `None` er det."""
+
+    navn: tuple[str, ...]
+    hent: Callable[[Faktum], tuple[Any, ...]]
+    gyldig: tuple[Callable[[Any], bool], ...]
+    kan_mangle: tuple[bool, ...]
 
 
-def _lag_kontrollplan(klasse: type[Faktum]) -> None:
+# Fylles første gang en klasse brukes, så import av fakta er billig.
+_KONTROLLPLANER: dict[type[Faktum], _Kontrollplan] = {}
+
+
+def _lag_kontrollplan(klasse: type[Faktum]) -> _Kontrollplan:
     from innkrevingsregler.fakta.slag import felt_i
 
-    _KONTROLLPLAN[klasse] = tuple((felt.navn, felt.slag.gyldig, felt.paakrevd) for felt in felt_i(klasse).values())
+    felter = felt_i(klasse).values()
+    navn = tuple(felt.navn for felt in felter)
+    return _Kontrollplan(
+        navn,
+        attrgetter(*navn),
+        tuple(felt.slag.gyldig for felt in felter),
+        tuple(not felt.paakrevd for felt in felter),
+    )
 
 
 def kontroller(faktum: Faktum) -> None:
     """Kontroller et nylaget faktum; gir `UgyldigInndata` med alle feilene."""
     klasse = type(faktum)
-    if klasse not in _KONTROLLPLAN:
-        _lag_kontrollplan(klasse)
+    plan = _KONTROLLPLANER.get(klasse)
+    if plan is None:
+        plan = _KONTROLLPLANER[klasse] = _lag_kontrollplan(klasse)
     ugyldige = [
         navn
-        for navn, gyldig, paakrevd in _KONTROLLPLAN[klasse]
-        if (paakrevd if (verdi := getattr(faktum, navn)) is None else not gyldig(verdi))
+        for verdi, gyldig, kan_mangle, navn in zip(
+            plan.hent(faktum), plan.gyldig, plan.kan_mangle, plan.navn, strict=True
+        )
+        if not (kan_mangle if verdi is None else gyldig(verdi))
     ]
     feil = [_feil_i_python(faktum, navn) for navn in ugyldige]
     feil += klasse.sammenheng(_uten(faktum, ugyldige) if ugyldige else faktum, "$")
@@ -73,7 +93,8 @@ def _uten(faktum: Faktum, ugyldige: Sequence[str]) -> Any:
     """Det samme faktum med de ugyldige feltene som ukjente, så sammenhengen i resten kan kontrolleres likevel."""
     from innkrevingsregler.fakta.slag import blankt
 
-    kjent = {navn: getattr(faktum, navn) for navn, _, _ in _KONTROLLPLAN[type(faktum)] if navn not in ugyldige}
+    alle = _KONTROLLPLANER[type(faktum)].navn
+    kjent = {navn: getattr(faktum, navn) for navn in alle if navn not in ugyldige}
     return SimpleNamespace(**vars(blankt(type(faktum))) | kjent)
 
 

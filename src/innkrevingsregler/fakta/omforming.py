@@ -8,6 +8,7 @@ import functools
 from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
+from types import NoneType
 from typing import Any, get_args, get_origin
 
 from cattrs import Converter
@@ -27,6 +28,10 @@ def _er_enkel(type_: Any) -> bool:
     return type_ in ENKLE or (isinstance(type_, type) and issubclass(type_, StrEnum))
 
 
+def _kan_mangle(type_: Any) -> bool:
+    return NoneType in get_args(type_)
+
+
 def _er_liste(type_: Any) -> bool:
     return get_origin(type_) is tuple
 
@@ -44,6 +49,15 @@ def omformer() -> Converter:
     def les_enkel(type_: Any) -> Les:
         les = enkelt_slag(type_).les
         return lambda verdi, _: les(verdi)
+
+    @ut_og_inn.register_structure_hook_factory(_kan_mangle)
+    def les_valgfri(type_: Any) -> Les:
+        (av,) = (del_ for del_ in get_args(type_) if del_ is not NoneType)
+        if _er_enkel(av):
+            les_verdi = enkelt_slag(av).les
+            return lambda verdi, _: None if verdi is None else les_verdi(verdi)
+        les = ut_og_inn.get_structure_hook(av)
+        return lambda verdi, _: None if verdi is None else les(verdi, av)
 
     @ut_og_inn.register_structure_hook_factory(_er_liste)
     def les_liste(type_: Any) -> Les:

@@ -243,13 +243,20 @@ def _kodeliste(liste: str, navn: tuple[str, ...]) -> str:
 def _kode(koder: type[StrEnum]) -> Enkelt:
     navn = tuple(kode.value for kode in koder)
 
+    etter_navn: Mapping[Any, StrEnum] = {kode.value: kode for kode in koder}
+
     def er_kode(verdi: object) -> bool:
         return type(verdi) is koder
+
+    def les_kode(verdi: str) -> StrEnum:
+        if verdi not in etter_navn:
+            raise ValueError(verdi)
+        return etter_navn[verdi]
 
     foerste = next(iter(koder))
     return Enkelt(
         gyldig=er_kode,
-        les=_kun_tekst(koder),
+        les=_kun_tekst(les_kode),
         skriv=lambda kode: kode.value,
         i_json=_kodeliste(koder.__name__, navn),
         i_python=f"en verdi av {koder.__name__}",

@@ -4,6 +4,7 @@ Inne i biblioteket er penger heltall i øre og prosent heltall i basispunkter; p
 punktum og nøyaktig to desimaler. Flyttall finnes ikke.
 """
 
+import functools
 import re
 from datetime import date
 from decimal import Decimal
@@ -69,6 +70,7 @@ def les_basispunkt(tekst: str) -> Basispunkt:
     return Basispunkt(int(tekst[:-3] + tekst[-2:]))
 
 
+@functools.lru_cache(maxsize=2**16)  # de samme dagene går igjen i store porteføljer
 def les_dato(tekst: str) -> date:
     """Les en dag på formen ÅÅÅÅ-MM-DD i årene 1900–2200. Annen form og dager som ikke finnes gir ValueError."""
     if not _er_dato(tekst):

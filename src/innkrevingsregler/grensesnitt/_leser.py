@@ -49,6 +49,15 @@ class Funn:
         """Legger til en merknad."""
         self.merknader.append(Merknad(slag, sti, tekst))
 
+    def bygg(self, sti: str, klasse: type[_F], **felt: Any) -> _F | None:
+        """Faktumet av feltene, eller ``None`` med feilene lagt til. I stien står fakta-feltet i parentes."""
+        try:
+            return klasse(**felt)
+        except UgyldigInndata as ugyldig:
+            for feil in ugyldig.feil:
+                self.feil.append(attrs.evolve(feil, sti=f"{sti} ({klasse.__name__}{feil.sti.removeprefix('$')})"))
+            return None
+
     def kast(self) -> None:
         """Kaster ``UgyldigInndata`` med alle feilene, hvis det er noen."""
         if self.feil:
@@ -197,14 +206,8 @@ class JsonObjekt:
         self.funn.merk(Merknadsslag.IKKE_BRUKT, self.under(navn), tekst)
 
     def bygg(self, klasse: type[_F], **felt: Any) -> _F | None:
-        """Faktumet av feltene, eller ``None`` med feilene lagt til. Stien er objektets, med fakta-feltet etter."""
-        try:
-            return klasse(**felt)
-        except UgyldigInndata as ugyldig:
-            for feil in ugyldig.feil:
-                sti = f"{self.sti} ({klasse.__name__}{feil.sti.removeprefix('$')})"
-                self.funn.feil.append(attrs.evolve(feil, sti=sti))
-            return None
+        """Faktumet av feltene, eller ``None`` med feilene lagt til."""
+        return self.funn.bygg(self.sti, klasse, **felt)
 
     def ferdig(self) -> None:
         """Merknad for hvert felt som ingen har lest."""

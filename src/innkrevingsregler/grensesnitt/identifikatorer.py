@@ -36,18 +36,12 @@ def gyldig_foedselsnummer(verdi: str) -> bool:
         return False
     if (dag, maaned) == (29, 2) and int(verdi[4:6]) % 4:
         return False
-    return _mod11(verdi[:10], (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)) and _mod11(
-        verdi, (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
-    )
+    return _mod11(verdi[:10], (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)) and _mod11(verdi, (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1))
 
 
 def gyldig_organisasjonsnummer(verdi: str) -> bool:
     """Om verdien er bygd som et organisasjonsnummer: ni sifre, det siste et kontrollsiffer (modulus 11)."""
-    return (
-        len(verdi) == 9
-        and _SIFRE.fullmatch(verdi) is not None
-        and _mod11(verdi, (3, 2, 7, 6, 5, 4, 3, 2, 1))
-    )
+    return len(verdi) == 9 and _SIFRE.fullmatch(verdi) is not None and _mod11(verdi, (3, 2, 7, 6, 5, 4, 3, 2, 1))
 
 
 def gyldig_oppdragsgiverreferanse(verdi: str) -> bool:

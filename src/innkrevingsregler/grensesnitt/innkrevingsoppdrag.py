@@ -31,28 +31,39 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
 import attrs
 
-from innkrevingsregler.fakta.hendelser import Kunnskap
+from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.koder import Kunnskapsemne, Linjetype, Part, Skyldnertype
 from innkrevingsregler.fakta.krav import Krav, Kravlinje, Skyldner, Tidsrom
 from innkrevingsregler.fakta.verdier import Oere
-from innkrevingsregler.grensesnitt._leser import JsonObjekt, aapne
+from innkrevingsregler.grensesnitt._leser import Funn, JsonObjekt, aapne
 from innkrevingsregler.grensesnitt._tillegg import OppgittPeriode, les_periode, les_stoppdato
 from innkrevingsregler.grensesnitt.merknader import Merknad, Merknadsslag
 
 __all__ = [
     "Innkrevingsoppdrag",
+    "Oppdragsgiver",
     "OppgittPeriode",
     "Rentebeloep",
     "Tilleggsinformasjon",
     "les_innkrevingsoppdrag",
+    "oppdragsgiver_av",
     "til_krav",
 ]
 
+RETTIGHETSHAVERE = "TVANGSMULKT_RETTIGHETSHAVERREGISTERLOVEN"
 _TILLEGGSFRIST = ("tilleggsfristEtterForeldelsesloven", "tilleggsfrist")
+
+
+class Oppdragsgiver(StrEnum):
+    """Oppdragsgiverne med egne regler og egen tilleggsinformasjon."""
+
+    NAV = "NAV"
+    BROENNOEYSUNDREGISTRENE = "BROENNOEYSUNDREGISTRENE"
 
 
 @attrs.frozen(kw_only=True)
@@ -81,10 +92,10 @@ class Tilleggsinformasjon:
         stoppdato: Brønnøysundregistrene: dagen den løpende mulkten ble stanset.
     """
 
-    tilbakekrevingsperiode: OppgittPeriode | None
-    ytelser_for_avregning: int | None
-    periode: OppgittPeriode | None
-    stoppdato: date | None
+    tilbakekrevingsperiode: OppgittPeriode | None = None
+    ytelser_for_avregning: int | None = None
+    periode: OppgittPeriode | None = None
+    stoppdato: date | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -102,7 +113,7 @@ class Innkrevingsoppdrag:
         fastsettelsesdato: dagen kravet ble fastsatt.
         foreldelsesfristens_utgangspunkt: dagen fristen løper fra, eller ``None`` når det ikke er oppgitt.
         tilleggsfrist: dagen oppdragsgiveren fikk kunnskap (foreldelsesloven § 10 nr. 1), eller ``None``.
-        tilleggsinformasjon: eller ``None``.
+        tilleggsinformasjon: tom når meldingen ikke har noen.
         merknader: det adapteren tolket eller stusset over, med sti.
     """
 
@@ -116,7 +127,7 @@ class Innkrevingsoppdrag:
     fastsettelsesdato: date
     foreldelsesfristens_utgangspunkt: date | None
     tilleggsfrist: date | None
-    tilleggsinformasjon: Tilleggsinformasjon | None
+    tilleggsinformasjon: Tilleggsinformasjon
     merknader: tuple[Merknad, ...]
 
 
@@ -141,8 +152,14 @@ def les_innkrevingsoppdrag(kilde: str | bytes | Path | Mapping[str, object]) -> 
     fastsatt = melding.paakrevd_dato("fastsettelsesdato")
     utgangspunkt = melding.dato("foreldelsesfristensUtgangspunkt")
     tilleggsfrist = melding.dato_under(_TILLEGGSFRIST)
+    if not kravidentifikator:
+        tekst = "utelatt; oppdragsgivers referanse er kravets id, enda flere krav kan ha den samme"
+        funn.merk(Merknadsslag.TOLKET, "$.oppdragsgiversKravidentifikator", tekst)
+    if utgangspunkt is None:
+        tekst = "utelatt; etter dokumentasjonen betyr det fastsettelsesdatoen, men som faktum er det ukjent"
+        funn.merk(Merknadsslag.TOLKET, "$.foreldelsesfristensUtgangspunkt", tekst)
     tillegg = melding.objekt("tilleggsinformasjon")
-    tilleggsinformasjon = None if tillegg is None else _les_tilleggsinformasjon(tillegg)
+    tilleggsinformasjon = Tilleggsinformasjon() if tillegg is None else _les_tilleggsinformasjon(tillegg)
     melding.ferdig()
     funn.kast()
     return Innkrevingsoppdrag(
@@ -177,43 +194,90 @@ def til_krav(oppdrag: Innkrevingsoppdrag) -> Krav:
         UgyldigInndata: når innholdet ikke kan være fakta, for eksempel negativt beløp eller periode som slutter før
             den begynner. ``valideringsregler.valider`` sier hvilke regler det bryter.
     """
-    skyldner = Skyldner(id=oppdrag.skyldner, type=oppdrag.skyldnertype)
-    hovedstol = Kravlinje(
-        id="1", type=Linjetype.HOVEDSTOL, gjenstaar=Oere(oppdrag.hovedstol), periode=_periode(oppdrag)
+    funn = Funn()
+    skyldner = funn.bygg("$.skyldner", Skyldner, id=oppdrag.skyldner, type=oppdrag.skyldnertype)
+    krav = funn.bygg(
+        "$",
+        Krav,
+        id=oppdrag.oppdragsgivers_kravidentifikator or oppdrag.oppdragsgivers_referanse,
+        kravtype=oppdrag.kravtype,
+        skyldner=skyldner,
+        linjer=_linjer(oppdrag, funn),
+        fastsatt=oppdrag.fastsettelsesdato,
+        fristens_utgangspunkt=oppdrag.foreldelsesfristens_utgangspunkt,
+        hendelser=_kunnskap(oppdrag.tilleggsfrist),
     )
-    renter = tuple(
-        Kravlinje(
+    funn.kast()
+    assert krav is not None
+    return krav
+
+
+def _linjer(oppdrag: Innkrevingsoppdrag, funn: Funn) -> tuple[Kravlinje, ...]:
+    hovedstol = funn.bygg(
+        "$.hovedstol",
+        Kravlinje,
+        id="1",
+        type=Linjetype.HOVEDSTOL,
+        gjenstaar=Oere(oppdrag.hovedstol),
+        periode=_periode(oppdrag, funn),
+    )
+    renter = [
+        funn.bygg(
+            f"$.renteBeloep[{nummer - 2}]",
+            Kravlinje,
             id=str(nummer),
             type=Linjetype.RENTE,
             underart=rente.rentetype,
             beloep=Oere(rente.beloep),
             gjenstaar=Oere(rente.beloep),
             ilagt=rente.renter_ilagt_dato,
-            hovedstol="1",
+            hovedstol=None if hovedstol is None else hovedstol.id,
         )
         for nummer, rente in enumerate(oppdrag.renter, 2)
-    )
-    kunnskap = Kunnskap(
-        dato=oppdrag.tilleggsfrist,
-        fra_hvem=Part.KREDITOR,
-        fikk=oppdrag.tilleggsfrist,
-        emne=Kunnskapsemne.FORDRING_ELLER_SKYLDNER,
-    )
-    return Krav(
-        id=oppdrag.oppdragsgivers_kravidentifikator or oppdrag.oppdragsgivers_referanse,
-        kravtype=oppdrag.kravtype,
-        skyldner=skyldner,
-        linjer=(hovedstol, *renter),
-        fastsatt=oppdrag.fastsettelsesdato,
-        fristens_utgangspunkt=oppdrag.foreldelsesfristens_utgangspunkt,
-        hendelser=() if oppdrag.tilleggsfrist is None else (kunnskap,),
-    )
+    ]
+    return tuple(linje for linje in (hovedstol, *renter) if linje is not None)
 
 
-def _periode(oppdrag: Innkrevingsoppdrag) -> Tidsrom | None:
+def _kunnskap(tilleggsfrist: date | None) -> tuple[Hendelse, ...]:
+    if tilleggsfrist is None:
+        return ()
+    # Hendelsesklassene er mange og lastes først når et oppdrag har tilleggsfrist.
+    from innkrevingsregler.fakta.hendelser import Kunnskap
+
+    emne = Kunnskapsemne.FORDRING_ELLER_SKYLDNER
+    return (Kunnskap(dato=tilleggsfrist, fra_hvem=Part.KREDITOR, fikk=tilleggsfrist, emne=emne),)
+
+
+def oppdragsgiver_av(oppdrag: Innkrevingsoppdrag) -> Oppdragsgiver | None:
+    """Oppdragsgiveren, utledet av meldingen; ``None`` når den ikke sier nok.
+
+    Kravtypene som begynner med TILBAKEKREVING er NAVs i dokumentasjonen, og TVANGSMULKT_RETTIGHETSHAVERREGISTERLOVEN
+    Brønnøysundregistrenes. Andre kravtyper avgjøres av hvem sin tilleggsinformasjon som står der.
+    """
+    if oppdrag.kravtype.startswith("TILBAKEKREVING_"):
+        return Oppdragsgiver.NAV
+    if oppdrag.kravtype == RETTIGHETSHAVERE:
+        return Oppdragsgiver.BROENNOEYSUNDREGISTRENE
     tillegg = oppdrag.tilleggsinformasjon
-    oppgitt = tillegg and (tillegg.tilbakekrevingsperiode or tillegg.periode)
-    return Tidsrom(fra=oppgitt.fom, til=oppgitt.tom) if oppgitt else None
+    fra_nav = tillegg.tilbakekrevingsperiode is not None or tillegg.ytelser_for_avregning is not None
+    fra_brreg = tillegg.periode is not None or tillegg.stoppdato is not None
+    if fra_nav == fra_brreg:
+        return None
+    return Oppdragsgiver.NAV if fra_nav else Oppdragsgiver.BROENNOEYSUNDREGISTRENE
+
+
+def _periode(oppdrag: Innkrevingsoppdrag, funn: Funn) -> Tidsrom | None:
+    """Perioden den utledede oppdragsgiveren sender; ukjent oppdragsgiver gir ingen periode."""
+    match oppdragsgiver_av(oppdrag):
+        case Oppdragsgiver.NAV:
+            navn, oppgitt = "tilbakekrevingsperiode", oppdrag.tilleggsinformasjon.tilbakekrevingsperiode
+        case Oppdragsgiver.BROENNOEYSUNDREGISTRENE:
+            navn, oppgitt = "periode", oppdrag.tilleggsinformasjon.periode
+        case None:
+            return None
+    if oppgitt is None:
+        return None
+    return funn.bygg(f"$.tilleggsinformasjon.{navn}", Tidsrom, fra=oppgitt.fom, til=oppgitt.tom)
 
 
 def _les_skyldner(melding: JsonObjekt) -> tuple[Skyldnertype, str]:

@@ -47,11 +47,10 @@ from pathlib import Path
 import attrs
 
 from innkrevingsregler.fakta.hendelse import Hendelse
-from innkrevingsregler.fakta.hendelser import Betaling, KravRedusert
 from innkrevingsregler.fakta.koder import Innkrever, Linjetype, Skyldnertype
 from innkrevingsregler.fakta.krav import Krav, Kravlinje, Kreditor, Skyldner, Tidsrom
 from innkrevingsregler.fakta.verdier import Oere
-from innkrevingsregler.grensesnitt._leser import Funn, JsonObjekt, aapne
+from innkrevingsregler.grensesnitt._leser import JsonObjekt, aapne
 from innkrevingsregler.grensesnitt._tillegg import les_periode, les_stoppdato
 from innkrevingsregler.grensesnitt.foreldelsespaastand import Foreldelsespaastand
 from innkrevingsregler.grensesnitt.merknader import Merknad, Merknadsslag
@@ -128,7 +127,9 @@ def _les_svar(svar: JsonObjekt, samling: _Samling) -> None:
     if detaljer is not None:
         _les_krav(detaljer, kreditor, skyldner, samling)
     elif not meldt_avvik:
-        svar.funn.avvis(svar.under("krav"), None, "påkrevd: et krav, eller et avvik som sier hvorfor det mangler", "{…}")
+        svar.funn.avvis(
+            svar.under("krav"), None, "påkrevd: et krav, eller et avvik som sier hvorfor det mangler", "{…}"
+        )
 
 
 def _les_avvik(svar: JsonObjekt) -> bool:
@@ -177,9 +178,7 @@ def _skyldnertype(nummer: str, skyldner: JsonObjekt) -> Skyldnertype | None:
     return slag
 
 
-def _les_krav(
-    krav: JsonObjekt, kreditor: Kreditor | None, skyldner: Skyldner | None, samling: _Samling
-) -> None:
+def _les_krav(krav: JsonObjekt, kreditor: Kreditor | None, skyldner: Skyldner | None, samling: _Samling) -> None:
     """Leser kravet. Uten id blir det verken krav eller påstand, men resten av feilene kommer med."""
     id_ = _les_kravidentifikator(krav)
     kravtype = krav.tekst("kravtype", "TILBAKEKREVING_BARNETRYGD")
@@ -354,6 +353,9 @@ def _kontroller_summer(krav: JsonObjekt, linjer: Sequence[Kravlinje]) -> None:
 
 def _les_innbetaling(innbetaling: JsonObjekt) -> Hendelse | None:
     """En innbetaling plassert mot kravet: en betaling, eller en nedsettelse når koden er en avskrivning."""
+    # Hendelsesklassene er mange og lastes først når et svar har innbetalinger.
+    from innkrevingsregler.fakta.hendelser import Betaling, KravRedusert
+
     innbetaling.tekst("innbetalingsIdentifikator", "INN-2025-88120")
     kode = innbetaling.tekst("innbetalingstype", "INNBETALING")
     for navn in ("innbetalingsdato", "innbetaltBeloep"):

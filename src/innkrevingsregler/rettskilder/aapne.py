@@ -1,7 +1,8 @@
 """Listen over bestemmelser der et svar kan bli stående åpent selv om alle fakta er gitt.
 
-Tre grunner finnes: bestemmelsen overlater vurderingen til et menneske (skjønn), den kan leses på to måter
-(tvil), eller teksten eller satsen som trengs, er ikke funnet (mangler). Et åpent svar ved en bestemmelse som
+Fire grunner finnes: bestemmelsen overlater vurderingen til et menneske (skjønn), den kan leses på to måter
+(tvil), teksten eller satsen som trengs, er ikke funnet (mangler), eller reglene om den er ikke skrevet ferdig ennå
+(uferdig). Et åpent svar ved en bestemmelse som
 ikke står her, er en feil i reglene. Listen ligger i ``aapne_punkter.csv``.
 """
 
@@ -30,6 +31,7 @@ class Aapentype(StrEnum):
     SKJOENN = "SKJOENN"
     TVIL = "TVIL"
     MANGLER = "MANGLER"
+    UFERDIG = "UFERDIG"
 
 
 @attrs.frozen
@@ -38,8 +40,9 @@ class Aapentpunkt:
 
     Args:
         bestemmelse: hvor; alt som ligger innenfor bestemmelsen, er med.
-        type: skjønn, tvil eller mangler.
-        ref: tvilspunktets id når typen er tvil; ellers hva vurderingen eller mangelen gjelder.
+        type: skjønn, tvil, mangler eller uferdig.
+        ref: tvilspunktets id når typen er tvil, begrepets navn når den er uferdig; ellers hva vurderingen eller
+            mangelen gjelder.
         grunn: begrunnelsen med egne ord.
     """
 
