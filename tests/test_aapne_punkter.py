@@ -51,7 +51,8 @@ def _kan_vaere_aapent(utfall: Utfall, spoersmaal: Spoersmaal) -> bool:
     if isinstance(utfall, Tvil):
         return set(utfall.punkter) <= AAPNE_TVIL
     if isinstance(utfall, UtenforDekning):
-        return spoersmaal.begrep.navn in UFERDIGE
+        mangler = bool(utfall.hjemler) and all(er_aapen(h, Aapentype.MANGLER) for h in utfall.hjemler)
+        return mangler or spoersmaal.begrep.navn in UFERDIGE
     return isinstance(utfall, Avgjort)
 
 

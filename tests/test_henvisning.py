@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from innkrevingsregler.rettskilder.datotekst import dato_tekst, les_dato
 from innkrevingsregler.rettskilder.henvisning import Henvisning, Maalform, henvisninger_tekst
 from innkrevingsregler.rettskilder.lover import (
     BARNELOVA,
@@ -23,6 +26,7 @@ from innkrevingsregler.rettskilder.lover import (
     INNKREVINGSLOVEN,
     LOENNSGARANTILOVEN,
     LOV_OM_1_OG_17_MAI,
+    LUFTFARTSLOVEN,
     OEKONOMIBESTEMMELSENE,
     OVERGANGSFORSKRIFTEN,
     RUNDSKRIV_R_12_92,
@@ -98,11 +102,17 @@ ENKELT = [
     (FOR_2025_06_10_967.hele().bok("b"), "FOR-2025-06-10-967 bokstav b", "FOR-2025-06-10-967 bokstav b"),
     (
         FOR_2025_06_10_968.hele().nr(1).l(1).bok("c"),
-        "FOR-2025-06-10-968 nr. 1 første ledd bokstav c",
-        "FOR-2025-06-10-968 nr. 1 første ledd bokstav c",
+        "FOR-2025-06-10-968 punkt 1 første avsnitt bokstav c",
+        "FOR-2025-06-10-968 punkt 1 første avsnitt bokstav c",
+    ),
+    (
+        FOR_2025_06_10_968.hele().nr(1).l(3).pkt(2),
+        "FOR-2025-06-10-968 punkt 1 tredje avsnitt andre punktum",
+        "FOR-2025-06-10-968 punkt 1 tredje avsnitt andre punktum",
     ),
     (FOR_2025_07_09_1507.p("7").l(2), "FOR-2025-07-09-1507 § 7 andre ledd", "FOR-2025-07-09-1507 § 7 andre ledd"),
     (FOLKETRYGDLOVEN.p("22-17 a").l(2), "folketrygdloven § 22-17 a andre ledd", "folketrygdlova § 22-17 a andre ledd"),
+    (LUFTFARTSLOVEN.p("13 a-5").l(4), "luftfartsloven § 13 a-5 fjerde ledd", "luftfartslova § 13 a-5 fjerde ledd"),
     (
         TVANGSFULLBYRDELSESLOVEN.p("7-2").l(1).bok("d"),
         "tvangsfullbyrdelsesloven § 7-2 første ledd bokstav d",
@@ -178,12 +188,20 @@ SAMLET = [
     ([F.p("15"), F.p("15 a"), F.p("16")], "foreldelsesloven §§ 15, 15 a og 16"),
     ([T.p("22-17 a"), T.p("22-17"), T.p("22-9")], "folketrygdloven §§ 22-9, 22-17 og 22-17 a"),
     (
+        [LUFTFARTSLOVEN.p(p) for p in ("13-8", "13 a-10", "13 a-5", "13 a", "14-1", "13")],
+        "luftfartsloven §§ 13, 13-8, 13 a, 13 a-5, 13 a-10 og 14-1",
+    ),
+    (
         [F.p("2"), I.p("25").l(1), FORVALTNINGSLOVEN.hele()],
         "foreldelsesloven § 2, innkrevingsloven § 25 første ledd og forvaltningsloven",
     ),
     (
         [OEKONOMIBESTEMMELSENE.p("5.4.10"), OEKONOMIBESTEMMELSENE.p("5.4.3")],
         "økonomibestemmelsene punkt 5.4.3 og 5.4.10",
+    ),
+    (
+        [FOR_2025_06_10_968.hele().nr(1).l(n) for n in (3, 5)],
+        "FOR-2025-06-10-968 punkt 1 tredje og femte avsnitt",
     ),
     ([FOR_2025_06_10_967.hele().bok(b) for b in "ab"], "FOR-2025-06-10-967 bokstav a og b"),
     ([S.p("2-8").strek(n) for n in (2, 30)], "innkrevingsforskriften § 2-8 andre og 30. strekpunkt"),
@@ -208,6 +226,7 @@ def test_flere_henvisninger_paa_nynorsk() -> None:
     [
         (FORELDELSESLOVEN.p("21").nr(4).pkt(1), "foreldelsesloven/21/nr4/pkt1"),
         (FOLKETRYGDLOVEN.p("22-17 a").l(2), "folketrygdloven/22-17a/l2"),
+        (LUFTFARTSLOVEN.p("13a-5").l(4).pkt(2), "luftfartsloven/13a-5/l4/pkt2"),
         (INNKREVINGSFORSKRIFTEN.p("3-3").l(1).bok("f").pkt(2), "innkrevingsforskriften/3-3/l1/bokf/pkt2"),
         (INNKREVINGSFORSKRIFTEN.p("2-8").strek(28), "innkrevingsforskriften/2-8/strek28"),
         (FOR_2025_06_10_967.hele().bok("b"), "FOR-2025-06-10-967/bokb"),
@@ -224,6 +243,7 @@ def test_koden(henvisning: Henvisning, kode: str) -> None:
     [
         (FORELDELSESLOVEN.p("21").nr(4), "https://lovdata.no/lov/1979-05-18-18/§21"),
         (FORELDELSESLOVEN.p("15 a"), "https://lovdata.no/lov/1979-05-18-18/§15a"),
+        (LUFTFARTSLOVEN.p("13 a-5"), "https://lovdata.no/lov/1993-06-11-101/§13a-5"),
         (INNKREVINGSFORSKRIFTEN.p("2-6"), "https://lovdata.no/forskrift/2025-07-01-1396/§2-6"),
         (FORVALTNINGSLOVEN.hele(), "https://lovdata.no/lov/1967-02-10"),
         (
@@ -243,6 +263,8 @@ def test_lenken(henvisning: Henvisning, adresse: str | None) -> None:
         ("innkrevingsloven § 18 annet ledd", INNKREVINGSLOVEN.p("18").l(2)),
         ("foreldelsesloven §21 nr.4", FORELDELSESLOVEN.p("21").nr(4)),
         ("folketrygdloven § 22-17a andre ledd", FOLKETRYGDLOVEN.p("22-17 a").l(2)),
+        ("luftfartsloven § 13a-5", LUFTFARTSLOVEN.p("13 a-5")),
+        ("FOR-2025-06-10-968 nr. 1 tredje ledd", FOR_2025_06_10_968.hele().nr(1).l(3)),
         (" FOR-2025-06-10-967 bokstav b ", FOR_2025_06_10_967.hele().bok("b")),
     ],
 )
@@ -260,6 +282,8 @@ def test_andre_skrivemaater_leses(tekst: str, henvisning: Henvisning) -> None:
         "foreldelsesloven § 21 nr. 4 nr. 5",
         "foreldelsesloven § 21 og 22",
         "foreldelsesloven § x",
+        "foreldelsesloven § 17 punkt 3",
+        "foreldelsesloven § 17 tredje avsnitt",
     ],
 )
 def test_uleselig_tekst_avvises(tekst: str) -> None:
@@ -279,6 +303,7 @@ def test_uleselig_kode_avvises(kode: str) -> None:
     "felter",
     [
         {"kilde": "foreldelsesloven", "paragraf": "§ 21"},
+        {"kilde": "foreldelsesloven", "paragraf": "13-a"},
         {"kilde": "foreldelsesloven", "paragraf": "21", "ledd": 0},
         {"kilde": "foreldelsesloven", "paragraf": "21", "nummer": True},
         {"kilde": "foreldelsesloven", "paragraf": "21", "bokstav": "A"},
@@ -307,7 +332,7 @@ def test_den_videre_henvisningen_rammer_den_snevre() -> None:
 
 
 TALL = st.none() | st.integers(1, 130)
-PARAGRAF = st.from_regex(r"\A[1-9]\d{0,2}(-[1-9]\d?)?( [a-z])?\Z")
+PARAGRAF = st.from_regex(r"\A[1-9]\d{0,2}(-[1-9]\d?)?( [a-z](-[1-9]\d?)?)?\Z")
 PUNKT = st.from_regex(r"\A[1-9](\.[1-9]\d?){0,3}\Z")
 
 
@@ -347,3 +372,35 @@ def test_rekkefoelgen_inn_er_uten_betydning_innen_en_kilde(liste: list[Henvisnin
     assert (
         henvisninger_tekst(liste) == "foreldelsesloven §§ 2 nr. 1 og 2, 3 nr. 1 og 2, 10 nr. 1 og 2, og 21 nr. 1 og 2"
     )
+
+
+def test_en_tidligere_ordlyd_sies_i_henvisningen() -> None:
+    tidligere = FORELDELSESLOVEN.p("17").nr(2).lydende_til(date(2025, 12, 31))
+    assert str(tidligere) == "foreldelsesloven § 17 nr. 2 slik den lød til 31. desember 2025"
+    assert tidligere.tekst(Maalform.NN) == "foreldingslova § 17 nr. 2 slik føresegna lydde til 31. desember 2025"
+    assert tidligere.kode == "foreldelsesloven/17/nr2@2025-12-31"
+    assert Henvisning.fra_kode(tidligere.kode) == tidligere
+    assert Henvisning.fra_tekst(str(tidligere)) == tidligere
+    assert Henvisning.fra_tekst(tidligere.tekst(Maalform.NN)) == tidligere
+
+
+def test_tidligere_og_naavaerende_ordlyd_slaas_ikke_sammen() -> None:
+    naa = FORELDELSESLOVEN.p("17").nr(2)
+    assert (
+        henvisninger_tekst((naa, naa.lydende_til(date(2025, 12, 31))))
+        == "foreldelsesloven § 17 nr. 2 og foreldelsesloven § 17 nr. 2 slik den lød til 31. desember 2025"
+    )
+
+
+@pytest.mark.parametrize(
+    ("dag", "tekst"), [(date(2028, 1, 3), "3. januar 2028"), (date(1979, 12, 31), "31. desember 1979")]
+)
+def test_dagen_i_loepende_tekst(dag: date, tekst: str) -> None:
+    assert dato_tekst(dag) == tekst
+    assert les_dato(tekst) == dag
+
+
+@pytest.mark.parametrize("tekst", ["", "2028-01-03", "3 januar 2028", "31. juni 2028", "3. January 2028"])
+def test_det_som_ikke_er_en_dag_avvises(tekst: str) -> None:
+    with pytest.raises(ValueError, match=r"er ikke en dag|day is out of range"):
+        les_dato(tekst)

@@ -19,7 +19,6 @@ from innkrevingsregler.rettskilder.katalog import (
     finn,
     katalog,
     listepunkter,
-    til_json,
 )
 from innkrevingsregler.rettskilder.katalog.lasting import (
     KRAVKOLONNER,
@@ -263,31 +262,6 @@ def test_finn_og_katalog_sier_det_samme(rad: Katalograd, per: date) -> None:
 @given(st.text(max_size=40))
 def test_normalisering_to_ganger_er_som_én(kode: str) -> None:
     assert normaliser(normaliser(kode)) == normaliser(kode)
-
-
-# --- JSON ---------------------------------------------------------------------------------------------
-
-
-def test_json_har_nettopp_det_kontrakten_viser_naa() -> None:
-    rad = finn("OVERTREDELSESGEBYR_MELDEPLIKT_AAREG", ENDRING)
-    assert rad is not None
-    assert til_json(rad) == {
-        "kode": "OVERTREDELSESGEBYR_MELDEPLIKT_AAREG",
-        "navn": "Overtredelsesgebyr for brudd på meldeplikt til AA-registeret",
-        "kategori": "ADMINISTRATIV_SANKSJON",
-        "listepunkt": {
-            "hjemmel": "innkrevingsforskriften § 2-6 andre ledd (folketrygdloven §§ 25-3 og 25-6 a)",
-            "fra": "2026-01-01",
-            "til": None,
-        },
-        "kreditor": "STAT",
-    }
-
-
-def test_json_uten_listepunkt() -> None:
-    rad = finn("ERSTATNING_DOM_NAV")
-    assert rad is not None
-    assert til_json(rad)["listepunkt"] is None
 
 
 # --- dataene prøves -----------------------------------------------------------------------------------

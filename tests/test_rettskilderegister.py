@@ -529,3 +529,12 @@ def test_dekker_samlet(perioder: list[Periode], krevd: Periode, dekket: bool) ->
 )
 def test_perioden_som_tekst(periode: Periode, tekst: str) -> None:
     assert str(periode) == periode.tekst() == tekst
+
+
+def test_en_tidligere_ordlyd_maa_ha_gjeldt_den_dagen() -> None:
+    nr = FORELDELSESLOVEN.p("17").nr(4)
+    assert kontroller(FORELDELSESLOVEN.p("17").nr(2).lydende_til(date(2025, 12, 31))) == []
+    assert kontroller(nr.lydende_til(date(2026, 1, 1))) == []
+    assert kontroller(nr.lydende_til(date(2025, 12, 31))) == [
+        "foreldelsesloven § 17 nr. 4 slik den lød til 31. desember 2025 finnes ikke: bestemmelsen gjaldt ikke den dagen"
+    ]

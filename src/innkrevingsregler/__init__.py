@@ -1,1 +1,234 @@
-"""Norske innkrevingsregler som deklarative regler."""
+"""Norske innkrevingsregler: fakta inn, svar med henvisninger ut.
+
+Alt som kan brukes utenfra, står i `__all__`, og lastes først når det brukes.
+
+    >>> from datetime import date
+    >>> from innkrevingsregler import les_krav, vurder
+    >>> (krav,) = les_krav('''{
+    ...     "id": "K-1",
+    ...     "kravtype": "TILBAKEKREVING_BARNETRYGD",
+    ...     "fristens_utgangspunkt": "2024-03-15",
+    ...     "linjer": [{"id": "L-1", "type": "HOVEDSTOL"}]
+    ... }''')
+    >>> (linje,) = vurder(krav, date(2026, 11, 22)).foreldelse
+    >>> linje.siste_dag
+    datetime.date(2027, 3, 15)
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import frister
+    from .dekningsregister import Dekningslinje, dekning
+    from .fakta import (
+        Aarstall,
+        Adressegradering,
+        Barn,
+        Basispunkt,
+        Hendelse,
+        Hendelsestype,
+        Husstand,
+        Inndatafeil,
+        Innkrever,
+        Krav,
+        Kravlinje,
+        Kreditor,
+        Kreditortype,
+        Kunnskapsemne,
+        Linjetype,
+        Namsmyndighet,
+        Oere,
+        Overfoeringsgrunn,
+        Part,
+        Regelverk,
+        RettsligArt,
+        Sakstype,
+        Sikkerhet,
+        Sikkerhetsart,
+        Sivilstatus,
+        Skyldner,
+        Skyldnerperiode,
+        Skyldnertype,
+        Soeknadsart,
+        Tidsrom,
+        Tilgode,
+        Tilgodegrunnlag,
+        Trekk,
+        UgyldigInndata,
+        Utleggssak,
+        Utleggsutfall,
+        Varselstiltak,
+        fra_kroner,
+        hendelser,
+        som_kroner,
+    )
+    from .fakta.lesing import les_krav
+    from .fakta.skjema import KONTRAKT, skjema_krav
+    from .forklaring.som_json import skjema_vurdering, til_json
+    from .forklaring.tekst import forklar
+    from .regelform.regel import Regel
+    from .regelform.utfall import Avgjort, Konflikt, Skjoenn, Trenger, Tvil, UtenforDekning
+    from .rettskilder.henvisning import Henvisning
+    from .rettskilder.katalog import Katalograd, katalog
+    from .rettskilder.tvil import Tvilspunkt, UkjentLesning, tvilsregister
+    from .vurdering import (
+        Linjeforeldelse,
+        Saksregelverk,
+        Status,
+        Stegvirkning,
+        Tidslinjesteg,
+        Vurdering,
+        tidslinje,
+        vurder,
+    )
+
+__all__ = [
+    "KONTRAKT",
+    "Aarstall",
+    "Adressegradering",
+    "Avgjort",
+    "Barn",
+    "Basispunkt",
+    "Dekningslinje",
+    "Hendelse",
+    "Hendelsestype",
+    "Henvisning",
+    "Husstand",
+    "Inndatafeil",
+    "Innkrever",
+    "Katalograd",
+    "Konflikt",
+    "Krav",
+    "Kravlinje",
+    "Kreditor",
+    "Kreditortype",
+    "Kunnskapsemne",
+    "Linjeforeldelse",
+    "Linjetype",
+    "Namsmyndighet",
+    "Oere",
+    "Overfoeringsgrunn",
+    "Part",
+    "Regel",
+    "Regelverk",
+    "RettsligArt",
+    "Saksregelverk",
+    "Sakstype",
+    "Sikkerhet",
+    "Sikkerhetsart",
+    "Sivilstatus",
+    "Skjoenn",
+    "Skyldner",
+    "Skyldnerperiode",
+    "Skyldnertype",
+    "Soeknadsart",
+    "Status",
+    "Stegvirkning",
+    "Tidslinjesteg",
+    "Tidsrom",
+    "Tilgode",
+    "Tilgodegrunnlag",
+    "Trekk",
+    "Trenger",
+    "Tvil",
+    "Tvilspunkt",
+    "UgyldigInndata",
+    "UkjentLesning",
+    "UtenforDekning",
+    "Utleggssak",
+    "Utleggsutfall",
+    "Varselstiltak",
+    "Vurdering",
+    "dekning",
+    "forklar",
+    "fra_kroner",
+    "frister",
+    "hendelser",
+    "katalog",
+    "les_krav",
+    "regler",
+    "skjema_krav",
+    "skjema_vurdering",
+    "som_kroner",
+    "tidslinje",
+    "til_json",
+    "tvilsregister",
+    "vurder",
+]
+
+# Hvor navnene finnes; de andre står i `fakta`.
+_MODUL = {
+    "KONTRAKT": "fakta.skjema",
+    "Avgjort": "regelform.utfall",
+    "Dekningslinje": "dekningsregister",
+    "Henvisning": "rettskilder.henvisning",
+    "Katalograd": "rettskilder.katalog",
+    "Konflikt": "regelform.utfall",
+    "Linjeforeldelse": "vurdering",
+    "Regel": "regelform.regel",
+    "Saksregelverk": "vurdering",
+    "Skjoenn": "regelform.utfall",
+    "Status": "vurdering",
+    "Stegvirkning": "vurdering",
+    "Tidslinjesteg": "vurdering",
+    "Trenger": "regelform.utfall",
+    "Tvil": "regelform.utfall",
+    "Tvilspunkt": "rettskilder.tvil",
+    "UkjentLesning": "rettskilder.tvil",
+    "UtenforDekning": "regelform.utfall",
+    "Vurdering": "vurdering",
+    "dekning": "dekningsregister",
+    "forklar": "forklaring.tekst",
+    "katalog": "rettskilder.katalog",
+    "les_krav": "fakta.lesing",
+    "skjema_krav": "fakta.skjema",
+    "skjema_vurdering": "forklaring.som_json",
+    "tidslinje": "vurdering",
+    "til_json": "forklaring.som_json",
+    "tvilsregister": "rettskilder.tvil",
+    "vurder": "vurdering",
+}
+_UNDERMODULER = {"frister": "frister", "hendelser": "fakta.hendelser"}
+
+
+def regler() -> tuple[Regel, ...]:
+    """Alle reglene, i den rekkefølgen rettsområdene svarer."""
+    from .regler import ALLE_REGLER
+
+    return ALLE_REGLER
+
+
+if not TYPE_CHECKING:  # ellers ville typekontrollen godta alle navn
+
+    def __getattr__(navn: str) -> object:
+        """Last navnet første gang det brukes; etterpå er det et vanlig navn i pakken."""
+        if navn in _UNDERMODULER:
+            verdi: object = import_module(f".{_UNDERMODULER[navn]}", __name__)
+        elif navn in __all__:
+            verdi = getattr(import_module(f".{_MODUL.get(navn, 'fakta')}", __name__), navn)
+        else:
+            raise AttributeError(f"{__name__} har ikke {navn!r}")
+        globals()[navn] = verdi
+        return verdi
+
+
+def __dir__() -> list[str]:
+    """Navnene som kan brukes, også de som ikke er lastet."""
+    return sorted({*globals(), *__all__})
+
+
+class _Pakke(ModuleType):
+    """Pakken selv. `regler` er både en funksjon og en undermodul, og her er det funksjonen."""
+
+    def __setattr__(self, navn: str, verdi: object) -> None:
+        # Importsystemet legger en lastet undermodul inn i pakken, og ville ellers skjult funksjonen.
+        if not (navn == "regler" and isinstance(verdi, ModuleType)):
+            super().__setattr__(navn, verdi)
+
+
+sys.modules[__name__].__class__ = _Pakke

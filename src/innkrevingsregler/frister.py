@@ -21,9 +21,10 @@ fraværsavgjørelser.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from enum import Enum, StrEnum
+from types import MappingProxyType
 
 import attrs
 
@@ -32,6 +33,7 @@ from innkrevingsregler.rettskilder.henvisning import Henvisning
 from innkrevingsregler.rettskilder.lover import DOMSTOLLOVEN, FORELDELSESLOVEN, STRAFFELOVEN
 
 __all__ = [
+    "UTFOERER",
     "Avbrudd",
     "Frist",
     "Fristregel",
@@ -300,3 +302,17 @@ def loep(frist: Frist, avbrudd: Iterable[Avbrudd]) -> tuple[Loepssteg, ...]:
     for ett in sorted(avbrudd, key=lambda a: (a.dato, a.ny.siste_dag)):
         steg.append(avbryt(steg[-1].etter if steg else frist, ett))
     return tuple(steg)
+
+
+# ---- Bestemmelsene regnestykkene utfører -------------------------------------------------------------------
+
+
+UTFOERER: Mapping[str, tuple[Henvisning, ...]] = MappingProxyType(
+    {
+        "frister.frist": tuple(
+            dict.fromkeys(h for r in _REGLER.values() for steg in attrs.astuple(r, recurse=False) for h in steg)
+        ),
+        "frister.rettidig": (FORELDELSESLOVEN.p("29").nr(3),),
+    }
+)
+"""Regnestykket og bestemmelsene det utfører; dekningsregisteret bygger på dem."""

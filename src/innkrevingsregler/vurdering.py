@@ -7,14 +7,22 @@ lag, også når det er åpent, er et faktum i det neste.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from enum import StrEnum
+from itertools import product
 from typing import Literal, TypeVar
 
 import attrs
 
-from .avledning import Faktarad, rad_for_hendelse, rad_for_linje, rad_for_sak
+from .avledning import (
+    Faktarad,
+    etter_skjaeringstidspunkt,
+    rad_for_hendelse,
+    rad_for_linje,
+    rad_for_sak,
+    som_den_oppsto,
+)
 from .fakta.hendelse import Hendelse
 from .fakta.krav import Krav, Kravlinje
 from .frister import Avbrudd, Frist, Virkning, avbryt, foreldet, frist
@@ -22,12 +30,12 @@ from .motor.svar import Motor
 from .regelform import virkninger
 from .regelform.begreper import FORELDELSESFRIST, FORELDELSESVIRKNING, REGELVERK_UTLEGG
 from .regelform.felter import KRAV
-from .regelform.utfall import Avgjort, Konflikt, Skjoenn, Trenger, Tvil, UtenforDekning, Utfall
-from .regelform.variabler import Variabel, Verditype
+from .regelform.utfall import Avgjort, Konflikt, Skjoenn, Trenger, Tvil, UtenforDekning, Utfall, hjemler_i, hvorfor_i
+from .regelform.variabler import Variabel
 from .regler import regelbok
 from .rettskilder.henvisning import Henvisning
 from .rettskilder.katalog import Katalograd, finn
-from .rettskilder.tvil import kontroller_lesninger
+from .rettskilder.tvil import kontroller_lesninger, tvilspunkt
 
 T = TypeVar("T")
 Motornavn = Literal["skalar", "durable"]
@@ -143,14 +151,16 @@ def vurder(
     valgte = dict(lesninger or {})
     kontroller_lesninger(valgte)
     svarer = _motor(motor)
+    utlegg, oppsto = _regelverk(svarer, krav, per, valgte)
+    emne = _Emne(svarer, krav, per, valgte, oppsto)
     return Vurdering(
         krav=krav,
         per=per,
         motor=motor,
         katalog=finn(krav.kravtype, per) if krav.kravtype else None,
         forutsetninger=_forutsetninger(krav, per),
-        utlegg=tuple(Saksregelverk(s.id, svarer.svar(REGELVERK_UTLEGG, rad_for_sak(s), valgte)) for s in krav.saker),
-        foreldelse=tuple(_foreldelse(svarer, krav, linje, per, valgte) for linje in krav.linjer),
+        utlegg=utlegg,
+        foreldelse=tuple(_foreldelse(emne, linje) for linje in krav.linjer),
     )
 
 
@@ -183,22 +193,52 @@ def _forutsetninger(krav: Krav, per: date) -> tuple[str, ...]:
         funnet.append(
             f"hendelsene er fullstendige til {krav.fullstendig_til}; etter den dagen er ingen flere regnet med"
         )
-    if any(h.dato is not None and h.dato > per for h in krav.hendelser):
+    if any(dag is not None and dag > per for h in krav.hendelser for dag in (h.dato, h.gitt)):
         funnet.append(f"hendelser etter {per} er ikke regnet med")
     return tuple(funnet)
+
+
+# ---- Regelverket for hver utleggssak ----
+
+
+def _regelverk(
+    motor: Motor, krav: Krav, per: date, lesninger: Mapping[str, str]
+) -> tuple[tuple[Saksregelverk, ...], dict[str, str]]:
+    """Regelverket for hver sak, og det de fulgte da de oppsto: et faktum for sakene som kom etter dem."""
+    svar: dict[str, Saksregelverk] = {}
+    oppsto: dict[str, str] = {}
+    for sak in etter_skjaeringstidspunkt(krav.saker):
+        utfall = motor.svar(REGELVERK_UTLEGG, rad_for_sak(krav, sak, oppsto, per), lesninger)
+        svar[sak.id] = Saksregelverk(sak.id, utfall)
+        if len(krav.saker) > 1:
+            utfall = motor.svar(REGELVERK_UTLEGG, rad_for_sak(krav, som_den_oppsto(sak), oppsto, per), lesninger)
+            if isinstance(utfall, Avgjort):
+                oppsto[sak.id] = str(utfall.verdi)
+    return tuple(svar[sak.id] for sak in krav.saker), oppsto
 
 
 # ---- Foreldelse, linje for linje ----
 
 
-def _foreldelse(motor: Motor, krav: Krav, linje: Kravlinje, per: date, lesninger: Mapping[str, str]) -> Linjeforeldelse:
-    rad = rad_for_linje(krav, linje, per)
-    utfall = motor.svar(FORELDELSESFRIST, rad, lesninger)
+@attrs.frozen
+class _Emne:
+    """Det som er felles for alle linjene i et krav."""
+
+    motor: Motor
+    krav: Krav
+    per: date
+    lesninger: Mapping[str, str]
+    regelverk: Mapping[str, str]
+
+
+def _foreldelse(emne: _Emne, linje: Kravlinje) -> Linjeforeldelse:
+    rad = rad_for_linje(emne.krav, linje, emne.per)
+    utfall = emne.motor.svar(FORELDELSESFRIST, rad, emne.lesninger)
     grunnfrist = _grunnfrist(utfall, rad)
     if isinstance(grunnfrist, Frist):
         assert isinstance(utfall, Avgjort)
-        return _langs_hendelsene(motor, krav, linje, per, lesninger, rad, utfall, grunnfrist)
-    return _uten_grunnfrist(linje, grunnfrist or utfall, rad, krav, per)
+        return _langs_hendelsene(emne, linje, rad, utfall, grunnfrist)
+    return _uten_grunnfrist(linje, grunnfrist or utfall, rad, emne.krav, emne.per)
 
 
 def _grunnfrist(utfall: Utfall, rad: Faktarad) -> Frist | UtenforDekning | None:
@@ -235,26 +275,40 @@ def _regn_ut(lengde: virkninger.Lengde, fra: date) -> Frist:
 
 def _uten_grunnfrist(linje: Kravlinje, utfall: Utfall, rad: Faktarad, krav: Krav, per: date) -> Linjeforeldelse:
     """Svaret når fristen ikke kan regnes ut: hva som mangler, og grensene hvis de finnes."""
-    fristene = tuple(v for v in _mulige(utfall) if isinstance(v, virkninger.Frist))
+    # Kan fristen bli en annen enn dem reglene kjenner, setter de ingen grense.
+    utenfor = isinstance(utfall, Trenger) and utfall.kan_falle_utenfor
+    fristene = () if utenfor else tuple(v for v in _mulige(utfall) if isinstance(v, virkninger.Frist))
+    trenger = utfall.fakta if isinstance(utfall, Trenger) else ()
+    status, hvorfor = status_for(utfall), hvorfor_i(utfall)
     if isinstance(utfall, Avgjort):
-        status, trenger = Status.TRENGER, tuple(f.fra for f in fristene)
-    else:
-        status, trenger = _status(utfall), utfall.fakta if isinstance(utfall, Trenger) else ()
-    tidligst = [g for f in fristene if (g := _grense(f, rad, krav.oppstaatt))]
-    senest = [g for f in fristene if (g := _grense(f, rad, krav.forfall))]
+        # Fristens lengde er avgjort, men ikke dagen den regnes fra.
+        status, trenger, hvorfor = Status.TRENGER, tuple(f.fra for f in fristene), ()
     uten_hendelser = not _paa_linjen(krav, linje, per)
+    tidligst = _ytterst(min, fristene, rad, krav.oppstaatt)
+    senest = _ytterst(max, fristene, rad, krav.forfall) if uten_hendelser else None
+    if tidligst and senest and tidligst > senest:
+        # Kravet kan ikke ha oppstått etter forfall; da er ingen av dagene å bygge på.
+        tidligst = senest = None
     return _med_foreldet(
         Linjeforeldelse(
             linje=linje.id,
             status=status,
-            tidligst=min(tidligst) if fristene and len(tidligst) == len(fristene) else None,
-            senest=max(senest) if fristene and len(senest) == len(fristene) and uten_hendelser else None,
+            tidligst=tidligst,
+            senest=senest,
             trenger=trenger,
-            hvorfor=_hvorfor(utfall),
-            hjemler=_hjemler(utfall),
+            hvorfor=hvorfor,
+            hjemler=hjemler_i(utfall),
         ),
         per,
     )
+
+
+def _ytterst(
+    velg: Callable[[list[date]], date], fristene: tuple[virkninger.Frist, ...], rad: Faktarad, ellers: date | None
+) -> date | None:
+    """Grensen fristene har sammen, eller None når en av dem ikke har noen."""
+    grensene = [grense for f in fristene if (grense := _grense(f, rad, ellers))]
+    return velg(grensene) if grensene and len(grensene) == len(fristene) else None
 
 
 def _grense(f: virkninger.Frist, rad: Faktarad, ellers: date | None) -> date | None:
@@ -286,20 +340,13 @@ class _Hendelsessvar:
 
 
 def _langs_hendelsene(
-    motor: Motor,
-    krav: Krav,
-    linje: Kravlinje,
-    per: date,
-    lesninger: Mapping[str, str],
-    rad: Faktarad,
-    utfall: Avgjort,
-    grunnfrist: Frist,
+    emne: _Emne, linje: Kravlinje, rad: Faktarad, utfall: Avgjort, grunnfrist: Frist
 ) -> Linjeforeldelse:
     assert isinstance(utfall.verdi, virkninger.Frist)
-    svarene = tuple(
-        _hendelsessvar(motor, krav, hendelse, rad, utfall.verdi.lengde, lesninger)
-        for hendelse in _paa_linjen(krav, linje, per)
-    )
+    lengde, per = utfall.verdi.lengde, emne.per
+    alle = (_hendelsessvar(emne, h, rad, lengde) for h in _paa_linjen(emne.krav, linje, per))
+    # Virkningen kan komme etter hendelsen: et varsel er sendt én dag og gitt en annen.
+    svarene = tuple(svar for svar in alle if svar.avbrudd is None or svar.avbrudd.dato <= per)
     steg, loepende = _steg(utfall, grunnfrist, svarene)
     aapne = tuple(s for s in svarene if _er_aapen(s))
     if not aapne:
@@ -312,33 +359,42 @@ def _langs_hendelsene(
             foreldet=foreldet(loepende, per),
             hjemler=_unike(h for s in steg for h in s.hjemler),
             steg=steg,
-            hviler_paa=utfall.hviler_paa,
+            hviler_paa=_unike((*utfall.hviler_paa, *(valg for s in svarene for valg in _hviler_paa(s.utfall)))),
         )
     # Et avbrudd forkorter aldri en frist, så det som er sikkert uten de åpne hendelsene, er en nedre grense.
-    return _med_foreldet(
-        Linjeforeldelse(
-            linje=linje.id,
-            status=_verste(aapne),
-            tidligst=loepende.siste_dag,
-            trenger=_unike(v for s in aapne for v in _trenger(s)),
-            hvorfor=_unike(grunn for s in aapne for grunn in _hvorfor_aapen(s)),
-            hjemler=_unike(h for s in steg for h in s.hjemler),
-            steg=steg,
-        ),
-        per,
+    aapen = Linjeforeldelse(
+        linje=linje.id,
+        status=_verste(aapne),
+        tidligst=loepende.siste_dag,
+        trenger=_unike(v for s in aapne for v in _trenger(s)),
+        hvorfor=_unike(grunn for s in aapne for grunn in _hvorfor_aapen(s)),
+        hjemler=_unike(h for s in steg for h in s.hjemler),
+        steg=steg,
+    )
+    if aapen.status is Status.TVIL:
+        aapen = _med_lesninger(emne, linje, aapen, _unike(p for s in aapne for p in _punkter(s.utfall)))
+    return _med_foreldet(aapen, per)
+
+
+def _med_lesninger(emne: _Emne, linje: Kravlinje, aapen: Linjeforeldelse, punkter: tuple[str, ...]) -> Linjeforeldelse:
+    """Siste dag etter hver lesning av tvilspunktene. Er den lik i alle, er det ikke tvil om den."""
+    valg = product(*([(p, lesning.id) for lesning in tvilspunkt(p).lesninger] for p in punkter))
+    svar = {lest: _foreldelse(attrs.evolve(emne, lesninger={**emne.lesninger, **dict(lest)}), linje) for lest in valg}
+    dagene = {s.siste_dag for s in svar.values()}
+    kjente = [dag for dag in dagene if dag is not None]
+    if len(kjente) == len(dagene) == 1:
+        likt = next(iter(svar.values()))
+        return attrs.evolve(likt, hviler_paa=tuple(v for v in likt.hviler_paa if v[0] not in punkter))
+    return attrs.evolve(
+        aapen,
+        alternativer=tuple((lest, s.siste_dag) for lest, s in svar.items()),
+        senest=max(kjente) if len(kjente) == len(dagene) else None,
     )
 
 
-def _hendelsessvar(
-    motor: Motor,
-    krav: Krav,
-    hendelse: Hendelse,
-    rad: Faktarad,
-    lengde: virkninger.Lengde,
-    lesninger: Mapping[str, str],
-) -> _Hendelsessvar:
-    full = rad_for_hendelse(rad, krav, hendelse)
-    utfall = motor.svar(FORELDELSESVIRKNING, full, lesninger)
+def _hendelsessvar(emne: _Emne, hendelse: Hendelse, rad: Faktarad, lengde: virkninger.Lengde) -> _Hendelsessvar:
+    full = rad_for_hendelse(rad, emne.krav, hendelse, emne.regelverk)
+    utfall = emne.motor.svar(FORELDELSESVIRKNING, full, emne.lesninger)
     if not isinstance(utfall, Avgjort) or isinstance(utfall.verdi, virkninger.IngenVirkning):
         return _Hendelsessvar(hendelse, utfall)
     if isinstance(utfall.verdi, virkninger.NyFrist):
@@ -352,6 +408,14 @@ def _hendelsessvar(
     if ny is None or not isinstance(dato, date):
         return _Hendelsessvar(hendelse, utfall, trenger=_unike((avbrutt, fra)))
     return _Hendelsessvar(hendelse, utfall, avbrudd=Avbrudd(dato, ny))
+
+
+def _punkter(utfall: Utfall) -> tuple[str, ...]:
+    return utfall.punkter if isinstance(utfall, Tvil) else ()
+
+
+def _hviler_paa(utfall: Utfall) -> tuple[tuple[str, str], ...]:
+    return utfall.hviler_paa if isinstance(utfall, Avgjort) else ()
 
 
 def _er_aapen(svar: _Hendelsessvar) -> bool:
@@ -391,7 +455,7 @@ def _utgangspunkt(utfall: Avgjort, grunnfrist: Frist) -> Tidslinjesteg:
         til=grunnfrist.siste_dag,
         uten_flytting=grunnfrist.uten_flytting,
         hjemler=_unike((*utfall.hjemler, *grunnfrist.hjemler)),
-        fordi=_grunner(utfall),
+        fordi=" ".join(hvorfor_i(utfall)),
     )
 
 
@@ -412,7 +476,7 @@ def _avbruddssteg(svar: _Hendelsessvar, virkning: Virkning, loepende: Frist) -> 
         til=loepende.siste_dag,
         uten_flytting=loepende.uten_flytting,
         hjemler=_unike((*svar.utfall.hjemler, *nye)),
-        fordi=_grunner(svar.utfall) + tillegg[virkning],
+        fordi=" ".join(hvorfor_i(svar.utfall)) + tillegg[virkning],
     )
 
 
@@ -425,8 +489,8 @@ def _uten_avbrudd(svar: _Hendelsessvar, loepende: Frist) -> Tidslinjesteg:
         fra=loepende.fra,
         til=None if aapen else loepende.siste_dag,
         uten_flytting=None if aapen else loepende.uten_flytting,
-        hjemler=_hjemler(svar.utfall),
-        fordi="; ".join(_hvorfor_aapen(svar)) if aapen else _grunner(svar.utfall),
+        hjemler=hjemler_i(svar.utfall),
+        fordi="; ".join(_hvorfor_aapen(svar)) if aapen else " ".join(hvorfor_i(svar.utfall)),
     )
 
 
@@ -435,7 +499,8 @@ def _uten_avbrudd(svar: _Hendelsessvar, loepende: Frist) -> Tidslinjesteg:
 _RANG = (Status.KONFLIKT, Status.UTENFOR_DEKNING, Status.TRENGER, Status.SKJOENN, Status.TVIL)
 
 
-def _status(utfall: Utfall) -> Status:
+def status_for(utfall: Utfall) -> Status:
+    """Statusen til et svar."""
     return {
         Avgjort: Status.AVGJORT,
         Trenger: Status.TRENGER,
@@ -447,7 +512,7 @@ def _status(utfall: Utfall) -> Status:
 
 
 def _verste(aapne: tuple[_Hendelsessvar, ...]) -> Status:
-    statuser = {Status.TRENGER if s.trenger else _status(s.utfall) for s in aapne}
+    statuser = {Status.TRENGER if s.trenger else status_for(s.utfall) for s in aapne}
     return next(s for s in _RANG if s in statuser)
 
 
@@ -469,30 +534,7 @@ def _hvorfor_aapen(svar: _Hendelsessvar) -> tuple[str, ...]:
     navn = svar.hendelse.type.value
     if svar.trenger:
         return (f"{navn}: dagen er ikke kjent ({', '.join(v.noekkel for v in svar.trenger)})",)
-    return tuple(f"{navn}: {grunn}" for grunn in _hvorfor(svar.utfall))
-
-
-def _hvorfor(utfall: Utfall) -> tuple[str, ...]:
-    if isinstance(utfall, UtenforDekning):
-        return (utfall.hvorfor,)
-    if isinstance(utfall, Trenger):
-        return tuple(f"{v.noekkel} er ikke kjent: {v.beskrivelse[0].lower()}{v.beskrivelse[1:]}" for v in utfall.fakta)
-    if isinstance(utfall, Skjoenn):
-        return tuple(v.beskrivelse for v in utfall.vilkaar)
-    if isinstance(utfall, Tvil):
-        return tuple(f"tvilspunkt {punkt}" for punkt in utfall.punkter)
-    return (f"reglene {', '.join(utfall.regler)} strider mot hverandre",) if isinstance(utfall, Konflikt) else ()
-
-
-def _hjemler(utfall: Utfall) -> tuple[Henvisning, ...]:
-    if isinstance(utfall, Trenger):
-        return _unike(h for v in utfall.fakta for h in v.hjemler)
-    return utfall.kilder if isinstance(utfall, Tvil) else utfall.hjemler
-
-
-def _grunner(utfall: Utfall) -> str:
-    spor = utfall.spor
-    return " ".join(dict.fromkeys(s.fordi for s in spor.steg)) if spor else ""
+    return tuple(f"{navn}: {grunn}" for grunn in hvorfor_i(svar.utfall))
 
 
 def _med_foreldet(linje: Linjeforeldelse, per: date) -> Linjeforeldelse:

@@ -1,5 +1,7 @@
 """Feil i inndata: alle på én gang, hver med sti, verdi, hva som er tillatt og et eksempel."""
 
+from decimal import Decimal
+
 import attrs
 
 LENGSTE_VERDI = 80
@@ -15,8 +17,10 @@ def vis_verdi(verdi: object) -> str:
         return f"objekt med {len(verdi)} felt"
     if isinstance(verdi, list | tuple):
         return f"liste med {len(verdi)} verdier"
-    if isinstance(verdi, int) and not isinstance(verdi, bool) and verdi.bit_length() > 256:
+    if isinstance(verdi, int) and verdi.bit_length() > 256:
         return f"heltall på {verdi.bit_length()} bit"
+    if isinstance(verdi, Decimal):
+        return str(verdi)[:LENGSTE_VERDI]
     tekst = repr(verdi[:LENGSTE_VERDI] if isinstance(verdi, str | bytes) else verdi)
     return tekst if len(tekst) <= LENGSTE_VERDI else tekst[: LENGSTE_VERDI - 1] + "…"
 

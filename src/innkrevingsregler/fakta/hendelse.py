@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import attrs
 
-from innkrevingsregler.fakta.faktum import Faktum, om
+from innkrevingsregler.fakta.faktum import Faktum, kontroller, om
 from innkrevingsregler.fakta.feil import Inndatafeil
 from innkrevingsregler.fakta.koder import Hendelsestype, Part
 
@@ -37,6 +37,11 @@ class Hendelse(Faktum):
     sak: str | None = attrs.field(
         default=None, metadata=om("Id-en til utleggssaken hendelsen hører til, en av kravets `saker`.", "S1")
     )
+
+    def __attrs_post_init__(self) -> None:
+        if type(self) is Hendelse:
+            raise TypeError("Hendelse er felles for alle hendelser; bruk hendelsestypens klasse i fakta.hendelser")
+        kontroller(self)
 
     def sammenheng(self, sti: str) -> Iterable[Inndatafeil]:
         """Noe kan ikke være gitt før det er sendt."""

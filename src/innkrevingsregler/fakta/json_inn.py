@@ -19,6 +19,9 @@ STOERSTE_FIL: Final = 512 * 1024 * 1024
 STOERSTE_DYBDE: Final = 100
 """Så mange lag med lister og objekter inne i hverandre som minst leses."""
 
+FLEST_SIFFER: Final = 100
+"""Lengste tall som leses. Et tall er aldri et beløp, så grensen er romslig."""
+
 EKSEMPEL: Final = '{"id": "K-1", "kravtype": "…"}'
 
 _BOM = b"\xef\xbb\xbf"
@@ -117,7 +120,7 @@ def _kontroller_dybde(innhold: bytes, navn: str) -> None:
         innhold = re.sub(rb"\\.", b"", innhold, flags=re.DOTALL)
     struktur = innhold.translate(None, _ALT_ANNET_ENN_STRUKTUR).replace(b'""', b"")
     struktur = re.sub(rb'"[^"]*"', b"", struktur)
-    for _ in range(STOERSTE_DYBDE):
+    for _ in range(STOERSTE_DYBDE + 1):
         utenfor = struktur.replace(b"{}", b"").replace(b"[]", b"")
         if len(utenfor) == len(struktur):
             return
@@ -142,7 +145,13 @@ def _som_data(tekst: str, navn: str) -> tuple[Any, list[Inndatafeil]]:
         return merket
 
     try:
-        data = json.loads(tekst, parse_float=_desimaltall, parse_constant=_ikke_tall, object_pairs_hook=objekt)
+        data = json.loads(
+            tekst,
+            parse_int=_heltall,
+            parse_float=_desimaltall,
+            parse_constant=_ikke_tall,
+            object_pairs_hook=objekt,
+        )
     except json.JSONDecodeError as feil:
         sted = f"linje {feil.lineno}, kolonne {feil.colno}"
         _stopp(navn, f"ikke gyldig JSON ({sted})", "JSON med ett krav eller en liste av krav", EKSEMPEL)
@@ -150,15 +159,24 @@ def _som_data(tekst: str, navn: str) -> tuple[Any, list[Inndatafeil]]:
         # Ubalansert JSON slipper gjennom kontrollen av dybden, men stopper her.
         _for_dyp(navn)
     except ValueError as feil:
-        _stopp(navn, vis_verdi(str(feil)), "tall som kan skrives helt ut; beløp skrives som tekst", '"100.00"')
+        tillatt = f"et endelig tall på høyst {FLEST_SIFFER} tegn; beløp skrives som tekst"
+        _stopp(navn, vis_verdi(str(feil)), tillatt, '"100.00"')
     return data, _feil_ved_doble(data) if doble else []
 
 
+def _heltall(tekst: str) -> int:
+    if len(tekst) > FLEST_SIFFER:
+        raise ValueError(tekst)
+    return int(tekst)
+
+
 def _desimaltall(tekst: str) -> Decimal:
+    if len(tekst) > FLEST_SIFFER:
+        raise ValueError(tekst)
     try:
         return Decimal(tekst)
     except decimal.DecimalException as feil:
-        raise ValueError(tekst[:40]) from feil
+        raise ValueError(tekst) from feil
 
 
 def _ikke_tall(tekst: str) -> NoReturn:

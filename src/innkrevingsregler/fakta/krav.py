@@ -11,7 +11,7 @@ from datetime import date
 import attrs
 
 from innkrevingsregler.fakta.faktum import Faktum, om
-from innkrevingsregler.fakta.feil import Inndatafeil
+from innkrevingsregler.fakta.feil import Inndatafeil, vis_verdi
 from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.koder import (
     UAVHENGIGE_AV_KRAVET,
@@ -208,18 +208,18 @@ class Skyldner(Faktum):
 
     def sammenheng(self, sti: str) -> Iterable[Inndatafeil]:
         """To perioder kan overlappe, men ikke si forskjellig om samme opplysning."""
-        for nummer, periode in enumerate(self.perioder):
-            for tidligere in self.perioder[:nummer]:
-                if not _overlapper(periode, tidligere):
-                    continue
-                for navn in PERIODEFELT:
-                    ny, gammel = getattr(periode, navn), getattr(tidligere, navn)
-                    if ny is not None and gammel is not None and ny != gammel:
-                        yield Inndatafeil(
-                            f"{sti}.perioder[{nummer}].{navn}",
-                            str(ny),
-                            f"det samme som i perioden den overlapper ({gammel}), eller perioder som ikke overlapper",
-                        )
+        for navn in PERIODEFELT:
+            sagt = [(nummer, en) for nummer, en in enumerate(self.perioder) if getattr(en, navn) is not None]
+            # I rekkefølge etter første dag er det nok å holde hver periode mot den som hittil varer lengst:
+            # overlapper den en annen også, overlapper de to andre hverandre, og er alt sammenlignet.
+            lengst: Skyldnerperiode | None = None
+            for nummer, periode in sorted(sagt, key=lambda par: par[1].fra or date.min):
+                ny, gammel = getattr(periode, navn), getattr(lengst, navn, None)
+                if lengst is not None and ny != gammel and _overlapper(periode, lengst):
+                    tillatt = f"det samme som i perioden den overlapper ({gammel}), eller perioder som ikke overlapper"
+                    yield Inndatafeil(f"{sti}.perioder[{nummer}].{navn}", str(ny), tillatt)
+                if lengst is None or (periode.til or date.max) > (lengst.til or date.max):
+                    lengst = periode
 
     def paa(self, dato: date) -> "Skyldner":
         """Skyldneren slik opplysningene gjaldt en dag: periodene går foran de udaterte, og er borte i svaret."""
@@ -446,6 +446,10 @@ class Krav(Faktum):
             yield from _etter_at_kravet_oppsto(hendelse, self.oppstaatt, stedet)
 
 
+FLEST_ID_ER_VIST = 10
+"""Så mange id-er en feilmelding regner opp."""
+
+
 def doble_id_er(deler: Sequence[Krav | Kravlinje | Utleggssak | Trekk], sti: str) -> Iterable[Inndatafeil]:
     """En feil for hver del som har samme id som en tidligere."""
     if len(antall := Counter(del_.id for del_ in deler)) == len(deler):
@@ -454,7 +458,7 @@ def doble_id_er(deler: Sequence[Krav | Kravlinje | Utleggssak | Trekk], sti: str
     for nummer, del_ in enumerate(deler):
         # En id som mangler eller er ugyldig, har sin egen feil.
         if del_.id is not None and antall[del_.id] > 1 and del_.id in sett:
-            yield Inndatafeil(f"{sti}[{nummer}].id", repr(del_.id), "en id som ikke er brukt før i samme liste")
+            yield Inndatafeil(f"{sti}[{nummer}].id", vis_verdi(del_.id), "en id som ikke er brukt før i samme liste")
         sett.add(del_.id)
 
 
@@ -466,8 +470,8 @@ def kjente_id_er(deler: Sequence[Kravlinje | Utleggssak | Trekk]) -> frozenset[s
 
 def _kjent(id_: str | None, kjente: frozenset[str] | None, sti: str, liste: str) -> Iterable[Inndatafeil]:
     if id_ is not None and kjente is not None and id_ not in kjente:
-        finnes = ", ".join(map(repr, sorted(kjente)[:10])) or "ingen"
-        yield Inndatafeil(sti, repr(id_), f"en id i kravets {liste} (der står {finnes})")
+        finnes = ", ".join(map(repr, sorted(kjente))) if len(kjente) <= FLEST_ID_ER_VIST else f"{len(kjente)} id-er"
+        yield Inndatafeil(sti, vis_verdi(id_), f"en id i kravets {liste} (der står {finnes or 'ingen'})")
 
 
 def _kjente_linjer(id_er: tuple[str, ...] | None, kjente: frozenset[str] | None, sti: str) -> Iterable[Inndatafeil]:

@@ -63,7 +63,7 @@ def les_mappe(mappe: Path) -> tuple[Krav, ...]:
 def _finn_filer(mappe: Path) -> dict[str, Path]:
     feil = []
     filer: dict[str, Path] = {}
-    for fil in sorted(en for en in mappe.iterdir() if en.suffix in ENDELSER):
+    for fil in _tabellfiler(mappe):
         if fil.stem not in TABELLER:
             naere = difflib.get_close_matches(fil.stem, TABELLER, n=1)
             forslag = f"; mente du {naere[0]}?" if naere else ""
@@ -77,6 +77,14 @@ def _finn_filer(mappe: Path) -> dict[str, Path]:
     if feil:
         raise UgyldigInndata(tuple(feil))
     return filer
+
+
+def _tabellfiler(mappe: Path) -> list[Path]:
+    try:
+        return sorted(fil for fil in mappe.iterdir() if fil.suffix in ENDELSER)
+    except OSError as feil:
+        hva = f"kan ikke leses ({feil.strerror})"
+        raise UgyldigInndata((Inndatafeil(str(mappe), hva, "en mappe som kan leses"),)) from None
 
 
 # ---- Tabellene -----------------------------------------------------------------------------------------

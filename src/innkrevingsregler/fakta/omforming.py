@@ -18,8 +18,8 @@ from innkrevingsregler.fakta.faktum import Faktum
 from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.hendelser import HENDELSESKLASSER
 from innkrevingsregler.fakta.koder import Hendelsestype
-from innkrevingsregler.fakta.slag import DATO, ENKLE, OERE, PROSENT, enkelt_slag
-from innkrevingsregler.fakta.verdier import Basispunkt, Oere
+from innkrevingsregler.fakta.slag import ENKLE, enkelt_slag
+from innkrevingsregler.fakta.verdier import Basispunkt, Oere, skriv_oere
 
 Les = Callable[[Any, Any], Any]
 
@@ -45,10 +45,9 @@ def omformer() -> Converter:
     """Omformeren mellom fakta og JSON-verdier. Lages én gang, når noen leser eller skriver."""
     ut_og_inn = Converter(detailed_validation=False, forbid_extra_keys=True, omit_if_default=True)
 
-    @ut_og_inn.register_structure_hook_factory(_er_enkel)
-    def les_enkel(type_: Any) -> Les:
-        les = enkelt_slag(type_).les
-        return lambda verdi, _: les(verdi)
+    # Egne regler for hver enkle type: cattrs ville ellers gjort tall og null om til tekst.
+    for type_ in (*ENKLE, StrEnum):
+        ut_og_inn.register_structure_hook(type_, lambda verdi, type_: enkelt_slag(type_).les(verdi))
 
     @ut_og_inn.register_structure_hook_factory(_kan_mangle)
     def les_valgfri(type_: Any) -> Les:
@@ -106,7 +105,8 @@ def omformer() -> Converter:
     ut_og_inn.register_structure_hook(Hendelse, les_hendelse)
     ut_og_inn.register_unstructure_hook(Hendelse, skriv_hendelse)
 
-    ut_og_inn.register_unstructure_hook(date, DATO.skriv)
-    ut_og_inn.register_unstructure_hook(Oere, OERE.skriv)
-    ut_og_inn.register_unstructure_hook(Basispunkt, PROSENT.skriv)
+    ut_og_inn.register_unstructure_hook(StrEnum, lambda kode: kode.value)
+    ut_og_inn.register_unstructure_hook(date, date.isoformat)
+    ut_og_inn.register_unstructure_hook(Oere, skriv_oere)
+    ut_og_inn.register_unstructure_hook(Basispunkt, skriv_oere)
     return ut_og_inn

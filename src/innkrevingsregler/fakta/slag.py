@@ -32,7 +32,6 @@ from innkrevingsregler.fakta.verdier import (
     les_basispunkt,
     les_dato,
     les_oere,
-    skriv_oere,
 )
 
 LENGSTE_KODELISTE: Final = 15
@@ -43,12 +42,11 @@ LENGSTE_KODELISTE: Final = 15
 class Enkelt:
     """Et felt med én enkel verdi: hva som er tillatt, sagt og sjekket på begge sider av JSON.
 
-    `gyldig` tar verdien i Python, `les` verdien fra JSON (feil gir ValueError), `skriv` gjør verdien til JSON.
+    `gyldig` tar verdien i Python, `les` verdien fra JSON (feil gir ValueError).
     """
 
     gyldig: Callable[[Any], bool]
     les: Callable[[Any], Any]
-    skriv: Callable[[Any], Any]
     i_json: str
     i_python: str
     eksempel: str
@@ -131,10 +129,6 @@ def _kun_gyldig(gyldig: Callable[[Any], bool]) -> Callable[[Any], Any]:
     return uendret
 
 
-def _uendret(verdi: Any) -> Any:
-    return verdi
-
-
 def _er_tekst(verdi: object) -> bool:
     # isprintable er usann også for kontrolltegn og halve surrogatpar.
     return type(verdi) is str and 0 < len(verdi) <= LENGSTE_TEKST and verdi.isprintable()
@@ -159,12 +153,11 @@ def _heltall(minst: int, hoeyst: int) -> Callable[[object], bool]:
 TEKST = Enkelt(
     gyldig=_er_tekst,
     les=_kun_gyldig(_er_tekst),
-    skriv=_uendret,
     i_json=f"tekst på 1 til {LENGSTE_TEKST} tegn uten kontrolltegn",
     i_python=f"str på 1 til {LENGSTE_TEKST} tegn uten kontrolltegn",
     eksempel="",
     eksempel_i_python="",
-    # Mønsteret er snevrere enn isprintable bare for kontrolltegnene, som er det skjemaet kan si.
+    # Et mønster kan ikke si alt isprintable sier, men det kan holde kontrolltegnene ute.
     skjema={
         "type": "string",
         "minLength": 1,
@@ -175,7 +168,6 @@ TEKST = Enkelt(
 DATO = Enkelt(
     gyldig=_er_dag,
     les=_kun_tekst(les_dato),
-    skriv=date.isoformat,
     i_json="en dag som finnes, skrevet ÅÅÅÅ-MM-DD, i årene 1900–2200",
     i_python="datetime.date i årene 1900–2200",
     eksempel='"2026-03-15"',
@@ -185,7 +177,6 @@ DATO = Enkelt(
 JA_NEI = Enkelt(
     gyldig=_er_ja_nei,
     les=_kun_gyldig(_er_ja_nei),
-    skriv=_uendret,
     i_json="true eller false; utelates når det er ukjent",
     i_python="True, False eller None (ukjent)",
     eksempel="true",
@@ -195,7 +186,6 @@ JA_NEI = Enkelt(
 OERE = Enkelt(
     gyldig=_heltall(0, STOERSTE_BELOEP),
     les=_kun_tekst(les_oere),
-    skriv=skriv_oere,
     i_json="kroner som tekst med punktum og nøyaktig to desimaler, ikke negativt, høyst 15 siffer",
     i_python="heltall i øre fra 0, høyst 15 siffer",
     eksempel='"100.00"',
@@ -205,7 +195,6 @@ OERE = Enkelt(
 PROSENT = Enkelt(
     gyldig=_heltall(0, HELE),
     les=_kun_tekst(les_basispunkt),
-    skriv=skriv_oere,
     i_json="prosent som tekst med punktum og nøyaktig to desimaler, fra 0.00 til 100.00",
     i_python="heltall i basispunkter fra 0 til 10000",
     eksempel='"20.00"',
@@ -220,7 +209,6 @@ def _tall(hva: str, minst: int, hoeyst: int, eksempel: str) -> Enkelt:
     return Enkelt(
         gyldig=gyldig,
         les=_kun_gyldig(gyldig),
-        skriv=_uendret,
         i_json=tillatt,
         i_python=tillatt,
         eksempel=eksempel,
@@ -242,7 +230,6 @@ def _kodeliste(liste: str, navn: tuple[str, ...]) -> str:
 @functools.cache
 def _kode(koder: type[StrEnum]) -> Enkelt:
     navn = tuple(kode.value for kode in koder)
-
     etter_navn: Mapping[Any, StrEnum] = {kode.value: kode for kode in koder}
 
     def er_kode(verdi: object) -> bool:
@@ -257,7 +244,6 @@ def _kode(koder: type[StrEnum]) -> Enkelt:
     return Enkelt(
         gyldig=er_kode,
         les=_kun_tekst(les_kode),
-        skriv=lambda kode: kode.value,
         i_json=_kodeliste(koder.__name__, navn),
         i_python=f"en verdi av {koder.__name__}",
         eksempel=f'"{foerste.value}"',

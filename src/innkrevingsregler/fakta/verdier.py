@@ -38,7 +38,7 @@ _er_dato = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}").fullmatch
 def les_oere(tekst: str) -> Oere:
     """Les et beløp i kroner ("10000.00") som øre. Annen form enn kontraktens gir ValueError."""
     if not _er_beloep(tekst):
-        raise ValueError(tekst)
+        raise ValueError(f"{tekst[:80]!r} er ikke kroner på formen 100.00")
     return Oere(int(tekst[:-3] + tekst[-2:]))
 
 
@@ -66,16 +66,14 @@ def fra_kroner(kroner: Decimal) -> Oere:
 def les_basispunkt(tekst: str) -> Basispunkt:
     """Les en prosent fra "0.00" til "100.00" som basispunkter. Annen form gir ValueError."""
     if not _er_prosent(tekst):
-        raise ValueError(tekst)
+        raise ValueError(f"{tekst[:80]!r} er ikke en prosent fra 0.00 til 100.00")
     return Basispunkt(int(tekst[:-3] + tekst[-2:]))
 
 
 @functools.lru_cache(maxsize=2**16)  # de samme dagene går igjen i store porteføljer
 def les_dato(tekst: str) -> date:
     """Les en dag på formen ÅÅÅÅ-MM-DD i årene 1900–2200. Annen form og dager som ikke finnes gir ValueError."""
-    if not _er_dato(tekst):
-        raise ValueError(tekst)
-    dag = date.fromisoformat(tekst)
-    if not FOERSTE_DAG <= dag <= SISTE_DAG:
-        raise ValueError(tekst)
+    dag = date.fromisoformat(tekst) if _er_dato(tekst) else None
+    if dag is None or not FOERSTE_DAG <= dag <= SISTE_DAG:
+        raise ValueError(f"{tekst[:80]!r} er ikke en dag på formen ÅÅÅÅ-MM-DD i årene 1900–2200")
     return dag

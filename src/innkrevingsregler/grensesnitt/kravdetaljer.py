@@ -15,7 +15,8 @@ Kravets id                      Skatteetatens kravidentifikator. Mangler den (kr
 Beløp                           ``number`` med format ``double`` i spesifikasjonen. Leses siffer for siffer til øre:
                                 ``1000``, ``1000.5`` og ``1000.50`` er beløp; mer enn to desimaler er feil, også
                                 når double-regning har gitt dem. ``1.2345678E7``, som Java skriver double fra og med
-                                ti millioner, er et beløp; annen eksponent (``1e5``) og tall som tekst er feil.
+                                ti millioner, er et beløp; ellers er nuller som bare eksponenten gir (``1e5``), feil,
+                                og tall som tekst.
 Datoer                          ``format: date``, men beskrivelsen nevner også ``19981221``. Begge leses.
 Periode                         ``fom`` og ``tom`` i responsen, ``fraDato`` og ``tilDato`` i oppdraget. Begge leses
                                 begge steder. Perioden knyttes til kravets eneste hovedstol.
@@ -314,9 +315,10 @@ def _les_linjer(krav: JsonObjekt, periode: Tidsrom | None) -> tuple[Kravlinje, .
             periode=periode if str(nummer) == eneste else None,
             hovedstol=eneste if tillegg else None,
         )
-        if bygd is not None:
-            linjer.append(bygd)
-    return tuple(linjer)
+        linjer.append(bygd)
+    hele = tuple(linje for linje in linjer if linje is not None)
+    # Mangler en linje, ville kravet fått feil for henvisninger til den i tillegg til linjens egen feil.
+    return hele if len(hele) == len(linjer) else ()
 
 
 def _les_linje(

@@ -14,7 +14,7 @@ import attrs
 
 from ..regelform.utfall import Regelverdi
 from ..regelform.variabler import Slag, Variabel, Verdi, Verditype
-from ..regelform.vilkaar import ALDRI, ALLTID, Blant, Eller, Og, Ordnet, Vilkaar, blader, eller, og, variabler
+from ..regelform.vilkaar import ALDRI, ALLTID, Blant, Eller, Fast, Og, Ordnet, Vilkaar, blader, eller, og, variabler
 
 STOERSTE_DIAGRAM = 20_000
 """Flere delproblemer enn dette prøves ikke; da nevnes alle ukjente i stedet for bare de avgjørende."""
@@ -38,10 +38,14 @@ class ForStort(Exception):
 
 @attrs.frozen
 class Slutt:
-    """Et svar: verdien, eller None når ingen regel treffer. `konflikt` er plassene til regler som gir ulike svar."""
+    """Et svar: verdien, eller None når ingen regel treffer. `konflikt` er plassene til regler som gir ulike svar.
+
+    To konflikter er samme svar selv om det ikke er de samme reglene; ellers ville et ukjent faktum som bare avgjør
+    hvilke regler som er i konflikt, gjort konflikten til et spørsmål om fakta.
+    """
 
     verdi: Regelverdi | None
-    konflikt: tuple[int, ...] = ()
+    konflikt: tuple[int, ...] = attrs.field(default=(), eq=bool)
 
 
 @attrs.frozen
@@ -115,6 +119,7 @@ class _Bygger:
         ukjente = dict.fromkeys(v for r in rester for v in variabler(r))
         self._rang = {v: (_REKKEFOELGE[v.slag], plass) for plass, v in enumerate(ukjente)}
         self._proever = {v: _proeveverdier(v, rester) for v in ukjente}
+        self._ukjente_i: dict[Vilkaar, frozenset[Variabel]] = {}
         self._kjent: dict[tuple[Vilkaar, ...], Node] = {}
         self._unike: dict[object, Node] = {}
 
@@ -136,8 +141,8 @@ class _Bygger:
         return self._unike.setdefault(noekkel, node)
 
     def _slutt(self, rester: tuple[Vilkaar, ...]) -> Slutt | None:
-        sikre = tuple(i for i, r in enumerate(rester) if r == ALLTID)
-        mulige = tuple(i for i, r in enumerate(rester) if r not in (ALLTID, ALDRI))
+        sikre = tuple(i for i, r in enumerate(rester) if isinstance(r, Fast) and r.sant)
+        mulige = tuple(i for i, r in enumerate(rester) if not isinstance(r, Fast))
         sikre_verdier = tuple(dict.fromkeys(self._verdier[i] for i in sikre))
         if len(sikre_verdier) > 1:
             return Slutt(None, konflikt=sikre)
@@ -148,10 +153,14 @@ class _Bygger:
         return None
 
     def _valg(self, rester: tuple[Vilkaar, ...]) -> Node:
-        ukjente = {v for r in rester for v in variabler(r)}
+        ukjente = frozenset().union(*map(self._ukjente, rester))
         variabel = min(ukjente, key=self._rang.__getitem__)
+        med = tuple(variabel in self._ukjente(r) for r in rester)
         grener = tuple(
-            (verdi, self._node(tuple(_sett_inn(r, variabel, verdi) for r in rester)))
+            (
+                verdi,
+                self._node(tuple(_sett_inn(r, variabel, verdi) if m else r for r, m in zip(rester, med, strict=True))),
+            )
             for verdi in self._proever[variabel]
         )
         foerste = grener[0][1]
@@ -159,10 +168,15 @@ class _Bygger:
             return foerste
         return self._unik((variabel, tuple(id(gren) for _, gren in grener)), Valg(variabel, grener))
 
+    def _ukjente(self, vilkaar: Vilkaar) -> frozenset[Variabel]:
+        if vilkaar not in self._ukjente_i:
+            self._ukjente_i[vilkaar] = frozenset(variabler(vilkaar))
+        return self._ukjente_i[vilkaar]
+
 
 def _sett_inn(vilkaar: Vilkaar, variabel: Variabel, verdi: Verdi) -> Vilkaar:
     if isinstance(vilkaar, Blant | Ordnet):
-        if vilkaar.variabel != variabel:
+        if vilkaar.variabel.noekkel != variabel.noekkel:
             return vilkaar
         return ALLTID if vilkaar.prov(verdi) else ALDRI
     if isinstance(vilkaar, Og):
@@ -179,7 +193,11 @@ def _proeveverdier(variabel: Variabel, rester: Sequence[Vilkaar]) -> tuple[Verdi
     egne = [b for r in rester for b in blader(r) if b.variabel == variabel]
     nevnte = tuple(dict.fromkeys(v for b in egne for v in (b.verdier if isinstance(b, Blant) else (b.grense,))))
     if variabel.verditype.ordnet:
-        return tuple(sorted({v for n in nevnte for v in _rundt(n)}))
+        # To verdier alle bladene behandler likt, ligger i samme område; den første av dem er nok.
+        omraader = {
+            tuple(b.prov(v) for b in egne): v for v in sorted({v for n in nevnte for v in _rundt(n)}, reverse=True)
+        }
+        return tuple(sorted(omraader.values()))
     if variabel.domene and set(variabel.domene) <= set(nevnte):
         return nevnte
     annet = next((d for d in variabel.domene if d not in nevnte), ANNET)

@@ -11,12 +11,15 @@ durable_rules har grenser og feil som ikke melder seg selv. Formen reglene får 
 * Feltene heter f0, f1, …: durable kjenner felt bare igjen på en 32-bits sum av navnet, og korte navn med samme
   forbokstav faller aldri sammen.
 * Fakta er bare bool, str og int innenfor 2^62. Større tall klippes, og grenser der ute prøves på forhånd, så
-  rekkefølgen er den samme.
+  rekkefølgen er den samme. En tekst ingen regel nevner, legges inn som tom.
 * Ingen `Host`, ingen handlinger og én fast `sid`, én sak om gangen under en lås; tilstanden slettes alltid etterpå.
+* En egen regel treffer alltid. `delete_state` frigjør minne som først settes når en handling starter, og river ned
+  prosessen når ingen regel har truffet.
 """
 
 from __future__ import annotations
 
+import functools
 import importlib
 import itertools
 import json
@@ -27,7 +30,6 @@ import threading
 import weakref
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cache
 from types import ModuleType
 
 import attrs
@@ -38,7 +40,7 @@ from ..regelform.utfall import Rad
 from ..regelform.variabler import Variabel, Verdi
 from ..regelform.vilkaar import ALLTID, Blad, Blant, Eller, Fast, Og, Operator, Ordnet, Vilkaar
 from .kleene import sikkert
-from .svar import Motor, Statuser
+from .svar import Motor, Proeve, Statuser
 
 FLEST_ALTERNATIVER = 12
 """Et vilkår med flere alternativer enn dette får det tyngste deltreet prøvd på forhånd."""
@@ -54,6 +56,7 @@ STOERSTE_TALL = 2**62
 
 _SID = "1"
 _ALLTID_MED = "a"
+_TREFFER_ALLTID = "alltid"
 _LAAS = threading.Lock()
 
 _OPERATOR = {Operator.FOER: "$lt", Operator.SENEST: "$lte", Operator.ETTER: "$gt", Operator.TIDLIGST: "$gte"}
@@ -74,6 +77,10 @@ class Durable:
         self._regelsett = {s: tuple(_regelsett(regler)) for s, regler in regelbok.virksomme.items()}
         self._antall = {s: len(regler) for s, regler in regelbok.virksomme.items()}
 
+    def proeve(self, spoersmaal: Spoersmaal) -> Proeve:
+        """Prøven av reglene om et spørsmål."""
+        return functools.partial(self.statuser, spoersmaal)
+
     def statuser(self, spoersmaal: Spoersmaal, rad: Rad) -> Statuser:
         """Én status per regel om spørsmålet: oppfylt, ikke oppfylt eller ukjent (None)."""
         statuser: list[bool | None] = [None] * self._antall[spoersmaal]
@@ -86,7 +93,7 @@ class Durable:
 # --- motoren i C ---
 
 
-@cache
+@functools.cache
 def _motor() -> ModuleType:
     """C-modulen i durable_rules.
 
@@ -111,30 +118,50 @@ class _Regelsett:
     def __init__(self, alternativer: Iterable[_Alternativ]) -> None:
         alternativer = tuple(alternativer)
         ledd = dict.fromkeys(x for a in alternativer for x in a.ledd)
-        variabler = dict.fromkeys(x.variabel for x in ledd if not isinstance(x, _Forhaandsproevd))
-        proevde = dict.fromkeys(x for x in ledd if isinstance(x, _Forhaandsproevd))
-        self._felt = {v: f"f{i}" for i, v in enumerate(variabler)}
+        blader = [x for x in ledd if not isinstance(x, _Forhaandsproevd)]
+        proevde = [x for x in ledd if isinstance(x, _Forhaandsproevd)]
+        self._felt = {v: f"f{i}" for i, v in enumerate(dict.fromkeys(b.variabel for b in blader))}
         self._proevd = {p: f"p{i}" for i, p in enumerate(proevde)}
+        self._nevnt = frozenset(v for b in blader for v in _grenser(b) if isinstance(v, str))
         self._status = {f"r{i}": (a.plass, a.status) for i, a in enumerate(alternativer)}
-        self._haandtak = _motor().create_ruleset(
-            "innkrevingsregler",
-            json.dumps({f"r{i}": {"all": [{"m": self._konjunksjon(a)}]} for i, a in enumerate(alternativer)}),
-        )
-        weakref.finalize(self, _motor().delete_ruleset, self._haandtak)
+        konjunksjoner = {f"r{i}": self._konjunksjon(a.ledd) for i, a in enumerate(alternativer)}
+        konjunksjoner[_TREFFER_ALLTID] = self._konjunksjon(())
+        self._definisjon = json.dumps({navn: {"all": [{"m": k}]} for navn, k in konjunksjoner.items()})
+        self._haandtak = self._registrer()
+
+    def _registrer(self) -> int:
+        haandtak: int = _motor().create_ruleset("innkrevingsregler", self._definisjon)
+        weakref.finalize(self, _motor().delete_ruleset, haandtak)
+        return haandtak
 
     def treff(self, rad: Rad) -> Iterator[tuple[int, bool]]:
         """Plassen og statusen til hver regel som sikkert er oppfylt, eller sikkert ikke er det."""
         fakta: dict[str, Verdi] = {"sid": _SID, "id": _SID, _ALLTID_MED: True}
         for variabel, felt in self._felt.items():
             if (verdi := rad.get(variabel.noekkel)) is not None:
-                fakta[felt] = _enkel(verdi)
+                fakta[felt] = "" if isinstance(verdi, str) and verdi not in self._nevnt else _enkel(verdi)
         fakta |= {felt: True for proevd, felt in self._proevd.items() if sikkert(proevd.vilkaar, rad)}
-        for regelnavn in _kjoer(self._haandtak, json.dumps(fakta)):
-            yield self._status[regelnavn]
+        return (self._status[navn] for navn in self._kjoer(json.dumps(fakta)) if navn != _TREFFER_ALLTID)
 
-    def _konjunksjon(self, alternativ: _Alternativ) -> object:
-        proever = [self._proeve(x) for x in alternativ.ledd]
-        return {"$and": [{_ALLTID_MED: True}, *proever]}
+    def _kjoer(self, fakta: str) -> list[str]:
+        """Navnene på reglene som treffer. Etter en feil er tilstanden ukjent, og settet registreres på nytt."""
+        motor = _motor()
+        with _LAAS:
+            try:
+                _, tilstand = motor.assert_fact(self._haandtak, fakta)
+                navn: list[str] = []
+                neste = motor.start_action_for_state(self._haandtak, tilstand)[1]
+                while neste:
+                    navn += json.loads(neste)
+                    neste = motor.complete_and_start_action(self._haandtak, tilstand)
+                motor.delete_state(self._haandtak, _SID)
+            except BaseException:
+                self._haandtak = self._registrer()
+                raise
+            return navn
+
+    def _konjunksjon(self, ledd: _Konjunksjon) -> object:
+        return {"$and": [{_ALLTID_MED: True}, *map(self._proeve, ledd)]}
 
     def _proeve(self, ledd: _Ledd) -> object:
         if isinstance(ledd, _Forhaandsproevd):
@@ -145,23 +172,6 @@ class _Regelsett:
         (verdi,) = ledd.verdier
         lik = {felt: _enkel(verdi)}
         return {"$neq": lik} if ledd.negert else lik
-
-
-def _kjoer(haandtak: int, fakta: str) -> list[str]:
-    """Navnene på reglene som treffer. Tilstanden slettes uansett: etter 1023 uten sletting faller prosessen."""
-    motor = _motor()
-    with _LAAS:
-        try:
-            _, tilstand = motor.assert_fact(haandtak, fakta)
-            navn: list[str] = []
-            foerste = motor.start_action_for_state(haandtak, tilstand)
-            neste = foerste[1] if foerste else None
-            while neste:
-                navn += json.loads(neste)
-                neste = motor.complete_and_start_action(haandtak, tilstand)
-            return navn
-        finally:
-            motor.delete_state(haandtak, _SID)
 
 
 def _enkel(verdi: Verdi) -> bool | int | str:
@@ -246,8 +256,8 @@ def _produkt(vilkaar: Og) -> tuple[_Konjunksjon, ...]:
 
 
 def _blad(blad: Blad) -> tuple[_Konjunksjon, ...]:
-    grenser = blad.verdier if isinstance(blad, Blant) else (blad.grense,)
-    if len(grenser) > LENGSTE_LISTE or any(_for_stort(g) for g in grenser):
+    grenser = _grenser(blad)
+    if len(grenser) > LENGSTE_LISTE or any(_passer_ikke(g) for g in grenser):
         return _paa_forhaand(blad)
     if isinstance(blad, Ordnet):
         return ((blad,),)
@@ -255,8 +265,13 @@ def _blad(blad: Blad) -> tuple[_Konjunksjon, ...]:
     return (enkle,) if blad.negert else tuple((enkelt,) for enkelt in enkle)
 
 
-def _for_stort(grense: Verdi) -> bool:
-    return isinstance(grense, int) and abs(grense) >= STOERSTE_TALL
+def _grenser(blad: Blad) -> tuple[Verdi, ...]:
+    return blad.verdier if isinstance(blad, Blant) else (blad.grense,)
+
+
+def _passer_ikke(grense: Verdi) -> bool:
+    """Tall utenfor ±2^62, og den tomme teksten, som står for «ingen av de nevnte»."""
+    return grense == "" or (isinstance(grense, int) and abs(grense) >= STOERSTE_TALL)
 
 
 def _paa_forhaand(vilkaar: Vilkaar) -> tuple[_Konjunksjon, ...]:

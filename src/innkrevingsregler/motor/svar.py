@@ -6,9 +6,9 @@ andre – konflikter, hvilke ukjente som betyr noe, skjønn, tvil og spor – er
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from itertools import product
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import attrs
 
@@ -35,8 +35,13 @@ from ..regelform.virkninger import Udekket
 from ..rettskilder.henvisning import Henvisning
 from .diagram import ForStort, Node, Slutt, avgjoerende, diagram, slutter, stier
 from .kleene import rest
+from .utskriving import Utskrevet, skriv_ut
 
+T = TypeVar("T")
 Statuser = tuple[bool | None, ...]
+Proeve = Callable[[Rad], Statuser]
+Flere = tuple[tuple[Regelverdi, Utfall], ...]
+"""Svarene på et ALLE-spørsmål: hver verdi reglene kan gi, og om den er et svar."""
 
 
 class Statusgiver(Protocol):
@@ -44,19 +49,23 @@ class Statusgiver(Protocol):
 
     navn: str
 
-    def statuser(self, spoersmaal: Spoersmaal, rad: Rad) -> Statuser:
-        """Én status per regel i `regelbok.virksomme[spoersmaal]`, i samme rekkefølge."""
+    def proeve(self, spoersmaal: Spoersmaal) -> Proeve:
+        """Prøven som gir én status per regel i `regelbok.virksomme[spoersmaal]`, i samme rekkefølge."""
 
 
 @attrs.frozen
 class _Sett:
-    """Reglene om et spørsmål, og det som er fast for dem. `ellers` er svaret når ingen regel treffer."""
+    """Reglene om et spørsmål, og det som er fast for dem. `ellers` er svaret når ingen regel treffer.
+
+    Når hver regel er oppfylt eller ikke oppfylt, følger svaret av det alene; `loeste` er svarene som er satt sammen.
+    """
 
     spoersmaal: Spoersmaal
     regler: tuple[VirksomRegel, ...]
     svar: tuple[Regelverdi, ...]
     noekler: tuple[tuple[str, ...], ...]
     ellers: Regelverdi | None = None
+    loeste: dict[Statuser, Utfall] = attrs.field(factory=dict, init=False)
 
     @classmethod
     def av(cls, spoersmaal: Spoersmaal, regler: tuple[VirksomRegel, ...]) -> _Sett:
@@ -78,16 +87,35 @@ class _Sett:
         )
 
 
+@attrs.frozen
+class _Emne:
+    """Et spørsmål slik motoren svarer på det.
+
+    `proeve` gir statusene. `bygger_paa` er spørsmålene svaret bygger på, `begreper` nøklene de har i vilkåret til hver
+    regel, og `tvil` tvilspunktene i dem alle. `deler` er
+    reglene for hvert av svarene et ALLE-spørsmål kan ha, med plassene deres, og `loeste` de samlede svarene på det.
+    """
+
+    proeve: Proeve
+    sett: _Sett
+    bygger_paa: tuple[Spoersmaal, ...]
+    begreper: tuple[tuple[str, ...], ...]
+    tvil: tuple[Variabel, ...]
+    deler: Mapping[Regelverdi, tuple[tuple[int, ...], _Sett]]
+    loeste: dict[Statuser, Flere] = attrs.field(factory=dict, init=False)
+
+
 class Motor:
     """Svarer på spørsmål med en regelbok og en statusgiver. All tilstand følger av regelboken."""
 
     def __init__(self, regelbok: Regelbok, statusgiver: Statusgiver) -> None:
         self.regelbok = regelbok
         self.navn = statusgiver.navn
-        self._status = statusgiver
-        self._sett = {s: _Sett.av(s, regelbok.virksomme[s]) for s in regelbok.spoersmaal}
-        self._begreper = {s: bygger_paa(regelbok, s) for s in regelbok.spoersmaal}
-        self._tvil = {s: tuple(self._tvil_i(s)) for s in regelbok.spoersmaal}
+        self._emner: dict[Begrep | Spoersmaal, _Emne] = {}
+        for s in regelbok.spoersmaal:
+            self._emner[s] = self._emne(s, statusgiver.proeve(s))
+            if not s.argumenter:
+                self._emner[s.begrep] = self._emner[s]
 
     def svar(self, om: Begrep | Spoersmaal, rad: Rad, lesninger: Mapping[str, str] | None = None) -> Utfall:
         """Svaret på et ENTYDIG spørsmål.
@@ -95,125 +123,179 @@ class Motor:
         `rad` er fakta; det som mangler eller er None, er ukjent. `lesninger` velger lesning i tvilspunkter
         (id → lesning). Et spørsmål regelboken ikke har regler for, er UtenforDekning.
         """
-        spoersmaal = om() if isinstance(om, Begrep) else om
-        if spoersmaal not in self._sett:
-            return UtenforDekning(hvorfor=f"ingen regel svarer på {spoersmaal}")
-        if not self._tvil[spoersmaal]:
-            return self._ett(spoersmaal, rad)
-        return self._lest(spoersmaal, None, rad, lesninger or {})
+        emne = self._emner.get(om)
+        if emne is None:
+            return UtenforDekning(hvorfor=f"ingen regel svarer på {om() if isinstance(om, Begrep) else om}")
+        statuser = emne.proeve(rad)
+        if None in statuser:
+            return self._lest(emne, None, rad, lesninger or {})
+        return emne.sett.loeste.get(statuser) or _loest(emne.sett, statuser)
 
-    def alle(
-        self, om: Begrep | Spoersmaal, rad: Rad, lesninger: Mapping[str, str] | None = None
-    ) -> tuple[tuple[Regelverdi, Utfall], ...]:
+    def alle(self, om: Begrep | Spoersmaal, rad: Rad, lesninger: Mapping[str, str] | None = None) -> Flere:
         """Svarene på et ALLE-spørsmål: for hver verdi reglene kan gi, om den er et svar (True/False, eller åpent)."""
-        spoersmaal = om() if isinstance(om, Begrep) else om
-        if spoersmaal not in self._sett:
+        emne = self._emner.get(om() if isinstance(om, Begrep) else om)
+        if emne is None:
             return ()
-        return tuple(
-            (verdi, self._lest(spoersmaal, verdi, rad, lesninger or {})) for verdi in self.regelbok.svar_paa(spoersmaal)
-        )
+        statuser = emne.proeve(rad)
+        if None in statuser:
+            return tuple((verdi, self._lest(emne, verdi, rad, lesninger or {})) for verdi in emne.deler)
+        if statuser not in emne.loeste:
+            emne.loeste[statuser] = tuple(
+                (verdi, _loest(sett, _utvalg(statuser, plasser))) for verdi, (plasser, sett) in emne.deler.items()
+            )
+        return emne.loeste[statuser]
 
     # --- ett spørsmål, når alle tvilspunkter er lest ---
 
-    def _ett(self, spoersmaal: Spoersmaal, rad: Rad) -> Utfall:
-        rad, statuser, aapne = self._statuser(spoersmaal, rad)
-        return _loes(self._sett[spoersmaal], statuser, rad, aapne)
+    def _ett(self, emne: _Emne, verdi: Regelverdi | None, rad: Rad) -> Utfall:
+        """Svaret på et ENTYDIG spørsmål, eller om `verdi` er blant svarene på et ALLE-spørsmål."""
+        rad, statuser, aapne = self._statuser(emne, rad)
+        if verdi is None:
+            plasser, sett = tuple(range(len(statuser))), emne.sett
+        else:
+            plasser, sett = emne.deler[verdi]
+            statuser = _utvalg(statuser, plasser)
+        if None not in statuser:
+            return _loest(sett, statuser)
+        rester = self._rester(emne, rad, aapne)
+        return _uloest(sett, statuser, tuple([rester[i] for i in plasser]), aapne)
 
-    def _ett_av_flere(self, spoersmaal: Spoersmaal, verdi: Regelverdi, rad: Rad) -> Utfall:
-        rad, statuser, aapne = self._statuser(spoersmaal, rad)
-        sett = self._sett[spoersmaal]
-        plasser = tuple(i for i, svar in enumerate(sett.svar) if svar == verdi)
-        return _loes(sett.bare(plasser), tuple(statuser[i] for i in plasser), rad, aapne)
+    def _rester(self, emne: _Emne, rad: Rad, aapne: Mapping[str, Utfall]) -> tuple[Vilkaar, ...]:
+        """Det som står igjen av vilkårene, med de åpne begrepene skrevet ut til det de selv bygger på."""
+        utskrevne = {
+            noekkel: begrep
+            for s in emne.bygger_paa
+            for noekkel, begrep in self._utskrevne(self._emner[s], rad)
+            if noekkel in aapne and not isinstance(aapne[noekkel], Konflikt)
+        }
+        rester = (rest(v.vilkaar, rad) for v in emne.sett.regler)
+        return tuple([skriv_ut(r, utskrevne) for r in rester] if utskrevne else rester)
 
-    def _statuser(self, spoersmaal: Spoersmaal, rad: Rad) -> tuple[Rad, Statuser, Mapping[str, Utfall]]:
+    def _utskrevne(self, emne: _Emne, rad: Rad) -> Iterator[tuple[str, Utskrevet]]:
+        """Svarene på et spørsmål, skrevet ut, med nøklene de har i andre vilkår."""
+        rad, _, aapne = self._statuser(emne, rad)
+        rester = self._rester(emne, rad, aapne)
+        spoersmaal = emne.sett.spoersmaal
+        if spoersmaal.begrep.samling is Samling.ENTYDIG:
+            yield f"begrep.{spoersmaal.noekkel}", Utskrevet.ett_svar(emne.sett.svar, rester)
+            return
+        for verdi, (plasser, _) in emne.deler.items():
+            yield f"begrep.{spoersmaal.noekkel}={verdi}", Utskrevet.en_av_flere(rester[i] for i in plasser)
+
+    def _statuser(self, emne: _Emne, rad: Rad) -> tuple[Rad, Statuser, Mapping[str, Utfall]]:
         """Statusene, etter at begrepene som fortsatt betyr noe, er besvart. De åpne svarene på dem følger med."""
-        statuser = self._status.statuser(spoersmaal, rad)
-        if None not in statuser or not self._begreper[spoersmaal]:
+        statuser = emne.proeve(rad)
+        if None not in statuser or not emne.bygger_paa:
             return rad, statuser, {}
         ukjente = {
-            v.noekkel
-            for virksom, status in zip(self._sett[spoersmaal].regler, statuser, strict=True)
+            noekkel
+            for begreper, status in zip(emne.begreper, statuser, strict=True)
             if status is None
-            for v in variabler(rest(virksom.vilkaar, rad))
-            if v.slag is Slag.BEGREP
+            for noekkel in begreper
+            if rad.get(noekkel) is None
         }
         if not ukjente:
             return rad, statuser, {}
         full, aapne = dict(rad), {}
-        for noekkel, utfall in self._svar_som_fakta(spoersmaal, rad, ukjente):
+        for noekkel, utfall in self._svar_som_fakta(emne, rad, ukjente):
             if isinstance(utfall, Avgjort):
                 assert isinstance(utfall.verdi, bool | str)
                 full[noekkel] = utfall.verdi
             else:
                 aapne[noekkel] = utfall
-        return full, self._status.statuser(spoersmaal, full), aapne
+        return full, emne.proeve(full), aapne
 
-    def _svar_som_fakta(
-        self, spoersmaal: Spoersmaal, rad: Rad, ukjente: Container[str]
-    ) -> Iterator[tuple[str, Utfall]]:
-        for s in self._begreper[spoersmaal]:
+    def _svar_som_fakta(self, emne: _Emne, rad: Rad, ukjente: Container[str]) -> Iterator[tuple[str, Utfall]]:
+        for s in emne.bygger_paa:
             if s.begrep.samling is Samling.ENTYDIG:
                 if (noekkel := f"begrep.{s.noekkel}") in ukjente:
-                    yield noekkel, self._ett(s, rad)
+                    yield noekkel, self._ett(self._emner[s], None, rad)
                 continue
-            for verdi in self.regelbok.svar_paa(s):
+            for verdi in self._emner[s].deler:
                 if (noekkel := f"begrep.{s.noekkel}={verdi}") in ukjente:
-                    yield noekkel, self._ett_av_flere(s, verdi, rad)
+                    yield noekkel, self._ett(self._emner[s], verdi, rad)
 
     # --- tvil: prøv lesningene ---
 
-    def _lest(self, spoersmaal: Spoersmaal, verdi: Regelverdi | None, rad: Rad, lesninger: Mapping[str, str]) -> Utfall:
+    def _lest(self, emne: _Emne, verdi: Regelverdi | None, rad: Rad, lesninger: Mapping[str, str]) -> Utfall:
         """Svaret med de valgte lesningene; for resten prøves alle. Gir de samme svar, er det ikke tvil."""
-        tvil = self._tvil[spoersmaal]
-
-        def svar(valg: Mapping[str, str]) -> Utfall:
-            full = {**rad, **{f"tvil.{id_}": lesning for id_, lesning in valg.items()}}
-            return self._ett(spoersmaal, full) if verdi is None else self._ett_av_flere(spoersmaal, verdi, full)
-
-        uvalgte = tuple(v for v in tvil if _id(v) not in lesninger)
+        if not emne.tvil:
+            return self._ett(emne, verdi, rad)
+        lest = {**rad, **{f"tvil.{id_}": lesning for id_, lesning in lesninger.items()}}
+        uvalgte = tuple(v for v in emne.tvil if lest.get(v.noekkel) is None)
         proevde = tuple(
-            (valg, svar({**lesninger, **dict(valg)}))
+            (tuple(valg.items()), self._ett(emne, verdi, {**lest, **{f"tvil.{id_}": d for id_, d in valg.items()}}))
             for lesning in product(*(v.domene for v in uvalgte))
-            for valg in [tuple((_id(v), valgt) for v, valgt in zip(uvalgte, lesning, strict=True))]
+            for valg in [dict(zip(map(_id, uvalgte), lesning, strict=True))]
         )
         foerste = proevde[0][1]
-        if all(_likt(utfall, foerste) for _, utfall in proevde):
-            avgjorde = tuple(
-                (_id(v), lesninger[_id(v)])
-                for v in tvil
-                if _id(v) in lesninger and not all(_likt(svar({**lesninger, _id(v): d}), foerste) for d in v.domene)
-            )
-            return _hviler_paa(foerste, avgjorde)
-        return _tvil(spoersmaal, uvalgte, proevde)
+        if not all(_likt(utfall, foerste) for _, utfall in proevde):
+            return _tvil(emne.sett.spoersmaal, uvalgte, proevde)
+        valgte = (v for v in emne.tvil if v not in uvalgte)
+        return _hviler_paa(
+            foerste,
+            tuple((_id(v), str(lest[v.noekkel])) for v in valgte if self._avgjoer(v, emne, verdi, lest, foerste)),
+        )
 
-    def _tvil_i(self, spoersmaal: Spoersmaal) -> dict[Variabel, None]:
-        egne = (x for v in self.regelbok.virksomme[spoersmaal] for x in variabler(v.vilkaar))
-        tvil = dict.fromkeys(x for x in egne if x.slag is Slag.TVIL)
-        for s in self._begreper[spoersmaal]:
-            tvil |= self._tvil_i(s)
-        return tvil
+    def _avgjoer(
+        self, punkt: Variabel, emne: _Emne, verdi: Regelverdi | None, lest: Mapping[str, Verdi | None], svar: Utfall
+    ) -> bool:
+        """Ville svaret vært et annet med en annen lesning av punktet?"""
+        rad = {**lest, punkt.noekkel: None}
+        if None not in emne.proeve(rad):
+            return False
+        for annen in punkt.domene:
+            rad[punkt.noekkel] = annen
+            if annen != lest[punkt.noekkel] and not _likt(self._ett(emne, verdi, rad), svar):
+                return True
+        return False
+
+    # --- det som er fast for et spørsmål ---
+
+    def _emne(self, spoersmaal: Spoersmaal, proeve: Proeve) -> _Emne:
+        sett = _Sett.av(spoersmaal, self.regelbok.virksomme[spoersmaal])
+        bygges_paa = bygger_paa(self.regelbok, spoersmaal)
+        under = tuple(self._emner[s] for s in bygges_paa)
+        egne = tuple(x for v in sett.regler for x in variabler(v.vilkaar))
+        plasser = {
+            verdi: tuple(i for i, svar in enumerate(sett.svar) if svar == verdi)
+            for verdi in self.regelbok.svar_paa(spoersmaal)
+        }
+        tvil = _unike((*(x for x in egne if x.slag is Slag.TVIL), *(x for e in under for x in e.tvil)))
+        deler = {verdi: (ved, sett.bare(ved)) for verdi, ved in plasser.items()}
+        begreper = tuple(tuple(x.noekkel for x in variabler(v.vilkaar) if x.slag is Slag.BEGREP) for v in sett.regler)
+        return _Emne(proeve, sett, bygges_paa, begreper, tvil, deler)
 
 
 # --- fra statuser til svar ---
 
 
-def _loes(sett: _Sett, statuser: Statuser, rad: Rad, aapne: Mapping[str, Utfall]) -> Utfall:
-    """Svaret når statusene er kjent. `aapne` er svarene på begreper som selv er åpne."""
-    spor = _spor(sett, statuser, rad)
-    if None not in statuser:
-        oppfylte = [i for i, s in enumerate(statuser) if s]
-        svar = tuple(dict.fromkeys(sett.svar[i] for i in oppfylte)) or (sett.ellers,)
-        return _konflikt(sett, oppfylte, spor) if len(svar) > 1 else _avgjort(sett, svar[0], oppfylte, spor)
-    rester = tuple(rest(v.vilkaar, rad) for v in sett.regler)
+def _utvalg(statuser: Statuser, plasser: tuple[int, ...]) -> Statuser:
+    return tuple([statuser[i] for i in plasser])
+
+
+def _loest(sett: _Sett, statuser: Statuser) -> Utfall:
+    """Svaret når hver regel er oppfylt eller ikke oppfylt. Det følger av statusene alene og settes sammen én gang."""
+    if statuser not in sett.loeste:
+        oppfylte = tuple(i for i, s in enumerate(statuser) if s)
+        svar = _unike(sett.svar[i] for i in oppfylte) or (sett.ellers,)
+        spor = _spor(sett, statuser)
+        konflikt = len(svar) > 1
+        sett.loeste[statuser] = _konflikt(sett, oppfylte, spor) if konflikt else _avgjort(sett, svar[0], oppfylte, spor)
+    return sett.loeste[statuser]
+
+
+def _uloest(sett: _Sett, statuser: Statuser, rester: tuple[Vilkaar, ...], aapne: Mapping[str, Utfall]) -> Utfall:
+    """Svaret når noen av reglene er uavklart. `aapne` er svarene på begreper som selv er åpne."""
+    spor = _spor(sett, statuser)
     try:
         node = diagram(rester, sett.svar, sett.ellers)
     except ForStort:
         ukjente = tuple(dict.fromkeys(v for r in rester for v in variabler(r)))
-        return _aapent(ukjente, None, tuple(dict.fromkeys(sett.svar)), spor, aapne)
+        return _aapent(ukjente, None, (*dict.fromkeys(sett.svar), None), spor, aapne)
     if isinstance(node, Slutt):
         return _likt_uansett(sett, node, rester, spor)
-    mulige = tuple(dict.fromkeys(s.verdi for s in slutter(node) if s.verdi is not None))
-    return _aapent(avgjoerende(node), node, mulige, spor, aapne)
+    return _aapent(avgjoerende(node), node, tuple(s.verdi for s in slutter(node)), spor, aapne)
 
 
 def _avgjort(sett: _Sett, verdi: Regelverdi | None, plasser: Iterable[int], spor: Spor) -> Utfall:
@@ -247,47 +329,39 @@ def _likt_uansett(sett: _Sett, slutt: Slutt, rester: tuple[Vilkaar, ...], spor: 
 def _aapent(
     ukjente: tuple[Variabel, ...],
     node: Node | None,
-    mulige: tuple[Regelverdi, ...],
+    mulige: tuple[Regelverdi | None, ...],
     spor: Spor,
     aapne: Mapping[str, Utfall],
 ) -> Utfall:
     """Svaret når noe som betyr noe, er ukjent: fakta før manglende tekst før skjønn."""
-    underliggende = [aapne[v.noekkel] for v in ukjente if v.slag is Slag.BEGREP and v.noekkel in aapne]
-    fakta = [v for v in ukjente if v.slag in (Slag.FAKTUM, Slag.AVLEDET)]
-    fakta += [v for v in ukjente if v.slag is Slag.BEGREP and v.noekkel not in aapne]
-    fakta += [f for u in underliggende if isinstance(u, Trenger) for f in u.fakta]
-    if fakta:
-        return Trenger(fakta=tuple(dict.fromkeys(fakta)), mulige=mulige, spor=spor)
-    for utfall in underliggende:
-        if isinstance(utfall, Konflikt | UtenforDekning):
+    if fakta := tuple(v for v in ukjente if v.slag in (Slag.FAKTUM, Slag.AVLEDET)):
+        kjente = _unike(m for m in mulige if m is not None and not isinstance(m, Udekket))
+        return Trenger(fakta=fakta, mulige=kjente, spor=spor, kan_falle_utenfor=len(kjente) < len(mulige))
+    for v in ukjente:
+        if isinstance(utfall := aapne.get(v.noekkel), Konflikt | UtenforDekning):
             return utfall
     if mangler := [v for v in ukjente if v.slag is Slag.MANGLER]:
         return UtenforDekning(hvorfor="; ".join(v.beskrivelse for v in mangler), hjemler=_hjemler(mangler), spor=spor)
-    skjoenn = [v for v in ukjente if v.slag is Slag.SKJOENN]
-    skjoenn += [v for u in underliggende if isinstance(u, Skjoenn) for v in u.vilkaar]
+    skjoenn = tuple(v for v in ukjente if v.slag is Slag.SKJOENN)
     alternativer = tuple(Alternativ(sti, slutt.verdi) for sti, slutt in stier(node)) if node else ()
-    return Skjoenn(vilkaar=tuple(dict.fromkeys(skjoenn)), alternativer=alternativer, spor=spor)
+    return Skjoenn(vilkaar=skjoenn, alternativer=alternativer, spor=spor)
+
+
+def _unike(verdier: Iterable[T]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(verdier))
 
 
 def _hjemler(ukjente: Iterable[Variabel]) -> tuple[Henvisning, ...]:
     return tuple(dict.fromkeys(h for v in ukjente for h in v.hjemler))
 
 
-def _spor(sett: _Sett, statuser: Statuser, rad: Rad) -> Spor:
-    return Spor(
-        sett.spoersmaal.noekkel,
-        tuple(
-            [
-                Sporsteg(v.regel.id, v.regel.hjemmel, v.regel.fordi, _kjente(noekler, rad), v.regel.unntak_fra)
-                for v, noekler, status in zip(sett.regler, sett.noekler, statuser, strict=True)
-                if status
-            ]
-        ),
+def _spor(sett: _Sett, statuser: Statuser) -> Spor:
+    steg = tuple(
+        Sporsteg(v.regel.id, v.regel.hjemmel, v.regel.fordi, noekler, v.regel.unntak_fra)
+        for v, noekler, status in zip(sett.regler, sett.noekler, statuser, strict=True)
+        if status
     )
-
-
-def _kjente(noekler: tuple[str, ...], rad: Rad) -> tuple[tuple[str, Verdi], ...]:
-    return tuple([(n, verdi) for n in noekler if (verdi := rad.get(n)) is not None])
+    return Spor(sett.spoersmaal.noekkel, steg)
 
 
 # --- tvil ---
@@ -299,7 +373,7 @@ def _id(tvil: Variabel) -> str:
 
 def _likt(a: Utfall, b: Utfall) -> bool:
     """Er to svar like i det som betyr noe for den som spør?"""
-    return type(a) is type(b) and _innhold(a) == _innhold(b)
+    return a is b or (type(a) is type(b) and _innhold(a) == _innhold(b))
 
 
 def _innhold(utfall: Utfall) -> object:
@@ -334,6 +408,7 @@ def _tvil(
             fakta=tuple(dict.fromkeys(f for u in trenger for f in u.fakta)),
             mulige=tuple(dict.fromkeys(m for _, u in proevde for m in _mulige(u))),
             spor=spor,
+            kan_falle_utenfor=any(_kan_falle_utenfor(u) for _, u in proevde),
         )
     standardvalg = {_id(v): v.standard for v in punkter}
     alternativer = dict(
@@ -354,6 +429,10 @@ def _mulige(utfall: Utfall) -> tuple[Regelverdi, ...]:
     if isinstance(utfall, Avgjort):
         return (utfall.verdi,)
     return utfall.mulige if isinstance(utfall, Trenger) else ()
+
+
+def _kan_falle_utenfor(utfall: Utfall) -> bool:
+    return utfall.kan_falle_utenfor if isinstance(utfall, Trenger) else not isinstance(utfall, Avgjort)
 
 
 def _skiller(

@@ -28,9 +28,10 @@ from .virkninger import (
 class Grunnlagsslag(StrEnum):
     """Slagene tvangsgrunnlag reglene kjenner."""
 
-    ALMINNELIG_DOM = "ALMINNELIG_DOM"
+    DOM = "DOM"
+    RETTSFORLIK = "RETTSFORLIK"
     SANKSJON_ELLER_TVANGSMULKT = "SANKSJON_ELLER_TVANGSMULKT"
-    ANSVAR_FOR_TREKK = "ANSVAR_FOR_TREKK"
+    SKATT_OG_AVGIFT = "SKATT_OG_AVGIFT"
 
 
 class Ettergivelsesgrunnlag(StrEnum):
@@ -46,7 +47,6 @@ REGELVERK_UTLEGG = Begrep(
     svartype=(Regelverk,),
     beskrivelse="Regelverket om utlegg som gjelder for utleggssaken",
     tid=SAK.skjaeringstidspunkt.variabel,
-    delvis="regelverksvalget for saker i 2026 og for kommunale saker før 2027 er ikke regelfestet ennå",
 )
 
 TVANGSGRUNNLAG = Begrep(

@@ -10,7 +10,6 @@ import difflib
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-
 from ..fakta import slag
 from ..fakta.faktum import Faktum
 from ..fakta.hendelse import Hendelse
@@ -19,11 +18,14 @@ from ..fakta.koder import Hendelsestype, Kreditortype, RettsligArt
 from ..fakta.krav import Krav, Kravlinje, Skyldner, Trekk, Utleggssak
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.lover import (
+    FOLKETRYGDLOVEN,
+    FOR_2025_06_10_968,
     FORELDELSESLOVEN,
     INNKREVINGSFORSKRIFTEN,
     INNKREVINGSLOVEN,
     OVERGANGSFORSKRIFTEN,
     TVANGSFULLBYRDELSESLOVEN,
+    UTRULLINGSFORSKRIFTEN,
 )
 from .variabler import Omfang, Slag, Variabel, Verditype
 from .vilkaar import Uttrykk
@@ -116,6 +118,31 @@ def _felter(omfang: Omfang, *klasser: type[Faktum], avledede: Iterable[Variabel]
     return Felter(omfang, variabler.values())
 
 
+def _om_skyldneren() -> tuple[Variabel, ...]:
+    """Det utrullingsforskriften spør om skyldneren, slik det var på sakens skjæringstidspunkt."""
+    skyldner = _av_klasse(Omfang.SAK, Skyldner)
+    bokstaver = {
+        "kommune": "a",
+        "fylke": "a",
+        "loepende_trekk_gammelt": "b",
+        "utleggssak_gammelt": "c",
+        "adressegradering": "d",
+        "kravtyper_bokstav_e": "e",
+    }
+    return tuple(
+        _avledet(
+            Omfang.SAK,
+            f"skyldner_{navn}",
+            skyldner[f"sak.{navn}"].verditype,
+            f"{skyldner[f'sak.{navn}'].beskrivelse}, på sakens skjæringstidspunkt",
+            av=(f"skyldner.{navn}", "sak.skjaeringstidspunkt"),
+            hjemler=(UTRULLINGSFORSKRIFTEN.p("1").l(1).bok(bokstav),),
+            domene=skyldner[f"sak.{navn}"].domene,
+        )
+        for navn, bokstav in bokstaver.items()
+    )
+
+
 KRAV = _felter(
     Omfang.KRAV,
     Krav,
@@ -147,9 +174,65 @@ KRAV = _felter(
             Omfang.KRAV,
             "dom_foreligger",
             Verditype.BOOL,
-            "Om kravet er pådømt eller forlikt i retten før dagen det spørres om",
+            "Om kravet var pådømt dagen det spørres om",
             av=("krav.hendelser", "krav.fullstendig_til"),
             hjemler=(TVANGSFULLBYRDELSESLOVEN.p("4-1").l(2).bok("a"),),
+        ),
+        _avledet(
+            Omfang.KRAV,
+            "rettsforlik_foreligger",
+            Verditype.BOOL,
+            "Om kravet var forlikt i retten dagen det spørres om",
+            av=("krav.hendelser", "krav.fullstendig_til"),
+            hjemler=(TVANGSFULLBYRDELSESLOVEN.p("4-1").l(2).bok("e"),),
+        ),
+        _avledet(
+            Omfang.KRAV,
+            "etteroppgjoer_ufoeretrygd",
+            Verditype.BOOL,
+            "Om kravet er for mye utbetalt uføretrygd etter etteroppgjør",
+            av=("krav.kravtype",),
+            hjemler=(FOLKETRYGDLOVEN.p("22-14").l(2).pkt(2),),
+        ),
+        _avledet(
+            Omfang.KRAV,
+            "unntatt_fra_rente",
+            Verditype.BOOL,
+            "Om kravet står på forskriftens liste over krav det ikke løper rente for",
+            av=("krav.kravtype",),
+            hjemler=(INNKREVINGSFORSKRIFTEN.p("15-1"),),
+        ),
+        _avledet(
+            Omfang.KRAV,
+            "utenlandsk_delegering",
+            Verditype.BOOL,
+            "Om den utenlandske myndigheten uttrykkelig har delegert myndighet til å ettergi",
+            av=(),
+            hjemler=(INNKREVINGSFORSKRIFTEN.p("3-3").l(1).bok("c"),),
+        ),
+        _avledet(
+            Omfang.KRAV,
+            "ansvar_for_andres_krav",
+            Verditype.BOOL,
+            "Om ansvarskravet er knyttet til et krav Innkrevingsmyndigheten ikke selv har innkrevingsansvar for",
+            av=(),
+            hjemler=(INNKREVINGSFORSKRIFTEN.p("3-3").l(1).bok("d"),),
+        ),
+        _avledet(
+            Omfang.KRAV,
+            "bidragsforskudd_med_gjeld",
+            Verditype.BOOL,
+            "Om kravet er feilutbetalt bidragsforskudd og det er bidragsgjeld for barnet for samme periode",
+            av=("krav.kravtype",),
+            hjemler=(INNKREVINGSFORSKRIFTEN.p("3-3").l(1).bok("e"),),
+        ),
+        _avledet(
+            Omfang.KRAV,
+            "loepende_bidrag",
+            Verditype.BOOL,
+            "Om det er løpende bidrag mot den bidragspliktige, også når det er fastsatt til null kroner",
+            av=(),
+            hjemler=(INNKREVINGSFORSKRIFTEN.p("3-3").l(1).bok("f"),),
         ),
         _avledet(
             Omfang.KRAV,
@@ -171,7 +254,7 @@ KRAV = _felter(
             Omfang.KRAV,
             "forsinkelse_paa_kreditors_side",
             Verditype.BOOL,
-            "Om forsinkelsen skyldes forhold på kreditors side",
+            "Om det dagen det spørres om var et forhold på kreditors side som forsinket betalingen",
             av=("krav.hendelser", "krav.fullstendig_til"),
             hjemler=(INNKREVINGSLOVEN.p("15").l(5),),
         ),
@@ -195,8 +278,8 @@ KRAV = _felter(
             Omfang.KRAV,
             "yngre_enn_fem_aar_fra_vedtatt",
             Verditype.BOOL,
-            "Om det er mindre enn fem år siden forelegget ble vedtatt",
-            av=("krav.vedtatt",),
+            "Om det er mindre enn fem år siden forelegget ble vedtatt eller straffedommen rettskraftig",
+            av=("krav.vedtatt", "krav.straffedom_rettskraftig"),
             hjemler=(INNKREVINGSFORSKRIFTEN.p("16-4").l(1).bok("a"),),
         ),
         _avledet(
@@ -241,6 +324,22 @@ HENDELSE = _felter(
         ),
         _avledet(
             Omfang.HENDELSE,
+            "av_skyldneren",
+            Verditype.BOOL,
+            "Om det var skyldneren selv som handlet; det er det når ingen annen er oppgitt",
+            av=("hendelse.fra_hvem",),
+            hjemler=(FORELDELSESLOVEN.p("14"), FORELDELSESLOVEN.p("25").nr(1)),
+        ),
+        _avledet(
+            Omfang.HENDELSE,
+            "varsel_om_utlegg",
+            Verditype.BOOL,
+            "Om varselet etter innkrevingsloven § 25 gjaldt utlegg",
+            av=("hendelse.tiltak", "hendelse.sak"),
+            hjemler=(INNKREVINGSLOVEN.p("25").l(1),),
+        ),
+        _avledet(
+            Omfang.HENDELSE,
             "erkjent_fra",
             Verditype.DATO,
             "Erkjennelsen, eller den senere dagen oppfyllelse tidligst kan kreves",
@@ -259,7 +358,48 @@ SAK = _felter(
             Verditype.DATO,
             "Dagen som avgjør regelverket for saken: innregistrering, utsendt varsel eller beslutning",
             av=("sak.namsmyndighet", "sak.registrert", "sak.varsel_sendt", "sak.uten_varsel", "sak.beslutning"),
-            hjemler=(OVERGANGSFORSKRIFTEN.p("1").l(1),),
+            hjemler=(OVERGANGSFORSKRIFTEN.p("1").l(1), OVERGANGSFORSKRIFTEN.p("1").l(2)),
+        ),
+        *_om_skyldneren(),
+        _avledet(
+            Omfang.SAK,
+            "innmeldt_nytt",
+            Verditype.BOOL,
+            "Om kravet alt var meldt inn i ett utleggstrekk etter nytt regelverk",
+            av=("sak.innmeldt_i_trekk",),
+            hjemler=(OVERGANGSFORSKRIFTEN.p("1").l(4).pkt(2),),
+        ),
+        _avledet(
+            Omfang.SAK,
+            "valgt_tidligere",
+            Verditype.BOOL,
+            "Om Innkrevingsmyndigheten har valgt tidligere regelverk for et krav som kan følge det",
+            av=("sak.tidligere_regelverk_valgt", "sak.beslutning", "krav.rettslig_art", "krav.kravtype"),
+            hjemler=(OVERGANGSFORSKRIFTEN.p("8").l(1),),
+        ),
+        _avledet(
+            Omfang.SAK,
+            "besluttet_fra_2027",
+            Verditype.BOOL,
+            "Om saken er besluttet i 2027 eller senere",
+            av=("sak.beslutning",),
+            hjemler=(FOR_2025_06_10_968.p("").nr(1).l(5),),
+        ),
+        _avledet(
+            Omfang.SAK,
+            "ett_trekk_nytt",
+            Verditype.BOOL,
+            "Om det på skjæringstidspunktet var etablert ett utleggstrekk mot skyldneren etter nytt regelverk",
+            av=("skyldner.ett_trekk_nytt_fra", "krav.trekk"),
+            hjemler=(FOR_2025_06_10_968.p("").nr(1).l(4), OVERGANGSFORSKRIFTEN.p("1").l(2)),
+        ),
+        _avledet(
+            Omfang.SAK,
+            "annen_sak_nytt",
+            Verditype.BOOL,
+            "Om en annen sak mot skyldneren var til behandling etter nytt regelverk på skjæringstidspunktet",
+            av=("krav.saker",),
+            hjemler=(OVERGANGSFORSKRIFTEN.p("1").l(3),),
         ),
     ),
 )

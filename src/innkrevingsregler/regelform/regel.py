@@ -140,10 +140,16 @@ def feil_i_vilkaar(vilkaar: object, kjente: Mapping[str, Variabel]) -> list[str]
 def _feil_i_blad(variabel: Variabel, verdier: tuple[Verdi, ...], kjente: Mapping[str, Variabel]) -> list[str]:
     feil = [f"{v!r} er kallbar; en regel er data og kaller ingenting" for v in verdier if callable(v)]
     feil += [f for v in verdier if not callable(v) and (f := variabel.feil_ved(v))]
-    if variabel.slag in (Slag.FAKTUM, Slag.AVLEDET):
-        registrert = kjente.get(variabel.noekkel)
-        if registrert is None:
-            feil.append(f"{variabel.noekkel} er ikke et registrert felt")
-        elif registrert != variabel:
-            feil.append(f"{variabel.noekkel} er registrert som {registrert.verditype.value} med et annet innhold")
-    return feil
+    return feil + feil_i_felt(variabel, kjente)
+
+
+def feil_i_felt(variabel: Variabel, kjente: Mapping[str, Variabel]) -> list[str]:
+    """Et faktum eller avledet faktum som ikke står i registeret, eller står der som noe annet."""
+    if variabel.slag not in (Slag.FAKTUM, Slag.AVLEDET):
+        return []
+    registrert = kjente.get(variabel.noekkel)
+    if registrert is None:
+        return [f"{variabel.noekkel} er ikke et registrert felt"]
+    if registrert != variabel:
+        return [f"{variabel.noekkel} er registrert som {registrert.verditype.value} med et annet innhold"]
+    return []

@@ -14,10 +14,10 @@ import attrs
 
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.periode import Periode
-from .begrep import Begrep, Spoersmaal
-from .regel import Regel, feil_i_svar, feil_i_vilkaar
+from .begrep import Begrep, Samling, Spoersmaal, endelig_domene
+from .regel import Regel, feil_i_felt, feil_i_svar, feil_i_vilkaar
 from .utfall import Regelverdi
-from .variabler import Omfang, Slag, Variabel
+from .variabler import Omfang, Slag, Variabel, Verditype
 from .vilkaar import ALDRI, Vilkaar, eller, og, variabler
 from .virkninger import variabel_i
 
@@ -136,11 +136,21 @@ def _feil_i_regel(regel: Regel, kjente: Mapping[str, Variabel], henvisningskontr
         feil.append("mangler grunn (fordi)")
     if (regel.gjelder.fra or regel.gjelder.til) and regel.tidsvariabel is None:
         feil.append(f"gjelder {regel.gjelder}, men verken regelen eller begrepet sier hvilken dato det prøves mot")
+    feil += _feil_i_datoer(regel, kjente)
     if feil:
         return feil
     feil += _feil_i_omfang(regel)
     periode = regel.gjelder if (regel.gjelder.fra or regel.gjelder.til) else GRUNNPERIODE
     return feil + [f for h in regel.hjemmel for f in henvisningskontroll(h, periode)]
+
+
+def _feil_i_datoer(regel: Regel, kjente: Mapping[str, Variabel]) -> list[str]:
+    """Det perioden prøves mot, og det svaret regnes fra, må være datoer i registeret."""
+    tid, fra = regel.tidsvariabel, variabel_i(regel.da)
+    feil = [f for v in dict.fromkeys((tid, fra)) if v for f in feil_i_felt(v, kjente)]
+    if tid and tid.verditype is not Verditype.DATO:
+        feil.append(f"{tid.noekkel} er {tid.verditype.value}; en periode prøves mot en dato")
+    return feil
 
 
 def _feil_i_omfang(regel: Regel) -> list[str]:
@@ -173,15 +183,36 @@ def _feil_i_perioder(regler: tuple[Regel, ...]) -> list[str]:
 
 
 def _feil_i_begreper(regler: tuple[Regel, ...]) -> list[str]:
-    kjente = {r.om.noekkel for r in regler}
-    feil = [
-        f"{r.id}: bygger på {navn}, som ingen regel svarer på"
-        for r in regler
-        for navn in _begreper_i(r.vilkaar)
-        if navn not in kjente
+    svar = _svar_som_variabler(regler)
+    brukte = [(r, v) for r in regler for v in variabler(r.naar) if v.slag is Slag.BEGREP]
+    navn = [begrep.navn for begrep in dict.fromkeys(r.om.begrep for r in regler)]
+    feil = [f"begrepet {n} er erklært på flere måter" for n in dict.fromkeys(navn) if navn.count(n) > 1]
+    feil += [
+        f"{r.id}: bygger på {v.noekkel.removeprefix('begrep.')}, som ingen regel svarer på"
+        for r, v in brukte
+        if v.noekkel not in svar
     ]
-    ring = _ring({n: {a for r in regler if r.om.noekkel == n for a in _begreper_i(r.vilkaar)} for n in kjente})
+    feil += [
+        f"{r.id}: {v.noekkel} er ikke svaret slik begrepet er erklært"
+        for r, v in brukte
+        if v.noekkel in svar and svar[v.noekkel] != v
+    ]
+    kjente = {r.om.noekkel for r in regler}
+    ring = _ring({n: {a for r in regler if r.om.noekkel == n for a in _begreper_i(r.naar)} for n in kjente})
     return [*feil, *([f"begrepene går i ring: {' → '.join(ring)}"] if ring else [])]
+
+
+def _svar_som_variabler(regler: tuple[Regel, ...]) -> dict[str, Variabel]:
+    """Svarene andre regler kan bygge på, slik de heter i et vilkår."""
+    svar: dict[str, Variabel] = {}
+    for r in regler:
+        if r.om.begrep.samling is Samling.ENTYDIG and endelig_domene(r.om.begrep) is not None:
+            variabel = r.om.svar.variabel
+            svar[variabel.noekkel] = variabel
+        if r.om.begrep.samling is Samling.ALLE and isinstance(r.da, bool | int | str | date):
+            variabel = r.om.har(r.da).variabel
+            svar[variabel.noekkel] = variabel
+    return svar
 
 
 def _feil_i_unntak(regler: tuple[Regel, ...]) -> list[str]:

@@ -22,16 +22,27 @@ Regelverdi = Verdi | Virkning
 """Det en regel kan gi som svar."""
 
 
+Rad = Mapping[str, Verdi | None]
+"""Fakta til ett spørsmål: variabelnøkkel → verdi. Mangler nøkkelen, eller er verdien None, er den ukjent."""
+
+
 @attrs.frozen
 class Sporsteg:
-    """Ett steg i sporet: en regel som var oppfylt, fakta den bygde på, og hvor den står."""
+    """Ett steg i sporet: en regel som var oppfylt, hvor den står, og hva den bygde på.
+
+    `fakta` er nøklene til det regelen prøvde; verdiene står i raden svaret gjelder, se `verdier`. `gaar_foran` er
+    reglene denne er unntak fra.
+    """
 
     regel: str
     hjemler: tuple[Henvisning, ...]
     fordi: str
-    fakta: tuple[tuple[str, Verdi], ...]
+    fakta: tuple[str, ...]
     gaar_foran: tuple[str, ...] = ()
-    """Reglene denne er unntak fra."""
+
+    def verdier(self, rad: Rad) -> tuple[tuple[str, Verdi], ...]:
+        """De kjente fakta regelen prøvde, med verdiene de har i raden."""
+        return tuple([(noekkel, verdi) for noekkel in self.fakta if (verdi := rad.get(noekkel)) is not None])
 
 
 @attrs.frozen
@@ -56,11 +67,15 @@ class Avgjort:
 
 @attrs.frozen(kw_only=True)
 class Trenger:
-    """Fakta som mangler og som fortsatt kan endre svaret, og svarene som fortsatt er mulige."""
+    """Fakta som mangler og som fortsatt kan endre svaret, og svarene som fortsatt er mulige.
+
+    `kan_falle_utenfor` er at noen fakta ville gitt et svar utenfor dekningen; da er `mulige` ikke alt det kan bli.
+    """
 
     fakta: tuple[Variabel, ...]
     mulige: tuple[Regelverdi, ...]
     spor: Spor
+    kan_falle_utenfor: bool = False
     hviler_paa: tuple[tuple[str, str], ...] = ()
 
 
@@ -135,5 +150,37 @@ class UtenforDekning:
 
 Utfall = Avgjort | Trenger | Skjoenn | Tvil | Konflikt | UtenforDekning
 
-Rad = Mapping[str, Verdi | None]
-"""Fakta til ett spørsmål: variabelnøkkel → verdi. Mangler nøkkelen, eller er verdien None, er den ukjent."""
+
+# ---- Det en leser trenger av et svar, likt for alle seks ----
+
+
+def hvorfor_i(utfall: Utfall) -> tuple[str, ...]:
+    """Grunnene: reglenes når svaret er avgjort, ellers det som gjør det åpent. Hele setninger eller ledd, på bokmål."""
+    match utfall:
+        case Avgjort():
+            return tuple(dict.fromkeys(steg.fordi for steg in utfall.spor.steg))
+        case Trenger():
+            return tuple(f"{v.noekkel} er ikke kjent: {_liten(v.beskrivelse)}" for v in utfall.fakta)
+        case Skjoenn():
+            return tuple(v.beskrivelse for v in utfall.vilkaar)
+        case Tvil():
+            return tuple(f"tvilspunkt {punkt}" for punkt in utfall.punkter)
+        case Konflikt():
+            return (f"reglene {', '.join(utfall.regler)} strider mot hverandre",)
+        case UtenforDekning():
+            return (utfall.hvorfor,)
+
+
+def hjemler_i(utfall: Utfall) -> tuple[Henvisning, ...]:
+    """Bestemmelsene svaret bygger på, eller dem det åpne følger av."""
+    match utfall:
+        case Trenger():
+            return tuple(dict.fromkeys(h for v in utfall.fakta for h in v.hjemler))
+        case Tvil():
+            return utfall.kilder
+        case _:
+            return utfall.hjemler
+
+
+def _liten(tekst: str) -> str:
+    return tekst[:1].lower() + tekst[1:]

@@ -157,10 +157,10 @@ def _samle(vilkaar: tuple[Vilkaar, ...], knute: type[Og] | type[Eller], *, nytt_
     ledd: dict[Vilkaar, None] = {}
     for v in vilkaar:
         for del_ in v.ledd if isinstance(v, knute) else (v,):
-            if del_ == avgjor:
-                return avgjor
-            if del_ != nytt_ledd:
+            if not isinstance(del_, Fast):
                 ledd[del_] = None
+            elif del_.sant is avgjor.sant:
+                return avgjor
     if not ledd:
         return nytt_ledd
     return next(iter(ledd)) if len(ledd) == 1 else knute(tuple(ledd))

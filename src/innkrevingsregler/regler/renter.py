@@ -1,13 +1,13 @@
 """Hvilken forsinkelsesrente løper, og fra når? (innkrevingsloven § 15, innkrevingsforskriften § 15-1)
 
-Første del: hovedregelen i § 15, to av unntakene i forskriften og forhold på kreditors side.
+Første del: hovedregelen i § 15, forskriftens liste og forhold på kreditors side.
 """
 
 from __future__ import annotations
 
 from datetime import date
 
-from ..fakta.koder import Innkrever, RettsligArt
+from ..fakta.koder import Innkrever
 from ..regelform.begreper import RENTEGRUNNLAG
 from ..regelform.felter import KRAV
 from ..regelform.regel import regel
@@ -26,20 +26,17 @@ REGLER = (
         naar=_INNKREVES & KRAV.egen_forsinkelsesreaksjon.nei,
         da=Rentegrunnlag("forsinkelsesrente", fra=KRAV.rentevarsel_gitt, etter=Dager(30)),
         gjelder=_FRA_2026,
-        fordi="Uten annen fastsatt reaksjon løper forsinkelsesrente fra 30 dager etter varsel om rente.",
+        fordi="Forsinkelsesrente løper fra 30 dager etter varsel om rente når ingen annen reaksjon er fastsatt.",
     ),
     regel(
         "renter.unntatt_kravtype",
         om=RENTEGRUNNLAG,
         hjemmel=(INNKREVINGSLOVEN.p("15").l(3), INNKREVINGSFORSKRIFTEN.p("15-1")),
-        naar=_INNKREVES
-        & KRAV.art.er_en_av(
-            RettsligArt.FORSKOTTERING_REGRESS, RettsligArt.INNDRAGNING, RettsligArt.INNDRAGNING_UTBYTTE
-        ),
+        naar=_INNKREVES & KRAV.unntatt_fra_rente.ja,
         da=IngenRente(),
         unntak_fra=("renter.innkrevingsloven_15",),
         gjelder=_FRA_2026,
-        fordi="Forskriften unntar regress for bidragsforskudd og inndragning i straffesak fra rente etter § 15.",
+        fordi="Kravet står på forskriftens liste over krav det ikke løper rente for etter § 15.",
     ),
     regel(
         "renter.kreditors_side",
@@ -49,6 +46,6 @@ REGLER = (
         da=IngenRente(),
         unntak_fra=("renter.innkrevingsloven_15",),
         gjelder=_FRA_2026,
-        fordi="Det svares ikke rente når forsinkelsen er fremkalt ved forhold på kreditors side.",
+        fordi="Forsinkelsen er fremkalt ved forhold på kreditors side, og så lenge svares det ikke rente.",
     ),
 )

@@ -1,7 +1,8 @@
-"""Har kravet tvangsgrunnlag, og hvilke? (tvangsfullbyrdelsesloven §§ 4-1 og 7-2, innkrevingsloven § 31)
+"""Har kravet tvangsgrunnlag, og hvilke? (tvangsfullbyrdelsesloven §§ 4-1 og 7-2, skattebetalingsloven § 1-4)
 
 Grunnlagene er selvstendige: et overtredelsesgebyr som er pådømt, har både sitt eget vedtak og dommen. Derfor er
-begrepet av slaget ALLE, og et nytt grunnlag tar aldri bort et annet.
+begrepet av slaget ALLE, og et nytt grunnlag tar aldri bort et annet. Første del: dom og rettsforlik, sanksjoner og
+tvangsmulkt, og skatte- og avgiftskrav.
 """
 
 from __future__ import annotations
@@ -12,34 +13,69 @@ from ..fakta.koder import RettsligArt
 from ..regelform.begreper import TVANGSGRUNNLAG, Grunnlagsslag
 from ..regelform.felter import KRAV
 from ..regelform.regel import regel
-from ..rettskilder.lover import INNKREVINGSLOVEN, TVANGSFULLBYRDELSESLOVEN
-from ..rettskilder.periode import Periode
+from ..regelform.vilkaar import tekst_mangler
+from ..rettskilder.lover import SKATTEBETALINGSLOVEN, TVANGSFULLBYRDELSESLOVEN
+
+SKATTER_OG_AVGIFTER = (
+    RettsligArt.RESTSKATT,
+    RettsligArt.FORSKUDDSSKATT,
+    RettsligArt.FORSKUDDSTREKK,
+    RettsligArt.ARBEIDSGIVERAVGIFT,
+    RettsligArt.FINANSSKATT,
+    RettsligArt.MERVERDIAVGIFT,
+    RettsligArt.SAERAVGIFT,
+    RettsligArt.TOLL,
+    RettsligArt.ARVEAVGIFT,
+)
+"""Artene som alltid er skatte- og avgiftskrav etter skattebetalingsloven § 1-1 andre ledd."""
 
 REGLER = (
     regel(
         "tvangsgrunnlag.dom",
         om=TVANGSGRUNNLAG,
-        hjemmel=(TVANGSFULLBYRDELSESLOVEN.p("4-1").l(2).bok("a"), TVANGSFULLBYRDELSESLOVEN.p("4-1").l(2).bok("e")),
+        hjemmel=TVANGSFULLBYRDELSESLOVEN.p("4-1").l(2).bok("a"),
         naar=KRAV.dom_foreligger.ja,
-        da=Grunnlagsslag.ALMINNELIG_DOM,
-        fordi="En norsk dom eller kjennelse, og et rettsforlik, er alminnelig tvangsgrunnlag.",
+        da=Grunnlagsslag.DOM,
+        fordi="En norsk dom eller kjennelse er alminnelig tvangsgrunnlag.",
+    ),
+    regel(
+        "tvangsgrunnlag.rettsforlik",
+        om=TVANGSGRUNNLAG,
+        hjemmel=TVANGSFULLBYRDELSESLOVEN.p("4-1").l(2).bok("e"),
+        naar=KRAV.rettsforlik_foreligger.ja,
+        da=Grunnlagsslag.RETTSFORLIK,
+        fordi="Et rettsforlik for norsk domstol er alminnelig tvangsgrunnlag.",
     ),
     regel(
         "tvangsgrunnlag.sanksjon_eller_tvangsmulkt",
         om=TVANGSGRUNNLAG,
         hjemmel=TVANGSFULLBYRDELSESLOVEN.p("7-2").l(1).bok("d"),
-        naar=KRAV.art.er_en_av(RettsligArt.TVANGSMULKT, RettsligArt.OVERTREDELSESGEBYR),
+        naar=KRAV.art.er_en_av(RettsligArt.TVANGSMULKT, RettsligArt.OVERTREDELSESGEBYR)
+        & (
+            (KRAV.per >= date(2026, 1, 1))
+            | tekst_mangler(
+                "tvangsfullbyrdelsesloven_7_2_foer_2026",
+                "ordlyden i tvangsfullbyrdelsesloven § 7-2 før 2026 er ikke registrert",
+                hjemmel=TVANGSFULLBYRDELSESLOVEN.p("7-2"),
+            )
+        ),
         da=Grunnlagsslag.SANKSJON_ELLER_TVANGSMULKT,
-        gjelder=Periode(date(2026, 1, 1), None),
         fordi="Et offentlig vedtak om tvangsmulkt eller administrativ sanksjon er særlig tvangsgrunnlag for utlegg.",
     ),
     regel(
-        "tvangsgrunnlag.ansvar_for_trekk",
+        "tvangsgrunnlag.skatt_og_avgift",
         om=TVANGSGRUNNLAG,
-        hjemmel=INNKREVINGSLOVEN.p("31").l(4),
-        naar=KRAV.art == RettsligArt.ANSVAR_TREKK,
-        da=Grunnlagsslag.ANSVAR_FOR_TREKK,
-        gjelder=Periode(date(2026, 1, 1), None),
-        fordi="Den trekkpliktiges ansvar er tvangsgrunnlag for utlegg.",
+        hjemmel=SKATTEBETALINGSLOVEN.p("1-4"),
+        naar=KRAV.art.er_en_av(*SKATTER_OG_AVGIFTER)
+        & (
+            (KRAV.per >= date(2026, 1, 1))
+            | tekst_mangler(
+                "skattebetalingsloven_14_1",
+                "ordlyden i skattebetalingsloven § 14-1, som gjaldt før 2026, er ikke registrert",
+                hjemmel=SKATTEBETALINGSLOVEN.p("14-1"),
+            )
+        ),
+        da=Grunnlagsslag.SKATT_OG_AVGIFT,
+        fordi="Skatte- og avgiftskrav er tvangsgrunnlag for utlegg.",
     ),
 )

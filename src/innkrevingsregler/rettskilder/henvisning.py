@@ -4,6 +4,8 @@ En henvisning er en verdi. Den bygges fra håndtakene i :mod:`innkrevingsregler.
 
     FORELDELSESLOVEN.p("21").nr(4).pkt(1)      # foreldelsesloven § 21 nr. 4 første punktum
     INNKREVINGSLOVEN.p("18").l(2)              # innkrevingsloven § 18 andre ledd
+    FORELDELSESLOVEN.p("17").nr(2).lydende_til(date(2025, 12, 31))
+    # foreldelsesloven § 17 nr. 2 slik den lød til 31. desember 2025
 
 At bestemmelsen finnes og gjelder, prøves av :mod:`innkrevingsregler.rettskilder.register`, ikke her.
 """
@@ -13,11 +15,13 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from typing import Any
 
 import attrs
 
-from innkrevingsregler.rettskilder.rettskilde import Inndeling, Maalform, rettskilde, rettskilder
+from innkrevingsregler.rettskilder.datotekst import DATOMOENSTER, dato_tekst, les_dato
+from innkrevingsregler.rettskilder.rettskilde import Inndeling, Maalform, Rettskilde, rettskilde, rettskilder
 
 __all__ = ["Haandtak", "Henvisning", "Maalform", "henvisninger_tekst"]
 
@@ -25,9 +29,15 @@ __all__ = ["Haandtak", "Henvisning", "Maalform", "henvisninger_tekst"]
 LEDDELING = ("ledd", "nummer", "bokstav", "strekpunkt", "punktum")
 
 _KODEORD = {"ledd": "l", "nummer": "nr", "bokstav": "bok", "strekpunkt": "strek", "punktum": "pkt"}
+_Leser = Callable[[re.Match[str]], tuple[str, int | str]]
 _KILDE = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*")
-_PARAGRAF = re.compile(r"(\d+(?:[-.]\d+)*) ?([a-zæøå]?)")
+# «21», «22-17 a», «5.4.2.5» og «13 a-5».
+_PARAGRAF = re.compile(r"(\d+(?:[-.]\d+)*)(?: ?([a-zæøå])(-\d+)?)?")
+_PARAGRAFDEL = re.compile(r"(\d+) ?([a-zæøå]?)")
 _BOKSTAV = re.compile(r"[a-zæøå]{1,2}")
+
+_SLIK_DEN_LOED = {Maalform.NB: "slik den lød til", Maalform.NN: "slik føresegna lydde til"}
+_LYDENDE = re.compile(rf" slik (?:den lød|føresegna lydde) til (?P<dag>{DATOMOENSTER})$")
 
 _ORDENSTALL = {
     Maalform.NB: (
@@ -48,8 +58,8 @@ def _paragraf(tekst: str) -> str:
     treff = _PARAGRAF.fullmatch(tekst)
     if treff is None:
         return tekst
-    tall, bokstav = treff.groups()
-    return f"{tall} {bokstav}" if bokstav else tall
+    tall, bokstav, etter = treff.groups(default="")
+    return f"{tall} {bokstav}{etter}" if bokstav else tall
 
 
 def _tall(_: Henvisning, felt: attrs.Attribute[int | None], verdi: int | None) -> None:
@@ -63,10 +73,11 @@ class Henvisning:
 
     Args:
         kilde: rettskildens id i registeret, for eksempel ``foreldelsesloven``.
-        paragraf: paragraf eller punkt uten tegnet foran, for eksempel ``22-17 a`` eller ``5.4.2.5``.
+        paragraf: paragraf eller punkt uten tegnet foran, for eksempel ``22-17 a``, ``13 a-5`` eller ``5.4.2.5``.
             Tom for kilden som helhet og for vedtak uten paragrafer.
         ledd, nummer, strekpunkt, punktum: hele tall fra 1, eller ``None`` når henvisningen ikke går så langt.
         bokstav: én eller to små bokstaver, eller ``None``.
+        lydende: siste dag med ordlyden det siktes til, når det er en tidligere; ``None`` for den som gjelder.
 
     Raises:
         ValueError: hvis et felt ikke har lovlig form. Om bestemmelsen finnes, prøves ikke her.
@@ -79,6 +90,7 @@ class Henvisning:
     bokstav: str | None = None
     strekpunkt: int | None = attrs.field(default=None, validator=_tall)
     punktum: int | None = attrs.field(default=None, validator=_tall)
+    lydende: date | None = None
 
     def __attrs_post_init__(self) -> None:
         if not _KILDE.fullmatch(self.kilde):
@@ -110,9 +122,15 @@ class Henvisning:
         """Henvisningen med dette punktumet."""
         return attrs.evolve(self, punktum=punktum)
 
+    def lydende_til(self, siste_dag: date) -> Henvisning:
+        """Henvisningen til ordlyden som gjaldt til og med denne dagen."""
+        return attrs.evolve(self, lydende=siste_dag)
+
     def uten_punktum(self) -> Henvisning:
-        """Bestemmelsen punktumet står i."""
-        return self if self.punktum is None else attrs.evolve(self, punktum=None)
+        """Bestemmelsen punktumet står i, uansett ordlyd."""
+        if self.punktum is None and self.lydende is None:
+            return self
+        return attrs.evolve(self, punktum=None, lydende=None)
 
     # --- skrive -------------------------------------------------------------------------------------
 
@@ -144,7 +162,7 @@ class Henvisning:
         if self.paragraf:
             deler.append(self.paragraf.replace(" ", ""))
         deler += [f"{_KODEORD[navn]}{verdi}" for navn, verdi in self.leddeling()]
-        return "/".join(deler)
+        return "/".join(deler) + (f"@{self.lydende}" if self.lydende else "")
 
     def leddeling(self) -> tuple[tuple[str, int | str], ...]:
         """Navn og verdi på det henvisningen peker på under paragrafen, fra stort til lite."""
@@ -160,13 +178,12 @@ class Henvisning:
         return set(self.leddeling()) <= set(annen.leddeling())
 
     def sorteringsnoekkel(self) -> tuple[object, ...]:
-        """Nøkkel som setter henvisninger i samme kilde i lovens rekkefølge: § 2 før § 10."""
-        treff = _PARAGRAF.fullmatch(self.paragraf)
-        tall, bokstav = treff.groups() if treff else ("", "")
-        paragraf = tuple(int(del_) for del_ in re.split("[-.]", tall) if del_)
+        """Nøkkel som setter henvisninger i samme kilde i lovens rekkefølge: § 2 før § 10, § 13-8 før § 13 a-5."""
+        paragraf = tuple((int(tall), bokstav) for tall, bokstav in _PARAGRAFDEL.findall(self.paragraf))
         return (
-            self.kilde, paragraf, bokstav,
+            self.kilde, paragraf,
             self.ledd or 0, self.nummer or 0, self.bokstav or "", self.strekpunkt or 0, self.punktum or 0,
+            self.lydende or date.max,
         )  # fmt: skip
 
     # --- lese ---------------------------------------------------------------------------------------
@@ -178,7 +195,8 @@ class Henvisning:
         Raises:
             ValueError: hvis koden ikke kan leses.
         """
-        kilde, *deler = kode.split("/")
+        uten_ordlyd, skille, dag = kode.partition("@")
+        kilde, *deler = uten_ordlyd.split("/")
         paragraf = deler.pop(0) if deler and deler[0][:1].isdigit() else ""
         felter: dict[str, Any] = {}
         forrige = -1
@@ -192,7 +210,8 @@ class Henvisning:
                 raise ValueError(f"delene i «{kode}» står ikke i rekkefølge")
             forrige = plass
             felter[LEDDELING[plass]] = verdi if ord_ == "bok" else int(verdi)
-        return cls(kilde=kilde, paragraf=paragraf, **felter)
+        lydende = date.fromisoformat(dag) if skille else None
+        return cls(kilde=kilde, paragraf=paragraf, lydende=lydende, **felter)
 
     @classmethod
     def fra_tekst(cls, tekst: str) -> Henvisning:
@@ -201,21 +220,22 @@ class Henvisning:
         Raises:
             ValueError: hvis kilden er ukjent eller resten ikke kan leses.
         """
-        kilde, rest = _les_kilde(tekst.strip())
-        enhet = rettskilde(kilde).inndeling
+        uten_ordlyd, lydende = _les_ordlyd(tekst.strip())
+        kilde, rest = _les_kilde(uten_ordlyd)
+        enhet = kilde.inndeling
         paragraf = ""
         if enhet is not Inndeling.INGEN and rest:
-            treff = re.match(rf"{enhet.value} ?(\d+(?:[-.]\d+)*(?: ?[a-zæøå](?![a-zæøå]))?)", rest)
+            treff = re.match(rf"{enhet.value} ?(\d+(?:[-.]\d+)*(?: ?[a-zæøå](?![a-zæøå])(?:-\d+)?)?)", rest)
             if treff is None:
                 raise ValueError(f"fant ikke paragrafen i «{tekst}»")
             paragraf, rest = treff.group(1), rest[treff.end() :].strip()
         felter: dict[str, Any] = {}
         while rest:
-            navn, verdi, rest = _les_del(rest, tekst)
+            navn, verdi, rest = _les_del(rest, kilde, tekst)
             if navn in felter:
                 raise ValueError(f"«{navn}» står to ganger i «{tekst}»")
             felter[navn] = verdi
-        return cls(kilde=kilde, paragraf=paragraf, **felter)
+        return cls(kilde=kilde.id, paragraf=paragraf, lydende=lydende, **felter)
 
 
 @attrs.frozen
@@ -246,10 +266,26 @@ def henvisninger_tekst(henvisninger: Iterable[Henvisning], maalform: Maalform = 
     Raises:
         KeyError: hvis en kilde ikke står i registeret.
     """
-    etter_kilde: dict[str, set[Henvisning]] = {}
+    etter_kilde: dict[tuple[str, date | None], set[Henvisning]] = {}
     for h in henvisninger:
-        etter_kilde.setdefault(h.kilde, set()).add(h)
-    return _og([_kildetekst(kilde, hs, maalform) for kilde, hs in etter_kilde.items()])
+        etter_kilde.setdefault((h.kilde, h.lydende), set()).add(h)
+    return _og(
+        [
+            _kildetekst(kilde, hs, maalform) + _ordlydtekst(lydende, maalform)
+            for (kilde, lydende), hs in etter_kilde.items()
+        ]
+    )
+
+
+def _ordlydtekst(lydende: date | None, maalform: Maalform) -> str:
+    if lydende is None:
+        return ""
+    return f" {_SLIK_DEN_LOED[maalform]} {dato_tekst(lydende)}"
+
+
+def _les_ordlyd(tekst: str) -> tuple[str, date | None]:
+    treff = _LYDENDE.search(tekst)
+    return (tekst, None) if treff is None else (tekst[: treff.start()], les_dato(treff["dag"]))
 
 
 @functools.cache
@@ -277,8 +313,7 @@ def _kildetekst(kilde_id: str, henvisninger: set[Henvisning], maalform: Maalform
     for h in sortert:
         paragrafer.setdefault(h.paragraf, []).append(h)
     deler = [
-        " ".join(filter(None, (paragraf, _undertekst(hs, kilde.rekkefoelge, maalform))))
-        for paragraf, hs in paragrafer.items()
+        " ".join(filter(None, (paragraf, _undertekst(hs, kilde, maalform)))) for paragraf, hs in paragrafer.items()
     ]
     tegn = kilde.inndeling.value if any(paragrafer) else ""
     if tegn == "§" and len(paragrafer) > 1:
@@ -286,22 +321,25 @@ def _kildetekst(kilde_id: str, henvisninger: set[Henvisning], maalform: Maalform
     return " ".join(filter(None, (kilde.navn(maalform), tegn, _og_med_komma(deler))))
 
 
-def _undertekst(henvisninger: Sequence[Henvisning], rekkefoelge: Sequence[str], maalform: Maalform) -> str:
+def _undertekst(henvisninger: Sequence[Henvisning], kilde: Rettskilde, maalform: Maalform) -> str:
     """Det som står etter paragrafen. Søsken på laveste nivå slås sammen: «nr. 4 og 5»."""
     soesken: dict[tuple[str, str], list[int | str]] = {}
     for h in henvisninger:
-        sti = sorted(h.leddeling(), key=lambda del_: rekkefoelge.index(del_[0]))
+        sti = sorted(h.leddeling(), key=lambda del_: kilde.rekkefoelge.index(del_[0]))
         if sti:
             *over, (navn, verdi) = sti
-            overtekst = "".join(f"{_leddtekst(n, (v,), maalform)} " for n, v in over)
+            overtekst = "".join(f"{_leddtekst(n, (v,), kilde, maalform)} " for n, v in over)
             soesken.setdefault((overtekst, navn), []).append(verdi)
-    return _og_med_komma([over + _leddtekst(navn, verdier, maalform) for (over, navn), verdier in soesken.items()])
+    return _og_med_komma(
+        [over + _leddtekst(navn, verdier, kilde, maalform) for (over, navn), verdier in soesken.items()]
+    )
 
 
-def _leddtekst(navn: str, verdier: Sequence[int | str], maalform: Maalform) -> str:
+def _leddtekst(navn: str, verdier: Sequence[int | str], kilde: Rettskilde, maalform: Maalform) -> str:
     if navn in ("nummer", "bokstav"):
-        return f"{'nr.' if navn == 'nummer' else 'bokstav'} {_og([str(v) for v in verdier])}"
-    return f"{_og([_ordenstall(int(v), maalform) for v in verdier])} {navn}"
+        return f"{kilde.nummerord if navn == 'nummer' else 'bokstav'} {_og([str(v) for v in verdier])}"
+    ord_ = kilde.leddord if navn == "ledd" else navn
+    return f"{_og([_ordenstall(int(v), maalform) for v in verdier])} {ord_}"
 
 
 def _ordenstall(tall: int, maalform: Maalform) -> str:
@@ -316,10 +354,10 @@ def _navneliste() -> tuple[tuple[str, str], ...]:
     return tuple(sorted(navn.items(), key=lambda par: -len(par[0])))
 
 
-def _les_kilde(tekst: str) -> tuple[str, str]:
+def _les_kilde(tekst: str) -> tuple[Rettskilde, str]:
     for navn, kilde in _navneliste():
         if tekst == navn or tekst.startswith(navn + " "):
-            return kilde, tekst[len(navn) :].strip()
+            return rettskilde(kilde), tekst[len(navn) :].strip()
     raise ValueError(f"fant ingen kjent rettskilde i «{tekst}»")
 
 
@@ -330,19 +368,22 @@ def _tall_av_ord() -> dict[str, int]:
 
 
 @functools.cache
-def _deler() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, int | str]]], ...]:
-    """Måtene en del av en henvisning kan være skrevet på."""
+def _deler(leddord: str, nummerord: str) -> tuple[tuple[re.Pattern[str], _Leser], ...]:
+    """Måtene en del av en henvisning kan være skrevet på: med kildens egne ord, og med de vanlige."""
+    ledd, nummer = (rf"(?:{'|'.join(map(re.escape, ord_))})" for ord_ in ({leddord, "ledd"}, {nummerord, "nr."}))
     return (
-        (re.compile(r"nr\. ?([1-9]\d*)"), lambda m: ("nummer", int(m[1]))),
+        (re.compile(rf"{nummer} ?([1-9]\d*)"), lambda m: ("nummer", int(m[1]))),
         (re.compile(r"bokstav ([a-zæøå]{1,2})(?![a-zæøå])"), lambda m: ("bokstav", m[1])),
-        (re.compile(r"([1-9]\d*)\. (ledd|strekpunkt|punktum)"), lambda m: (m[2], int(m[1]))),
-        (re.compile(r"([a-zæøå]+) (ledd|strekpunkt|punktum)"), lambda m: (m[2], _tall_av_ord()[m[1]])),
+        (re.compile(rf"([1-9]\d*)\. {ledd}"), lambda m: ("ledd", int(m[1]))),
+        (re.compile(rf"([a-zæøå]+) {ledd}"), lambda m: ("ledd", _tall_av_ord()[m[1]])),
+        (re.compile(r"([1-9]\d*)\. (strekpunkt|punktum)"), lambda m: (m[2], int(m[1]))),
+        (re.compile(r"([a-zæøå]+) (strekpunkt|punktum)"), lambda m: (m[2], _tall_av_ord()[m[1]])),
     )
 
 
-def _les_del(rest: str, hele: str) -> tuple[str, int | str, str]:
+def _les_del(rest: str, kilde: Rettskilde, hele: str) -> tuple[str, int | str, str]:
     """Første del av resten: navn, verdi og det som står etter."""
-    for moenster, les in _deler():
+    for moenster, les in _deler(kilde.leddord, kilde.nummerord):
         treff = moenster.match(rest)
         if treff is not None:
             try:

@@ -122,6 +122,10 @@ def kontroller(henvisning: Henvisning, periode: Periode | None = None) -> list[s
             return [_finnes_ikke(henvisning)]
         return _feil_i_tid(henvisning, [_i_kraft(kilde)], periode)
 
+    if henvisning.lydende is not None:
+        rader = tuple(b for b in rader if b.gjelder.inneholder(henvisning.lydende))
+        if not rader:
+            return [f"{henvisning} finnes ikke: bestemmelsen gjaldt ikke den dagen"]
     aktuelle = [b for b in rader if periode is None or any(p.overlapper(periode) for p in _brukt(b))]
     med_punktum = [b for b in aktuelle or rader if b.har_punktum(henvisning.punktum)]
     if not med_punktum:

@@ -58,6 +58,7 @@ class Rettskilde:
         lovdata: stien på lovdata.no, uten vertsnavn; ``None`` når kilden ikke ligger der.
         inndeling: hva den nummererte enheten heter.
         rekkefoelge: rekkefølgen leddene i en henvisning skrives i.
+        leddord, nummerord: hva kilden selv kaller et ledd og et nummer, der det ikke er «ledd» og «nr.».
         oppbygning: kapitlene der hver paragraf er ført opp i ``data/bestemmelser/``; ``("*",)`` for hele
             kilden, tom når bare enkelte paragrafer er ført opp, ``None`` når oppbygningen ikke er registrert.
         merknad: forbehold som en leser av registeret trenger; tom når ingen.
@@ -74,6 +75,8 @@ class Rettskilde:
     lovdata: str | None
     inndeling: Inndeling = Inndeling.PARAGRAF
     rekkefoelge: tuple[str, ...] = ("ledd", "nummer", "bokstav", "strekpunkt", "punktum")
+    leddord: str = "ledd"
+    nummerord: str = "nr."
     oppbygning: tuple[str, ...] | None = None
     merknad: str = ""
 
@@ -100,6 +103,8 @@ def _fra_json(rad: Mapping[str, Any]) -> Rettskilde:
         kunngjort=rad["kunngjort"],
         lovdata=rad["lovdata"],
         inndeling=Inndeling(rad.get("inndeling", "§")),
+        leddord=rad.get("leddord", "ledd"),
+        nummerord=rad.get("nummerord", "nr."),
         merknad=rad.get("merknad", ""),
         **lister,
     )

@@ -29,9 +29,9 @@ from innkrevingsregler.rettskilder.katalog.lasting import (
     normaliser,
     paa_dagen,
 )
-from innkrevingsregler.rettskilder.katalog.rad import KatalogFeil, Katalograd, Kategori, Listepunkt, til_json
+from innkrevingsregler.rettskilder.katalog.rad import KatalogFeil, Katalograd, Kategori, Listepunkt
 
-__all__ = ["KatalogFeil", "Katalograd", "Kategori", "Listepunkt", "finn", "katalog", "listepunkter", "til_json"]
+__all__ = ["KatalogFeil", "Katalograd", "Kategori", "Listepunkt", "finn", "katalog", "listepunkter"]
 
 
 def katalog(per: date | None = None) -> tuple[Katalograd, ...]:

@@ -10,7 +10,7 @@ import attrs
 
 from innkrevingsregler.rettskilder.henvisning import Henvisning
 
-__all__ = ["KatalogFeil", "Katalograd", "Kategori", "Listepunkt", "til_json"]
+__all__ = ["KatalogFeil", "Katalograd", "Kategori", "Listepunkt"]
 
 
 class Kategori(StrEnum):
@@ -103,20 +103,3 @@ class Katalograd:
     merknad: str | None = None
     oppdragsgiver: str | None = None
     stoenadstyper: tuple[str, ...] = ()
-
-
-def til_json(rad: Katalograd) -> dict[str, object]:
-    """Raden slik kontrakten viser den. Dager er ISO 8601; det som ikke er kjent, er ``None``."""
-    punkt = rad.listepunkt
-    return {
-        "kode": rad.kode,
-        "navn": rad.navn,
-        "kategori": rad.kategori.value,
-        "listepunkt": punkt
-        and {
-            "hjemmel": punkt.sitat(),
-            "fra": punkt.fra.isoformat(),
-            "til": punkt.til and punkt.til.isoformat(),
-        },
-        "kreditor": rad.kreditor,
-    }

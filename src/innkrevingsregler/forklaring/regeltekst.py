@@ -1,0 +1,223 @@
+"""Regler og vilkår som norsk tekst, slik at en jurist kan lese dem med loven ved siden av.
+
+Teksten lages av regelen selv og kan derfor ikke si noe annet enn den. Et sammensatt vilkår blir en liste med ett punkt
+for hver prøving; listen er Markdown, og den er like lesbar som ren tekst.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import assert_never
+
+from ..regelform.regel import Regel
+from ..regelform.utfall import Regelverdi
+from ..regelform.variabler import Slag, Variabel, Verdi, Verditype
+from ..regelform.vilkaar import Blant, Eller, Fast, Og, Operator, Ordnet, Vilkaar
+from ..regelform.virkninger import (
+    Aar,
+    Dager,
+    Frist,
+    Hviler,
+    IngenKompetanse,
+    IngenRente,
+    IngenVirkning,
+    Kompetanse,
+    Lengde,
+    Maaneder,
+    NyFrist,
+    Opphoerer,
+    Rentegrunnlag,
+    SammeFrist,
+    TidligstEtter,
+    Tiltak,
+    Trinn,
+    Udekket,
+    Uker,
+)
+from ..rettskilder.datotekst import dato_tekst
+from ..rettskilder.henvisning import henvisninger_tekst
+from ..rettskilder.periode import Periode
+from .spraak import liten
+
+__all__ = ["regel_tekst", "svar_tekst", "vilkaar_tekst"]
+
+_INNRYKK = "    "
+_DATOORD = {
+    Operator.FOER: "før",
+    Operator.SENEST: "senest",
+    Operator.ETTER: "etter",
+    Operator.TIDLIGST: "tidligst",
+}
+_TALLORD = {
+    Operator.FOER: "mindre enn",
+    Operator.SENEST: "høyst",
+    Operator.ETTER: "mer enn",
+    Operator.TIDLIGST: "minst",
+}
+
+
+def vilkaar_tekst(vilkaar: Vilkaar) -> str:
+    """Vilkåret som tekst.
+
+    En enkelt prøving blir én linje uten punktum. Et sammensatt vilkår blir «alle disse:» eller «minst én av disse:»
+    fulgt av en innrykket liste, så dypt som vilkåret går.
+
+        >>> from innkrevingsregler.fakta.koder import Linjetype, RettsligArt
+        >>> from innkrevingsregler.regelform.felter import KRAV, LINJE
+        >>> print(vilkaar_tekst(KRAV.art.er_en_av(RettsligArt.BOT, RettsligArt.INNDRAGNING)))
+        kravets rettslige art: `BOT` eller `INNDRAGNING`
+        >>> print(vilkaar_tekst((LINJE.type == Linjetype.HOVEDSTOL) & ~KRAV.kredittkjoep.ja))
+        alle disse:
+        - hva linjen er: `HOVEDSTOL`
+        - om lånet finansierte et kredittkjøp (foreldelsesloven § 5 nr. 2): nei
+    """
+    return "\n".join(_linjer(vilkaar))
+
+
+def svar_tekst(svar: Regelverdi) -> str:
+    """Det en regel svarer, som én linje uten punktum."""
+    match svar:
+        case bool():
+            return _ja_nei(svar)
+        case date():
+            return dato_tekst(svar)
+        case int():
+            return str(svar)
+        case str():
+            return f"`{svar}`"
+        case Frist(lengde, fra):
+            return f"frist på {_lengde(lengde)}, regnet fra {_emne(fra)}"
+        case NyFrist(lengde, fra):
+            return f"avbryter; ny frist på {_lengde(lengde)} fra {_emne(fra)}"
+        case SammeFrist(fra, avbrutt):
+            return f"avbryter ({_emne(avbrutt)}); ny frist, like lang som kravets egen, fra {_emne(fra)}"
+        case TidligstEtter(lengde, fra, tak):
+            hoeyst = f", men forlenget med høyst {_lengde(tak)}" if tak else ""
+            return f"foreldes tidligst {_lengde(lengde)} etter {_emne(fra)}{hoeyst}"
+        case Hviler(fra, saa_lenge):
+            return f"fristen hviler fra {_emne(fra)}, så lenge {saa_lenge}"
+        case Opphoerer(fra):
+            return f"virkningen opphører fra {_emne(fra)}"
+        case IngenVirkning():
+            return "ingen virkning"
+        case Rentegrunnlag(serie, fra, etter):
+            tillegg = f", {_lengde(etter)} lagt til" if etter else ""
+            return f"rente etter satsserien `{serie}` fra {_emne(fra)}{tillegg}"
+        case IngenRente():
+            return "ingen rente"
+        case Trinn(nummer, navn):
+            return f"trinn {nummer}: {navn}"
+        case Kompetanse(utoever, klage):
+            return f"`{utoever}` har kompetansen; avgjørelsen kan {'' if klage else 'ikke '}påklages"
+        case IngenKompetanse(hvorfor):
+            return f"ingen kompetanse: {hvorfor}"
+        case Tiltak(status, varsel):
+            return f"`{status}`" + (f"; varsel: {varsel}" if varsel else "")
+        case Udekket(hvorfor):
+            return f"utenfor dekning: {hvorfor}"
+        case _:
+            assert_never(svar)
+
+
+def regel_tekst(regel: Regel) -> str:
+    """Regelen som et avsnitt i Markdown: grunnen, og så vilkår, svar, hjemmel, rekkefølge og tid som punkter.
+
+    Reiser KeyError hvis regelen siterer en rettskilde som ikke står i registeret; det gjør ingen regel i en regelbok.
+    """
+    punkter = [
+        f"**Spørsmål:** {regel.om.begrep.beskrivelse} (`{regel.om}`)",
+        "**Vilkår:** " + "\n".join(_rykk_inn(_linjer(regel.naar))).lstrip(),
+        f"**Svar:** {svar_tekst(regel.da)}",
+        f"**Hjemmel:** {henvisninger_tekst(regel.hjemmel)}",
+    ]
+    if regel.unntak_fra:
+        punkter.append(f"**Går foran:** {', '.join(f'`{r}`' for r in regel.unntak_fra)}")
+    if regel.gjelder != Periode() and regel.tidsvariabel is not None:
+        punkter.append(f"**Gjelder:** {_periode(regel.gjelder)}, prøvd mot {_emne(regel.tidsvariabel)}")
+    return "\n".join([regel.fordi, "", *(f"- {p}" for p in punkter)])
+
+
+# --- vilkår ---
+
+
+def _linjer(vilkaar: Vilkaar) -> list[str]:
+    if isinstance(vilkaar, Blant):
+        return [_blant(vilkaar)]
+    if isinstance(vilkaar, Ordnet):
+        return [_ordnet(vilkaar)]
+    if isinstance(vilkaar, Og | Eller):
+        hode = "alle disse:" if isinstance(vilkaar, Og) else "minst én av disse:"
+        return [hode, *(linje for ledd in vilkaar.ledd for linje in _punkt(ledd))]
+    assert isinstance(vilkaar, Fast)
+    return ["alltid" if vilkaar.sant else "aldri"]
+
+
+def _punkt(vilkaar: Vilkaar) -> list[str]:
+    foerste, *resten = _linjer(vilkaar)
+    return [f"- {foerste}", *_rykk_inn(resten)]
+
+
+def _rykk_inn(linjer: list[str]) -> list[str]:
+    return [_INNRYKK + linje for linje in linjer]
+
+
+def _blant(blad: Blant) -> str:
+    v = blad.variabel
+    if v.slag is Slag.TVIL:
+        ikke = "ikke " if blad.negert else ""
+        return f"tvilspunkt {v.noekkel.removeprefix('tvil.')} {ikke}lest som {_eller(blad.verdier)}"
+    if v.verditype is Verditype.BOOL:
+        oppfylt = blad.prov(True)
+        if v.slag is Slag.SKJOENN:
+            return f"skjønn: {'' if oppfylt else 'ikke slik at '}{liten(v.beskrivelse)}"
+        if v.slag is Slag.MANGLER:
+            return f"tekst som mangler: {liten(v.beskrivelse)}"
+        return f"{_emne(v)}: {_ja_nei(oppfylt)}"
+    return f"{_emne(v)}: {'ikke ' if blad.negert else ''}{_eller(blad.verdier)}"
+
+
+def _ordnet(blad: Ordnet) -> str:
+    ord_ = _DATOORD if blad.variabel.verditype is Verditype.DATO else _TALLORD
+    return f"{_emne(blad.variabel)}: {ord_[blad.operator]} {_verdi(blad.grense)}"
+
+
+# --- ord ---
+
+
+def _emne(variabel: Variabel) -> str:
+    """Det variabelen handler om, uten utdypingen etter kolon."""
+    return liten(variabel.beskrivelse.split(": ")[0])
+
+
+def _eller(verdier: tuple[Verdi, ...]) -> str:
+    *foran, siste = map(_verdi, verdier)
+    return f"{', '.join(foran)} eller {siste}" if foran else siste
+
+
+def _verdi(verdi: Verdi) -> str:
+    if isinstance(verdi, bool):
+        return _ja_nei(verdi)
+    if isinstance(verdi, date):
+        return dato_tekst(verdi)
+    return f"`{verdi}`" if isinstance(verdi, str) else str(verdi)
+
+
+def _ja_nei(verdi: bool) -> str:
+    return "ja" if verdi else "nei"
+
+
+def _periode(periode: Periode) -> str:
+    deler = ((ord_, dag) for ord_, dag in (("fra", periode.fra), ("til og med", periode.til)) if dag)
+    return " ".join(f"{ord_} {dato_tekst(dag)}" for ord_, dag in deler)
+
+
+def _lengde(lengde: Lengde) -> str:
+    match lengde:
+        case Aar(antall):
+            return f"{antall} år"
+        case Maaneder(antall):
+            return f"{antall} måned{'' if antall == 1 else 'er'}"
+        case Uker(antall):
+            return f"{antall} uke{'' if antall == 1 else 'r'}"
+        case Dager(antall):
+            return f"{antall} dag{'' if antall == 1 else 'er'}"

@@ -1,0 +1,260 @@
+"""En vurdering som tekst en jurist kan lese, på bokmål og nynorsk, som ren tekst, Markdown og HTML.
+
+Hvert steg på tidslinjen er en setning: «Fra 15. mars 2024 til 15. mars 2027, fordi …, jf. foreldelsesloven §§ 2 og 3
+nr. 1.» Det som er åpent, sies med hva som mangler eller hvorfor svaret ikke er avgjort.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Literal
+
+from ..fakta.koder import Hendelsestype, Regelverk
+from ..regelform.utfall import Avgjort, Trenger, hjemler_i, hvorfor_i
+from ..regelform.variabler import Variabel
+from ..rettskilder.datotekst import dato_tekst
+from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
+from ..rettskilder.rettskilde import Maalform
+from ..vurdering import Linjeforeldelse, Saksregelverk, Status, Stegvirkning, Tidslinjesteg, Vurdering, status_for
+from .dokument import Avsnitt, Blokk, Dokument, Liste, Overskrift, Punkt, som_html, som_markdown, som_tekst
+from .nynorsk import til_nynorsk
+from .spraak import LINJENAVN, SPRAAK, Spraak, hendelsesnavn, liten
+
+Maalformnavn = Literal["nb", "nn"]
+Tekstformat = Literal["tekst", "markdown", "html"]
+
+_SKRIVERE = {"tekst": som_tekst, "markdown": som_markdown, "html": som_html}
+
+
+def forklar(vurdering: Vurdering, maalform: Maalformnavn = "nb", format: Tekstformat = "tekst") -> str:
+    """Vurderingen som tekst.
+
+    `maalform` er «nb» eller «nn», `format` er «tekst», «markdown» eller «html». HTML-en er ett `article`-element. Navn
+    på kravtyper, id-er og koder er de samme på begge målformer. Reiser ValueError for en ukjent målform eller et ukjent
+    format.
+    """
+    if format not in _SKRIVERE:
+        raise ValueError(f"ukjent format {format!r}; lovlig er {', '.join(_SKRIVERE)}")
+    return _SKRIVERE[format](forklaring(vurdering, maalform))
+
+
+def forklaring(vurdering: Vurdering, maalform: Maalformnavn = "nb") -> Dokument:
+    """Vurderingen som dokument. Reiser ValueError for en ukjent målform."""
+    s = SPRAAK[Maalform(maalform)]
+    return (
+        Overskrift(1, s.tittel.format(krav=vurdering.krav.id)),
+        Avsnitt(f"{s.vurdert.format(per=dato_tekst(vurdering.per))} {_kravtype(s, vurdering)}"),
+        *_forutsetninger(s, vurdering.forutsetninger),
+        *_regelverk(s, vurdering.utlegg),
+        *_foreldelse(s, vurdering),
+        *_bestemmelser(s, vurdering),
+    )
+
+
+def _kravtype(s: Spraak, vurdering: Vurdering) -> str:
+    rad, kode = vurdering.katalog, vurdering.krav.kravtype
+    if kode is None:
+        return s.kravtype_ikke_oppgitt
+    if rad is None:
+        return s.kravtype_ukjent.format(kode=kode)
+    if rad.listepunkt is None:
+        return s.kravtype.format(navn=rad.navn, kode=rad.kode)
+    hjemmel = rad.listepunkt.hjemmel.tekst(s.maalform)
+    return s.kravtype_med_hjemmel.format(navn=rad.navn, kode=rad.kode, hjemmel=hjemmel)
+
+
+def _forutsetninger(s: Spraak, forutsetninger: tuple[str, ...]) -> Iterator[Blokk]:
+    if forutsetninger:
+        yield Avsnitt(s.legger_til_grunn)
+        yield Liste(tuple(Punkt(f"{_stor(_ord(s, f))}.") for f in forutsetninger))
+
+
+# ---- Regelverket for hver utleggssak ----
+
+
+def _regelverk(s: Spraak, saker: tuple[Saksregelverk, ...]) -> Iterator[Blokk]:
+    if saker:
+        yield Overskrift(2, s.regelverk)
+    for sak in saker:
+        yield from _sak(s, sak)
+
+
+def _sak(s: Spraak, sak: Saksregelverk) -> Iterator[Blokk]:
+    utfall, hvorfor = sak.utfall, hvorfor_i(sak.utfall)
+    if isinstance(utfall, Avgjort):
+        setning = s.regelverk_nytt if utfall.verdi == Regelverk.NYTT else s.regelverk_tidligere
+        yield Avsnitt(_begrunnet(s, setning.format(sak=sak.sak), " ".join(hvorfor), utfall.hjemler))
+        return
+    aapent = s.regelverk_aapent.format(sak=sak.sak)
+    if isinstance(utfall, Trenger):
+        yield Avsnitt(aapent)
+        yield from _mangler(s, utfall.fakta)
+    else:
+        yield Avsnitt(f"{aapent} {_grunn(s, status_for(utfall), hvorfor, hjemler_i(utfall))}")
+
+
+# ---- Foreldelsen av hver linje ----
+
+
+def _foreldelse(s: Spraak, vurdering: Vurdering) -> Iterator[Blokk]:
+    yield Overskrift(2, s.foreldelse)
+    if not vurdering.foreldelse:
+        yield Avsnitt(s.ingen_linjer)
+    for kravlinje, linje in zip(vurdering.krav.linjer, vurdering.foreldelse, strict=True):
+        navn = s.linje.format(linje=linje.linje)
+        slag = f" ({LINJENAVN[kravlinje.type][s.maalform]})" if kravlinje.type else ""
+        yield Overskrift(3, navn + slag)
+        yield Avsnitt(" ".join(_svar(s, linje, vurdering.per)))
+        yield from _aapent(s, linje)
+        if linje.steg:
+            yield Overskrift(4, s.tidslinje)
+            yield Liste(tuple(Punkt(_steg(s, steg)) for steg in linje.steg), nummerert=True)
+
+
+def _svar(s: Spraak, linje: Linjeforeldelse, per: date) -> Iterator[str]:
+    """Svaret for linjen, setning for setning."""
+    dagen = dato_tekst(per)
+    if linje.siste_dag is None:
+        yield s.aapent
+        yield from _grenser(s, linje)
+        if linje.foreldet is not None:
+            yield (s.foreldet_uansett if linje.foreldet else s.ikke_foreldet_uansett).format(per=dagen)
+        return
+    yield (s.siste_dag_var if linje.foreldet else s.siste_dag_er).format(dag=s.ukedag_og_dato(linje.siste_dag))
+    if linje.flyttet_fordi and linje.uten_flytting:
+        yield s.flyttet.format(uten_flytting=s.ukedag_og_dato(linje.uten_flytting), dager=_ord(s, linje.flyttet_fordi))
+    yield (s.foreldet if linje.foreldet else s.ikke_foreldet).format(per=dagen)
+    yield from (s.hviler_paa.format(punkt=punkt, lesning=lesning) for punkt, lesning in linje.hviler_paa)
+
+
+def _grenser(s: Spraak, linje: Linjeforeldelse) -> Iterator[str]:
+    tidligst = dato_tekst(linje.tidligst) if linje.tidligst else ""
+    senest = dato_tekst(linje.senest) if linje.senest else ""
+    if tidligst and senest:
+        yield s.mellom.format(tidligst=tidligst, senest=senest)
+    elif tidligst:
+        yield s.tidligst.format(tidligst=tidligst)
+    elif senest:
+        yield s.senest.format(senest=senest)
+
+
+def _aapent(s: Spraak, linje: Linjeforeldelse) -> Iterator[Blokk]:
+    """Hva som mangler eller er åpent. Er det en hendelse som er åpen, står grunnen ved den på tidslinjen."""
+    if linje.hvorfor and linje.status is not Status.TRENGER and not linje.steg:
+        yield Avsnitt(_grunn(s, linje.status, linje.hvorfor, linje.hjemler))
+    if linje.alternativer:
+        yield Liste(tuple(Punkt(_alternativ(s, lesninger, dag)) for lesninger, dag in linje.alternativer))
+    yield from _mangler(s, linje.trenger)
+
+
+def _grunn(s: Spraak, status: Status, hvorfor: tuple[str, ...], hjemler: Iterable[Henvisning]) -> str:
+    """Hvorfor svaret er åpent, når det ikke er fakta som mangler."""
+    setning = {Status.SKJOENN: s.skjoenn, Status.TVIL: s.tvil, Status.KONFLIKT: s.konflikt}.get(status, s.utenfor)
+    return _jf(s, setning.format(hvorfor=_ord(s, "; ".join(hvorfor))), hjemler) + "."
+
+
+def _mangler(s: Spraak, fakta: tuple[Variabel, ...]) -> Iterator[Blokk]:
+    if fakta:
+        yield Avsnitt(s.mangler)
+        yield Liste(
+            tuple(Punkt(s.ett_som_mangler.format(beskrivelse=_ord(s, v.beskrivelse), felt=v.noekkel)) for v in fakta)
+        )
+
+
+def _alternativ(s: Spraak, lesninger: tuple[tuple[str, str], ...], dag: date | None) -> str:
+    lesning = ", ".join(f"{punkt} «{valgt}»" for punkt, valgt in lesninger)
+    if dag is None:
+        return s.alternativ_aapent.format(lesning=lesning)
+    return s.alternativ.format(lesning=lesning, dag=dato_tekst(dag))
+
+
+# ---- Tidslinjen ----
+
+
+def _steg(s: Spraak, steg: Tidslinjesteg) -> str:
+    """Steget som en setning eller to."""
+    setning = _stegsetning(s, steg)
+    if not steg.hendelse:
+        return _stor(setning)
+    navn = _stor(hendelsesnavn(Hendelsestype(steg.hendelse), s.maalform))
+    if steg.dato is None:
+        return s.hendelse_ukjent_dag.format(navn=navn, setning=setning)
+    return s.hendelse.format(navn=navn, dato=dato_tekst(steg.dato), setning=setning)
+
+
+def _stegsetning(s: Spraak, steg: Tidslinjesteg) -> str:
+    if steg.virkning is Stegvirkning.AAPEN or steg.fra is None or steg.til is None:
+        hvorfor = _ord(s, steg.fordi.replace(f"{steg.hendelse}: ", ""))
+        return _jf(s, s.virkning_aapen.format(hvorfor=hvorfor), steg.hjemler) + "."
+    til = dato_tekst(steg.til)
+    match steg.virkning:
+        case Stegvirkning.INGEN_VIRKNING:
+            return _begrunnet(s, s.fristen_staar.format(til=til), steg.fordi, steg.hjemler)
+        case Stegvirkning.FORKORTER_IKKE:
+            return f"{s.fristen_staar.format(til=til)}. {_hel_setning(s, steg.fordi, steg.hjemler)}"
+        case Stegvirkning.FOR_SENT:
+            return f"{s.fristen_var.format(til=til)}. {_hel_setning(s, steg.fordi, steg.hjemler)}"
+        case _:
+            setning = _begrunnet(s, s.fra_til.format(fra=dato_tekst(steg.fra), til=til), steg.fordi, steg.hjemler)
+            return " ".join([setning, *_flytting(s, steg.uten_flytting, steg.til)])
+
+
+def _flytting(s: Spraak, uten_flytting: date | None, til: date) -> Iterator[str]:
+    if uten_flytting is not None and uten_flytting != til:
+        yield s.steg_flyttet.format(uten_flytting=s.ukedag_og_dato(uten_flytting), til=s.ukedag_og_dato(til))
+
+
+# ---- Bestemmelsene, med lenker ----
+
+
+def _bestemmelser(s: Spraak, vurdering: Vurdering) -> Iterator[Blokk]:
+    siterte = [h for sak in vurdering.utlegg for h in hjemler_i(sak.utfall)]
+    siterte += [h for linje in vurdering.foreldelse for h in linje.hjemler]
+    if siterte:
+        yield Overskrift(2, s.bestemmelser)
+        yield Liste(tuple(Punkt(h.tekst(s.maalform), h.lenke()) for h in dict.fromkeys(siterte)))
+
+
+# ---- Setninger ----
+
+_SETNINGSSLUTT = re.compile(r"(?<=[^.\s]{2})\. (?=[A-ZÆØÅ])")
+# En dag, men ikke den som står i nummeret på en forskrift.
+_DATO = re.compile(r"(?<![-\w])\d{4}-\d{2}-\d{2}(?![-\w])")
+_EGEN_SETNING = frozenset(
+    {"er", "etter", "fra", "frå", "for", "før", "har", "når", "uten", "utan", "ved", "dersom", "hvis", "lest", "lese"}
+)
+"""Første ord i grunner som ikke kan stå etter «fordi»: omvendt ordstilling, og «lest slik at …» uten subjekt."""
+
+
+def _begrunnet(s: Spraak, setning: str, fordi: str, hjemler: Iterable[Henvisning]) -> str:
+    """«Setningen, fordi grunnen, jf. bestemmelsene.» Er grunnen flere setninger, følger resten etter."""
+    foerste, *resten = _SETNINGSSLUTT.split(_ord(s, fordi).removesuffix("."))
+    if not foerste:
+        return _jf(s, setning, hjemler) + "."
+    if foerste.partition(" ")[0].lower() in _EGEN_SETNING:
+        return f"{setning}. {_hel_setning(s, fordi, hjemler)}"
+    grunn = s.grunn.format(setning=setning, grunn=liten(foerste))
+    return ". ".join([_jf(s, grunn, hjemler), *resten]) + "."
+
+
+def _hel_setning(s: Spraak, fordi: str, hjemler: Iterable[Henvisning]) -> str:
+    """«Grunnen, jf. bestemmelsene. Resten.»"""
+    foerste, *resten = _SETNINGSSLUTT.split(_ord(s, fordi).removesuffix("."))
+    return ". ".join([_jf(s, foerste, hjemler), *resten]) + "."
+
+
+def _jf(s: Spraak, setning: str, hjemler: Iterable[Henvisning]) -> str:
+    siterte = henvisninger_tekst(hjemler, s.maalform)
+    return s.jf.format(setning=setning, hjemler=siterte) if siterte else setning
+
+
+def _ord(s: Spraak, tekst: str) -> str:
+    """Tekst fra vurderingen på språket det skrives på, med dager skrevet ut."""
+    paa_maalformen = til_nynorsk(tekst) if s.maalform is Maalform.NN else tekst
+    return _DATO.sub(lambda treff: dato_tekst(date.fromisoformat(treff[0])), paa_maalformen)
+
+
+def _stor(tekst: str) -> str:
+    return tekst[:1].upper() + tekst[1:]

@@ -1,0 +1,263 @@
+"""Leser eksemplene i `tests/eksempler/*.yaml` og finner svaret på hvert av dem med en gitt motor.
+
+Et eksempel er noe en jurist kan lese: fakta, et spørsmål, svaret og hjemmelen. Formatet står i
+`tests/eksempler/LESMEG.md`. Her oversettes det begge veier: YAML til fakta, og motorens svar til den samme korte
+teksten svaret er skrevet med i eksemplet.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import attrs
+import yaml
+
+from innkrevingsregler.avledning import rad_for_hendelse, rad_for_krav, rad_for_linje, rad_for_sak
+from innkrevingsregler.fakta.krav import Krav
+from innkrevingsregler.fakta.lesing import les_krav
+from innkrevingsregler.motor.skalar import skalar_motor
+from innkrevingsregler.motor.svar import Motor
+from innkrevingsregler.regelform import utfall as u
+from innkrevingsregler.regelform import virkninger as v
+from innkrevingsregler.regelform.begrep import Samling, Spoersmaal
+from innkrevingsregler.regelform.felter import ALLE_FELTER
+from innkrevingsregler.regelform.regelbok import Regelbok
+from innkrevingsregler.regelform.variabler import Omfang
+from innkrevingsregler.regler import ALLE_REGLER, regelbok
+from innkrevingsregler.rettskilder.henvisning import Henvisning, henvisninger_tekst
+from innkrevingsregler.rettskilder.register import kontroller
+from innkrevingsregler.vurdering import Linjeforeldelse, _regelverk, vurder
+
+MAPPE = Path(__file__).parent / "eksempler"
+TIDSLINJE = "tidslinje"
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Eksempel:
+    """Ett eksempel, slik det står i filen."""
+
+    fil: str
+    navn: str
+    spoersmaal: str
+    svar: Mapping[str, Any]
+    per: date
+    krav: Mapping[str, Any] = {}
+    fakta: Mapping[str, Any] = {}
+    hjemmel: str | None = None
+    linje: str | None = None
+    sak: str | None = None
+    hendelse: int = 0
+    lesninger: Mapping[str, str] = {}
+    uten_unntak: str | None = None
+    merknad: str = ""
+
+    @property
+    def id(self) -> str:
+        """Områdets navn og eksemplets navn."""
+        return f"{self.fil}: {self.navn}"
+
+
+@functools.cache
+def eksempler() -> tuple[Eksempel, ...]:
+    """Alle eksemplene, fil for fil i den rekkefølgen de står."""
+    return tuple(
+        Eksempel(fil=fil.stem, **rad)
+        for fil in sorted(MAPPE.glob("*.yaml"))
+        for rad in yaml.safe_load(fil.read_text(encoding="utf-8"))
+    )
+
+
+@functools.cache
+def motor_uten_unntak(id_: str | None) -> Motor:
+    """Motoren for regelboken, eller for boken der én regel ikke sier hva den er unntak fra."""
+    if id_ is None:
+        return skalar_motor(regelbok())
+    regler = (attrs.evolve(r, unntak_fra=()) if r.id == id_ else r for r in ALLE_REGLER)
+    return skalar_motor(Regelbok.bygg(regler, ALLE_FELTER, kontroller))
+
+
+# ---- Fra eksempel til svar -------------------------------------------------------------------------------
+
+
+@functools.cache
+def kravet(eksempel: Eksempel) -> Krav:
+    """Kravet i eksemplet, lest som kontrakten sier. Uten linjer har det én hovedstol."""
+    ferdig = {"id": "K1", "linjer": [{"id": "L1", "type": "HOVEDSTOL"}], **eksempel.krav}
+    return les_krav(json.dumps(ferdig, default=date.isoformat))[0]
+
+
+def raden(eksempel: Eksempel, omfang: Omfang, motor: Motor) -> Mapping[str, Any]:
+    """Fakta til spørsmålet: de avledede av kravet, og `fakta` i eksemplet oppå.
+
+    Har kravet flere saker, er regelverket for dem som kom før et faktum, og det svarer motoren på.
+    """
+    krav = kravet(eksempel)
+    if len(krav.saker) <= 1:
+        return _raden(eksempel, omfang)
+    _, oppsto = _regelverk(motor, krav, eksempel.per, eksempel.lesninger)
+    return _raden(eksempel, omfang, tuple(oppsto.items()))
+
+
+@functools.cache
+def _raden(eksempel: Eksempel, omfang: Omfang, oppsto: tuple[tuple[str, str], ...] = ()) -> Mapping[str, Any]:
+    krav = kravet(eksempel)
+    match omfang:
+        case Omfang.KRAV:
+            rad = rad_for_krav(krav, eksempel.per)
+        case Omfang.LINJE:
+            rad = rad_for_linje(krav, _med_id(krav.linjer, eksempel.linje), eksempel.per)
+        case Omfang.SAK:
+            sak = _med_id(krav.saker, eksempel.sak) if krav.saker else None
+            rad = rad_for_sak(krav, sak, dict(oppsto), eksempel.per) if sak else {}
+        case Omfang.HENDELSE:
+            rad = rad_for_linje(krav, _med_id(krav.linjer, eksempel.linje), eksempel.per)
+            if krav.hendelser:
+                rad = rad_for_hendelse(rad, krav, krav.hendelser[eksempel.hendelse], dict(oppsto))
+        case _:
+            raise ValueError(f"{eksempel.id}: ingen rad for {omfang}")
+    kjente = {variabel.noekkel for variabel in ALLE_FELTER}
+    if ukjente := set(eksempel.fakta) - kjente:
+        raise ValueError(f"{eksempel.id}: ukjente fakta {sorted(ukjente)}")
+    return {**rad, **eksempel.fakta}
+
+
+def _med_id(deler: tuple[Any, ...], id_: str | None) -> Any:
+    return deler[0] if id_ is None else next(d for d in deler if d.id == id_)
+
+
+def spoersmaalet(eksempel: Eksempel) -> Spoersmaal:
+    """Spørsmålet i regelboken med dette navnet."""
+    return next(s for s in regelbok().spoersmaal if s.noekkel == eksempel.spoersmaal)
+
+
+def svaret(eksempel: Eksempel, motor: Motor | None = None) -> dict[str, Any]:
+    """Svaret, skrevet slik eksemplene skriver det. For tidslinjen alle feltene, ikke bare de eksemplet nevner."""
+    if eksempel.spoersmaal == TIDSLINJE:
+        linjene = vurder(kravet(eksempel), eksempel.per, lesninger=eksempel.lesninger).foreldelse
+        return tidslinjetekst(next(x for x in linjene if x.linje == (eksempel.linje or linjene[0].linje)))
+    return utfallstekster(eksempel, motor)[0]
+
+
+def hjemmelen(eksempel: Eksempel, motor: Motor | None = None) -> str:
+    """Hjemmelen for svaret, skrevet slik jurister siterer."""
+    if eksempel.spoersmaal == TIDSLINJE:
+        linjene = vurder(kravet(eksempel), eksempel.per, lesninger=eksempel.lesninger).foreldelse
+        return henvisninger_tekst(next(x for x in linjene if x.linje == (eksempel.linje or linjene[0].linje)).hjemler)
+    return utfallstekster(eksempel, motor)[1]
+
+
+def utfallstekster(eksempel: Eksempel, motor: Motor | None = None) -> tuple[dict[str, Any], str]:
+    """Svaret på et begrep, og hjemmelen."""
+    motor = motor or motor_uten_unntak(eksempel.uten_unntak)
+    spoersmaal = spoersmaalet(eksempel)
+    rad = raden(eksempel, spoersmaal.begrep.omfang, motor)
+    if spoersmaal.begrep.samling is Samling.ALLE:
+        svar = motor.alle(spoersmaal, rad, eksempel.lesninger)
+        hjemler = tuple(h for _, en in svar if _er_ja(en) for h in hjemler_i(en))
+        return {verditekst(verdi): _ja_eller_nei(en) for verdi, en in svar}, henvisninger_tekst(hjemler)
+    utfall = motor.svar(spoersmaal, rad, eksempel.lesninger)
+    return utfallstekst(utfall), henvisninger_tekst(hjemler_i(utfall))
+
+
+# ---- Fra svar til tekst ----------------------------------------------------------------------------------
+
+
+def hjemler_i(utfall: u.Utfall) -> tuple[Henvisning, ...]:
+    """Bestemmelsene et utfall siterer."""
+    if isinstance(utfall, u.Trenger):
+        return ()
+    return utfall.kilder if isinstance(utfall, u.Tvil) else utfall.hjemler
+
+
+def utfallstekst(utfall: u.Utfall) -> dict[str, Any]:
+    """Utfallet slik eksemplene skriver det."""
+    match utfall:
+        case u.Avgjort():
+            hviler_paa = {"hviler_paa": dict(utfall.hviler_paa)} if utfall.hviler_paa else {}
+            return {"AVGJORT": verditekst(utfall.verdi), **hviler_paa}
+        case u.Trenger():
+            return {"TRENGER": sorted(f.noekkel for f in utfall.fakta), "kan_bli": _sortert(utfall.mulige)}
+        case u.Skjoenn():
+            vilkaar = [x.noekkel.removeprefix("skjoenn.") for x in utfall.vilkaar]
+            return {"SKJOENN": sorted(vilkaar), "kan_bli": _sortert(a.verdi for a in utfall.alternativer)}
+        case u.Tvil():
+            lesninger = {", ".join(f"{p}: {x}" for p, x in a.lesninger): a.utfall for a in utfall.alternativer}
+            svar = {lesning: utfallstekst(en) for lesning, en in lesninger.items()}
+            return {"TVIL": svar, "standard": utfall.standard and utfallstekst(utfall.standard)}
+        case u.Konflikt():
+            return {"KONFLIKT": sorted(utfall.regler)}
+        case u.UtenforDekning():
+            return {"UTENFOR_DEKNING": utfall.hvorfor}
+
+
+def _er_ja(utfall: u.Utfall) -> bool:
+    return isinstance(utfall, u.Avgjort) and utfall.verdi is True
+
+
+def _ja_eller_nei(utfall: u.Utfall) -> Any:
+    if isinstance(utfall, u.Avgjort):
+        return "ja" if utfall.verdi is True else "nei"
+    tekst = utfallstekst(utfall)
+    tekst.pop("kan_bli", None)
+    return tekst
+
+
+def _sortert(verdier: Any) -> list[str]:
+    return sorted({verditekst(verdi) for verdi in verdier})
+
+
+def verditekst(verdi: object) -> str:
+    """En verdi eller virkning med noen få ord."""
+    match verdi:
+        case None:
+            return "ikke svar"
+        case v.Frist():
+            return f"{_lengde(verdi.lengde)} fra {verdi.fra}"
+        case v.NyFrist():
+            return f"ny frist på {_lengde(verdi.lengde)} fra {verdi.fra}, avbrutt samme dag"
+        case v.SammeFrist():
+            return f"ny frist av samme lengde fra {verdi.fra}, avbrutt {verdi.avbrutt}"
+        case v.IngenVirkning():
+            return "ingen virkning"
+        case v.Rentegrunnlag():
+            return f"{verdi.serie} fra {verdi.fra}" + (f" og {_lengde(verdi.etter)}" if verdi.etter else "")
+        case v.IngenRente():
+            return "ingen rente"
+        case v.Trinn():
+            return f"trinn {verdi.nummer}: {verdi.navn}"
+        case v.Kompetanse():
+            return f"{verdi.utoever} kan, {'med' if verdi.klage else 'uten'} klagerett"
+        case v.IngenKompetanse():
+            return f"ingen kompetanse: {verdi.hvorfor}"
+        case _:
+            return str(verdi)
+
+
+def _lengde(lengde: v.Lengde) -> str:
+    enhet = {v.Aar: "år", v.Maaneder: "måneder", v.Uker: "uker", v.Dager: "dager"}[type(lengde)]
+    return f"{lengde.antall} {enhet}"
+
+
+def tidslinjetekst(linje: Linjeforeldelse) -> dict[str, Any]:
+    """Foreldelsen av en linje slik eksemplene skriver den; det som er ukjent eller tomt, er null."""
+    felter = {navn: getattr(linje, navn) for navn in ("siste_dag", "uten_flytting", "flyttet_fordi", "foreldet")}
+    return {
+        "status": linje.status.value,
+        **felter,
+        "tidligst": linje.tidligst,
+        "senest": linje.senest,
+        "trenger": sorted(x.noekkel for x in linje.trenger),
+        "hvorfor": list(linje.hvorfor),
+        "alternativer": {", ".join(f"{p}: {x}" for p, x in valg): dag for valg, dag in linje.alternativer},
+        "hviler_paa": dict(linje.hviler_paa),
+        "steg": [_stegtekst(s.dato, s.hendelse, s.virkning.value, s.til) for s in linje.steg],
+    }
+
+
+def _stegtekst(dato: date | None, hendelse: str, virkning: str, til: date | None) -> str:
+    return " ".join(filter(None, (str(dato or "ukjent dag"), hendelse, virkning, f"til {til}" if til else "")))

@@ -1,0 +1,163 @@
+"""Regler og vilkår som norsk tekst."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from innkrevingsregler.fakta.koder import Hendelsestype, Linjetype, RettsligArt
+from innkrevingsregler.forklaring.regeltekst import regel_tekst, svar_tekst, vilkaar_tekst
+from innkrevingsregler.regelform.felter import HENDELSE, KRAV, LINJE
+from innkrevingsregler.regelform.regel import Regel
+from innkrevingsregler.regelform.tvilspunkter import lest
+from innkrevingsregler.regelform.utfall import Regelverdi
+from innkrevingsregler.regelform.vilkaar import ALDRI, ALLTID, Vilkaar, skjoenn, tekst_mangler
+from innkrevingsregler.regelform.virkninger import (
+    VIRKNINGER,
+    Aar,
+    Dager,
+    Frist,
+    Hviler,
+    IngenKompetanse,
+    IngenRente,
+    IngenVirkning,
+    Kompetanse,
+    Maaneder,
+    NyFrist,
+    Opphoerer,
+    Rentegrunnlag,
+    SammeFrist,
+    TidligstEtter,
+    Tiltak,
+    Tiltaksstatus,
+    Trinn,
+    Udekket,
+    Uker,
+    Utoever,
+)
+from innkrevingsregler.regler import ALLE_REGLER
+from innkrevingsregler.rettskilder.henvisning import henvisninger_tekst
+from innkrevingsregler.rettskilder.lover import FORELDELSESLOVEN
+
+_HJEMMEL = FORELDELSESLOVEN.p("2")
+_HOVEDSTOL = LINJE.type == Linjetype.HOVEDSTOL
+
+
+@pytest.mark.parametrize(
+    ("vilkaar", "tekst"),
+    [
+        (ALLTID, "alltid"),
+        (ALDRI, "aldri"),
+        (_HOVEDSTOL, "hva linjen er: `HOVEDSTOL`"),
+        (~_HOVEDSTOL, "hva linjen er: ikke `HOVEDSTOL`"),
+        (
+            KRAV.art.er_en_av(RettsligArt.BOT, RettsligArt.TOLL, RettsligArt.GEBYR),
+            "kravets rettslige art: `BOT`, `TOLL` eller `GEBYR`",
+        ),
+        (KRAV.privat_samtykke.ja, "om den private kreditoren samtykker i ettergivelsen: ja"),
+        (KRAV.privat_samtykke.nei, "om den private kreditoren samtykker i ettergivelsen: nei"),
+        (~KRAV.privat_samtykke.nei, "om den private kreditoren samtykker i ettergivelsen: ja"),
+        (KRAV.forfall < date(2026, 1, 1), "dagen kravet forfaller til betaling: før 1. januar 2026"),
+        (KRAV.forfall <= date(2026, 1, 1), "dagen kravet forfaller til betaling: senest 1. januar 2026"),
+        (KRAV.forfall > date(2026, 1, 1), "dagen kravet forfaller til betaling: etter 1. januar 2026"),
+        (KRAV.forfall >= date(2026, 1, 1), "dagen kravet forfaller til betaling: tidligst 1. januar 2026"),
+        (KRAV.forfall == date(2026, 5, 17), "dagen kravet forfaller til betaling: 17. mai 2026"),
+        (LINJE.beloep < 100, "opprinnelig beløp: mindre enn 100"),
+        (LINJE.beloep <= 100, "opprinnelig beløp: høyst 100"),
+        (LINJE.beloep > 100, "opprinnelig beløp: mer enn 100"),
+        (LINJE.beloep >= 100, "opprinnelig beløp: minst 100"),
+        (lest("F16", "endelig"), "tvilspunkt F16 lest som `endelig`"),
+        (~lest("F16", "endelig"), "tvilspunkt F16 ikke lest som `endelig`"),
+        (skjoenn("x", "Det er rimelig", hjemmel=_HJEMMEL, momenter=()), "skjønn: det er rimelig"),
+        (~skjoenn("x", "Det er rimelig", hjemmel=_HJEMMEL, momenter=()), "skjønn: ikke slik at det er rimelig"),
+        (tekst_mangler("x", "Ordlyden før 2026", hjemmel=_HJEMMEL), "tekst som mangler: ordlyden før 2026"),
+    ],
+)
+def test_en_proeving(vilkaar: Vilkaar, tekst: str) -> None:
+    assert vilkaar_tekst(vilkaar) == tekst
+
+
+def test_et_vilkaar_i_flere_lag_er_en_innrykket_liste() -> None:
+    vilkaar = _HOVEDSTOL & (KRAV.privat_samtykke.ja | (KRAV.kredittkjoep.nei & (LINJE.beloep > 0)))
+    assert vilkaar_tekst(vilkaar).splitlines() == [
+        "alle disse:",
+        "- hva linjen er: `HOVEDSTOL`",
+        "- minst én av disse:",
+        "    - om den private kreditoren samtykker i ettergivelsen: ja",
+        "    - alle disse:",
+        "        - om lånet finansierte et kredittkjøp (foreldelsesloven § 5 nr. 2): nei",
+        "        - opprinnelig beløp: mer enn 0",
+    ]
+
+
+SVAR: tuple[tuple[Regelverdi, str], ...] = (
+    (True, "ja"),
+    (False, "nei"),
+    (7, "7"),
+    (date(2026, 2, 28), "28. februar 2026"),
+    ("NYTT", "`NYTT`"),
+    (Frist(Aar(3), fra=KRAV.forfall), "frist på 3 år, regnet fra dagen kravet forfaller til betaling"),
+    (NyFrist(Maaneder(1), fra=HENDELSE.dato), "avbryter; ny frist på 1 måned fra dagen det hendte"),
+    (
+        SammeFrist(fra=HENDELSE.dato, avbrutt=HENDELSE.sendt),
+        "avbryter (dagen meldingen eller skrivet ble sendt); ny frist, like lang som kravets egen, "
+        "fra dagen det hendte",
+    ),
+    (TidligstEtter(Aar(1), fra=HENDELSE.dato), "foreldes tidligst 1 år etter dagen det hendte"),
+    (
+        TidligstEtter(Aar(1), fra=HENDELSE.dato, tak=Aar(10)),
+        "foreldes tidligst 1 år etter dagen det hendte, men forlenget med høyst 10 år",
+    ),
+    (Hviler(HENDELSE.dato, "trekket består"), "fristen hviler fra dagen det hendte, så lenge trekket består"),
+    (Opphoerer(HENDELSE.dato), "virkningen opphører fra dagen det hendte"),
+    (IngenVirkning(), "ingen virkning"),
+    (
+        Rentegrunnlag("forsinkelsesrente", fra=HENDELSE.dato, etter=Dager(30)),
+        "rente etter satsserien `forsinkelsesrente` fra dagen det hendte, 30 dager lagt til",
+    ),
+    (
+        Rentegrunnlag("forsinkelsesrente", fra=HENDELSE.dato),
+        "rente etter satsserien `forsinkelsesrente` fra dagen det hendte",
+    ),
+    (IngenRente(), "ingen rente"),
+    (Trinn(2, "omkostninger"), "trinn 2: omkostninger"),
+    (Kompetanse(Utoever.STORTINGET, klage=False), "`STORTINGET` har kompetansen; avgjørelsen kan ikke påklages"),
+    (Kompetanse(Utoever.STORTINGET, klage=True), "`STORTINGET` har kompetansen; avgjørelsen kan påklages"),
+    (IngenKompetanse("boten er unntatt"), "ingen kompetanse: boten er unntatt"),
+    (Tiltak(Tiltaksstatus.JA), "`JA`"),
+    (Tiltak(Tiltaksstatus.JA, "to uker"), "`JA`; varsel: to uker"),
+    (Udekket("satsen mangler"), "utenfor dekning: satsen mangler"),
+)
+
+
+@pytest.mark.parametrize(("svar", "tekst"), SVAR)
+def test_svaret(svar: Regelverdi, tekst: str) -> None:
+    assert svar_tekst(svar) == tekst
+
+
+def test_hver_virkning_er_proevd() -> None:
+    assert set(VIRKNINGER) <= {type(svar) for svar, _ in SVAR}
+
+
+@pytest.mark.parametrize(
+    ("lengde", "tekst"), [(Uker(1), "1 uke"), (Uker(3), "3 uker"), (Dager(1), "1 dag"), (Maaneder(6), "6 måneder")]
+)
+def test_lengden_boeyes(lengde: Uker | Dager | Maaneder, tekst: str) -> None:
+    assert svar_tekst(Frist(lengde, fra=KRAV.forfall)).startswith(f"frist på {tekst}, ")
+
+
+@pytest.mark.parametrize("regel", ALLE_REGLER, ids=lambda r: r.id)
+def test_hver_regel_kan_skrives(regel: Regel) -> None:
+    tekst = regel_tekst(regel)
+    assert tekst.startswith(regel.fordi)
+    assert f"- **Hjemmel:** {henvisninger_tekst(regel.hjemmel)}" in tekst
+    assert ("- **Går foran:**" in tekst) == bool(regel.unntak_fra)
+    assert ("- **Gjelder:**" in tekst) == (regel.gjelder.fra is not None)
+
+
+def test_perioden_staar_med_datoen_den_proeves_mot() -> None:
+    regel = next(r for r in ALLE_REGLER if r.id == "foreldelse.virkning.varsel_innkrevingsloven")
+    assert regel.naar is not None
+    assert "- **Gjelder:** fra 1. januar 2026, prøvd mot dagen meldingen ble gitt" in regel_tekst(regel)
+    assert f"- hva slags hendelse det er: `{Hendelsestype.VARSEL_INNKREVINGSLOVEN_25}`" in regel_tekst(regel)

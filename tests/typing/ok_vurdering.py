@@ -1,0 +1,69 @@
+"""Slik biblioteket brukes: typene er de dokumenterte."""
+
+from datetime import date
+from typing import Literal, assert_type
+
+import innkrevingsregler
+from innkrevingsregler import (
+    Avgjort,
+    Dekningslinje,
+    Henvisning,
+    Katalograd,
+    Konflikt,
+    Krav,
+    Linjeforeldelse,
+    Regel,
+    Skjoenn,
+    Status,
+    Tidslinjesteg,
+    Trenger,
+    Tvil,
+    UtenforDekning,
+    Vurdering,
+    dekning,
+    forklar,
+    frister,
+    hendelser,
+    katalog,
+    les_krav,
+    regler,
+    skjema_krav,
+    skjema_vurdering,
+    tidslinje,
+    til_json,
+    vurder,
+)
+
+krav = les_krav("[]")
+assert_type(krav, tuple[Krav, ...])
+
+vurdering = vurder(krav[0], date(2026, 11, 22), motor="skalar", lesninger={"F16": "endelig"})
+assert_type(vurdering, Vurdering)
+assert_type(vurdering.krav, Krav)
+assert_type(vurdering.katalog, Katalograd | None)
+assert_type(tidslinje(krav[0], date(2026, 11, 22)), tuple[Linjeforeldelse, ...])
+
+for linje in vurdering.foreldelse:
+    assert_type(linje.status, Status)
+    assert_type(linje.siste_dag, date | None)
+    assert_type(linje.foreldet, bool | None)
+    assert_type(linje.hjemler, tuple[Henvisning, ...])
+    assert_type(linje.steg, tuple[Tidslinjesteg, ...])
+
+for sak in vurdering.utlegg:
+    match sak.utfall:
+        case Avgjort(hjemler=hjemler):
+            assert_type(hjemler, tuple[Henvisning, ...])
+        case Trenger() | Skjoenn() | Tvil() | Konflikt() | UtenforDekning() as aapent:
+            assert_type(aapent, Trenger | Skjoenn | Tvil | Konflikt | UtenforDekning)
+
+maalform: Literal["nb", "nn"] = "nn"
+assert_type(forklar(vurdering, maalform, format="html"), str)
+assert_type(regler(), tuple[Regel, ...])
+assert_type(innkrevingsregler.regler(), tuple[Regel, ...])
+assert_type(dekning(), tuple[Dekningslinje, ...])
+assert_type(innkrevingsregler.dekning(), tuple[Dekningslinje, ...])
+assert_type(katalog(date(2026, 1, 1)), tuple[Katalograd, ...])
+assert_type(frister.frist(date(2024, 2, 29), aar=3), frister.Frist)
+assert_type(hendelser.Erkjennelse(dato=date(2025, 1, 1)).dato, date | None)
+skjemaer = [skjema_krav(), skjema_vurdering(), til_json(vurdering)]
