@@ -16,7 +16,16 @@ import attrs
 from .fakta.faktum import Faktum
 from .fakta.hendelse import Hendelse
 from .fakta.hendelser import Erkjennelse, ForholdPaaKreditorsSide, VarselInnkrevingsloven25
-from .fakta.koder import Hendelsestype, Namsmyndighet, Part, Regelverk, RettsligArt, Sakstype, Varselstiltak
+from .fakta.koder import (
+    Hendelsestype,
+    Namsmyndighet,
+    Overfoeringsgrunn,
+    Part,
+    Regelverk,
+    RettsligArt,
+    Sakstype,
+    Varselstiltak,
+)
 from .fakta.krav import Krav, Kravlinje, Skyldner, Trekk, Utleggssak
 from .fakta.slag import Enkelt, felt_i
 from .fakta.verdier import SISTE_DAG
@@ -239,8 +248,13 @@ def _ett_trekk_nytt(krav: Krav, dagen: date | None) -> bool | None:
 
 
 def _nytt_trekk(trekk: Trekk, dagen: date | None) -> bool | None:
-    """Var trekket etablert etter nytt regelverk, eller overført til det?"""
+    """Var det ved dette trekket etablert ett trekk etter nytt regelverk?
+
+    Om et trekk som er overført uten at ett trekk var etablert, er det, er tvilsomt (P13); da er svaret ukjent.
+    """
     overfoert = trekk.overfoert_dato is not None and _innen(trekk.overfoert_dato, dagen)
+    if overfoert and trekk.overfoert_grunn is not Overfoeringsgrunn.ETT_TREKK_ETABLERT:
+        return None
     if overfoert is not False or trekk.regelverk is Regelverk.TIDLIGERE:
         return overfoert
     if trekk.besluttet is None:
