@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-import duckdb
 import pytest
 
 from innkrevingsregler.fakta import (
@@ -140,7 +139,10 @@ def test_andre_filer_i_mappen_er_uten_betydning(tmp_path: Path) -> None:
     assert les_krav(skriv(tmp_path, {"krav.csv": "id\nK-1\n", "LES MEG.txt": "hei"})) == (Krav(id="K-1"),)
 
 
+@pytest.mark.krever_duckdb
 def test_parquet_gir_det_samme_som_csv(tmp_path: Path) -> None:
+    import duckdb
+
     skriv(tmp_path, TABELLER)
     with duckdb.connect() as base:
         for navn in TABELLER:
@@ -154,7 +156,10 @@ def test_parquet_gir_det_samme_som_csv(tmp_path: Path) -> None:
     assert les_krav(tmp_path) == KRAV
 
 
+@pytest.mark.krever_duckdb
 def test_parquet_med_egne_typer(tmp_path: Path) -> None:
+    import duckdb
+
     with duckdb.connect() as base:
         base.execute(
             "copy (select 'K-1' as id, date '2026-02-01' as forfall, 2025 as fastsettingsaar, true as tvangsgrunnlag,"
@@ -187,7 +192,10 @@ def test_parquet_med_egne_typer(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.krever_duckdb
 def test_parquet_med_flyttall_og_klokkeslett_er_feil(tmp_path: Path) -> None:
+    import duckdb
+
     with duckdb.connect() as base:
         base.execute(
             "copy (select 'K-1' as id, timestamp '2026-02-01 10:00:00' as forfall)"
