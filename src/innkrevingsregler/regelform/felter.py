@@ -410,8 +410,3 @@ ALLE_FELTER: tuple[Variabel, ...] = tuple(
     v for felter in (KRAV, LINJE, HENDELSE, SAK, SKYLDNER, TREKK) for v in felter.variabler
 )
 """Alle registrerte felter."""
-
-
-def med_navn(noekkel: str) -> Variabel | None:
-    """Feltet med denne nøkkelen, eller None."""
-    return next((v for v in ALLE_FELTER if v.noekkel == noekkel), None)
