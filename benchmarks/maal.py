@@ -244,7 +244,7 @@ def minnebruk(spurte: Sequence[Spurt]) -> int:
 # ---- vurder() på eksempelporteføljen ----
 
 _LAG: Mapping[str, tuple[str, ...]] = {
-    "fakta til rader": ("avledning.py", "fakta/"),
+    "fakta til rader": ("avledning/", "fakta/"),
     "motoren": ("motor/", "regelform/"),
     "fristene": ("frister.py", "helligdager.py"),
     "katalog, satser og henvisninger": ("rettskilder/",),

@@ -17,9 +17,13 @@ from typing import Any
 import attrs
 import yaml
 
-from innkrevingsregler.avledning import rad_for_hendelse, rad_for_krav, rad_for_linje, rad_for_sak
+from innkrevingsregler.avledning.rader import rad_for_hendelse, rad_for_krav, rad_for_linje
+from innkrevingsregler.avledning.utlegg import rad_for_sak
 from innkrevingsregler.fakta.krav import Krav
 from innkrevingsregler.fakta.lesing import les_krav
+from innkrevingsregler.lag.felles import Emne
+from innkrevingsregler.lag.foreldelse import Linjeforeldelse
+from innkrevingsregler.lag.regelverk import regelverk_utlegg
 from innkrevingsregler.motor.skalar import skalar_motor
 from innkrevingsregler.motor.svar import Motor
 from innkrevingsregler.regelform import utfall as u
@@ -31,7 +35,7 @@ from innkrevingsregler.regelform.variabler import Omfang
 from innkrevingsregler.regler import ALLE_REGLER, regelbok
 from innkrevingsregler.rettskilder.henvisning import Henvisning, henvisninger_tekst
 from innkrevingsregler.rettskilder.register import kontroller
-from innkrevingsregler.vurdering import Linjeforeldelse, _regelverk, vurder
+from innkrevingsregler.vurdering import vurder
 
 MAPPE = Path(__file__).parent / "eksempler"
 TIDSLINJE = "tidslinje"
@@ -99,7 +103,7 @@ def raden(eksempel: Eksempel, omfang: Omfang, motor: Motor) -> Mapping[str, Any]
     krav = kravet(eksempel)
     if len(krav.saker) <= 1:
         return _raden(eksempel, omfang)
-    _, oppsto = _regelverk(motor, krav, eksempel.per, eksempel.lesninger)
+    oppsto = regelverk_utlegg(Emne(motor, krav, eksempel.per, eksempel.lesninger)).oppsto
     return _raden(eksempel, omfang, tuple(oppsto.items()))
 
 

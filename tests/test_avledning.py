@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from innkrevingsregler.avledning import rad_for_krav
+from innkrevingsregler.avledning.rader import rad_for_krav
 from innkrevingsregler.fakta.koder import RettsligArt
 from innkrevingsregler.fakta.krav import Krav
 from innkrevingsregler.rettskilder.katalog import katalog

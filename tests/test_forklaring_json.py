@@ -15,6 +15,8 @@ from innkrevingsregler.fakta.hendelser import Erkjennelse
 from innkrevingsregler.fakta.koder import Linjetype, Part
 from innkrevingsregler.fakta.krav import Krav, Kravlinje, Utleggssak
 from innkrevingsregler.forklaring.som_json import skjema_vurdering, til_json
+from innkrevingsregler.lag.felles import Status, status_for
+from innkrevingsregler.lag.foreldelse import Linjeforeldelse
 from innkrevingsregler.regelform.utfall import (
     Avgjort,
     Konflikt,
@@ -30,7 +32,7 @@ from innkrevingsregler.regelform.utfall import (
 from innkrevingsregler.rettskilder.katalog import katalog
 from innkrevingsregler.rettskilder.katalog.som_json import til_json as katalograd_til_json
 from innkrevingsregler.rettskilder.lover import FORELDELSESLOVEN
-from innkrevingsregler.vurdering import Linjeforeldelse, Status, status_for, vurder
+from innkrevingsregler.vurdering import vurder
 
 KRAV = Krav(
     id="K-1",

@@ -27,6 +27,9 @@ from innkrevingsregler.forklaring.dokument import (
 )
 from innkrevingsregler.forklaring.spraak import BOKMAAL, LINJENAVN, NYNORSK, Spraak, hendelsesnavn
 from innkrevingsregler.forklaring.tekst import Maalformnavn, forklar
+from innkrevingsregler.lag.felles import Status
+from innkrevingsregler.lag.foreldelse import Linjeforeldelse
+from innkrevingsregler.lag.regelverk import Saksregelverk
 from innkrevingsregler.regelform.utfall import Konflikt, Skjoenn, Spor, Tvil, UtenforDekning, Utfall
 from innkrevingsregler.regelform.variabler import Slag, Variabel
 from innkrevingsregler.regelform.vilkaar import variabler
@@ -34,7 +37,7 @@ from innkrevingsregler.regelform.virkninger import SammeFrist, variabel_i
 from innkrevingsregler.regler import ALLE_REGLER
 from innkrevingsregler.regler.ettergivelse import LIKE_GOD_DEKNING
 from innkrevingsregler.rettskilder.rettskilde import Maalform
-from innkrevingsregler.vurdering import Linjeforeldelse, Saksregelverk, Status, Vurdering, vurder
+from innkrevingsregler.vurdering import Vurdering, vurder
 
 PER = date(2027, 2, 1)
 KRAV = Krav(

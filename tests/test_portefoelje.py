@@ -16,7 +16,7 @@ from random import Random
 import attrs
 import pytest
 
-from innkrevingsregler.avledning import skjaeringstidspunkt
+from innkrevingsregler.avledning.utlegg import skjaeringstidspunkt
 from innkrevingsregler.fakta.koder import (
     Adressegradering,
     Hendelsestype,
@@ -32,10 +32,11 @@ from innkrevingsregler.fakta.koder import (
 )
 from innkrevingsregler.fakta.krav import PERIODEFELT, Krav
 from innkrevingsregler.fakta.lesing import les_krav
+from innkrevingsregler.lag.felles import Status
 from innkrevingsregler.regelform.utfall import Avgjort, Konflikt, Trenger, UtenforDekning
 from innkrevingsregler.regler import regelverksvalg
 from innkrevingsregler.rettskilder.katalog import Kategori, finn, katalog
-from innkrevingsregler.vurdering import Status, Vurdering, vurder
+from innkrevingsregler.vurdering import Vurdering, vurder
 
 ROT = Path(__file__).parents[1]
 MAPPE = ROT / "eksempler" / "portefoelje"

@@ -28,9 +28,11 @@ from innkrevingsregler.fakta.koder import (
 from innkrevingsregler.fakta.krav import Krav, Kravlinje, Skyldner, Skyldnerperiode, Trekk, Utleggssak
 from innkrevingsregler.frister import Avbrudd, foreldet, frist, loep
 from innkrevingsregler.helligdager import er_virkedag
+from innkrevingsregler.lag.felles import Status
+from innkrevingsregler.lag.foreldelse import Linjeforeldelse, Stegvirkning
 from innkrevingsregler.regelform.utfall import Avgjort
 from innkrevingsregler.rettskilder.tvil import UkjentLesning
-from innkrevingsregler.vurdering import Linjeforeldelse, Status, Stegvirkning, tidslinje, vurder
+from innkrevingsregler.vurdering import tidslinje, vurder
 
 PER = date(2026, 11, 22)
 ARTER = {RettsligArt.ALMINNELIG: 3, RettsligArt.TRYGD_TILBAKEKREVING: 3, RettsligArt.PENGELAAN: 10}

@@ -71,21 +71,15 @@ if TYPE_CHECKING:
     from .fakta.skjema import KONTRAKT, skjema_krav
     from .forklaring.som_json import skjema_vurdering, til_json
     from .forklaring.tekst import forklar
+    from .lag.felles import Status
+    from .lag.foreldelse import Linjeforeldelse, Stegvirkning, Tidslinjesteg
+    from .lag.regelverk import Saksregelverk
     from .regelform.regel import Regel
     from .regelform.utfall import Avgjort, Konflikt, Skjoenn, Trenger, Tvil, UtenforDekning
     from .rettskilder.henvisning import Henvisning
     from .rettskilder.katalog import Katalograd, katalog
     from .rettskilder.tvil import Tvilspunkt, UkjentLesning, tvilsregister
-    from .vurdering import (
-        Linjeforeldelse,
-        Saksregelverk,
-        Status,
-        Stegvirkning,
-        Tidslinjesteg,
-        Vurdering,
-        tidslinje,
-        vurder,
-    )
+    from .vurdering import Vurdering, tidslinje, vurder
 
 __all__ = [
     "KONTRAKT",
@@ -169,13 +163,13 @@ _MODUL = {
     "Henvisning": "rettskilder.henvisning",
     "Katalograd": "rettskilder.katalog",
     "Konflikt": "regelform.utfall",
-    "Linjeforeldelse": "vurdering",
+    "Linjeforeldelse": "lag.foreldelse",
     "Regel": "regelform.regel",
-    "Saksregelverk": "vurdering",
+    "Saksregelverk": "lag.regelverk",
     "Skjoenn": "regelform.utfall",
-    "Status": "vurdering",
-    "Stegvirkning": "vurdering",
-    "Tidslinjesteg": "vurdering",
+    "Status": "lag.felles",
+    "Stegvirkning": "lag.foreldelse",
+    "Tidslinjesteg": "lag.foreldelse",
     "Trenger": "regelform.utfall",
     "Tvil": "regelform.utfall",
     "Tvilspunkt": "rettskilder.tvil",

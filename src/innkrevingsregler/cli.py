@@ -47,13 +47,15 @@ from .grensesnitt.gjenkjenning import gjenkjenn
 from .grensesnitt.innkrevingsoppdrag import les_innkrevingsoppdrag, til_krav
 from .grensesnitt.kravdetaljer import les_kravdetaljer
 from .grensesnitt.merknader import Merknad
+from .lag.felles import Status
+from .lag.foreldelse import Linjeforeldelse
 from .regelform.regel import Regel
 from .regler import ALLE_REGLER
 from .rettskilder.henvisning import henvisninger_tekst
 from .rettskilder.katalog import Katalograd, finn, katalog
 from .rettskilder.katalog.som_json import til_json as katalograd_til_json
 from .rettskilder.tvil import UkjentLesning, kontroller_lesninger
-from .vurdering import Linjeforeldelse, Status, Vurdering, vurder
+from .vurdering import Vurdering, vurder
 
 T = TypeVar("T")
 U = TypeVar("U")

@@ -14,6 +14,9 @@ from typing import Any
 
 from ..fakta.koder import Hendelsestype, Regelverk
 from ..fakta.skjema import KONTRAKT
+from ..lag.felles import Status, status_for
+from ..lag.foreldelse import Linjeforeldelse, Stegvirkning, Tidslinjesteg
+from ..lag.regelverk import Saksregelverk
 from ..regelform.utfall import Avgjort, hjemler_i, hvorfor_i
 from ..regelform.variabler import Variabel
 from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
@@ -24,7 +27,7 @@ from ..rettskilder.katalog.foreldelse import Foreldelsesregime
 from ..rettskilder.katalog.prioritet import Formaal, Prioritetsstatus
 from ..rettskilder.katalog.rente import Rentestatus
 from ..rettskilder.katalog.som_json import til_json as katalograd
-from ..vurdering import Linjeforeldelse, Saksregelverk, Status, Stegvirkning, Tidslinjesteg, Vurdering, status_for
+from ..vurdering import Vurdering
 
 
 def til_json(vurdering: Vurdering) -> dict[str, Any]:

@@ -12,12 +12,15 @@ from datetime import date
 from typing import Literal
 
 from ..fakta.koder import Hendelsestype, Regelverk
+from ..lag.felles import Status, status_for
+from ..lag.foreldelse import Linjeforeldelse, Stegvirkning, Tidslinjesteg
+from ..lag.regelverk import Saksregelverk
 from ..regelform.utfall import Avgjort, Trenger, hjemler_i, hvorfor_i
 from ..regelform.variabler import Variabel
 from ..rettskilder.datotekst import dato_tekst
 from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
 from ..rettskilder.rettskilde import Maalform
-from ..vurdering import Linjeforeldelse, Saksregelverk, Status, Stegvirkning, Tidslinjesteg, Vurdering, status_for
+from ..vurdering import Vurdering
 from .dokument import Avsnitt, Blokk, Dokument, Liste, Overskrift, Punkt, som_html, som_markdown, som_tekst
 from .nynorsk import til_nynorsk
 from .spraak import LINJENAVN, SPRAAK, Spraak, hendelsesnavn, liten

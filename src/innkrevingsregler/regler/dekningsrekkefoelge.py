@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from ..fakta.koder import Linjetype, RettsligArt
-from ..regelform.begreper import DEKNINGSTRINN_BOT
+from ..regelform.begreper.dekning import DEKNINGSTRINN_BOT
 from ..regelform.felter import KRAV, LINJE
 from ..regelform.regel import regel
 from ..regelform.tvilspunkter import lest

@@ -10,7 +10,7 @@ from datetime import date
 
 from ..fakta.koder import Innkrever, Kreditortype, RettsligArt
 from ..regelform.begrep import Spoersmaal
-from ..regelform.begreper import ETTERGIVELSESKOMPETANSE, Ettergivelsesgrunnlag
+from ..regelform.begreper.ettergivelse import ETTERGIVELSESKOMPETANSE, Ettergivelsesgrunnlag
 from ..regelform.felter import KRAV
 from ..regelform.regel import Regel, regel
 from ..regelform.vilkaar import Vilkaar, skjoenn

@@ -10,7 +10,8 @@ from __future__ import annotations
 from datetime import date
 
 from ..fakta.koder import Hendelsestype, Linjetype, Part, Regelverk, RettsligArt
-from ..regelform.begreper import FORELDELSESFRIST, FORELDELSESVIRKNING, REGELVERK_UTLEGG
+from ..regelform.begreper.foreldelse import FORELDELSESFRIST, FORELDELSESVIRKNING
+from ..regelform.begreper.regelverk import REGELVERK_UTLEGG
 from ..regelform.felter import HENDELSE, KRAV, LINJE
 from ..regelform.regel import regel
 from ..regelform.tvilspunkter import lest

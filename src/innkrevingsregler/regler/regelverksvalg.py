@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 
 from ..fakta.koder import Adressegradering, Namsmyndighet, Regelverk, Sakstype, Utleggsutfall
-from ..regelform.begreper import REGELVERK_UTLEGG
+from ..regelform.begreper.regelverk import REGELVERK_UTLEGG
 from ..regelform.felter import SAK
 from ..regelform.regel import regel
 from ..regelform.tvilspunkter import lest

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from ..fakta.koder import Innkrever
-from ..regelform.begreper import RENTEGRUNNLAG
+from ..regelform.begreper.renter import RENTEGRUNNLAG
 from ..regelform.felter import KRAV
 from ..regelform.regel import regel
 from ..regelform.virkninger import Dager, IngenRente, Rentegrunnlag

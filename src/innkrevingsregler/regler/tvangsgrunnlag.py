@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 
 from ..fakta.koder import RettsligArt
-from ..regelform.begreper import TVANGSGRUNNLAG, Grunnlagsslag
+from ..regelform.begreper.hjemmel import TVANGSGRUNNLAG, Grunnlagsslag
 from ..regelform.felter import KRAV
 from ..regelform.regel import regel
 from ..regelform.vilkaar import tekst_mangler

@@ -1,0 +1,90 @@
+"""Det avledningene har felles: raden, og små regnestykker der ukjent er et svar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from enum import Enum
+
+from ..fakta.faktum import Faktum
+from ..fakta.hendelse import Hendelse
+from ..fakta.koder import Hendelsestype
+from ..fakta.krav import Krav
+from ..fakta.slag import Enkelt, felt_i
+from ..fakta.verdier import SISTE_DAG
+from ..frister import Fristregel, frist
+from ..regelform.variabler import Verdi
+from ..rettskilder.katalog import finn
+
+Faktarad = dict[str, Verdi | None]
+"""Fakta til ett spørsmål: variabelnøkkel → verdi; None er ukjent."""
+
+
+# Vanlig oppslag, ikke functools.cache: mypy vil ikke ha klasser som nøkkel der.
+_NOEKLER: dict[tuple[type[Faktum], str], tuple[tuple[str, str], ...]] = {}
+
+
+def enkle(faktum: Faktum, prefiks: str) -> Faktarad:
+    rad: Faktarad = {}
+    for navn, noekkel in _noekler(type(faktum), prefiks):
+        rad[noekkel] = enkel(getattr(faktum, navn))
+    return rad
+
+
+def enkel(verdi: Verdi | Enum | None) -> Verdi | None:
+    return verdi.value if isinstance(verdi, Enum) else verdi
+
+
+def _noekler(klasse: type[Faktum], prefiks: str) -> tuple[tuple[str, str], ...]:
+    if (klasse, prefiks) not in _NOEKLER:
+        enkle = (f.navn for f in felt_i(klasse).values() if isinstance(f.slag, Enkelt))
+        _NOEKLER[klasse, prefiks] = tuple((navn, f"{prefiks}.{navn}") for navn in enkle)
+    return _NOEKLER[klasse, prefiks]
+
+
+def har(hendelser: Iterable[Hendelse], *typer: Hendelsestype) -> bool:
+    return any(h.type in typer for h in hendelser)
+
+
+def er_kravtype(krav: Krav, koder: frozenset[str]) -> bool | None:
+    """Er kravet av en av typene? Er bare arten oppgitt, er det den som gjelder, og ingen særskilt kravtype."""
+    if krav.kravtype is None:
+        return None if krav.rettslig_art is None else False
+    rad = finn(krav.kravtype)
+    return rad is not None and rad.kode in koder
+
+
+def art(krav: Krav, per: date) -> str | None:
+    """Den oppgitte arten står over katalogens; en ukjent kravtype gir ukjent art."""
+    if krav.rettslig_art is not None:
+        return krav.rettslig_art.value
+    rad = finn(krav.kravtype, per) if krav.kravtype else None
+    return rad.rettslig_art if rad else None
+
+
+def noen(svar: Iterable[bool | None]) -> bool | None:
+    """Om noen av svarene er ja; ukjent når ingen er det, men noen er ukjente."""
+    sett = set(svar)
+    return True if True in sett else None if None in sett else False
+
+
+def innen(dato: date, dagen: date | None) -> bool | None:
+    """Var det som skjedde den datoen, skjedd denne dagen? Ukjent når dagen er det."""
+    return None if dagen is None else dato <= dagen
+
+
+def senest(dato: date | None, senere: date | None) -> date | None:
+    return max(dato, senere) if dato and senere else dato
+
+
+def eldre_enn(fra: date | None, aar: int, per: date) -> bool | None:
+    return None if fra is None else per > _om(fra, aar)
+
+
+def yngre_enn(fra: date | None, aar: int, per: date) -> bool | None:
+    return None if fra is None else per < _om(fra, aar)
+
+
+def _om(fra: date, aar: int) -> date:
+    """Den samme dagen så mange år senere. Etter siste dag det kan spørres om, er alle dager like langt fram."""
+    return date.max if fra.year + aar > SISTE_DAG.year else frist(fra, aar=aar, regel=Fristregel.DAGER).siste_dag

@@ -1,0 +1,180 @@
+"""Fakta om utleggssaken, og om skyldneren slik det var på sakens skjæringstidspunkt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+import attrs
+
+from ..fakta.koder import Namsmyndighet, Overfoeringsgrunn, Regelverk, RettsligArt, Sakstype
+from ..fakta.krav import Krav, Skyldner, Trekk, Utleggssak
+from .felles import Faktarad, art, enkel, enkle, innen, noen
+
+NYTT_TIDLIGST = date(2026, 1, 1)
+"""Før denne dagen fulgte ingen saker og ingen trekk nytt regelverk (FOR-2025-07-01-1418 § 24)."""
+ALLE_FRA = date(2027, 1, 1)
+"""Fra denne dagen gjelder nytt regelverk for alle skyldnere (FOR-2025-06-10-968 nr. 1 femte avsnitt)."""
+
+
+def rad_for_sak(krav: Krav, sak: Utleggssak, regelverk: Mapping[str, str], per: date) -> Faktarad:
+    """Fakta om utleggssaken dagen `per`, og om skyldneren slik det var på sakens skjæringstidspunkt.
+
+    `regelverk` er regelverket de tidligere sakene fulgte fra sine egne skjæringstidspunkter (saksid → kode). En sak
+    det ikke er avgjort for, står ikke der.
+    """
+    dagen = skjaeringstidspunkt(sak)
+    rad: Faktarad = {
+        **enkle(sak, "sak"),
+        "sak.skjaeringstidspunkt": dagen,
+        "sak.innmeldt_nytt": innmeldt(sak, per),
+        "sak.valgt_tidligere": _valgt_tidligere(sak, art(krav, per)),
+        "sak.besluttet_fra_2027": _besluttet_fra_2027(sak, per),
+    }
+    if (skyldner := _skyldneren(krav.skyldner, dagen)) is not None:
+        rad.update((f"sak.skyldner_{navn}", enkel(getattr(skyldner, navn))) for navn in OM_SKYLDNEREN)
+        rad["sak.skyldner_fylke"] = _stedsnavn(skyldner.fylke)
+        rad["sak.skyldner_kommune"] = _stedsnavn(skyldner.kommune)
+    rad["sak.ett_trekk_nytt"] = _ett_trekk_nytt(krav, dagen)
+    rad["sak.annen_sak_nytt"] = noen(
+        _nytt_til_behandling(annen, regelverk, dagen) for annen in krav.saker if annen.id != sak.id
+    )
+    return rad
+
+
+def _skyldneren(skyldner: Skyldner | None, dagen: date | None) -> Skyldner | None:
+    """Skyldneren den dagen. Er dagen ukjent, er skyldneren kjent bare når ingen opplysning har tid."""
+    if skyldner is None or dagen is None:
+        return skyldner if skyldner and not skyldner.perioder else None
+    return skyldner.paa(dagen)
+
+
+def etter_skjaeringstidspunkt(saker: Iterable[Utleggssak]) -> tuple[Utleggssak, ...]:
+    """Sakene i den rekkefølgen regelverket må avgjøres: en sak kan avhenge av dem som var der før den."""
+    return tuple(sorted(saker, key=lambda s: (skjaeringstidspunkt(s) or date.max, s.id)))
+
+
+def som_den_oppsto(sak: Utleggssak) -> Utleggssak:
+    """Saken slik den var på skjæringstidspunktet: før utfallet, et valg etter § 8 og innmelding i et trekk."""
+    return attrs.evolve(
+        sak,
+        beslutning=skjaeringstidspunkt(sak),
+        utfall=None,
+        tidligere_regelverk_valgt=False,
+        innmeldt_i_trekk=None,
+    )
+
+
+def skjaeringstidspunkt(sak: Utleggssak) -> date | None:
+    """Dagen som avgjør hvilket regelverk saken følger (FOR-2025-07-01-1418 § 1 første og andre ledd).
+
+    Hos alminnelig namsmann er det registreringen, hos Innkrevingsmyndigheten utsendelsen av varselet og – når varsel
+    ikke sendes – beslutningen. For kommunale saker, sikringstrekk og inntrekking er det beslutningen. None når dagen
+    ikke er kjent.
+    """
+    if sak.type is not Sakstype.UTLEGG:
+        return sak.beslutning if sak.type is not None else None
+    if sak.namsmyndighet is Namsmyndighet.ALMINNELIG_NAMSMANN:
+        return sak.registrert
+    if sak.namsmyndighet is Namsmyndighet.INNKREVINGSMYNDIGHETEN:
+        return sak.varsel_sendt or (sak.beslutning if sak.uten_varsel else None)
+    return sak.beslutning if sak.namsmyndighet is Namsmyndighet.KOMMUNAL else None
+
+
+MED_VALG = frozenset({RettsligArt.MERVERDIAVGIFT, RettsligArt.ARVEAVGIFT})
+KANSKJE_MED_VALG = frozenset(
+    {
+        RettsligArt.TILLEGGSSKATT,
+        RettsligArt.TVANGSMULKT,
+        RettsligArt.GEBYR,
+        RettsligArt.SAKSKOSTNADER,
+        RettsligArt.SKADESERSTATNING,
+        RettsligArt.REGRESS,
+        RettsligArt.ANSVAR_TREKK,
+        RettsligArt.OEVRIG_SKATT_AVGIFT,
+    }
+)
+"""Artene i FOR-2025-07-01-1418 § 8 første ledd, og artene som kan være tilknyttet slike krav."""
+
+
+def _valgt_tidligere(sak: Utleggssak, art: str | None) -> bool | None:
+    """Er tidligere regelverk valgt? Et valg tas med beslutningen, og bare for krav som § 8 nevner."""
+    if art is not None and art not in MED_VALG | KANSKJE_MED_VALG:
+        return False
+    if sak.tidligere_regelverk_valgt is None and sak.beslutning is None:
+        return False
+    return sak.tidligere_regelverk_valgt
+
+
+def _besluttet_fra_2027(sak: Utleggssak, per: date) -> bool | None:
+    """Er saken besluttet i 2027 eller senere? Før 2027 kan den ikke være det."""
+    if sak.beslutning is None:
+        return None if per >= ALLE_FRA else False
+    return sak.beslutning >= ALLE_FRA
+
+
+def innmeldt(sak: Utleggssak, dagen: date | None) -> bool | None:
+    if sak.innmeldt_i_trekk is None:
+        return False
+    return innen(sak.innmeldt_i_trekk, dagen)
+
+
+OM_SKYLDNEREN = (
+    "adressegradering",
+    "loepende_trekk_gammelt",
+    "utleggssak_gammelt",
+    "kravtyper_bokstav_e",
+)
+
+
+def _ett_trekk_nytt(krav: Krav, dagen: date | None) -> bool | None:
+    """Var ett trekk etter nytt regelverk etablert? Et trekk som ikke er oppgitt, er lagt til grunn ikke å finnes."""
+    if dagen is not None and dagen < NYTT_TIDLIGST:
+        return False
+    skyldner = krav.skyldner.paa(dagen) if krav.skyldner and dagen else krav.skyldner
+    fra = skyldner.ett_trekk_nytt_fra if skyldner else None
+    uten_dag = skyldner is not None and any(p.ett_trekk_nytt_fra for p in skyldner.perioder)
+    return noen(
+        (
+            None if uten_dag else fra is not None and innen(fra, dagen),
+            *(_nytt_trekk(trekk, dagen) for trekk in krav.trekk),
+        )
+    )
+
+
+def _nytt_trekk(trekk: Trekk, dagen: date | None) -> bool | None:
+    """Var det ved dette trekket etablert ett trekk etter nytt regelverk?
+
+    Om et trekk som er overført uten at ett trekk var etablert, er det, er tvilsomt (P13); da er svaret ukjent.
+    """
+    overfoert = trekk.overfoert_dato is not None and innen(trekk.overfoert_dato, dagen)
+    if overfoert and trekk.overfoert_grunn is not Overfoeringsgrunn.ETT_TREKK_ETABLERT:
+        return None
+    if overfoert is not False or trekk.regelverk is Regelverk.TIDLIGERE:
+        return overfoert
+    if trekk.besluttet is None:
+        return None
+    besluttet = trekk.besluttet >= NYTT_TIDLIGST and innen(trekk.besluttet, dagen)
+    return besluttet if trekk.regelverk is Regelverk.NYTT or besluttet is False else None
+
+
+def _nytt_til_behandling(sak: Utleggssak, regelverk: Mapping[str, str], dagen: date | None) -> bool | None:
+    """Var saken, som kom før, til behandling etter nytt regelverk hos namsmannen eller Innkrevingsmyndigheten?
+
+    Ukjent når sakens skjæringstidspunkt eller regelverk er ukjent. En sak fra samme dag er ikke en tidligere sak.
+    """
+    if sak.type not in (None, Sakstype.UTLEGG) or sak.namsmyndighet is Namsmyndighet.KOMMUNAL:
+        return False
+    fra = skjaeringstidspunkt(sak)
+    if dagen is None:
+        return None
+    if (fra is not None and fra >= dagen) or (sak.avsluttet is not None and sak.avsluttet < dagen):
+        return False
+    if sak.innmeldt_i_trekk is not None and sak.innmeldt_i_trekk <= dagen:
+        return True
+    return None if fra is None or sak.id not in regelverk else regelverk[sak.id] == Regelverk.NYTT
+
+
+def _stedsnavn(navn: str | None) -> str | None:
+    """Det norske navnet på en kommune eller et fylke som også har samisk eller kvensk navn («Troms – Romsa»)."""
+    return navn.replace(" - ", " – ").partition(" – ")[0].strip() if navn else navn

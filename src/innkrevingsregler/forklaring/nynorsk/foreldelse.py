@@ -1,0 +1,74 @@
+"""Foreldelsen, på nynorsk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+FORDI: Mapping[str, str] = MappingProxyType(
+    {
+        "Den alminnelige fristen er tre år fra dagen kreditor tidligst kunne kreve oppfyllelse.": (
+            "Den allmenne fristen er tre år frå dagen kreditor tidlegast kunne krevje oppfylling."
+        ),
+        "Ved etteroppgjør for uføretrygd regnes fristen fra det endelige vedtaket om etteroppgjøret.": (
+            "Ved etteroppgjer for uføretrygd blir fristen rekna frå det endelege vedtaket om etteroppgjeret."
+        ),
+        "Et pengelån foreldes etter ti år.": "Eit pengelån blir forelda etter ti år.",
+        "Lån som finansierer et kredittkjøp, følger ikke tiårsfristen, men den alminnelige.": (
+            "Lån som finansierer eit kredittkjøp, følgjer ikkje tiårsfristen, men den allmenne."
+        ),
+        "Erkjennelse overfor fordringshaveren avbryter, og en ny frist løper etter lovens regler for kravet.": (
+            "Erkjenning overfor fordringshavaren bryt av, og ein ny frist går etter reglane i lova for kravet."
+        ),
+        "Bare skyldnerens egen erkjennelse overfor fordringshaveren avbryter.": (
+            "Berre erkjenninga til skyldnaren sjølv overfor fordringshavaren bryt av."
+        ),
+        "Varsel etter innkrevingsloven § 25 avbryter, og en ny frist på ti år løper fra dagen det ble gitt.": (
+            "Varsel etter innkrevjingslova § 25 bryt av, og ein ny frist på ti år går frå dagen det vart gitt."
+        ),
+        "Varselet avbrøt ikke etter tidligere regelverk; det gjorde berammelsen eller trekkpålegget.": (
+            "Varselet braut ikkje av etter tidlegare regelverk; det gjorde fastsetjinga av tid eller trekkpålegget."
+        ),
+        "Avregning og tvangsdekning er ikke utlegg, og varselet avbryter for alle fra 2026.": (
+            "Avrekning og tvangsdekning er ikkje utlegg, og varselet bryt av for alle frå 2026."
+        ),
+        "Varselet avbrøt ikke etter tidligere regelverk, som her leses slik at det fortsatt gjelder.": (
+            "Varselet braut ikkje av etter tidlegare regelverk, som her er lese slik at det framleis gjeld."
+        ),
+        "Loven krever erkjennelse, rettslig skritt eller tvangsfullbyrdelse; påminnelser avbryter ikke.": (
+            "Lova krev erkjenning, rettsleg skritt eller tvangsfullføring; påminningar bryt ikkje av."
+        ),
+    }
+)
+"""Grunnene i reglene."""
+
+DELVIS: Mapping[str, str] = MappingProxyType(
+    {
+        "foreldelsesfristen for denne delen av kravet er ikke regelfestet ennå": (
+            "foreldingsfristen for denne delen av kravet er ikkje regelfesta enno"
+        ),
+        "virkningen av denne hendelsen på foreldelsesfristen er ikke regelfestet ennå": (
+            "verknaden av denne hendinga på foreldingsfristen er ikkje regelfesta enno"
+        ),
+    }
+)
+"""Hvorfor et begrep ikke er dekket for alle fakta."""
+
+BESKRIVELSER: Mapping[str, str] = MappingProxyType(
+    {
+        "Om kravet er for mye utbetalt uføretrygd etter etteroppgjør": (
+            "Om kravet er for mykje utbetalt uføretrygd etter etteroppgjer"
+        ),
+        "Hva slags hendelse det er": "Kva slags hending det er",
+        "Erkjennelsen, eller den senere dagen oppfyllelse tidligst kan kreves": (
+            "Erkjenninga, eller den seinare dagen oppfylling tidlegast kan krevjast"
+        ),
+        "Om det var skyldneren selv som handlet; det er det når ingen annen er oppgitt": (
+            "Om det var skyldnaren sjølv som handla; det er det når ingen annan er oppgitt"
+        ),
+        "Om varselet etter innkrevingsloven § 25 gjaldt utlegg": (
+            "Om varselet etter innkrevjingslova § 25 galdt utlegg"
+        ),
+    }
+)
+"""Opplysningene og skjønnene reglene spør om, og tekstene de savner."""

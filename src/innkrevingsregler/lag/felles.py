@@ -1,0 +1,53 @@
+"""Det lagene har felles: spørsmålet som stilles, og statusen til et svar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from enum import StrEnum
+from typing import TypeVar
+
+import attrs
+
+from ..fakta.krav import Krav
+from ..motor.svar import Motor
+from ..regelform.utfall import Avgjort, Konflikt, Skjoenn, Trenger, Tvil, UtenforDekning, Utfall
+
+T = TypeVar("T")
+
+
+@attrs.frozen
+class Emne:
+    """Det et lag svarer for: kravet, dagen, motoren og de valgte lesningene."""
+
+    motor: Motor
+    krav: Krav
+    per: date
+    lesninger: Mapping[str, str]
+
+
+class Status(StrEnum):
+    """Hva slags svar en del av vurderingen er."""
+
+    AVGJORT = "AVGJORT"
+    TRENGER = "TRENGER"
+    SKJOENN = "SKJOENN"
+    TVIL = "TVIL"
+    KONFLIKT = "KONFLIKT"
+    UTENFOR_DEKNING = "UTENFOR_DEKNING"
+
+
+def status_for(utfall: Utfall) -> Status:
+    """Statusen til et svar."""
+    return {
+        Avgjort: Status.AVGJORT,
+        Trenger: Status.TRENGER,
+        Skjoenn: Status.SKJOENN,
+        Tvil: Status.TVIL,
+        Konflikt: Status.KONFLIKT,
+        UtenforDekning: Status.UTENFOR_DEKNING,
+    }[type(utfall)]
+
+
+def unike(verdier: Iterable[T]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(verdier))
