@@ -14,6 +14,7 @@ from typing import Protocol, TypeVar
 import attrs
 
 from ..regelform.begrep import Begrep, Samling, Spoersmaal
+from ..regelform.rad import LatRad
 from ..regelform.regelbok import Regelbok, VirksomRegel, bygger_paa
 from ..regelform.utfall import (
     Alternativ,
@@ -31,7 +32,7 @@ from ..regelform.utfall import (
     Utfall,
 )
 from ..regelform.variabler import Slag, Variabel, Verdi
-from ..regelform.vilkaar import ALDRI, ALLTID, Vilkaar, variabler
+from ..regelform.vilkaar import ALDRI, ALLTID, Fast, Vilkaar, variabler
 from ..regelform.virkninger import Udekket
 from ..rettskilder.henvisning import Henvisning
 from .diagram import ForStort, Node, Slutt, avgjoerende, diagram, slutter, stier
@@ -190,7 +191,8 @@ class Motor:
             if rad.get(noekkel) is None
         }
         under = {s: self._igjen(self._emner[s], rad) for s, noekler in emne.bygger_paa.items() if noekler & ukjente}
-        svar, aapne = {}, {}
+        svar: dict[str, Verdi | None] = {}
+        aapne: dict[str, Utfall] = {}
         for noekkel, utfall in self._svar_som_fakta(under, ukjente):
             if isinstance(utfall, Avgjort):
                 assert isinstance(utfall.verdi, bool | str)
@@ -198,7 +200,7 @@ class Motor:
             else:
                 aapne[noekkel] = utfall
         if svar:
-            rad = {**rad, **svar}
+            rad = LatRad(svar, under=rad)
             statuser = emne.proeve(rad)
         return _Igjen(statuser, _rester(emne, statuser, rad), under, aapne)
 
@@ -240,8 +242,7 @@ class Motor:
         """
         if not emne.tvil:
             return self._ett(emne, verdi, igjen)
-        staar_igjen = _tvil_i(igjen, None if verdi is None else emne.deler[verdi][0])
-        uvalgte = tuple(v for v in emne.tvil if v in staar_igjen)
+        uvalgte = _tvil_i(igjen, emne, verdi) if None in igjen.statuser else ()
         if not uvalgte:
             svar = self._ett(emne, verdi, igjen)
         else:
@@ -261,7 +262,7 @@ class Motor:
         self, punkt: Variabel, emne: _Emne, verdi: Regelverdi | None, lest: Mapping[str, Verdi | None], svar: Utfall
     ) -> bool:
         """Ville svaret vært et annet med en annen lesning av punktet?"""
-        rad = {**lest, punkt.noekkel: None}
+        rad = LatRad({punkt.noekkel: None}, under=lest)
         if None not in emne.proeve(rad):
             return False
         for annen in punkt.domene:
@@ -409,21 +410,26 @@ def _spor(sett: _Sett, statuser: Statuser) -> Spor:
 
 def _lest(rad: Rad, lesninger: Mapping[str, str] | None) -> Rad:
     """Fakta med lesningene (id → lesning) lagt til."""
-    return {**rad, **{f"tvil.{id_}": lesning for id_, lesning in lesninger.items()}} if lesninger else rad
+    return LatRad({f"tvil.{id_}": lesning for id_, lesning in lesninger.items()}, under=rad) if lesninger else rad
 
 
-def _tvil_i(igjen: _Igjen, plasser: Iterable[int] | None) -> set[Variabel]:
-    """Tvilspunktene i det som står igjen av reglene på `plasser` (None: alle), og av begrepene de står på.
+def _tvil_i(igjen: _Igjen, emne: _Emne, verdi: Regelverdi | None) -> tuple[Variabel, ...]:
+    """Tvilspunktene i det som står igjen av reglene, eller av dem som gir `verdi`, og av begrepene de bygger på.
 
     Et tvilspunkt som ikke er der, er uten betydning for svaret, og lesningene av det prøves ikke.
     """
-    rester = igjen.rester if plasser is None else [igjen.rester[i] for i in plasser]
-    ukjente = {v for r in rester for v in variabler(r)}
+    rester = igjen.rester if verdi is None else [igjen.rester[i] for i in emne.deler[verdi][0]]
+    funnet = _tvil_i_rester(rester, igjen.under)
+    return tuple(v for v in emne.tvil if v in funnet)
+
+
+def _tvil_i_rester(rester: Iterable[Vilkaar], under: Mapping[Spoersmaal, _Igjen]) -> set[Variabel]:
+    ukjente = {v for r in rester if not isinstance(r, Fast) for v in variabler(r)}
     funnet = {v for v in ukjente if v.slag is Slag.TVIL}
     begreper = {v.noekkel.removeprefix("begrep.").partition("=")[0] for v in ukjente if v.slag is Slag.BEGREP}
-    for s, det_under in igjen.under.items():
+    for s, det_under in under.items():
         if s.noekkel in begreper:
-            funnet |= _tvil_i(det_under, None)
+            funnet |= _tvil_i_rester(det_under.rester, det_under.under)
     return funnet
 
 
