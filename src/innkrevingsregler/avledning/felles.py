@@ -41,7 +41,8 @@ def enkle(faktum: Faktum, prefiks: str) -> dict[str, Verdi | None]:
     uttrekk = _UTTREKK.get((type(faktum), prefiks)) or _uttrekk(type(faktum), prefiks)
     rad = dict(zip(uttrekk.noekler, uttrekk.hent(faktum), strict=True))
     for noekkel in uttrekk.koder:
-        rad[noekkel] = enkel(rad[noekkel])
+        if (kode := rad[noekkel]) is not None:
+            rad[noekkel] = enkel(kode)
     return rad  # type: ignore[return-value]  # kodene er byttet ut
 
 

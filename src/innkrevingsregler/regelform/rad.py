@@ -70,6 +70,5 @@ class LatRad(MutableMapping[str, Verdi | None]):
 
     def _regn_ut(self, prefiks: str) -> None:
         if prefiks in self._grupper:
-            for noekkel, verdi in self._grupper[prefiks]().items():
-                self._kjent.setdefault(noekkel, verdi)
+            self._kjent.update({**self._grupper[prefiks](), **self._kjent})
             del self._grupper[prefiks]
