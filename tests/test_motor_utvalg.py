@@ -118,7 +118,7 @@ def test_bare_tvil_som_staar_igjen_proeves():
     """Tolv tvilspunkter ville gitt 4096 lesninger; bare det ene som hører til koden, skal prøves."""
     regler = [
         _regel(f"{kode}{i}", K.er_en_av(kode) & (_tvil(f"{kode}{i}") == "a"), Svar.EN)
-        for kode in "AB"
+        for kode in ("A", "B")
         for i in range(6)
     ]
     regler.append(_regel("C", (K == "C") & (_tvil("C") == "a"), Svar.EN))
