@@ -7,10 +7,8 @@ som teller, er forholdet mellom dem i samme runde, medianen av rundene. Holdes e
 from __future__ import annotations
 
 import argparse
-import cProfile
 import gc
 import json
-import pstats
 import resource
 import statistics
 import subprocess
@@ -18,7 +16,6 @@ import sys
 import tracemalloc
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -28,19 +25,16 @@ from enkle import enkel_sak, enkle_regler
 from motstandere import rule_engine_svar, zen_svar
 from saker import Sak, lag_saker, lesninger
 from tid import sekunder
+from vurdering import maal_portefoelje, maal_tidslinjen
 
-from innkrevingsregler.fakta.mappe import les_mappe
 from innkrevingsregler.motor.durable import durable_motor
 from innkrevingsregler.motor.skalar import skalar_motor
 from innkrevingsregler.motor.svar import Motor
 from innkrevingsregler.regelform.begrep import Samling, Spoersmaal
 from innkrevingsregler.regelform.utfall import Avgjort, Regelverdi, UtenforDekning, Utfall
 from innkrevingsregler.regler import regelbok
-from innkrevingsregler.vurdering import vurder
 
 HER = Path(__file__).parent
-PORTEFOELJE = HER.parent / "eksempler" / "portefoelje"
-PER = date(2026, 11, 22)
 
 ANTALL = 2000
 FAA = 300
@@ -241,56 +235,6 @@ def minnebruk(spurte: Sequence[Spurt]) -> int:
     return etter - foer
 
 
-# ---- vurder() på eksempelporteføljen ----
-
-_LAG: Mapping[str, tuple[str, ...]] = {
-    "fakta til rader": ("avledning/", "fakta/"),
-    "motoren": ("motor/", "regelform/"),
-    "fristene": ("frister.py", "helligdager.py"),
-    "katalog, satser og henvisninger": ("rettskilder/",),
-    "sammenstillingen": ("vurdering.py",),
-}
-
-
-def maal_portefoelje(runder: int) -> dict[str, Any]:
-    """Krav i sekundet, og hvor stor del av tiden som går i hvert lag."""
-    kravene = les_mappe(PORTEFOELJE)
-
-    def alle() -> None:
-        for krav in kravene:
-            vurder(krav, PER)
-
-    alle()
-    tider = [sekunder(lambda krav: vurder(krav, PER), kravene) for _ in range(runder)]
-    profil = cProfile.Profile()
-    profil.runcall(alle)
-    return {
-        "krav": len(kravene),
-        "krav_per_sekund": round(len(kravene) / statistics.median(tider)),
-        "andel": _andeler(pstats.Stats(profil)),
-    }
-
-
-def _andeler(stats: pstats.Stats) -> dict[str, float]:
-    """Egen tid per lag; innebygde funksjoner og bibliotek regnes til laget som kalte dem."""
-    tid = dict.fromkeys((*_LAG, "annet"), 0.0)
-    poster: dict[Any, Any] = stats.stats  # type: ignore[attr-defined]
-    for (fil, _, _), (_, _, egen, _, kalt_av) in poster.items():
-        lag = _lag(fil)
-        if lag is not None or not kalt_av:
-            tid[lag or "annet"] += egen
-            continue
-        for (kallerfil, _, _), (_, _, del_, _) in kalt_av.items():
-            tid[_lag(kallerfil) or "annet"] += del_
-    alt = sum(tid.values())
-    return {lag: round(t / alt, 3) for lag, t in tid.items()}
-
-
-def _lag(fil: str) -> str | None:
-    sti = fil.replace("\\", "/").rpartition("/innkrevingsregler/")[2]
-    return next((lag for lag, steder in _LAG.items() if "/" in fil and sti.startswith(steder)), None)
-
-
 # ---- Alt samlet ----
 
 
@@ -349,6 +293,7 @@ def maal_alt(runder: int, antall: int) -> dict[str, Any]:
             "durable_host_mib": host_minne // 1024,
         },
         "vurder": maal_portefoelje(runder),
+        "tidslinje": maal_tidslinjen(runder),
     }
 
 
@@ -373,6 +318,9 @@ def tabell(resultat: Mapping[str, Any]) -> str:
         "minne: " + ", ".join(f"{navn} {tall}" for navn, tall in resultat["minne"].items()),
         f"vurder(): {resultat['vurder']['krav_per_sekund']} krav/s på {resultat['vurder']['krav']} krav; "
         + ", ".join(f"{lag} {andel:.0%}" for lag, andel in resultat["vurder"]["andel"].items()),
+        f"tidslinje med {resultat['tidslinje']['hendelser']} hendelser og spor: "
+        f"{resultat['tidslinje']['krav_per_sekund']} krav/s, "
+        f"{resultat['tidslinje']['tid_mot_tre_aar']} ganger tre år lagt til uten spor (se vurdering.py)",
     ]
     return "\n".join(linjer)
 

@@ -17,7 +17,7 @@ from innkrevingsregler.motor.skalar import Skalar, skalar_motor
 from innkrevingsregler.regelform.regel import regel
 from innkrevingsregler.regelform.regelbok import Regelbok
 from innkrevingsregler.regelform.variabler import Slag, Verditype
-from innkrevingsregler.regelform.vilkaar import ALDRI, ALLTID, Uttrykk, Vilkaar, eller, og, variabler
+from innkrevingsregler.regelform.vilkaar import ALDRI, ALLTID, Uttrykk, Vilkaar, eller, og
 from regelgenerator import (
     AAPNE_BLAD,
     BELOEP,
@@ -237,11 +237,11 @@ def test_alternativene_er_vilkaaret(v, rad):
 
 def _rader_om(regelbok: Regelbok) -> st.SearchStrategy[dict[str, object]]:
     """Rader med verdier reglene faktisk skiller mellom."""
-    from innkrevingsregler.motor.diagram import _proeveverdier
+    from innkrevingsregler.motor.diagram import _blader_per_variabel, _proeveverdier
 
-    rester = [v.vilkaar for regler in regelbok.virksomme.values() for v in regler]
-    alle = [v for v in dict.fromkeys(x for r in rester for x in variabler(r)) if v.slag is not Slag.BEGREP]
-    return st.fixed_dictionaries({}, optional={v.noekkel: st.sampled_from(_proeveverdier(v, rester)) for v in alle})
+    blader = _blader_per_variabel(v.vilkaar for regler in regelbok.virksomme.values() for v in regler)
+    alle = {v.noekkel: _proeveverdier(v, egne) for v, egne in blader.items() if v.slag is not Slag.BEGREP}
+    return st.fixed_dictionaries({}, optional={noekkel: st.sampled_from(verdier) for noekkel, verdier in alle.items()})
 
 
 @pytest.fixture(scope="module")

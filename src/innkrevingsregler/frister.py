@@ -157,13 +157,19 @@ def frist(
         UtenforKalender: hvis regelen flytter frister, og fristen ender utenfor årene 1950–2100.
     """
     _kontroller(fra, regel, aar=aar, maaneder=maaneder, uker=uker, dager=dager)
+    return _frist(fra, 12 * aar + maaneder, uker, dager, regel)
+
+
+# Dagene er få og kravene mange, så de samme fristene regnes ut om igjen i en portefølje.
+@functools.lru_cache(maxsize=65_536)
+def _frist(fra: date, maaneder: int, uker: int, dager: int, regel: Fristregel) -> Frist:
     valgt = _REGLER[regel]
-    i_maaneden, manglende_dag = _legg_til_maaneder(fra, 12 * aar + maaneder)
+    i_maaneden, manglende_dag = _legg_til_maaneder(fra, maaneder)
     uten_flytting = i_maaneden + timedelta(days=7 * uker + dager)
     if uten_flytting > _SENEST:
         raise ValueError(f"fra ({fra}) med denne lengden gir en frist etter {_SENEST}, som er siste dag vi regner med")
     siste_dag, fordi, daghjemler = _flytt(uten_flytting) if valgt.flytting else (uten_flytting, None, ())
-    stegene = _steghjemler(regel, bool(aar or maaneder), manglende_dag, bool(uker), bool(dager), fordi is not None)
+    stegene = _steghjemler(regel, bool(maaneder), manglende_dag, bool(uker), bool(dager), fordi is not None)
     return Frist(
         fra=fra,
         siste_dag=siste_dag,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, MutableMapping
 from datetime import date
 from enum import Enum
+from operator import attrgetter
+
+import attrs
 
 from ..fakta.faktum import Faktum
 from ..fakta.hendelse import Hendelse
@@ -16,30 +19,48 @@ from ..frister import Fristregel, frist
 from ..regelform.variabler import Verdi
 from ..rettskilder.katalog import finn
 
-Faktarad = dict[str, Verdi | None]
+Faktarad = MutableMapping[str, Verdi | None]
 """Fakta til ett spørsmål: variabelnøkkel → verdi; None er ukjent."""
 
 
+@attrs.frozen
+class _Uttrekk:
+    """Hvordan de enkle feltene i en faktaklasse leses: alle i ett, og plassene til kodene."""
+
+    noekler: tuple[str, ...]
+    hent: Callable[[Faktum], tuple[Verdi | Enum | None, ...]]
+    koder: tuple[str, ...]
+
+
 # Vanlig oppslag, ikke functools.cache: mypy vil ikke ha klasser som nøkkel der.
-_NOEKLER: dict[tuple[type[Faktum], str], tuple[tuple[str, str], ...]] = {}
+_UTTREKK: dict[tuple[type[Faktum], str], _Uttrekk] = {}
 
 
-def enkle(faktum: Faktum, prefiks: str) -> Faktarad:
-    rad: Faktarad = {}
-    for navn, noekkel in _noekler(type(faktum), prefiks):
-        rad[noekkel] = enkel(getattr(faktum, navn))
-    return rad
+def enkle(faktum: Faktum, prefiks: str) -> dict[str, Verdi | None]:
+    """De enkle feltene i et faktum, med nøklene de har i en rad."""
+    uttrekk = _UTTREKK.get((type(faktum), prefiks)) or _uttrekk(type(faktum), prefiks)
+    rad = dict(zip(uttrekk.noekler, uttrekk.hent(faktum), strict=True))
+    for noekkel in uttrekk.koder:
+        if (kode := rad[noekkel]) is not None:
+            rad[noekkel] = enkel(kode)
+    return rad  # type: ignore[return-value]  # kodene er byttet ut
 
 
 def enkel(verdi: Verdi | Enum | None) -> Verdi | None:
     return verdi.value if isinstance(verdi, Enum) else verdi
 
 
-def _noekler(klasse: type[Faktum], prefiks: str) -> tuple[tuple[str, str], ...]:
-    if (klasse, prefiks) not in _NOEKLER:
-        enkle = (f.navn for f in felt_i(klasse).values() if isinstance(f.slag, Enkelt))
-        _NOEKLER[klasse, prefiks] = tuple((navn, f"{prefiks}.{navn}") for navn in enkle)
-    return _NOEKLER[klasse, prefiks]
+def _uttrekk(klasse: type[Faktum], prefiks: str) -> _Uttrekk:
+    felter = {f.navn: f.slag for f in felt_i(klasse).values() if isinstance(f.slag, Enkelt)}
+    noekler = tuple(f"{prefiks}.{navn}" for navn in felter)
+    koder = tuple(noekkel for noekkel, slag in zip(noekler, felter.values(), strict=True) if slag.koder)
+    _UTTREKK[klasse, prefiks] = _Uttrekk(noekler, _hent(tuple(felter)), koder)
+    return _UTTREKK[klasse, prefiks]
+
+
+def _hent(navn: tuple[str, ...]) -> Callable[[Faktum], tuple[Verdi | Enum | None, ...]]:
+    """Feltene som tuppel; attrgetter gir ikke en tuppel når det er færre enn to."""
+    return attrgetter(*navn) if len(navn) > 1 else lambda faktum: tuple([getattr(faktum, n) for n in navn])
 
 
 def har(hendelser: Iterable[Hendelse], *typer: Hendelsestype) -> bool:

@@ -9,6 +9,7 @@ from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import VarselInnkrevingsloven25
 from ..fakta.koder import Namsmyndighet, Sakstype
 from ..fakta.krav import Krav, Kravlinje, Utleggssak
+from ..regelform.rad import Gruppe, LatRad
 from . import dekning, ettergivelse, foreldelse, hjemmel, renter
 from .felles import Faktarad, art, enkle
 from .utlegg import innmeldt, rad_for_sak
@@ -16,24 +17,12 @@ from .utlegg import innmeldt, rad_for_sak
 
 def rad_for_krav(krav: Krav, per: date) -> Faktarad:
     """Fakta om kravet og skyldneren, slik de er kjent den dagen."""
-    hendt = tuple(h for h in krav.hendelser if h.dato is not None and h.dato <= per)
-    return {
-        **enkle(krav, "krav"),
-        **(enkle(krav.skyldner.paa(per), "skyldner") if krav.skyldner else {}),
-        "krav.per": per,
-        "krav.art": art(krav, per),
-        "krav.kreditortype": krav.kreditor.type.value if krav.kreditor and krav.kreditor.type else None,
-        **hjemmel.om_krav(hendt),
-        **foreldelse.om_krav(krav),
-        **renter.om_krav(krav, per, hendt),
-        **ettergivelse.om_krav(krav, per, hendt),
-        **dekning.om_krav(krav, per),
-    }
+    return LatRad(_om_krav(krav, per), _grupper(krav, per))
 
 
 def rad_for_linje(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
     """Fakta om kravet og linjen."""
-    return {**rad_for_krav(krav, per), **enkle(linje, "linje")}
+    return LatRad({**_om_krav(krav, per), **enkle(linje, "linje")}, _grupper(krav, per))
 
 
 def rad_for_hendelse(rad: Faktarad, krav: Krav, hendelse: Hendelse, regelverk: Mapping[str, str]) -> Faktarad:
@@ -41,19 +30,56 @@ def rad_for_hendelse(rad: Faktarad, krav: Krav, hendelse: Hendelse, regelverk: M
 
     `regelverk` er som i `rad_for_sak`.
     """
-    full = {
-        **rad,
-        **enkle(hendelse, "hendelse"),
-        "hendelse.type": hendelse.type.value,
-        **foreldelse.om_hendelse(hendelse),
+    grupper: dict[str, Gruppe] = {"hendelse": lambda: _om_hendelse(hendelse)}
+    if (sak := _saken(krav, hendelse)) is not None:
+        grupper["sak"] = lambda: _om_saken(rad, krav, sak, hendelse, regelverk)
+    return LatRad({"hendelse.type": hendelse.type.value}, grupper, under=rad)
+
+
+# ---- Det en rad settes sammen av ----
+
+
+def _om_krav(krav: Krav, per: date) -> Faktarad:
+    """Det som alltid regnes ut om kravet: det mange spørsmål bygger på, og det som er billig."""
+    return {
+        **enkle(krav, "krav"),
+        "krav.per": per,
+        "krav.art": art(krav, per),
+        "krav.kreditortype": krav.kreditor.type.value if krav.kreditor and krav.kreditor.type else None,
+        **foreldelse.om_krav(krav),
     }
-    sak = _saken(krav, hendelse)
-    if sak is not None:
-        per = rad["krav.per"]
-        assert isinstance(per, date)
-        full.update(rad_for_sak(krav, sak, regelverk, per))
-        full["sak.innmeldt_nytt"] = innmeldt(sak, hendelse.gitt or hendelse.dato)
-    return full
+
+
+def _grupper(krav: Krav, per: date) -> dict[str, Gruppe]:
+    """Det som regnes ut først når noen spør."""
+    return {"krav": lambda: _mer_om_krav(krav, per), "skyldner": lambda: _om_skyldneren(krav, per)}
+
+
+def _mer_om_krav(krav: Krav, per: date) -> Faktarad:
+    """Det noen spørsmål bygger på. Nøklene er andre enn i `_om_krav`."""
+    hendt = tuple([h for h in krav.hendelser if h.dato is not None and h.dato <= per])
+    return {
+        **hjemmel.om_krav(hendt),
+        **renter.om_krav(krav, per, hendt),
+        **ettergivelse.om_krav(krav, per, hendt),
+        **dekning.om_krav(krav, per),
+    }
+
+
+def _om_skyldneren(krav: Krav, per: date) -> Faktarad:
+    return enkle(krav.skyldner.paa(per), "skyldner") if krav.skyldner else {}
+
+
+def _om_hendelse(hendelse: Hendelse) -> Faktarad:
+    return {**enkle(hendelse, "hendelse"), **foreldelse.om_hendelse(hendelse)}
+
+
+def _om_saken(rad: Faktarad, krav: Krav, sak: Utleggssak, hendelse: Hendelse, regelverk: Mapping[str, str]) -> Faktarad:
+    """Saken hendelsen hører til, slik den var dagen hendelsen fikk virkning."""
+    per = rad["krav.per"]
+    assert isinstance(per, date)
+    dagen = hendelse.gitt or hendelse.dato
+    return {**rad_for_sak(krav, sak, regelverk, per), "sak.innmeldt_nytt": innmeldt(sak, dagen)}
 
 
 def _saken(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
@@ -63,7 +89,7 @@ def _saken(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
     Innkrevingsmyndighetens, og utsendelsen er skjæringstidspunktet (FOR-2025-07-01-1418 § 1 første ledd).
     """
     if krav.saker or not isinstance(hendelse, VarselInnkrevingsloven25):
-        return next((s for s in krav.saker if s.id == hendelse.sak), None)
+        return None if hendelse.sak is None else next((s for s in krav.saker if s.id == hendelse.sak), None)
     return Utleggssak(
         id="varselet",
         type=Sakstype.UTLEGG,

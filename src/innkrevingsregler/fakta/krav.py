@@ -223,6 +223,8 @@ class Skyldner(Faktum):
 
     def paa(self, dato: date) -> "Skyldner":
         """Skyldneren slik opplysningene gjaldt en dag: periodene går foran de udaterte, og er borte i svaret."""
+        if not self.perioder:
+            return self
         den_dagen = {
             navn: verdi
             for periode in self.perioder

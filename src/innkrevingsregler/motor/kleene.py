@@ -34,15 +34,25 @@ def oppfylt(vilkaar: Vilkaar, rad: Rad) -> bool | None:
     return False if sikkert(~vilkaar, rad) else None
 
 
-def rest(vilkaar: Vilkaar, rad: Rad) -> Vilkaar:
-    """Treet som står igjen når de kjente fakta er satt inn: ALLTID, ALDRI eller et mindre tre."""
+def rest(vilkaar: Vilkaar, rad: Rad, kjente: dict[Vilkaar, Vilkaar] | None = None) -> Vilkaar:
+    """Treet som står igjen når de kjente fakta er satt inn: ALLTID, ALDRI eller et mindre tre.
+
+    `kjente` er det som alt er regnet ut med de samme fakta; reglene om ett spørsmål har mange deltrær sammen.
+    """
+    kjente = {} if kjente is None else kjente
+    if (funnet := kjente.get(vilkaar)) is None:
+        funnet = kjente[vilkaar] = _rest(vilkaar, rad, kjente)
+    return funnet
+
+
+def _rest(vilkaar: Vilkaar, rad: Rad, kjente: dict[Vilkaar, Vilkaar]) -> Vilkaar:
     if isinstance(vilkaar, Blant | Ordnet):
         verdi = rad.get(vilkaar.variabel.noekkel)
         if verdi is None:
             return vilkaar
         return ALLTID if vilkaar.prov(verdi) else ALDRI
     if isinstance(vilkaar, Og):
-        return og(*(rest(v, rad) for v in vilkaar.ledd))
+        return og(*[rest(v, rad, kjente) for v in vilkaar.ledd])
     if isinstance(vilkaar, Eller):
-        return eller(*(rest(v, rad) for v in vilkaar.ledd))
+        return eller(*[rest(v, rad, kjente) for v in vilkaar.ledd])
     return vilkaar

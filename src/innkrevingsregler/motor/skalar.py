@@ -12,11 +12,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+import attrs
+
 from ..regelform.begrep import Spoersmaal
 from ..regelform.regelbok import Regelbok, VirksomRegel
 from ..regelform.utfall import Rad
-from ..regelform.variabler import Slag, Variabel
-from ..regelform.vilkaar import Blad, Blant, Eller, Fast, Og, Ordnet, Vilkaar, blader, variabler
+from ..regelform.variabler import Slag, Variabel, Verdi, Verditype
+from ..regelform.vilkaar import ALDRI, Blad, Blant, Eller, Fast, Og, Ordnet, Vilkaar, blader, variabler
+from .kleene import rest
 from .svar import Motor, Proeve, Statuser
 
 
@@ -31,7 +34,7 @@ class Skalar:
     navn = "skalar"
 
     def __init__(self, regelbok: Regelbok) -> None:
-        self._proever = {s: _kompiler(regler) for s, regler in regelbok.virksomme.items()}
+        self._proever = {s: _kompiler(_Sett.av(regler)) for s, regler in regelbok.virksomme.items()}
 
     def proeve(self, spoersmaal: Spoersmaal) -> Proeve:
         """Prøven av reglene om et spørsmål."""
@@ -42,39 +45,107 @@ class Skalar:
         return self._proever[spoersmaal](rad)
 
 
-def _kompiler(regler: tuple[VirksomRegel, ...]) -> Proeve:
+@attrs.frozen
+class _Sett:
+    """Vilkårene til reglene om et spørsmål, og for hver av dem plassene til reglene som går foran."""
+
+    vilkaar: tuple[Vilkaar, ...]
+    foran: tuple[tuple[int, ...], ...]
+
+    @classmethod
+    def av(cls, regler: tuple[VirksomRegel, ...]) -> _Sett:
+        foran = (tuple(j for j, r in enumerate(regler) if r.regel.id in v.unntak) for v in regler)
+        return cls(tuple(r.regel.vilkaar for r in regler), tuple(foran))
+
+    def naar(self, variabel: Variabel, verdi: Verdi) -> _Sett:
+        """Det som står igjen når variabelen har verdien. Regler som da ikke kan treffe, er ALDRI."""
+        kjent = {variabel.noekkel: verdi}
+        return _Sett(tuple(rest(v, kjent) for v in self.vilkaar), self.foran)
+
+
+def _kompiler(sett: _Sett) -> Proeve:
     """En funksjon fra fakta til én status per regel.
+
+    Skiller en kode mellom reglene, slik hendelsens type gjør, er det én prøve for hver verdi av den, og bare reglene
+    som da kan treffe, prøves. Hver prøve skrives første gang den trengs.
+    """
+    alltid = _kompiler_alle(sett)
+    if (skille := _skille(sett.vilkaar)) is None:
+        return alltid
+    noekkel, domene, for_verdi = skille.noekkel, frozenset(skille.domene), dict[Verdi, Proeve]()
+
+    def prov(rad: Rad) -> Statuser:
+        verdi = rad.get(noekkel)
+        if verdi not in for_verdi:
+            if verdi is None or verdi not in domene:
+                return alltid(rad)
+            for_verdi[verdi] = _kompiler_alle(sett.naar(skille, verdi))
+        return for_verdi[verdi](rad)
+
+    return prov
+
+
+def _skille(vilkaar: tuple[Vilkaar, ...]) -> Variabel | None:
+    """Koden som skiller best mellom reglene: den som i snitt lar færrest av dem kunne treffe, og under halvparten."""
+    antall = Counter[Variabel]()
+    for v in vilkaar:
+        for x in variabler(v):
+            if x.verditype is Verditype.KODE and x.slag in (Slag.FAKTUM, Slag.AVLEDET):
+                antall[x] += 1
+    kan_treffe = {
+        x: len(vilkaar) - nevnt + sum(len(_mulige(v, x)) for v in vilkaar if x in variabler(v)) / len(x.domene)
+        for x, nevnt in antall.items()
+    }
+    beste = min(kan_treffe, key=kan_treffe.__getitem__, default=None)
+    return beste if beste is not None and kan_treffe[beste] < len(vilkaar) / 2 else None
+
+
+def _mulige(vilkaar: Vilkaar, kode: Variabel) -> frozenset[Verdi]:
+    """Verdiene av koden vilkåret kan være oppfylt med, når alt annet regnes som oppfylt."""
+    if isinstance(vilkaar, Og):
+        return frozenset[Verdi](kode.domene).intersection(*(_mulige(v, kode) for v in vilkaar.ledd))
+    if isinstance(vilkaar, Eller):
+        return frozenset[Verdi]().union(*(_mulige(v, kode) for v in vilkaar.ledd))
+    if isinstance(vilkaar, Blant) and vilkaar.variabel == kode:
+        return frozenset(v for v in kode.domene if vilkaar.prov(v))
+    return frozenset(kode.domene)
+
+
+def _kompiler_alle(sett: _Sett) -> Proeve:
+    """En funksjon som prøver alle reglene.
 
     Ofte er alle fakta kjent, og bare skjønn, tvil, begreper og manglende tekst ikke. Da trenger de fleste reglene ingen
     vern mot ukjente, og det som ikke er oppfylt, er sikkert ikke oppfylt.
     """
-    alle = tuple(dict.fromkeys(x for r in regler for x in variabler(r.regel.vilkaar)))
+    alle = tuple(dict.fromkeys(x for v in sett.vilkaar for x in variabler(v)))
     fakta = frozenset(x for x in alle if x.slag in (Slag.FAKTUM, Slag.AVLEDET))
     navn = {x: f"v{i}" for i, x in enumerate(alle)}
     konstanter: dict[str, Any] = {}
-    statuser = f"return ({''.join(f's{i},' for i in range(len(regler)))})"
+    plasser = "".join("False," if v == ALDRI else f"s{i}," for i, v in enumerate(sett.vilkaar))
+    statuser = f"return ({plasser})"
     linjer = ["def prov(rad):", "    les = rad.get"]
     linjer += [f"    {v} = les({x.noekkel!r})" for x, v in navn.items()]
     linjer += [f"    if {' and '.join(f'{v} is not None' for x, v in navn.items() if x in fakta) or True}:"]
-    linjer += [f"        {linje}" for linje in (*_statuslinjer(regler, _Skriver(navn, konstanter, fakta)), statuser)]
-    linjer += [f"    {linje}" for linje in (*_statuslinjer(regler, _Skriver(navn, konstanter, frozenset())), statuser)]
+    linjer += [f"        {linje}" for linje in (*_statuslinjer(sett, _Skriver(navn, konstanter, fakta)), statuser)]
+    linjer += [f"    {linje}" for linje in (*_statuslinjer(sett, _Skriver(navn, konstanter, frozenset())), statuser)]
     exec(compile("\n".join(linjer), "<vilkår>", "exec"), konstanter)
     prov: Proeve = konstanter["prov"]
     return prov
 
 
-def _statuslinjer(regler: tuple[VirksomRegel, ...], skriver: _Skriver) -> Iterator[str]:
+def _statuslinjer(sett: _Sett, skriver: _Skriver) -> Iterator[str]:
     """Linjer som setter s0, s1, … til statusene, hver regel etter dem som går foran den.
 
     Regelens eget vilkår prøves én gang, også når den er unntak fra flere: en regel er oppfylt når vilkåret er det og
-    ingen av dem som går foran, er oppfylt. Blad flere regler deler, prøves også én gang.
+    ingen av dem som går foran, er oppfylt. Blad flere regler deler, prøves også én gang. Regler som er ALDRI, er ikke
+    med.
     """
-    antall = Counter(blad for r in regler for blad in blader(r.regel.vilkaar))
+    antall = Counter(blad for v in sett.vilkaar for blad in blader(v))
     yield from skriver.felles(blad for blad, ganger in antall.items() if ganger > 1)
     ja_eller_nei: set[int] = set()
-    for i in _rekkefoelge(regler):
-        vilkaar = regler[i].regel.vilkaar
-        foran = _foran(regler, i)
+    for i in _rekkefoelge(sett):
+        vilkaar = sett.vilkaar[i]
+        foran = _foran(sett, i)
         if skriver.kjente.issuperset(variabler(vilkaar)) and ja_eller_nei.issuperset(foran):
             ja_eller_nei.add(i)
             yield f"s{i} = " + " and ".join((skriver.uttrykk(vilkaar), *(f"not s{j}" for j in foran)))
@@ -84,22 +155,23 @@ def _statuslinjer(regler: tuple[VirksomRegel, ...], skriver: _Skriver) -> Iterat
             yield f"s{i} = True if {ja} else False if {nei} else None"
 
 
-def _foran(regler: tuple[VirksomRegel, ...], plass: int) -> tuple[int, ...]:
-    """Plassene til reglene som går foran regelen på `plass`."""
-    return tuple(j for j, r in enumerate(regler) if r.regel.id in regler[plass].unntak)
+def _foran(sett: _Sett, plass: int) -> tuple[int, ...]:
+    """Plassene til reglene som kan gå foran regelen på `plass`."""
+    return tuple(j for j in sett.foran[plass] if sett.vilkaar[j] != ALDRI)
 
 
-def _rekkefoelge(regler: tuple[VirksomRegel, ...]) -> tuple[int, ...]:
-    """Plassene, hver etter dem som går foran."""
+def _rekkefoelge(sett: _Sett) -> tuple[int, ...]:
+    """Plassene til reglene som kan treffe, hver etter dem som går foran."""
     ordnet: dict[int, None] = {}
 
     def legg_til(plass: int) -> None:
-        for j in _foran(regler, plass):
+        for j in _foran(sett, plass):
             legg_til(j)
         ordnet[plass] = None
 
-    for plass in range(len(regler)):
-        legg_til(plass)
+    for plass, vilkaar in enumerate(sett.vilkaar):
+        if vilkaar != ALDRI:
+            legg_til(plass)
     return tuple(ordnet)
 
 

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from itertools import product
+from types import MappingProxyType
 from typing import Protocol, TypeVar
 
 import attrs
 
 from ..regelform.begrep import Begrep, Samling, Spoersmaal
+from ..regelform.rad import LatRad
 from ..regelform.regelbok import Regelbok, VirksomRegel, bygger_paa
 from ..regelform.utfall import (
     Alternativ,
@@ -30,7 +32,7 @@ from ..regelform.utfall import (
     Utfall,
 )
 from ..regelform.variabler import Slag, Variabel, Verdi
-from ..regelform.vilkaar import ALDRI, Vilkaar, variabler
+from ..regelform.vilkaar import ALDRI, ALLTID, Fast, Vilkaar, variabler
 from ..regelform.virkninger import Udekket
 from ..rettskilder.henvisning import Henvisning
 from .diagram import ForStort, Node, Slutt, avgjoerende, diagram, slutter, stier
@@ -91,18 +93,32 @@ class _Sett:
 class _Emne:
     """Et spørsmål slik motoren svarer på det.
 
-    `proeve` gir statusene. `bygger_paa` er spørsmålene svaret bygger på, `begreper` nøklene de har i vilkåret til hver
-    regel, og `tvil` tvilspunktene i dem alle. `deler` er
-    reglene for hvert av svarene et ALLE-spørsmål kan ha, med plassene deres, og `loeste` de samlede svarene på det.
+    `proeve` gir statusene. `bygger_paa` er spørsmålene svaret bygger på, med nøklene svarene på dem kan ha i et vilkår,
+    `begreper` nøklene i vilkåret til hver regel, og `tvil` tvilspunktene i dem alle. `deler` er reglene for hvert av
+    svarene et ALLE-spørsmål kan ha, med plassene deres, og `loeste` de samlede svarene på det.
     """
 
     proeve: Proeve
     sett: _Sett
-    bygger_paa: tuple[Spoersmaal, ...]
+    bygger_paa: Mapping[Spoersmaal, frozenset[str]]
     begreper: tuple[tuple[str, ...], ...]
     tvil: tuple[Variabel, ...]
     deler: Mapping[Regelverdi, tuple[tuple[int, ...], _Sett]]
     loeste: dict[Statuser, Flere] = attrs.field(factory=dict, init=False)
+
+
+@attrs.frozen
+class _Igjen:
+    """Det som står igjen av et spørsmål når fakta er satt inn.
+
+    `rester` er det som står igjen av vilkåret til hver regel. `under` er det samme for de begrepene som måtte besvares,
+    og `aapne` de åpne svarene på dem (variabelnøkkel → svar).
+    """
+
+    statuser: Statuser
+    rester: tuple[Vilkaar, ...]
+    under: Mapping[Spoersmaal, _Igjen] = MappingProxyType({})
+    aapne: Mapping[str, Utfall] = MappingProxyType({})
 
 
 class Motor:
@@ -128,7 +144,8 @@ class Motor:
             return UtenforDekning(hvorfor=f"ingen regel svarer på {om() if isinstance(om, Begrep) else om}")
         statuser = emne.proeve(rad)
         if None in statuser:
-            return self._lest(emne, None, rad, lesninger or {})
+            lest = _lest(rad, lesninger)
+            return self._med_tvil(emne, None, self._igjen(emne, lest), lest)
         return emne.sett.loeste.get(statuser) or _loest(emne.sett, statuser)
 
     def alle(self, om: Begrep | Spoersmaal, rad: Rad, lesninger: Mapping[str, str] | None = None) -> Flere:
@@ -138,7 +155,9 @@ class Motor:
             return ()
         statuser = emne.proeve(rad)
         if None in statuser:
-            return tuple((verdi, self._lest(emne, verdi, rad, lesninger or {})) for verdi in emne.deler)
+            lest = _lest(rad, lesninger)
+            igjen = self._igjen(emne, lest)
+            return tuple((verdi, self._med_tvil(emne, verdi, igjen, lest)) for verdi in emne.deler)
         if statuser not in emne.loeste:
             emne.loeste[statuser] = tuple(
                 (verdi, _loest(sett, _utvalg(statuser, plasser))) for verdi, (plasser, sett) in emne.deler.items()
@@ -147,46 +166,23 @@ class Motor:
 
     # --- ett spørsmål, når alle tvilspunkter er lest ---
 
-    def _ett(self, emne: _Emne, verdi: Regelverdi | None, rad: Rad) -> Utfall:
+    def _ett(self, emne: _Emne, verdi: Regelverdi | None, igjen: _Igjen) -> Utfall:
         """Svaret på et ENTYDIG spørsmål, eller om `verdi` er blant svarene på et ALLE-spørsmål."""
-        rad, statuser, aapne = self._statuser(emne, rad)
         if verdi is None:
-            plasser, sett = tuple(range(len(statuser))), emne.sett
+            sett, statuser = emne.sett, igjen.statuser
         else:
             plasser, sett = emne.deler[verdi]
-            statuser = _utvalg(statuser, plasser)
+            statuser = _utvalg(igjen.statuser, plasser)
         if None not in statuser:
             return _loest(sett, statuser)
-        rester = self._rester(emne, rad, aapne)
-        return _uloest(sett, statuser, tuple([rester[i] for i in plasser]), aapne)
+        rester = self._utskrevne_rester(igjen)
+        return _uloest(sett, statuser, rester if verdi is None else tuple([rester[i] for i in plasser]), igjen.aapne)
 
-    def _rester(self, emne: _Emne, rad: Rad, aapne: Mapping[str, Utfall]) -> tuple[Vilkaar, ...]:
-        """Det som står igjen av vilkårene, med de åpne begrepene skrevet ut til det de selv bygger på."""
-        utskrevne = {
-            noekkel: begrep
-            for s in emne.bygger_paa
-            for noekkel, begrep in self._utskrevne(self._emner[s], rad)
-            if noekkel in aapne and not isinstance(aapne[noekkel], Konflikt)
-        }
-        rester = (rest(v.vilkaar, rad) for v in emne.sett.regler)
-        return tuple([skriv_ut(r, utskrevne) for r in rester] if utskrevne else rester)
-
-    def _utskrevne(self, emne: _Emne, rad: Rad) -> Iterator[tuple[str, Utskrevet]]:
-        """Svarene på et spørsmål, skrevet ut, med nøklene de har i andre vilkår."""
-        rad, _, aapne = self._statuser(emne, rad)
-        rester = self._rester(emne, rad, aapne)
-        spoersmaal = emne.sett.spoersmaal
-        if spoersmaal.begrep.samling is Samling.ENTYDIG:
-            yield f"begrep.{spoersmaal.noekkel}", Utskrevet.ett_svar(emne.sett.svar, rester)
-            return
-        for verdi, (plasser, _) in emne.deler.items():
-            yield f"begrep.{spoersmaal.noekkel}={verdi}", Utskrevet.en_av_flere(rester[i] for i in plasser)
-
-    def _statuser(self, emne: _Emne, rad: Rad) -> tuple[Rad, Statuser, Mapping[str, Utfall]]:
-        """Statusene, etter at begrepene som fortsatt betyr noe, er besvart. De åpne svarene på dem følger med."""
+    def _igjen(self, emne: _Emne, rad: Rad) -> _Igjen:
+        """Det som står igjen når fakta er satt inn og begrepene som fortsatt betyr noe, er besvart."""
         statuser = emne.proeve(rad)
         if None not in statuser or not emne.bygger_paa:
-            return rad, statuser, {}
+            return _Igjen(statuser, _rester(emne, statuser, rad))
         ukjente = {
             noekkel
             for begreper, status in zip(emne.begreper, statuser, strict=True)
@@ -194,59 +190,84 @@ class Motor:
             for noekkel in begreper
             if rad.get(noekkel) is None
         }
-        if not ukjente:
-            return rad, statuser, {}
-        full, aapne = dict(rad), {}
-        for noekkel, utfall in self._svar_som_fakta(emne, rad, ukjente):
+        under = {s: self._igjen(self._emner[s], rad) for s, noekler in emne.bygger_paa.items() if noekler & ukjente}
+        svar: dict[str, Verdi | None] = {}
+        aapne: dict[str, Utfall] = {}
+        for noekkel, utfall in self._svar_som_fakta(under, ukjente):
             if isinstance(utfall, Avgjort):
                 assert isinstance(utfall.verdi, bool | str)
-                full[noekkel] = utfall.verdi
+                svar[noekkel] = utfall.verdi
             else:
                 aapne[noekkel] = utfall
-        return full, emne.proeve(full), aapne
+        if svar:
+            rad = LatRad(svar, under=rad)
+            statuser = emne.proeve(rad)
+        return _Igjen(statuser, _rester(emne, statuser, rad), under, aapne)
 
-    def _svar_som_fakta(self, emne: _Emne, rad: Rad, ukjente: Container[str]) -> Iterator[tuple[str, Utfall]]:
-        for s in emne.bygger_paa:
-            if s.begrep.samling is Samling.ENTYDIG:
-                if (noekkel := f"begrep.{s.noekkel}") in ukjente:
-                    yield noekkel, self._ett(self._emner[s], None, rad)
-                continue
-            for verdi in self._emner[s].deler:
-                if (noekkel := f"begrep.{s.noekkel}={verdi}") in ukjente:
-                    yield noekkel, self._ett(self._emner[s], verdi, rad)
+    def _svar_som_fakta(
+        self, under: Mapping[Spoersmaal, _Igjen], ukjente: Container[str]
+    ) -> Iterator[tuple[str, Utfall]]:
+        for s, igjen in under.items():
+            emne = self._emner[s]
+            for verdi in (None,) if s.begrep.samling is Samling.ENTYDIG else emne.deler:
+                if (noekkel := _noekkel(s, verdi)) in ukjente:
+                    yield noekkel, self._ett(emne, verdi, igjen)
+
+    def _utskrevne_rester(self, igjen: _Igjen) -> tuple[Vilkaar, ...]:
+        """Det som står igjen av vilkårene, med de åpne begrepene skrevet ut til det de selv bygger på."""
+        utskrevne = {
+            noekkel: begrep
+            for s, det_under in igjen.under.items()
+            for noekkel, begrep in self._utskrevet(self._emner[s], det_under)
+            if noekkel in igjen.aapne and not isinstance(igjen.aapne[noekkel], Konflikt)
+        }
+        return tuple([skriv_ut(r, utskrevne) for r in igjen.rester]) if utskrevne else igjen.rester
+
+    def _utskrevet(self, emne: _Emne, igjen: _Igjen) -> Iterator[tuple[str, Utskrevet]]:
+        """Svarene på et spørsmål, skrevet ut, med nøklene de har i andre vilkår."""
+        rester = self._utskrevne_rester(igjen)
+        spoersmaal = emne.sett.spoersmaal
+        if spoersmaal.begrep.samling is Samling.ENTYDIG:
+            yield _noekkel(spoersmaal, None), Utskrevet.ett_svar(emne.sett.svar, rester)
+            return
+        for verdi, (plasser, _) in emne.deler.items():
+            yield _noekkel(spoersmaal, verdi), Utskrevet.en_av_flere(rester[i] for i in plasser)
 
     # --- tvil: prøv lesningene ---
 
-    def _lest(self, emne: _Emne, verdi: Regelverdi | None, rad: Rad, lesninger: Mapping[str, str]) -> Utfall:
-        """Svaret med de valgte lesningene; for resten prøves alle. Gir de samme svar, er det ikke tvil."""
+    def _med_tvil(self, emne: _Emne, verdi: Regelverdi | None, igjen: _Igjen, lest: Rad) -> Utfall:
+        """Svaret med de valgte lesningene; for resten prøves alle. Gir de samme svar, er det ikke tvil.
+
+        `lest` er fakta og de valgte lesningene, og `igjen` det som står igjen når de er satt inn.
+        """
         if not emne.tvil:
-            return self._ett(emne, verdi, rad)
-        lest = {**rad, **{f"tvil.{id_}": lesning for id_, lesning in lesninger.items()}}
-        uvalgte = tuple(v for v in emne.tvil if lest.get(v.noekkel) is None)
-        proevde = tuple(
-            (tuple(valg.items()), self._ett(emne, verdi, {**lest, **{f"tvil.{id_}": d for id_, d in valg.items()}}))
-            for lesning in product(*(v.domene for v in uvalgte))
-            for valg in [dict(zip(map(_id, uvalgte), lesning, strict=True))]
-        )
-        foerste = proevde[0][1]
-        if not all(_likt(utfall, foerste) for _, utfall in proevde):
-            return _tvil(emne.sett.spoersmaal, uvalgte, proevde)
-        valgte = (v for v in emne.tvil if v not in uvalgte)
+            return self._ett(emne, verdi, igjen)
+        uvalgte = _tvil_i(igjen, emne, verdi) if None in igjen.statuser else ()
+        if not uvalgte:
+            svar = self._ett(emne, verdi, igjen)
+        else:
+            proevde = tuple(
+                (valg, self._ett(emne, verdi, self._igjen(emne, _lest(lest, dict(valg)))))
+                for valg in product(*([(_id(v), lesning) for lesning in v.domene] for v in uvalgte))
+            )
+            svar = proevde[0][1]
+            if not all(_likt(utfall, svar) for _, utfall in proevde):
+                return _tvil(emne.sett.spoersmaal, uvalgte, proevde)
+        valgte = (v for v in emne.tvil if lest.get(v.noekkel) is not None)
         return _hviler_paa(
-            foerste,
-            tuple((_id(v), str(lest[v.noekkel])) for v in valgte if self._avgjoer(v, emne, verdi, lest, foerste)),
+            svar, tuple((_id(v), str(lest[v.noekkel])) for v in valgte if self._avgjoer(v, emne, verdi, lest, svar))
         )
 
     def _avgjoer(
         self, punkt: Variabel, emne: _Emne, verdi: Regelverdi | None, lest: Mapping[str, Verdi | None], svar: Utfall
     ) -> bool:
         """Ville svaret vært et annet med en annen lesning av punktet?"""
-        rad = {**lest, punkt.noekkel: None}
+        rad = LatRad({punkt.noekkel: None}, under=lest)
         if None not in emne.proeve(rad):
             return False
         for annen in punkt.domene:
             rad[punkt.noekkel] = annen
-            if annen != lest[punkt.noekkel] and not _likt(self._ett(emne, verdi, rad), svar):
+            if annen != lest[punkt.noekkel] and not _likt(self._ett(emne, verdi, self._igjen(emne, rad)), svar):
                 return True
         return False
 
@@ -264,7 +285,27 @@ class Motor:
         tvil = _unike((*(x for x in egne if x.slag is Slag.TVIL), *(x for e in under for x in e.tvil)))
         deler = {verdi: (ved, sett.bare(ved)) for verdi, ved in plasser.items()}
         begreper = tuple(tuple(x.noekkel for x in variabler(v.vilkaar) if x.slag is Slag.BEGREP) for v in sett.regler)
-        return _Emne(proeve, sett, bygges_paa, begreper, tvil, deler)
+        noekler = {
+            s: frozenset(_noekkel(s, verdi) for verdi in (None, *e.deler))
+            for s, e in zip(bygges_paa, under, strict=True)
+        }
+        return _Emne(proeve, sett, noekler, begreper, tvil, deler)
+
+
+def _noekkel(spoersmaal: Spoersmaal, verdi: Regelverdi | None) -> str:
+    """Nøkkelen svaret på spørsmålet, eller at verdien er blant svarene, har i et vilkår."""
+    return f"begrep.{spoersmaal.noekkel}" if verdi is None else f"begrep.{spoersmaal.noekkel}={verdi}"
+
+
+def _rester(emne: _Emne, statuser: Statuser, rad: Rad) -> tuple[Vilkaar, ...]:
+    """Det som står igjen av vilkåret til hver regel. Statusen er svaret når den er kjent."""
+    kjente: dict[Vilkaar, Vilkaar] = {}
+    return tuple(
+        [
+            rest(v.vilkaar, rad, kjente) if status is None else ALLTID if status else ALDRI
+            for v, status in zip(emne.sett.regler, statuser, strict=True)
+        ]
+    )
 
 
 # --- fra statuser til svar ---
@@ -365,6 +406,31 @@ def _spor(sett: _Sett, statuser: Statuser) -> Spor:
 
 
 # --- tvil ---
+
+
+def _lest(rad: Rad, lesninger: Mapping[str, str] | None) -> Rad:
+    """Fakta med lesningene (id → lesning) lagt til."""
+    return LatRad({f"tvil.{id_}": lesning for id_, lesning in lesninger.items()}, under=rad) if lesninger else rad
+
+
+def _tvil_i(igjen: _Igjen, emne: _Emne, verdi: Regelverdi | None) -> tuple[Variabel, ...]:
+    """Tvilspunktene i det som står igjen av reglene, eller av dem som gir `verdi`, og av begrepene de bygger på.
+
+    Et tvilspunkt som ikke er der, er uten betydning for svaret, og lesningene av det prøves ikke.
+    """
+    rester = igjen.rester if verdi is None else [igjen.rester[i] for i in emne.deler[verdi][0]]
+    funnet = _tvil_i_rester(rester, igjen.under)
+    return tuple(v for v in emne.tvil if v in funnet)
+
+
+def _tvil_i_rester(rester: Iterable[Vilkaar], under: Mapping[Spoersmaal, _Igjen]) -> set[Variabel]:
+    ukjente = {v for r in rester if not isinstance(r, Fast) for v in variabler(r)}
+    funnet = {v for v in ukjente if v.slag is Slag.TVIL}
+    begreper = {v.noekkel.removeprefix("begrep.").partition("=")[0] for v in ukjente if v.slag is Slag.BEGREP}
+    for s, det_under in under.items():
+        if s.noekkel in begreper:
+            funnet |= _tvil_i_rester(det_under.rester, det_under.under)
+    return funnet
 
 
 def _id(tvil: Variabel) -> str:

@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 
 import attrs
@@ -52,6 +53,11 @@ class Spor:
     spoersmaal: str
     steg: tuple[Sporsteg, ...] = ()
     merknader: tuple[str, ...] = ()
+
+    @functools.cached_property
+    def grunner(self) -> tuple[str, ...]:
+        """Grunnene til reglene, hver én gang."""
+        return tuple(dict.fromkeys(steg.fordi for steg in self.steg))
 
 
 @attrs.frozen(kw_only=True)
@@ -158,7 +164,7 @@ def hvorfor_i(utfall: Utfall) -> tuple[str, ...]:
     """Grunnene: reglenes når svaret er avgjort, ellers det som gjør det åpent. Hele setninger eller ledd, på bokmål."""
     match utfall:
         case Avgjort():
-            return tuple(dict.fromkeys(steg.fordi for steg in utfall.spor.steg))
+            return utfall.spor.grunner
         case Trenger():
             return tuple(f"{v.noekkel} er ikke kjent: {_liten(v.beskrivelse)}" for v in utfall.fakta)
         case Skjoenn():

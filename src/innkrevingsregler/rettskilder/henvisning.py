@@ -67,7 +67,7 @@ def _tall(_: Henvisning, felt: attrs.Attribute[int | None], verdi: int | None) -
         raise ValueError(f"{felt.name} må være et helt tall fra 1 og opp, ikke {verdi!r}")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, cache_hash=True)
 class Henvisning:
     """En henvisning til én bestemmelse, så langt ned som den går.
 
