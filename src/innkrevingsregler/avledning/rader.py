@@ -8,9 +8,10 @@ from datetime import date
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import VarselInnkrevingsloven25
 from ..fakta.koder import Namsmyndighet, Sakstype
-from ..fakta.krav import Krav, Kravlinje, Utleggssak
-from . import dekning, ettergivelse, foreldelse, hjemmel, renter
+from ..fakta.krav import Krav, Kravlinje, Trekk, Utleggssak
+from . import dekning, ettergivelse, foreldelse, hjemmel, overgang, renter
 from .felles import Faktarad, art, enkle
+from .trekk import om_trekk
 from .utlegg import innmeldt, rad_for_sak
 
 
@@ -28,12 +29,18 @@ def rad_for_krav(krav: Krav, per: date) -> Faktarad:
         **renter.om_krav(krav, per, hendt),
         **ettergivelse.om_krav(krav, per, hendt),
         **dekning.om_krav(krav, per),
+        **overgang.om_krav(krav, hendt),
     }
 
 
 def rad_for_linje(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
     """Fakta om kravet og linjen."""
-    return {**rad_for_krav(krav, per), **enkle(linje, "linje")}
+    return {**rad_for_krav(krav, per), **enkle(linje, "linje"), **overgang.om_linje(krav, linje)}
+
+
+def rad_for_trekk(krav: Krav, trekk: Trekk, regelverk: Mapping[str, str], per: date) -> Faktarad:
+    """Fakta om kravet og utleggstrekket. `regelverk` er regelverket sakene følger (saksid → kode)."""
+    return {**rad_for_krav(krav, per), **enkle(trekk, "trekk"), **om_trekk(krav, trekk, regelverk, per)}
 
 
 def rad_for_hendelse(rad: Faktarad, krav: Krav, hendelse: Hendelse, regelverk: Mapping[str, str]) -> Faktarad:
@@ -46,6 +53,7 @@ def rad_for_hendelse(rad: Faktarad, krav: Krav, hendelse: Hendelse, regelverk: M
         **enkle(hendelse, "hendelse"),
         "hendelse.type": hendelse.type.value,
         **foreldelse.om_hendelse(hendelse),
+        **overgang.om_hendelse(krav, hendelse),
     }
     sak = _saken(krav, hendelse)
     if sak is not None:
