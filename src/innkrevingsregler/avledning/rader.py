@@ -64,6 +64,11 @@ def rad_for_hendelse(rad: Faktarad, krav: Krav, hendelse: Hendelse, regelverk: M
     return full
 
 
+def rad_for_skritt(krav: Krav, hendelse: Hendelse, per: date) -> Faktarad:
+    """Det regelverket for et skritt spør om: kravets art, og fakta om hendelsen."""
+    return {"krav.art": art(krav, per), **enkle(hendelse, "hendelse"), **overgang.om_hendelse(krav, hendelse)}
+
+
 def _saken(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
     """Saken hendelsen hører til.
 
