@@ -293,9 +293,6 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Om eit anna trekk mot skyldnaren alt var overført til ny trekkordning då trekket vart vedteke"
         ),
         "Om trekket er sluttet": "Om trekket er slutt",
-        "Regelverket utleggstrekket følger dagen det spørres om": (
-            "Regelverket utleggstrekket følgjer dagen det blir spurt om"
-        ),
         "Om den opprinnelige trekkperioden er løpt ut": "Om den opphavlege trekkperioden har gått ut",
         "Om den opprinnelige trekkperioden er lengre enn to år": (
             "Om den opphavlege trekkperioden er lengre enn to år"
@@ -303,7 +300,6 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om alminnelig namsmann siden har besluttet utleggstrekk for det samme kravet etter nytt regelverk": (
             "Om allmenn namsmann sidan har vedteke utleggstrekk for det same kravet etter nytt regelverk"
         ),
-        "Hvor utleggstrekket står dagen det spørres om": "Kvar utleggstrekket står dagen det blir spurt om",
         "Om det er mer enn to år siden trekket ble besluttet": "Om det er meir enn to år sidan trekket vart vedteke",
         "Om det meldes inn en økning av et særtilskudd (innkrevingsforskriften § 27-1 tredje ledd)": (
             "Om det blir meldt inn ein auke av eit særtilskot (innkrevjingsforskrifta § 27-1 tredje ledd)"
@@ -328,7 +324,6 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om det var Innkrevingsmyndigheten som traff beslutningen": (
             "Om det var Innkrevingsmyndigheten som tok avgjerda"
         ),
-        "Regelverket om utlegg som gjelder for utleggssaken": "Regelverket om utlegg som gjeld for utleggssaka",
         "Om det løp rente etter SI-loven § 7 da loven ble opphevet": (
             "Om det gjekk rente etter SI-lova § 7 då lova vart oppheva"
         ),
