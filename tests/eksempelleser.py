@@ -17,7 +17,7 @@ from typing import Any
 import attrs
 import yaml
 
-from innkrevingsregler.avledning.rader import rad_for_hendelse, rad_for_krav, rad_for_linje
+from innkrevingsregler.avledning.rader import rad_for_hendelse, rad_for_krav, rad_for_linje, rad_for_trekk
 from innkrevingsregler.avledning.utlegg import rad_for_sak
 from innkrevingsregler.fakta.krav import Krav
 from innkrevingsregler.fakta.lesing import les_krav
@@ -55,6 +55,7 @@ class Eksempel:
     hjemmel: str | None = None
     linje: str | None = None
     sak: str | None = None
+    trekk: str | None = None
     hendelse: int = 0
     lesninger: Mapping[str, str] = {}
     uten_unntak: str | None = None
@@ -101,6 +102,10 @@ def raden(eksempel: Eksempel, omfang: Omfang, motor: Motor) -> Mapping[str, Any]
     Har kravet flere saker, er regelverket for dem som kom før et faktum, og det svarer motoren på.
     """
     krav = kravet(eksempel)
+    if omfang is Omfang.TREKK and krav.saker:
+        saker = regelverk_utlegg(Emne(motor, krav, eksempel.per, eksempel.lesninger)).saker
+        svart = ((s.sak, str(s.utfall.verdi)) for s in saker if isinstance(s.utfall, u.Avgjort))
+        return _raden(eksempel, omfang, tuple(svart))
     if len(krav.saker) <= 1:
         return _raden(eksempel, omfang)
     oppsto = regelverk_utlegg(Emne(motor, krav, eksempel.per, eksempel.lesninger)).oppsto
@@ -118,6 +123,8 @@ def _raden(eksempel: Eksempel, omfang: Omfang, oppsto: tuple[tuple[str, str], ..
         case Omfang.SAK:
             sak = _med_id(krav.saker, eksempel.sak) if krav.saker else None
             rad = rad_for_sak(krav, sak, dict(oppsto), eksempel.per) if sak else {}
+        case Omfang.TREKK:
+            rad = rad_for_trekk(krav, _med_id(krav.trekk, eksempel.trekk), dict(oppsto), eksempel.per)
         case Omfang.HENDELSE:
             rad = rad_for_linje(krav, _med_id(krav.linjer, eksempel.linje), eksempel.per)
             if krav.hendelser:

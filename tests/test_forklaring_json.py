@@ -14,7 +14,7 @@ from innkrevingsregler import testing
 from innkrevingsregler.fakta.hendelser import Erkjennelse
 from innkrevingsregler.fakta.koder import Linjetype, Part
 from innkrevingsregler.fakta.krav import Krav, Kravlinje, Utleggssak
-from innkrevingsregler.forklaring.som_json import skjema_vurdering, til_json
+from innkrevingsregler.forklaring.som_json import REGELVERKSDELER, skjema_vurdering, til_json
 from innkrevingsregler.lag.felles import Status, status_for
 from innkrevingsregler.lag.foreldelse import Linjeforeldelse
 from innkrevingsregler.regelform.utfall import (
@@ -65,14 +65,16 @@ def test_skjemaet_er_gyldig() -> None:
 
 
 def test_hele_svaret() -> None:
-    assert til_json(vurder(KRAV, date(2026, 11, 22))) == {
+    svar = til_json(vurder(KRAV, date(2026, 11, 22)))
+    # Regelverket prøves for seg i test_regelverk_lag.
+    assert set(svar.pop("regelverk")) == {"utlegg", *REGELVERKSDELER}
+    assert svar == {
         "kontrakt": 1,
         "krav": "K-1",
         "per": "2026-11-22",
         "motor": "skalar",
         "katalog": katalograd_til_json(BARNETRYGD, date(2026, 11, 22)),
         "forutsetninger": ["det er ikke sagt hvor langt hendelsene er fullstendige; bare de oppgitte er regnet med"],
-        "regelverk": {"utlegg": []},
         "foreldelse": {
             "linjer": [
                 {

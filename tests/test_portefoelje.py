@@ -123,7 +123,8 @@ def test_hver_kravtype_i_katalogen_er_med_og_noen_ukjente(portefoelje: tuple[Kra
 def test_hver_kode_er_brukt(portefoelje: tuple[Krav, ...], koder: type, i_krav: object) -> None:
     assert callable(i_krav)
     brukte = {kode for k in portefoelje for kode in i_krav(k)}
-    assert not set(koder) - brukte  # type: ignore[call-overload]
+    # Porteføljen har bare utleggssaker og de som ligner; andre saker om tvangsfullbyrdelse prøves i eksemplene.
+    assert not set(koder) - brukte - {Sakstype.ANNEN_TVANGSFULLBYRDELSE}  # type: ignore[call-overload]
 
 
 @pytest.mark.parametrize(
@@ -147,6 +148,7 @@ def test_hver_vei_inn_i_et_regelverk_er_med() -> None:
     brukte = {id_ for u in utfall if isinstance(u, Avgjort) for id_ in u.regler}
     # Reglene som bare gjelder etter en valgt lesning, og de om kommuner og sikringstrekk når ett trekk er etablert.
     sjeldne = {"eldre_varsel_beslutning_2027", "kommunal_varsel_2026", "kommunal_ett_trekk", "sikringstrekk_ett_trekk"}
+    sjeldne |= {"annen_sak_foer_2026", "annen_sak_etter_2025"}
     alle = {r.id for r in regelverksvalg.REGLER}
     assert not alle - brukte - {f"regelverk.utlegg.{navn}" for navn in sjeldne}
 

@@ -16,7 +16,7 @@ import attrs
 from .fakta.krav import Krav
 from .lag.felles import Emne, Status
 from .lag.foreldelse import Linjeforeldelse, foreldelse
-from .lag.regelverk import Saksregelverk, regelverk_utlegg
+from .lag.regelverk import Regelverkene, Saksregelverk, regelverk_utlegg, regelverkene
 from .motor.svar import Motor
 from .regler import regelbok
 from .rettskilder.katalog import Katalograd, finn
@@ -39,6 +39,7 @@ class Vurdering:
     katalog: Katalograd | None
     forutsetninger: tuple[str, ...]
     utlegg: tuple[Saksregelverk, ...]
+    regelverk: Regelverkene
     foreldelse: tuple[Linjeforeldelse, ...]
 
     @property
@@ -64,14 +65,17 @@ def vurder(
     kontroller_lesninger(valgte)
     emne = Emne(_motor(motor), krav, per, valgte)
     utlegg = regelverk_utlegg(emne)
+    linjer = foreldelse(emne, utlegg.oppsto)
+    katalog = finn(krav.kravtype, per) if krav.kravtype else None
     return Vurdering(
         krav=krav,
         per=per,
         motor=motor,
-        katalog=finn(krav.kravtype, per) if krav.kravtype else None,
+        katalog=katalog,
         forutsetninger=_forutsetninger(krav, per),
         utlegg=utlegg.saker,
-        foreldelse=foreldelse(emne, utlegg.oppsto),
+        regelverk=regelverkene(emne, utlegg, linjer, katalog),
+        foreldelse=linjer,
     )
 
 

@@ -8,10 +8,11 @@ from datetime import date
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import VarselInnkrevingsloven25
 from ..fakta.koder import Namsmyndighet, Sakstype
-from ..fakta.krav import Krav, Kravlinje, Utleggssak
+from ..fakta.krav import Krav, Kravlinje, Trekk, Utleggssak
 from ..regelform.rad import Gruppe, LatRad
-from . import dekning, ettergivelse, foreldelse, hjemmel, renter
+from . import dekning, ettergivelse, foreldelse, hjemmel, overgang, renter
 from .felles import Faktarad, art, enkle
+from .trekk import om_trekk
 from .utlegg import innmeldt, rad_for_sak
 
 
@@ -22,7 +23,14 @@ def rad_for_krav(krav: Krav, per: date) -> Faktarad:
 
 def rad_for_linje(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
     """Fakta om kravet og linjen."""
-    return LatRad({**_om_krav(krav, per), **enkle(linje, "linje")}, _grupper(krav, per))
+    om_linjen = {**_om_krav(krav, per), **enkle(linje, "linje"), **overgang.om_linje(krav, linje)}
+    return LatRad(om_linjen, _grupper(krav, per))
+
+
+def rad_for_trekk(krav: Krav, trekk: Trekk, regelverk: Mapping[str, str], per: date) -> Faktarad:
+    """Fakta om kravet og utleggstrekket. `regelverk` er regelverket sakene følger (saksid → kode)."""
+    om_trekket = {**_om_krav(krav, per), **enkle(trekk, "trekk"), **om_trekk(krav, trekk, regelverk, per)}
+    return LatRad(om_trekket, _grupper(krav, per))
 
 
 def rad_for_hendelse(rad: Faktarad, krav: Krav, hendelse: Hendelse, regelverk: Mapping[str, str]) -> Faktarad:
@@ -30,7 +38,7 @@ def rad_for_hendelse(rad: Faktarad, krav: Krav, hendelse: Hendelse, regelverk: M
 
     `regelverk` er som i `rad_for_sak`.
     """
-    grupper: dict[str, Gruppe] = {"hendelse": lambda: _om_hendelse(hendelse)}
+    grupper: dict[str, Gruppe] = {"hendelse": lambda: _om_hendelse(krav, hendelse)}
     if (sak := _saken(krav, hendelse)) is not None:
         grupper["sak"] = lambda: _om_saken(rad, krav, sak, hendelse, regelverk)
     return LatRad({"hendelse.type": hendelse.type.value}, grupper, under=rad)
@@ -63,6 +71,7 @@ def _mer_om_krav(krav: Krav, per: date) -> Faktarad:
         **renter.om_krav(krav, per, hendt),
         **ettergivelse.om_krav(krav, per, hendt),
         **dekning.om_krav(krav, per),
+        **overgang.om_krav(krav, hendt),
     }
 
 
@@ -70,8 +79,12 @@ def _om_skyldneren(krav: Krav, per: date) -> Faktarad:
     return enkle(krav.skyldner.paa(per), "skyldner") if krav.skyldner else {}
 
 
-def _om_hendelse(hendelse: Hendelse) -> Faktarad:
-    return {**enkle(hendelse, "hendelse"), **foreldelse.om_hendelse(hendelse)}
+def _om_hendelse(krav: Krav, hendelse: Hendelse) -> Faktarad:
+    return {
+        **enkle(hendelse, "hendelse"),
+        **foreldelse.om_hendelse(hendelse),
+        **overgang.om_hendelse(krav, hendelse),
+    }
 
 
 def _om_saken(rad: Faktarad, krav: Krav, sak: Utleggssak, hendelse: Hendelse, regelverk: Mapping[str, str]) -> Faktarad:
@@ -80,6 +93,11 @@ def _om_saken(rad: Faktarad, krav: Krav, sak: Utleggssak, hendelse: Hendelse, re
     assert isinstance(per, date)
     dagen = hendelse.gitt or hendelse.dato
     return {**rad_for_sak(krav, sak, regelverk, per), "sak.innmeldt_nytt": innmeldt(sak, dagen)}
+
+
+def rad_for_skritt(krav: Krav, hendelse: Hendelse, per: date) -> Faktarad:
+    """Det regelverket for et skritt spør om: kravets art, og fakta om hendelsen."""
+    return {"krav.art": art(krav, per), **enkle(hendelse, "hendelse"), **overgang.om_hendelse(krav, hendelse)}
 
 
 def _saken(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:

@@ -69,9 +69,11 @@ def skjaeringstidspunkt(sak: Utleggssak) -> date | None:
     """Dagen som avgjør hvilket regelverk saken følger (FOR-2025-07-01-1418 § 1 første og andre ledd).
 
     Hos alminnelig namsmann er det registreringen, hos Innkrevingsmyndigheten utsendelsen av varselet og – når varsel
-    ikke sendes – beslutningen. For kommunale saker, sikringstrekk og inntrekking er det beslutningen. None når dagen
-    ikke er kjent.
+    ikke sendes – beslutningen. For kommunale saker, sikringstrekk og inntrekking er det beslutningen, og for andre
+    saker om tvangsfullbyrdelse dagen begjæringen ble mottatt (§ 18). None når dagen ikke er kjent.
     """
+    if sak.type is Sakstype.ANNEN_TVANGSFULLBYRDELSE:
+        return sak.mottatt
     if sak.type is not Sakstype.UTLEGG:
         return sak.beslutning if sak.type is not None else None
     if sak.namsmyndighet is Namsmyndighet.ALMINNELIG_NAMSMANN:

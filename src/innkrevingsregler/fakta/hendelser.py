@@ -14,7 +14,15 @@ import attrs
 from innkrevingsregler.fakta.faktum import om
 from innkrevingsregler.fakta.feil import Inndatafeil
 from innkrevingsregler.fakta.hendelse import Hendelse
-from innkrevingsregler.fakta.koder import Hendelsestype, Kunnskapsemne, Part, Soeknadsart, Varselstiltak
+from innkrevingsregler.fakta.koder import (
+    Hendelsestype,
+    Klageemne,
+    Kunnskapsemne,
+    Part,
+    Soeknadsart,
+    TidligereMyndighet,
+    Varselstiltak,
+)
 from innkrevingsregler.fakta.verdier import Oere
 
 # ---- Betaling, erkjennelse og varsler ------------------------------------------------------------------
@@ -511,6 +519,9 @@ class Motregning(Hendelse):
 
     type = Hendelsestype.MOTREGNING
     beloep: Oere | None = attrs.field(default=None, metadata=om("Motregnet beløp."))
+    tidligere_myndighet: TidligereMyndighet | None = attrs.field(
+        default=None, metadata=om("Hvem myndigheten som brukes, tidligere lå til (FOR-2025-07-01-1418 § 9).")
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -574,6 +585,9 @@ class Klage(Hendelse):
     """Klage over kravet eller et tiltak (foreldelsesloven § 16, innkrevingsloven §§ 21 til 24)."""
 
     type = Hendelsestype.KLAGE
+    klage_over: Klageemne | None = attrs.field(
+        default=None, metadata=om("Hva klagen gjelder (FOR-2025-07-01-1418 §§ 14 og 17).")
+    )
     etter_16: bool | None = attrs.field(
         default=None,
         metadata=om("Om klageorganet har særskilt myndighet til å avgjøre tvisten (foreldelsesloven § 16 nr. 1)."),

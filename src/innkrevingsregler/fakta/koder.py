@@ -170,11 +170,15 @@ class Namsmyndighet(StrEnum):
 
 
 class Sakstype(StrEnum):
-    """Slaget sak; FOR-2025-07-01-1418 § 1 andre ledd har eget skjæringspunkt for de to siste."""
+    """Slaget sak; FOR-2025-07-01-1418 § 1 andre ledd har eget skjæringspunkt for sikringstrekk og inntrekking.
+
+    Den siste er saker om tvangsfullbyrdelse som ikke gjelder utlegg, som tvangssalg og tvangsdekning (§ 18).
+    """
 
     UTLEGG = "UTLEGG"
     SIKRINGSTREKK = "SIKRINGSTREKK"
     INNTREKKING = "INNTREKKING"
+    ANNEN_TVANGSFULLBYRDELSE = "ANNEN_TVANGSFULLBYRDELSE"
 
 
 class Utleggsutfall(StrEnum):
@@ -194,6 +198,7 @@ class Overfoeringsgrunn(StrEnum):
     SKIFTE_AV_TREKKPLIKTIG = "SKIFTE_AV_TREKKPLIKTIG"
     GRUPPE = "GRUPPE"
     FOELGER_ANNET_TREKK = "FOELGER_ANNET_TREKK"
+    SAMSKYLDNER = "SAMSKYLDNER"
 
 
 class Varselstiltak(StrEnum):
@@ -236,6 +241,24 @@ class Soeknadsart(StrEnum):
 
     BETALINGSAVTALE = "BETALINGSAVTALE"
     ETTERGIVELSE = "ETTERGIVELSE"
+
+
+class TidligereMyndighet(StrEnum):
+    """Hvem myndigheten tidligere lå til (FOR-2025-07-01-1418 § 9)."""
+
+    STATENS_INNKREVINGSSENTRAL = "STATENS_INNKREVINGSSENTRAL"
+    INNKREVINGSSENTRALEN = "INNKREVINGSSENTRALEN"
+    SKATTEKONTORET = "SKATTEKONTORET"
+
+
+class Klageemne(StrEnum):
+    """Hva en klage gjelder."""
+
+    KRAVET = "KRAVET"
+    TVANGSFULLBYRDELSE = "TVANGSFULLBYRDELSE"
+    AVREGNING = "AVREGNING"
+    MOTREGNING = "MOTREGNING"
+    ANNET = "ANNET"
 
 
 class Sikkerhetsart(StrEnum):

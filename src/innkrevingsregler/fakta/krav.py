@@ -328,6 +328,25 @@ class Trekk(Faktum):
     overfoert_grunn: Overfoeringsgrunn | None = attrs.field(
         default=None, metadata=om("Hvorfor det ble overført (FOR-2025-07-01-1418 § 3).")
     )
+    innmeldt_i_trekk: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Dagen kravet ble meldt inn i ett utleggstrekk fordi trekket var ugyldig eller bortfalt "
+            "(FOR-2025-07-01-1418 §§ 2 og 7)."
+        ),
+    )
+    bidrag_fra_foer: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om en bidragsforpliktelse alt deltok da denne ble meldt inn (innkrevingsforskriften § 27-1)."),
+    )
+    samme_personer: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om den nye forpliktelsen gjelder de samme personene (innkrevingsforskriften § 27-1 andre ledd)."),
+    )
+    oekning_av_saertilskudd: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om det meldes inn en økning av et særtilskudd (innkrevingsforskriften § 27-1 tredje ledd)."),
+    )
     siste_innbetaling: date | None = attrs.field(
         default=None,
         metadata=om("Dagen Innkrevingsmyndigheten sist mottok innbetaling (tvangsfullbyrdelsesloven § 7-28)."),
@@ -420,6 +439,10 @@ class Krav(Faktum):
     )
     tvangsgrunnlag: bool | None = attrs.field(
         default=None, metadata=om("Om det foreligger tvangsgrunnlag (foreldelsesloven § 17 nr. 1).")
+    )
+    renteberegnet_si_loven: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om det løp rente etter SI-loven § 7 den 31. desember 2025 (FOR-2025-07-01-1418 § 10)."),
     )
     saker: tuple[Utleggssak, ...] = attrs.field(default=(), metadata=om("Utleggssakene kravet er med i."))
     trekk: tuple[Trekk, ...] = attrs.field(default=(), metadata=om("Utleggstrekkene kravet tar del i."))

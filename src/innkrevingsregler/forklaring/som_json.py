@@ -16,8 +16,8 @@ from ..fakta.koder import Hendelsestype, Regelverk
 from ..fakta.skjema import KONTRAKT
 from ..lag.felles import Status, status_for
 from ..lag.foreldelse import Linjeforeldelse, Stegvirkning, Tidslinjesteg
-from ..lag.regelverk import Saksregelverk
-from ..regelform.utfall import Avgjort, hjemler_i, hvorfor_i
+from ..lag.regelverk import Regelverkene, Regelverkssvar, Saksregelverk
+from ..regelform.utfall import Avgjort, Trenger, hjemler_i, hvorfor_i
 from ..regelform.variabler import Variabel
 from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
 from ..rettskilder.katalog import Kategori
@@ -29,6 +29,22 @@ from ..rettskilder.katalog.rente import Rentestatus
 from ..rettskilder.katalog.som_json import til_json as katalograd
 from ..vurdering import Vurdering
 
+REGELVERKSDELER = {
+    "tvangsfullbyrdelse": "Saker om tvangsfullbyrdelse som ikke følger reglene om utlegg (overgangsforskriften § 18).",
+    "trekk": "Regelverket for hvert utleggstrekk, hvor det står, og det som følger med en overføring.",
+    "motregning": "Regelverket for motregninger, og for en som tenkes besluttet dagen `per`.",
+    "avregning": "Regelverket for avregninger, og for en som tenkes besluttet dagen `per`.",
+    "tvangsdekning": "Om Innkrevingsmyndigheten selv kan gjennomføre tvangsdekningen.",
+    "soeknader": "Regelverket for søknader om betalingsavtale og ettergivelse.",
+    "klager": "Regelverket for klager: vernetinget, og reglene om klage over avregning.",
+    "proeving": "Om fristen for å få prøvd kravet gjelder for hver beslutning.",
+    "rettergang": "Regelverket om hvem som er part i rettergang.",
+    "renter": "Regelverket om forsinkelsesrente for krav det kan ha løpt rente på før 2026.",
+    "gebyr": "Om den nye regelen i vegtrafikkloven § 31 a gjelder for gebyret.",
+    "foreldelse": "Om endringene i foreldelsesloven gjelder for hver linje.",
+}
+"""Delene av regelverket ved siden av utlegg, og hva de er."""
+
 
 def til_json(vurdering: Vurdering) -> dict[str, Any]:
     """Vurderingen som JSON-verdier. Skjemaet er `skjema_vurdering()`."""
@@ -39,7 +55,7 @@ def til_json(vurdering: Vurdering) -> dict[str, Any]:
         "motor": vurdering.motor,
         "katalog": None if vurdering.katalog is None else katalograd(vurdering.katalog, vurdering.per),
         "forutsetninger": list(vurdering.forutsetninger),
-        "regelverk": {"utlegg": [_sak(sak) for sak in vurdering.utlegg]},
+        "regelverk": {"utlegg": [_sak(sak) for sak in vurdering.utlegg], **_regelverkene(vurdering.regelverk)},
         "foreldelse": {"linjer": [_linje(linje) for linje in vurdering.foreldelse]},
     }
 
@@ -51,6 +67,26 @@ def _sak(sak: Saksregelverk) -> dict[str, Any]:
         "status": status_for(sak.utfall).value,
         "hjemler": _sitater(hjemler_i(sak.utfall)),
         "hvorfor": list(hvorfor_i(sak.utfall)),
+    }
+
+
+def _regelverkene(regelverk: Regelverkene) -> dict[str, Any]:
+    return {del_: [_regelverkssvar(svar) for svar in getattr(regelverk, del_)] for del_ in REGELVERKSDELER}
+
+
+def _regelverkssvar(svar: Regelverkssvar) -> dict[str, Any]:
+    utfall = svar.utfall
+    return {
+        "spoersmaal": svar.spoersmaal,
+        "gjelder": svar.gjelder,
+        "hendelse": svar.hendelse.value if svar.hendelse else None,
+        "dato": _dag(svar.dato),
+        "tenkt": svar.tenkt,
+        "svar": utfall.verdi if isinstance(utfall, Avgjort) else None,
+        "status": status_for(utfall).value,
+        "trenger": [_mangler(variabel) for variabel in utfall.fakta] if isinstance(utfall, Trenger) else [],
+        "hjemler": _sitater(hjemler_i(utfall)),
+        "hvorfor": list(hvorfor_i(utfall)),
     }
 
 
@@ -137,7 +173,12 @@ def skjema_vurdering() -> dict[str, Any]:
                     "anyOf": [_katalograd(), {"type": "null"}],
                 },
                 "forutsetninger": _liste(_TEKST, "Det svaret legger til grunn uten å vite."),
-                "regelverk": _objekt({"utlegg": _liste(_sak_skjema(), "Regelverket for hver utleggssak.")}),
+                "regelverk": _objekt(
+                    {
+                        "utlegg": _liste(_sak_skjema(), "Regelverket for hver utleggssak."),
+                        **{del_: _liste(_regelverkssvar_skjema(), tekst) for del_, tekst in REGELVERKSDELER.items()},
+                    }
+                ),
                 "foreldelse": _objekt({"linjer": _liste(_linje_skjema(), "Foreldelsen av hver kravlinje.")}),
             }
         ),
@@ -219,6 +260,30 @@ def _sak_skjema() -> dict[str, Any]:
             "hvorfor": _liste(_TEKST, "Grunnene til svaret, eller til at det er åpent."),
         }
     )
+
+
+def _regelverkssvar_skjema() -> dict[str, Any]:
+    return _objekt(
+        {
+            "spoersmaal": {"description": "Navnet på spørsmålet i regelboken.", **_TEKST},
+            "gjelder": {"description": "Id-en til saken, trekket eller linjen.", **_TEKST_ELLER_NULL},
+            "hendelse": {
+                "description": "Skrittet svaret gjelder; null når det ikke gjelder et skritt.",
+                "enum": [*(h.value for h in Hendelsestype), None],
+            },
+            "dato": {"description": "Dagen skrittet ble tatt, eller tenkes tatt.", **_DAG_ELLER_NULL},
+            "tenkt": {"description": "Om skrittet ikke er tatt, men tenkes tatt dagen `per`.", "type": "boolean"},
+            "svar": {"description": "Svaret; null når det ikke er avgjort.", "type": ["string", "boolean", "null"]},
+            "status": _status(),
+            "trenger": _liste(_mangler_skjema(), "Fakta som mangler og kan endre svaret."),
+            "hjemler": _liste(_TEKST, "Bestemmelsene svaret bygger på."),
+            "hvorfor": _liste(_TEKST, "Grunnene til svaret, eller til at det er åpent."),
+        }
+    )
+
+
+def _mangler_skjema() -> dict[str, Any]:
+    return _objekt({"felt": _TEKST, "beskrivelse": _TEKST, "hjemler": _liste(_TEKST)})
 
 
 def _linje_skjema() -> dict[str, Any]:

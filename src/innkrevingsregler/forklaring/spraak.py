@@ -43,6 +43,7 @@ class Spraak:
     regelverk_nytt: str
     regelverk_tidligere: str
     regelverk_aapent: str
+    aapent_svar: str
 
     foreldelse: str
     linje: str
@@ -100,6 +101,7 @@ BOKMAAL = Spraak(
     regelverk_nytt="Sak {sak} følger nytt regelverk om utlegg",
     regelverk_tidligere="Sak {sak} følger tidligere regelverk om utlegg",
     regelverk_aapent="Regelverket for sak {sak} er ikke avgjort.",
+    aapent_svar="Dette er ikke avgjort.",
     foreldelse="Foreldelse",
     linje="Linje {linje}",
     ingen_linjer="Kravet har ingen linjer.",
@@ -150,6 +152,7 @@ NYNORSK = Spraak(
     regelverk_nytt="Sak {sak} følgjer nytt regelverk om utlegg",
     regelverk_tidligere="Sak {sak} følgjer tidlegare regelverk om utlegg",
     regelverk_aapent="Regelverket for sak {sak} er ikkje avgjort.",
+    aapent_svar="Dette er ikkje avgjort.",
     foreldelse="Forelding",
     linje="Linje {linje}",
     ingen_linjer="Kravet har ingen linjer.",

@@ -14,7 +14,7 @@ from typing import Literal
 from ..fakta.koder import Hendelsestype, Regelverk
 from ..lag.felles import Status, status_for
 from ..lag.foreldelse import Linjeforeldelse, Stegvirkning, Tidslinjesteg
-from ..lag.regelverk import Saksregelverk
+from ..lag.regelverk import Regelverkssvar, Saksregelverk
 from ..regelform.utfall import Avgjort, Trenger, hjemler_i, hvorfor_i
 from ..regelform.variabler import Variabel
 from ..rettskilder.datotekst import dato_tekst
@@ -23,6 +23,7 @@ from ..rettskilder.rettskilde import Maalform
 from ..vurdering import Vurdering
 from .dokument import Avsnitt, Blokk, Dokument, Liste, Overskrift, Punkt, som_html, som_markdown, som_tekst
 from .nynorsk import til_nynorsk
+from .overgang import OVERSKRIFT, emne, setning, vises
 from .spraak import LINJENAVN, SPRAAK, Spraak, hendelsesnavn, liten
 
 Maalformnavn = Literal["nb", "nn"]
@@ -51,6 +52,7 @@ def forklaring(vurdering: Vurdering, maalform: Maalformnavn = "nb") -> Dokument:
         Avsnitt(f"{s.vurdert.format(per=dato_tekst(vurdering.per))} {_kravtype(s, vurdering)}"),
         *_forutsetninger(s, vurdering.forutsetninger),
         *_regelverk(s, vurdering.utlegg),
+        *_overgang(s, vurdering),
         *_foreldelse(s, vurdering),
         *_bestemmelser(s, vurdering),
     )
@@ -96,6 +98,30 @@ def _sak(s: Spraak, sak: Saksregelverk) -> Iterator[Blokk]:
         yield from _mangler(s, utfall.fakta)
     else:
         yield Avsnitt(f"{aapent} {_grunn(s, status_for(utfall), hvorfor, hjemler_i(utfall))}")
+
+
+# ---- Regelverket for trekkene, skrittene og kravet ----
+
+
+def _overgang(s: Spraak, vurdering: Vurdering) -> Iterator[Blokk]:
+    svarene = tuple(svar for svar in vurdering.regelverk.alle if vises(svar))
+    if svarene:
+        yield Overskrift(2, OVERSKRIFT[s.maalform])
+        yield Liste(tuple(Punkt(_regelverkssvar(s, svar)) for svar in svarene))
+
+
+def _regelverkssvar(s: Spraak, svar: Regelverkssvar) -> str:
+    """Svaret som en setning; er det åpent, hva som mangler eller hvorfor."""
+    utfall, hvorfor = svar.utfall, hvorfor_i(svar.utfall)
+    if isinstance(utfall, Avgjort):
+        return _begrunnet(s, setning(svar, s.maalform), " ".join(hvorfor), utfall.hjemler)
+    aapent = f"{emne(svar, s.maalform)}: {liten(s.aapent_svar)}"
+    if isinstance(utfall, Trenger):
+        mangler = "; ".join(
+            s.ett_som_mangler.format(beskrivelse=liten(_ord(s, v.beskrivelse)), felt=v.noekkel) for v in utfall.fakta
+        )
+        return f"{aapent} {s.mangler} {mangler}."
+    return f"{aapent} {_grunn(s, status_for(utfall), hvorfor, hjemler_i(utfall))}"
 
 
 # ---- Foreldelsen av hver linje ----
@@ -214,6 +240,7 @@ def _flytting(s: Spraak, uten_flytting: date | None, til: date) -> Iterator[str]
 
 def _bestemmelser(s: Spraak, vurdering: Vurdering) -> Iterator[Blokk]:
     siterte = [h for sak in vurdering.utlegg for h in hjemler_i(sak.utfall)]
+    siterte += [h for svar in vurdering.regelverk.alle if vises(svar) for h in hjemler_i(svar.utfall)]
     siterte += [h for linje in vurdering.foreldelse for h in linje.hjemler]
     if siterte:
         yield Overskrift(2, s.bestemmelser)

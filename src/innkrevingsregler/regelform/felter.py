@@ -13,7 +13,7 @@ from ..fakta.faktum import Faktum
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import HENDELSESKLASSER
 from ..fakta.krav import Krav, Kravlinje, Skyldner, Trekk, Utleggssak
-from .avledede import dekning, ettergivelse, foreldelse, hjemmel, kravet, renter, utlegg
+from .avledede import dekning, ettergivelse, foreldelse, hjemmel, kravet, overgang, renter, utlegg
 from .avledede.felles import av_klasse
 from .variabler import Omfang, Variabel
 from .vilkaar import Uttrykk
@@ -63,13 +63,19 @@ KRAV = _felter(
         *renter.OM_KRAV,
         *ettergivelse.OM_KRAV,
         *dekning.OM_KRAV,
+        *overgang.OM_KRAV,
     ),
 )
-LINJE = _felter(Omfang.LINJE, Kravlinje)
-HENDELSE = _felter(Omfang.HENDELSE, Hendelse, *HENDELSESKLASSER.values(), avledede=foreldelse.OM_HENDELSE)
+LINJE = _felter(Omfang.LINJE, Kravlinje, avledede=overgang.OM_LINJE)
+HENDELSE = _felter(
+    Omfang.HENDELSE,
+    Hendelse,
+    *HENDELSESKLASSER.values(),
+    avledede=(*foreldelse.OM_HENDELSE, *overgang.OM_HENDELSE),
+)
 SAK = _felter(Omfang.SAK, Utleggssak, avledede=utlegg.OM_SAK)
 SKYLDNER = _felter(Omfang.SKYLDNER, Skyldner)
-TREKK = _felter(Omfang.TREKK, Trekk)
+TREKK = _felter(Omfang.TREKK, Trekk, avledede=overgang.OM_TREKK)
 
 ALLE_FELTER: tuple[Variabel, ...] = tuple(
     v for felter in (KRAV, LINJE, HENDELSE, SAK, SKYLDNER, TREKK) for v in felter.variabler

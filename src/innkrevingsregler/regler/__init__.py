@@ -8,10 +8,23 @@ from ..regelform.felter import ALLE_FELTER
 from ..regelform.regel import Regel
 from ..regelform.regelbok import Regelbok
 from ..rettskilder.register import kontroller
-from . import dekningsrekkefoelge, ettergivelse, foreldelse, regelverksvalg, renter, tvangsgrunnlag
+from . import (
+    dekningsrekkefoelge,
+    ettergivelse,
+    foreldelse,
+    kravregelverk,
+    regelverksvalg,
+    renter,
+    skrittregelverk,
+    trekkregelverk,
+    tvangsgrunnlag,
+)
 
 OMRAADER: dict[str, tuple[Regel, ...]] = {
     "regelverksvalg": regelverksvalg.REGLER,
+    "trekkregelverk": trekkregelverk.REGLER,
+    "skrittregelverk": skrittregelverk.REGLER,
+    "kravregelverk": kravregelverk.REGLER,
     "tvangsgrunnlag": tvangsgrunnlag.REGLER,
     "foreldelse": foreldelse.REGLER,
     "renter": renter.REGLER,

@@ -23,6 +23,7 @@ _UTRULLINGEN = UTRULLINGSFORSKRIFTEN.p("1").l(1)
 _UTLEGG = SAK.type == Sakstype.UTLEGG
 _STATLIG = _UTLEGG & SAK.namsmyndighet.er_en_av(Namsmyndighet.INNKREVINGSMYNDIGHETEN, Namsmyndighet.ALMINNELIG_NAMSMANN)
 _KOMMUNAL = _UTLEGG & (SAK.namsmyndighet == Namsmyndighet.KOMMUNAL)
+_ANNEN = SAK.type == Sakstype.ANNEN_TVANGSFULLBYRDELSE
 _TREKK_UTENOM = SAK.type.er_en_av(Sakstype.SIKRINGSTREKK, Sakstype.INNTREKKING)
 
 _FOER_2027 = SAK.skjaeringstidspunkt < date(2027, 1, 1)
@@ -237,4 +238,25 @@ ANDRE = (
     ),
 )
 
-REGLER = STATLIGE + ANDRE
+# ---- Saker om tvangsfullbyrdelse som ikke gjelder utlegg (§ 18) ----
+
+IKKE_UTLEGG = (
+    regel(
+        "regelverk.utlegg.annen_sak_foer_2026",
+        om=REGELVERK_UTLEGG,
+        hjemmel=OVERGANGSFORSKRIFTEN.p("18").pkt(1),
+        naar=_ANNEN & (SAK.mottatt <= date(2025, 12, 31)),
+        da=Regelverk.TIDLIGERE,
+        fordi="Saken gjelder ikke utlegg, og begjæringen ble mottatt før 2026.",
+    ),
+    regel(
+        "regelverk.utlegg.annen_sak_etter_2025",
+        om=REGELVERK_UTLEGG,
+        hjemmel=OVERGANGSFORSKRIFTEN.p("18").pkt(1),
+        naar=_ANNEN & (SAK.mottatt > date(2025, 12, 31)),
+        da=Regelverk.NYTT,
+        fordi="Saken gjelder ikke utlegg, og begjæringen er mottatt etter 2025.",
+    ),
+)
+
+REGLER = STATLIGE + ANDRE + IKKE_UTLEGG

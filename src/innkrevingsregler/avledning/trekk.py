@@ -1,0 +1,201 @@
+"""Fakta om utleggstrekket: hva det ble besluttet etter, og hva som er hendt med det og med de andre trekkene.
+
+Det som ikke er oppgitt – en overføring, et opphør, et annet trekk – er lagt til grunn ikke å ha hendt, som ellers for
+det et krav regner opp (`Krav.fullstendig_til`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+import attrs
+
+from ..fakta.hendelser import OverfoertNyTrekkordning, UtleggstrekkBesluttet, UtleggstrekkOpphoert
+from ..fakta.koder import Namsmyndighet, Overfoeringsgrunn, Regelverk
+from ..fakta.krav import Krav, Trekk
+from .felles import Faktarad, eldre_enn, innen, noen
+from .utlegg import NYTT_TIDLIGST
+
+TO_AAR_ETTER_2027 = date(2029, 1, 1)
+"""Siste dag i «to år etter 1. januar 2027», slik tvilspunkt P1 leses når ingen lesning er valgt."""
+
+
+def om_trekk(krav: Krav, trekk: Trekk, regelverk: Mapping[str, str], per: date) -> Faktarad:
+    """Fakta om trekket dagen `per`. `regelverk` er regelverket sakene følger (saksid → kode)."""
+    alle = _Trekkene(krav, regelverk, per)
+    etablert, usikkert = alle.etableringer(trekk)
+    overfoerte = tuple(alle.overfoeringer(trekk))
+    return {
+        "trekk.besluttet_etter": alle.etter(trekk),
+        "trekk.overfoert": alle.overfoert(trekk),
+        "trekk.ett_trekk_etablert": noen((*(_loep(trekk, dag, alle) for dag in etablert), usikkert)),
+        "trekk.annet_overfoert": noen(
+            o.virket(trekk, alle) for o in overfoerte if o.grunn is not Overfoeringsgrunn.SAMSKYLDNER
+        ),
+        "trekk.annet_overfoert_samskyldner": noen(
+            o.virket(trekk, alle) for o in overfoerte if o.grunn is Overfoeringsgrunn.SAMSKYLDNER
+        ),
+        "trekk.parallelt": _senere(trekk, etablert, usikkert),
+        "trekk.parallelt_med_overfoert": _senere(trekk, tuple(o.dag for o in overfoerte if o.dag), False),
+        "trekk.nytt_trekk_for_kravet": noen(alle.besluttet_paa_nytt(trekk)),
+        "trekk.periode_utloept": periode_utloept(trekk, per),
+        "trekk.periode_over_to_aar": periode_over_to_aar(trekk),
+        "trekk.over_to_aar_siden_beslutning": eldre_enn(trekk.besluttet, 2, per),
+        "trekk.er_opphoert": _hendt(alle.opphoert(trekk), per),
+        "trekk.er_meldt_inn": _hendt(trekk.innmeldt_i_trekk, per),
+    }
+
+
+def periode_utloept(trekk: Trekk, dagen: date) -> bool | None:
+    """Er den opprinnelige trekkperioden ute? Ukjent når perioden er det; en periode uten slutt løper ikke ut."""
+    if trekk.periode is None:
+        return None
+    return trekk.periode.til is not None and dagen > trekk.periode.til
+
+
+def periode_over_to_aar(trekk: Trekk) -> bool | None:
+    """Er trekkperioden lengre enn to år (FOR-2025-07-01-1418 § 6 første ledd)? Uten første dag: fra beslutningen."""
+    if trekk.periode is None:
+        return None
+    if trekk.periode.til is None:
+        return True
+    return eldre_enn(trekk.periode.fra or trekk.besluttet, 2, trekk.periode.til)
+
+
+@attrs.frozen
+class _Overfoering:
+    """Et annet trekk som er overført. `dag` og `grunn` er None når de ikke er kjent."""
+
+    dag: date | None
+    grunn: Overfoeringsgrunn | None
+    statlig: bool | None
+
+    def virket(self, trekk: Trekk, alle: _Trekkene) -> bool | None:
+        """Løp trekket den dagen? Ukjent også når det ikke er kjent hvem som overførte, eller hvorfor."""
+        loep = None if self.dag is None else _loep(trekk, self.dag, alle)
+        if loep is False:
+            return False
+        return None if self.statlig is None or self.grunn is None else loep
+
+
+@attrs.frozen
+class _Trekkene:
+    """Trekkene i kravet, sett fra ett av dem."""
+
+    krav: Krav
+    regelverk: Mapping[str, str]
+    per: date
+
+    def andre(self, trekk: Trekk) -> tuple[Trekk, ...]:
+        return tuple(t for t in self.krav.trekk if t.id != trekk.id)
+
+    def etter(self, trekk: Trekk) -> str | None:
+        """Regelverket trekket ble besluttet etter: det oppgitte, ellers sakens. Før 2026 fantes bare det tidligere."""
+        if trekk.besluttet is not None and trekk.besluttet < NYTT_TIDLIGST:
+            return Regelverk.TIDLIGERE.value
+        if trekk.regelverk is not None:
+            return trekk.regelverk.value
+        return self.regelverk.get(trekk.sak) if trekk.sak else None
+
+    def overfoert(self, trekk: Trekk) -> bool | None:
+        """Er trekket overført? Ukjent når det er sagt at det er det, men ikke når."""
+        dag = self.overfoeringsdag(trekk)
+        if dag is not None:
+            return dag <= self.per
+        return None if trekk.overfoert_grunn is not None or self._sagt_overfoert(trekk) else False
+
+    def overfoeringsdag(self, trekk: Trekk) -> date | None:
+        hendt = (h.dato for h in self.krav.hendelser if isinstance(h, OverfoertNyTrekkordning) and h.trekk == trekk.id)
+        return trekk.overfoert_dato or min((dag for dag in hendt if dag), default=None)
+
+    def _sagt_overfoert(self, trekk: Trekk) -> bool:
+        return any(
+            isinstance(h, UtleggstrekkBesluttet) and h.trekk == trekk.id and h.overfoert_ny_ordning
+            for h in self.krav.hendelser
+        )
+
+    def opphoert(self, trekk: Trekk) -> date | None:
+        hendt = (h.dato for h in self.krav.hendelser if isinstance(h, UtleggstrekkOpphoert) and h.trekk == trekk.id)
+        return trekk.opphoert or min((dag for dag in hendt if dag), default=None)
+
+    def etableringer(self, trekk: Trekk) -> tuple[tuple[date, ...], bool | None]:
+        """Dagene ett utleggstrekk etter nytt regelverk ble etablert, og None når det kan ha skjedd en ukjent dag."""
+        dager = list(self._av_skyldneren())
+        usikkert: bool | None = False
+        for annet in self.andre(trekk):
+            etter = self.etter(annet)
+            if etter == Regelverk.TIDLIGERE or (annet.besluttet is not None and annet.besluttet > self.per):
+                continue
+            if etter is None or annet.besluttet is None:
+                usikkert = None
+            else:
+                dager.append(annet.besluttet)
+        return tuple(dager), usikkert
+
+    def _av_skyldneren(self) -> Iterator[date]:
+        skyldner = self.krav.skyldner
+        if skyldner is not None:
+            for dag in (skyldner.ett_trekk_nytt_fra, *(p.ett_trekk_nytt_fra for p in skyldner.perioder)):
+                if dag is not None and NYTT_TIDLIGST <= dag <= self.per:
+                    yield dag
+
+    def overfoeringer(self, trekk: Trekk) -> Iterator[_Overfoering]:
+        """De andre trekkene mot skyldneren som er overført.
+
+        En kommunal namsmyndighets trekk kan ikke overføres, og alminnelig namsmanns ikke som gruppe.
+        """
+        for annet in self.andre(trekk):
+            if annet.namsmyndighet is Namsmyndighet.KOMMUNAL or self.etter(annet) == Regelverk.NYTT:
+                continue
+            if annet.overfoert_grunn is Overfoeringsgrunn.GRUPPE and (
+                annet.namsmyndighet is Namsmyndighet.ALMINNELIG_NAMSMANN
+            ):
+                continue
+            if self.overfoert(annet) is not False:
+                statlig = None if annet.namsmyndighet is None else True
+                yield _Overfoering(self.overfoeringsdag(annet), annet.overfoert_grunn, statlig)
+
+    def besluttet_paa_nytt(self, trekk: Trekk) -> Iterator[bool | None]:
+        """For hvert annet trekk: besluttet alminnelig namsmann det etter nytt regelverk, etter dette?"""
+        for annet in self.andre(trekk):
+            etter = self.etter(annet)
+            if annet.namsmyndighet is not Namsmyndighet.ALMINNELIG_NAMSMANN or etter == Regelverk.TIDLIGERE:
+                continue
+            if annet.besluttet is not None and annet.besluttet > self.per:
+                continue
+            foer = None if annet.besluttet is None or trekk.besluttet is None else annet.besluttet > trekk.besluttet
+            yield foer if etter is not None or foer is False else None
+
+
+def _loep(trekk: Trekk, dag: date, alle: _Trekkene) -> bool | None:
+    """Løp trekket den dagen? Ukjent når dagen det ble besluttet, er det – eller er den samme.
+
+    Et trekk som ikke er sagt å ha sluttet, løper til trekkperioden er ute eller overgangstiden for lengre perioder er
+    det (FOR-2025-07-01-1418 § 6 første ledd).
+    """
+    slutt = alle.opphoert(trekk)
+    if (slutt is not None and slutt < dag) or periode_utloept(trekk, dag):
+        return False
+    if dag > TO_AAR_ETTER_2027 and (lengre := periode_over_to_aar(trekk)) is not False:
+        return None if lengre is None else False
+    if trekk.besluttet is None or trekk.besluttet == dag:
+        return None
+    return trekk.besluttet < dag
+
+
+def _senere(trekk: Trekk, dager: tuple[date, ...], usikkert: bool | None) -> bool | None:
+    """Ble trekket besluttet etter en av dagene? Ukjent når det skjedde samme dag, eller en av dagene er ukjent."""
+    besluttet = trekk.besluttet
+    if besluttet is not None and besluttet < NYTT_TIDLIGST:
+        return False
+    return noen(
+        (
+            *(None if besluttet is None or besluttet == dag else besluttet > dag for dag in dager),
+            usikkert,
+        )
+    )
+
+
+def _hendt(dag: date | None, per: date) -> bool | None:
+    return dag is not None and innen(dag, per)
