@@ -299,6 +299,7 @@ KRAV = dict.fromkeys(KRAVKOLONNER, "") | {
         ({}, {"rettslig_art": "bot"}, "KRAV: rettslig art «bot» har ikke lovlig form"),
         ({"kode": "blåbær"}, {"listepunkt": "blåbær"}, "«blåbær»: koden må være bokstaver"),
         ({}, {"listepunkt": "et annet"}, "KRAV: listepunktet «et annet» finnes ikke"),
+        ({}, {"mulige_listepunkter": "punkt, annet"}, "KRAV: det mulige listepunktet «annet» finnes ikke"),
         ({}, {"listepunkt": ""}, "KRAV: oppgi enten listepunkt eller hvorfor det mangler"),
         ({}, {"uten_listepunkt": "begge"}, "KRAV: oppgi enten listepunkt eller hvorfor det mangler"),
         ({}, {"kode": "Punkt"}, "Punkt: koden er brukt før"),

@@ -8,10 +8,11 @@ from ..regelform.felter import ALLE_FELTER
 from ..regelform.regel import Regel
 from ..regelform.regelbok import Regelbok
 from ..rettskilder.register import kontroller
-from . import dekningsrekkefoelge, ettergivelse, foreldelse, regelverksvalg, renter, tvangsgrunnlag
+from . import dekningsrekkefoelge, ettergivelse, foreldelse, regelverksvalg, renter, tvangsgrunnlag, virkeomraade
 
 OMRAADER: dict[str, tuple[Regel, ...]] = {
     "regelverksvalg": regelverksvalg.REGLER,
+    "virkeomraade": virkeomraade.REGLER,
     "tvangsgrunnlag": tvangsgrunnlag.REGLER,
     "foreldelse": foreldelse.REGLER,
     "renter": renter.REGLER,
