@@ -7,7 +7,13 @@ from datetime import date
 from ..fakta.koder import Innkrever, Kreditortype, RettsligArt
 from ..fakta.krav import Krav
 from ..rettskilder.katalog import Katalograd, finn
-from ..rettskilder.katalog.liste import KAN_TILKOMME_KOMMUNEN, Liste, liste_for_art, liste_for_kravtype
+from ..rettskilder.katalog.liste import (
+    KAN_TILKOMME_KOMMUNEN,
+    KOMMUNEN_HAR_NAMSMYNDIGHET,
+    Liste,
+    liste_for_art,
+    liste_for_kravtype,
+)
 from .felles import Faktarad, er_kravtype
 
 HUSBANKLAAN = frozenset({"innkrevingsforskriften_2-8_husbanken"})
@@ -34,8 +40,11 @@ def _liste(krav: Krav, rad: Katalograd | None, per: date) -> Liste | None:
     """Kravtypens liste; står den ikke på noen, eller er det uvisst, avgjør den oppgitte arten når den kan det.
 
     Sakskostnader som er tilkjent staten, hører under § 2-5 enten saken var sivil (bokstav c) eller ikke (bokstav a).
+    Gebyr etter vegtrafikkloven og brannvernloven som tilkommer kommunen, står på kommunens egen liste.
     """
     for_kravtypen = liste_for_kravtype(rad, per)
+    if for_kravtypen is Liste.PARAGRAF_2_7 and _kommunen_har_namsmyndighet(krav, rad):
+        return Liste.KOMMUNENS
     if krav.rettslig_art is None or for_kravtypen not in (None, Liste.INGEN):
         return for_kravtypen
     if krav.rettslig_art is RettsligArt.SAKSKOSTNADER and _kreditortype(krav, rad) is Kreditortype.STAT:
@@ -57,8 +66,19 @@ def _tilkommer_kommunen(krav: Krav, rad: Katalograd | None) -> bool | None:
         return kreditortype is Kreditortype.KOMMUNE
     if rad is None:
         return None
-    koder = {rad.kode, rad.listepunkt.kode if rad.listepunkt else rad.kode}
-    return None if koder & KAN_TILKOMME_KOMMUNEN else False
+    return None if _koder(rad) & KAN_TILKOMME_KOMMUNEN else False
+
+
+def _kommunen_har_namsmyndighet(krav: Krav, rad: Katalograd | None) -> bool:
+    """Om kravet er et kommunen har, etter en lov tvangsfullbyrdelsesloven § 2-14 nevner."""
+    return bool(_koder(rad) & KOMMUNEN_HAR_NAMSMYNDIGHET) and _kreditortype(krav, rad) is Kreditortype.KOMMUNE
+
+
+def _koder(rad: Katalograd | None) -> frozenset[str]:
+    """Kravtypens egen kode og listepunktets."""
+    if rad is None:
+        return frozenset()
+    return frozenset({rad.kode, rad.listepunkt.kode} if rad.listepunkt else {rad.kode})
 
 
 def _bedt_om_innkreving(krav: Krav) -> bool | None:

@@ -23,6 +23,7 @@ from innkrevingsregler.rettskilder.katalog.lasting import INGEN, UKJENT
 
 __all__ = [
     "KAN_TILKOMME_KOMMUNEN",
+    "KOMMUNEN_HAR_NAMSMYNDIGHET",
     "LISTENE_GJELDER_FRA",
     "Liste",
     "liste_for_art",
@@ -35,22 +36,33 @@ LISTENE_GJELDER_FRA = date(2026, 1, 1)
 _FORSKRIFTEN = "innkrevingsforskriften_"
 _KOMMUNENS = "tvangsfullbyrdelsesloven_2-14_"
 
+KOMMUNEN_HAR_NAMSMYNDIGHET = frozenset(
+    {
+        "innkrevingsforskriften_2-7_vegtrafikkloven",
+        "innkrevingsforskriften_2-7_brann_og_eksplosjonsvernloven",
+    }
+)
+"""Kravtypene på listen som står på kommunens egen liste når kravet tilkommer kommunen.
+
+Tvangsfullbyrdelsesloven § 2-14 bokstav c og e. Vegtrafikkloven § 38 andre ledd tredje punktum legger bare det som
+tilfaller staten, til Innkrevingsmyndigheten.
+"""
+
 KAN_TILKOMME_KOMMUNEN = frozenset(
     {
         "innkrevingsforskriften_2-6_1_plan_og_bygningsloven",
         "innkrevingsforskriften_2-6_2_plan_og_bygningsloven",
         "innkrevingsforskriften_2-6_1_brann_og_eksplosjonsvernloven",
-        "innkrevingsforskriften_2-6_1_vannressursloven",
         "innkrevingsforskriften_2-7_alkoholloven",
-        "innkrevingsforskriften_2-7_vegtrafikkloven",
-        "innkrevingsforskriften_2-7_brann_og_eksplosjonsvernloven",
+        *KOMMUNEN_HAR_NAMSMYNDIGHET,
         "innkrevingsforskriften_2-7_tobakksskadeloven",
     }
 )
 """Kravtypene på listen der loven lar kommunen fastsette kravet eller sier at det tilfaller kommunen.
 
-Plan- og bygningsloven §§ 32-5 og 32-8, brann- og eksplosjonsvernloven §§ 28 og 39, vannressursloven § 60, alkoholloven
-§ 7-1, vegtrafikkloven § 31 a og tobakksskadeloven § 7. For de andre er det ikke funnet at kommunen kan ha kravet.
+Plan- og bygningsloven §§ 32-5 og 32-8, brann- og eksplosjonsvernloven §§ 28 og 39, alkoholloven § 7-1, vegtrafikkloven
+§ 31 a og tobakksskadeloven § 7. Ellers tilfaller tvangsmulkt og overtredelsesgebyr statskassen (forvaltningsloven §§ 44
+og 51), også når kommunen har ilagt dem, og for resten er det ikke funnet at kommunen kan ha kravet.
 """
 
 
