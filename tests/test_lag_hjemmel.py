@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innkrevingsregler.fakta.koder import RettsligArt
-from innkrevingsregler.fakta.krav import Krav
+from innkrevingsregler.fakta.koder import Innkrever, Kreditortype, RettsligArt
+from innkrevingsregler.fakta.krav import Krav, Kreditor
 from innkrevingsregler.lag.felles import Emne
 from innkrevingsregler.lag.hjemmel import Virkeomraade, virkeomraade
 from innkrevingsregler.motor.skalar import skalar_motor
@@ -94,3 +94,49 @@ def test_arten_i_katalogen_strider_ikke_mot_listen(art: RettsligArt) -> None:
                 None,
                 getattr(ansvar, "verdi", None),
             ), rad.kode
+
+
+# ---- Egenskaper ------------------------------------------------------------------------------------------
+
+JA_NEI = st.sampled_from([None, True, False])
+FAKTA = st.fixed_dictionaries(
+    {
+        "kravtype": st.sampled_from([None, *KODER]),
+        "rettslig_art": st.sampled_from([None, *RettsligArt]),
+        "kreditor": st.sampled_from([None, *(Kreditor(type=t) for t in Kreditortype)]),
+        "innkrever": st.sampled_from([None, *Innkrever]),
+        "innkreving_begjaert": JA_NEI,
+        "bidragsforskott_refusjon": JA_NEI,
+    }
+)
+
+
+@given(FAKTA, st.sampled_from(["kreditor", "innkrever", "innkreving_begjaert", "bidragsforskott_refusjon"]))
+def test_flere_opplysninger_endrer_ikke_et_avgjort_svar(fakta: dict[str, object], skjult: str) -> None:
+    """Er ansvaret avgjort uten opplysningen, er det det samme med den.
+
+    Unntaket er kommunens gebyr: kreditor flytter kravet fra § 2-7 til kommunens egen liste, og en ukjent kreditor er da
+    aldri nok til et avgjort svar.
+    """
+    uten = _svar(**{**fakta, skjult: None}).ansvar
+    if isinstance(uten, Avgjort):
+        assert _svar(**fakta).ansvar.verdi == uten.verdi  # type: ignore[union-attr]
+
+
+@given(FAKTA)
+def test_det_innkreverkontrollen_sier_foelger_av_ansvaret(fakta: dict[str, object]) -> None:
+    svar = _svar(**fakta)
+    if not (isinstance(svar.ansvar, Avgjort) and isinstance(svar.innkrever, Avgjort)):
+        return
+    if fakta["innkrever"] is Innkrever.INNKREVINGSMYNDIGHETEN:
+        assert (svar.innkrever.verdi == "STEMMER") is (svar.ansvar.verdi == "INNKREVINGSMYNDIGHETEN")
+    else:
+        assert svar.innkrever.verdi == "HOS_ANDRE"
+
+
+@given(st.sampled_from(KODER), st.sampled_from(RettsligArt))
+def test_kravtypens_liste_gaar_foran_arten(kode: str, art: RettsligArt) -> None:
+    """Står kravtypen på en liste, flytter ikke den oppgitte arten kravet."""
+    per = date(2026, 11, 22)
+    if liste_for_kravtype(finn(kode, per), per) not in (None, Liste.INGEN):
+        assert _svar(kravtype=kode, rettslig_art=art).ansvar == _svar(kravtype=kode).ansvar
