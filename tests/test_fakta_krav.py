@@ -122,6 +122,10 @@ def test_krav_linje_og_skyldner_har_kontraktens_felt() -> None:
         "straffedom_rettskraftig",
         "melding_gave",
         "tvangsgrunnlag",
+        "innkreving_begjaert",
+        "bidragsforskott_refusjon",
+        "kreditorrolle_begrenset",
+        "meldt_inn_til_motregning",
     }
     assert set(felt_i(Kravlinje)) >= {
         "id",

@@ -54,10 +54,10 @@ STIKKPROEVER = [
     (f"{F}_2-5_a", f"{F} § 2-5 bokstav a", "STRAFFERELATERT", None, "STAT", None),
     (f"{F}_2-5_c", f"{F} § 2-5 bokstav c", "ERSTATNING", "SAKSKOSTNADER", "STAT", None),
     (f"{F}_2-5_e", f"{F} § 2-5 bokstav e", "ERSTATNING", None, "PRIVAT", None),
-    (f"{F}_2-6_1_alkoholloven", f"{F} § 2-6 første ledd (alkoholloven)", "ADMINISTRATIV_SANKSJON", "TVANGSMULKT", None, "alkoholloven/9-4"),
-    (f"{F}_2-6_1_lotteriloven", f"{F} § 2-6 første ledd (lotteriloven)", "ADMINISTRATIV_SANKSJON", "TVANGSMULKT", None, None),
-    (f"{F}_2-6_2_avtaleloven", f"{F} § 2-6 andre ledd (avtaleloven)", "ADMINISTRATIV_SANKSJON", "OVERTREDELSESGEBYR", None, "avtaleloven/38c"),
-    (f"{F}_2-6_2_yrkestransportlova", f"{F} § 2-6 andre ledd (yrkestransportlova § 40 a)", "ADMINISTRATIV_SANKSJON", "OVERTREDELSESGEBYR", None, "yrkestransportlova/40a"),
+    (f"{F}_2-6_1_alkoholloven", f"{F} § 2-6 første ledd (alkoholloven)", "ADMINISTRATIV_SANKSJON", "TVANGSMULKT", "STAT", "alkoholloven/9-4"),
+    (f"{F}_2-6_1_lotteriloven", f"{F} § 2-6 første ledd (lotteriloven)", "ADMINISTRATIV_SANKSJON", "TVANGSMULKT", "STAT", None),
+    (f"{F}_2-6_2_avtaleloven", f"{F} § 2-6 andre ledd (avtaleloven)", "ADMINISTRATIV_SANKSJON", "OVERTREDELSESGEBYR", "STAT", "avtaleloven/38c"),
+    (f"{F}_2-6_2_yrkestransportlova", f"{F} § 2-6 andre ledd (yrkestransportlova § 40 a)", "ADMINISTRATIV_SANKSJON", "OVERTREDELSESGEBYR", "STAT", "yrkestransportlova/40a"),
     (f"{F}_2-7_tinglysingsloven", f"{F} § 2-7 (tinglysingsgebyr)", "SEKTORAVGIFT_SAERAVGIFT_GEBYR", "GEBYR", None, "tinglysingsloven/12b"),
     (f"{F}_2-7_verdipapirhandelloven", f"{F} § 2-7 (prospektgebyr)", "SEKTORAVGIFT_SAERAVGIFT_GEBYR", "GEBYR", None, "verdipapirhandelloven/7-14"),
     (f"{F}_2-8_innkrevingsloven_7", f"{F} § 2-8 (tilbakebetaling etter innkrevingsloven § 7)", "TILBAKEBETALING", None, "STAT", "innkrevingsloven/7"),
@@ -68,9 +68,16 @@ STIKKPROEVER = [
     ("TILBAKEKREVING_KONTANTSTOETTE_UTLAND", f"{F} § 2-8 (feilutbetalt kontantstøtte)", "TILBAKEBETALING", "TRYGD_TILBAKEKREVING", "STAT", "kontantstoetteloven/11"),
     ("TILBAKEKREVING_UFOERETRYGD_ETTEROPPGJOER", f"{F} § 2-8 (etteroppgjør etter folketrygdloven § 12-14)", "TILBAKEBETALING", "TRYGD_TILBAKEKREVING", "STAT", "folketrygdloven/12-14/l4"),
     ("TILBAKEKREVING_OVERGANGSSTOENAD_AVREGNING", f"{F} § 2-10 bokstav a", "TILBAKEBETALING", "TRYGD_TILBAKEKREVING", "STAT", "folketrygdloven/22-16"),
-    ("REGRESS_VIRKSOMHET_LONNSGARANTI", f"{F} § 2-8 (krav etter lønnsgarantiloven §§ 6 og 8)", "LAAN_ELLER_REFUSJON", "REGRESS", "STAT", "loennsgarantiloven/6"),
+    ("REGRESS_VIRKSOMHET_LONNSGARANTI", f"{F} § 2-8 (krav etter lønnsgarantiloven §§ 6 og 8)", "LAAN_ELLER_REFUSJON", "REGRESS", "STAT", "loennsgarantiloven/6/pkt3"),
+    ("REGRESS_PERSON_LONNSGARANTI", f"{F} § 2-8 (krav etter lønnsgarantiloven §§ 6 og 8)", "LAAN_ELLER_REFUSJON", "ALMINNELIG", "STAT", "loennsgarantiloven/6/pkt1"),
+    ("LG PS DIVIDENDE", f"{F} § 2-8 (krav etter lønnsgarantiloven §§ 6 og 8)", "LAAN_ELLER_REFUSJON", "ALMINNELIG", "STAT", "loennsgarantiloven/6/pkt1"),
+    (f"{F}_2-6_1_plan_og_bygningsloven", f"{F} § 2-6 første ledd (plan- og bygningsloven)", "ADMINISTRATIV_SANKSJON", "TVANGSMULKT", None, "plan-og-bygningsloven/32-5"),
+    (f"{F}_2-6_2_verdipapirhandelloven", f"{F} § 2-6 andre ledd (verdipapirhandelloven)", "ADMINISTRATIV_SANKSJON", "OVERTREDELSESGEBYR", None, "verdipapirhandelloven/21-1"),
+    (f"{F}_2-8_barnelova_tvangsbot", f"{F} § 2-8 (tvangsbot etter barnelova)", "ADMINISTRATIV_SANKSJON", None, "STAT", "barnelova/65"),
+    (f"{F}_2-8_privatskolelova", f"{F} § 2-8 (tilbakebetaling etter privatskolelova)", "TILBAKEBETALING", "TILSKUDD_TILBAKEBETALING", "STAT", "privatskolelova/7-2a/l2"),
+    (f"{F}_2-8_folkehoegskoleloven", f"{F} § 2-8 (tilbakebetaling etter folkehøgskoleloven)", "TILBAKEBETALING", "TILSKUDD_TILBAKEBETALING", "STAT", "folkehoegskoleloven/22/l3"),
     ("TVANGSMULKT_MELDEPLIKT_AAREG", f"{F} § 2-6 første ledd (folketrygdloven § 25-3)", "ADMINISTRATIV_SANKSJON", "TVANGSMULKT", "STAT", "folketrygdloven/25-3"),
-    ("TVANGSMULKT_RETTIGHETSHAVERREGISTERLOVEN", f"{F} § 2-6 første ledd (lov 1. mars 2019 nr. 2 om register over reelle rettighetshavere)", "ADMINISTRATIV_SANKSJON", "TVANGSMULKT", None, "lov-om-register-over-reelle-rettighetshavere/14/l2"),
+    ("TVANGSMULKT_RETTIGHETSHAVERREGISTERLOVEN", f"{F} § 2-6 første ledd (lov 1. mars 2019 nr. 2 om register over reelle rettighetshavere)", "ADMINISTRATIV_SANKSJON", "TVANGSMULKT", "STAT", "lov-om-register-over-reelle-rettighetshavere/14/l2"),
     ("GFF", f"{F} § 2-8 (premie etter fiskerpensjonsloven § 16)", "SEKTORAVGIFT_SAERAVGIFT_GEBYR", None, None, "fiskerpensjonsloven/16"),
     ("tvangsfullbyrdelsesloven_2-14_a", "tvangsfullbyrdelsesloven § 2-14 bokstav a", "SKATT_OG_AVGIFT", "KOMMUNAL_EIENDOMSSKATT", "KOMMUNE", None),
 ]  # fmt: skip
@@ -299,6 +306,7 @@ KRAV = dict.fromkeys(KRAVKOLONNER, "") | {
         ({}, {"rettslig_art": "bot"}, "KRAV: rettslig art «bot» har ikke lovlig form"),
         ({"kode": "blåbær"}, {"listepunkt": "blåbær"}, "«blåbær»: koden må være bokstaver"),
         ({}, {"listepunkt": "et annet"}, "KRAV: listepunktet «et annet» finnes ikke"),
+        ({}, {"mulige_listepunkter": "punkt, annet"}, "KRAV: det mulige listepunktet «annet» finnes ikke"),
         ({}, {"listepunkt": ""}, "KRAV: oppgi enten listepunkt eller hvorfor det mangler"),
         ({}, {"uten_listepunkt": "begge"}, "KRAV: oppgi enten listepunkt eller hvorfor det mangler"),
         ({}, {"kode": "Punkt"}, "Punkt: koden er brukt før"),
@@ -371,3 +379,31 @@ def test_rader_med_for_mange_og_for_faa_felter() -> None:
 def test_tom_fil() -> None:
     with pytest.raises(KatalogFeil, match="kolonnene er"):
         tolk("", "x.csv", ("a", "b"))
+
+
+# --- kreditor -----------------------------------------------------------------------------------------
+
+
+def test_sanksjoner_tilfaller_statskassen_naar_ikke_loven_sier_noe_annet() -> None:
+    """Forvaltningsloven §§ 44 sjette ledd og 51 fjerde ledd; unntakene står i særloven."""
+    aapne = {p.kode for p in listepunkter(ENDRING) if p.hjemmel.paragraf == "2-6" and kreditor(p.kode) is None}
+    assert aapne == {
+        f"{F}_2-6_1_plan_og_bygningsloven",
+        f"{F}_2-6_2_plan_og_bygningsloven",
+        f"{F}_2-6_1_brann_og_eksplosjonsvernloven",
+        f"{F}_2-6_2_verdipapirhandelloven",
+    }
+
+
+def kreditor(kode: str) -> str | None:
+    rad = finn(kode, ENDRING)
+    assert rad is not None
+    assert rad.kreditor in ("STAT", None)
+    return rad.kreditor
+
+
+def test_attfoeringslaan_er_pengelaan() -> None:
+    """Et lån er pengelån etter navnet; gjeldsbrev må oppgis."""
+    rad = finn("AT LN", ENDRING)
+    assert rad is not None
+    assert rad.rettslig_art == "PENGELAAN"

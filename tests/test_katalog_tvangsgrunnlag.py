@@ -18,6 +18,7 @@ from innkrevingsregler.rettskilder.katalog.egenskaper import (
     bygg_tvangsgrunnlag,
     tvangsgrunnlag_for,
 )
+from innkrevingsregler.rettskilder.katalog.foreldelse import foreldelse_for
 from innkrevingsregler.rettskilder.katalog.lasting import les
 from innkrevingsregler.rettskilder.lover import TVANGSFULLBYRDELSESLOVEN
 from innkrevingsregler.rettskilder.periode import Periode
@@ -54,6 +55,9 @@ STIKKPROEVER = [
     ("tvangsfullbyrdelsesloven_2-14_d", "EGEN_LOV", "forurensningsloven/34/l5/pkt2 eigedomsskattelova/27/pkt2"),
     ("TILBAKEKREVING_UFOERETRYGD_ETTEROPPGJOER", "EGEN_LOV", "folketrygdloven/12-14/l4/pkt5"),
     ("TILBAKEKREVING_AVTALEFESTET_PENSJON_PRIVATSEKTOR", "EGEN_LOV", "afp-tilskottsloven/27/l1/pkt1 folketrygdloven/22-15/l8/pkt1"),
+    ("TILBAKEKREVING_TILTAKSPENGER", "EGEN_LOV", "arbeidsmarkedsloven/22 folketrygdloven/22-15/l8/pkt1"),
+    ("TILBAKEKREVING_TILLEGGSTOENAD", "EGEN_LOV", "folketrygdloven/22-15/l8/pkt1 arbeidsmarkedsloven/22"),
+    ("TILBAKEKREVING_GAMMEL_YRKESSKADEPENSJON", "EGEN_LOV", "yrkesskadetrygdloven/38/nr2 folketrygdloven/22-15/l8/pkt1"),
     ("ERSTATNING_DOM_NAV", "ALMINNELIG", "tvangsfullbyrdelsesloven/4-1/l2/boka"),
     ("PE SJ", "EGEN_LOV", "lov-om-pensjonsordning-til-sjoes/24/nr1/pkt5"),
 ]  # fmt: skip
@@ -246,3 +250,13 @@ def test_opplysningen_er_en_verdi() -> None:
     )
     assert en == Tvangsgrunnlagsopplysning(status=en.status, hjemler=en.hjemler)
     assert (en.merknad, en.soekt) == (None, None)
+
+
+def test_ytelser_utenfor_folketrygdloven_viser_til_den_gjennom_sin_egen_lov() -> None:
+    """Har foreldelsen egen rad fordi en annen lov viser til folketrygdloven, siterer tvangsgrunnlaget den loven også."""
+    via = {"arbeidsmarkedsloven", "yrkesskadetrygdloven", "afp-tilskottsloven"}
+    for kode, grunnlag in alle().items():
+        foreldelse = foreldelse_for(kode)
+        assert foreldelse is not None
+        siterer = {h.kilde for h in foreldelse.hjemler} & via
+        assert siterer <= {h.kilde for h in grunnlag.hjemler}, kode

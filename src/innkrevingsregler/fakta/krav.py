@@ -444,6 +444,25 @@ class Krav(Faktum):
         default=None,
         metadata=om("Om det løp rente etter SI-loven § 7 den 31. desember 2025 (FOR-2025-07-01-1418 § 10)."),
     )
+    innkreving_begjaert: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om den som har rett til det, har bedt Innkrevingsmyndigheten kreve inn "
+            "(bidragsinnkrevingsloven § 5, innkrevingsforskriften § 2-5 bokstav d og e)."
+        ),
+    )
+    bidragsforskott_refusjon: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om folketrygden har krav på refusjon i bidraget (bidragsinnkrevingsloven § 5 andre ledd)."),
+    )
+    kreditorrolle_begrenset: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om oppdragsavtalen begrenser utøvelsen av kreditorrollen (innkrevingsforskriften § 3-1)."),
+    )
+    meldt_inn_til_motregning: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om kommunen har meldt kravet inn til motregning (innkrevingsforskriften § 21-1)."),
+    )
     saker: tuple[Utleggssak, ...] = attrs.field(default=(), metadata=om("Utleggssakene kravet er med i."))
     trekk: tuple[Trekk, ...] = attrs.field(default=(), metadata=om("Utleggstrekkene kravet tar del i."))
     fullstendig_til: date | None = attrs.field(

@@ -13,7 +13,7 @@ from ..fakta.faktum import Faktum
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import HENDELSESKLASSER
 from ..fakta.krav import Krav, Kravlinje, Skyldner, Trekk, Utleggssak
-from .avledede import dekning, ettergivelse, foreldelse, hjemmel, kravet, overgang, renter, utlegg
+from .avledede import dekning, ettergivelse, foreldelse, hjemmel, kravet, overgang, renter, utlegg, virkeomraade
 from .avledede.felles import av_klasse
 from .variabler import Omfang, Variabel
 from .vilkaar import Uttrykk
@@ -58,6 +58,7 @@ KRAV = _felter(
     Krav,
     avledede=(
         *kravet.OM_KRAV,
+        *virkeomraade.OM_KRAV,
         *hjemmel.OM_KRAV,
         *foreldelse.OM_KRAV,
         *renter.OM_KRAV,

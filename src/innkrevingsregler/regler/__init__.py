@@ -18,6 +18,7 @@ from . import (
     skrittregelverk,
     trekkregelverk,
     tvangsgrunnlag,
+    virkeomraade,
 )
 
 OMRAADER: dict[str, tuple[Regel, ...]] = {
@@ -25,6 +26,7 @@ OMRAADER: dict[str, tuple[Regel, ...]] = {
     "trekkregelverk": trekkregelverk.REGLER,
     "skrittregelverk": skrittregelverk.REGLER,
     "kravregelverk": kravregelverk.REGLER,
+    "virkeomraade": virkeomraade.REGLER,
     "tvangsgrunnlag": tvangsgrunnlag.REGLER,
     "foreldelse": foreldelse.REGLER,
     "renter": renter.REGLER,

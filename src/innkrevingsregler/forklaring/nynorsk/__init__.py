@@ -13,9 +13,29 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from ..spraak import liten
-from . import dekningsrekkefoelge, ettergivelse, felles, foreldelse, overgang, regelverksvalg, renter, tvangsgrunnlag
+from . import (
+    dekningsrekkefoelge,
+    ettergivelse,
+    felles,
+    foreldelse,
+    overgang,
+    regelverksvalg,
+    renter,
+    tvangsgrunnlag,
+    virkeomraade,
+)
 
-_OMRAADER = (regelverksvalg, overgang, tvangsgrunnlag, foreldelse, renter, dekningsrekkefoelge, ettergivelse, felles)
+_OMRAADER = (
+    regelverksvalg,
+    overgang,
+    virkeomraade,
+    tvangsgrunnlag,
+    foreldelse,
+    renter,
+    dekningsrekkefoelge,
+    ettergivelse,
+    felles,
+)
 
 
 def _samlet(navn: str) -> Mapping[str, str]:

@@ -27,12 +27,14 @@ LISTEKOLONNER = (
     "merknad",
 )  # fmt: skip
 KRAVKOLONNER = (
-    "kode", "oppdragsgiver", "stoenadstyper", "navn", "kategori", "listepunkt", "kreditor", "rettslig_art",
-    "hjemmel", "uten_listepunkt", "merknad",
+    "kode", "oppdragsgiver", "stoenadstyper", "navn", "kategori", "listepunkt", "mulige_listepunkter", "kreditor",
+    "rettslig_art", "hjemmel", "uten_listepunkt", "merknad",
 )  # fmt: skip
 
 _KODE = re.compile(r"[A-Za-z0-9]+(?:[ _-][A-Za-z0-9]+)*")
 _ART = re.compile(r"[A-Z]+(?:_[A-Z]+)*")
+INGEN, UKJENT = "INGEN", "UKJENT"
+"""Det som kan stå blant de mulige listepunktene uten å være et listepunkt."""
 _KREDITORER = frozenset({"", "STAT", "KOMMUNE", "PRIVAT", "UTENLANDSK"})
 _KATEGORIER = {kategori.value: kategori for kategori in Kategori}
 # Mange rader siterer samme bestemmelse.
@@ -135,6 +137,11 @@ def _kravrad(rad: Tabellrad, punkter: Mapping[str, Versjoner], feil: list[str]) 
     over = punkter.get(normaliser(rad["listepunkt"]), ())
     if rad["listepunkt"] and not over:
         feil.append(f"{kode}: listepunktet «{rad['listepunkt']}» finnes ikke")
+    feil += [
+        f"{kode}: det mulige listepunktet «{punkt}» finnes ikke"
+        for punkt in _liste(rad["mulige_listepunkter"])
+        if punkt not in (INGEN, UKJENT) and normaliser(punkt) not in punkter
+    ]
     krav = _katalograd(rad, over[0].listepunkt if over else None, feil)
     if krav is None:
         return ()
@@ -156,20 +163,25 @@ def _katalograd(rad: Tabellrad, punkt: Listepunkt | None, feil: list[str]) -> Ka
     if rad["kategori"] not in _KATEGORIER:
         feil.append(f"{kode}: kategorien «{rad['kategori']}» er ikke kjent")
         return None
-    stoenadstyper = rad.get("stoenadstyper")
     return Katalograd(
         kode=kode,
         navn=rad["navn"],
         kategori=_KATEGORIER[rad["kategori"]],
         listepunkt=punkt,
         uten_listepunkt=rad.get("uten_listepunkt") or None,
+        mulige_listepunkter=_liste(rad.get("mulige_listepunkter")),
         kreditor=rad["kreditor"] or None,
         rettslig_art=rad["rettslig_art"] or None,
         hjemmel=hjemmel,
         merknad=rad["merknad"] or None,
         oppdragsgiver=rad.get("oppdragsgiver") or None,
-        stoenadstyper=tuple(stoenadstyper.split(", ")) if stoenadstyper else (),
+        stoenadstyper=_liste(rad.get("stoenadstyper")),
     )
+
+
+def _liste(felt: str | None) -> tuple[str, ...]:
+    """Verdiene i et felt der de er skilt med komma; tom når feltet er det."""
+    return tuple(felt.split(", ")) if felt else ()
 
 
 def _proev_perioder(versjoner: Versjoner, feil: list[str]) -> None:

@@ -82,6 +82,9 @@ class Katalograd:
         listepunkt: punktet som legger innkrevingen til Innkrevingsmyndigheten eller kommunen, på den
             dagen det er spurt om; ``None`` når det ikke er noe, og da sier ``uten_listepunkt`` hvorfor.
         uten_listepunkt: hvorfor listepunkt mangler, med bestemmelsene det er søkt i; ellers ``None``.
+        mulige_listepunkter: kodene til punktene kravet kan høre under når kravtypen alene ikke avgjør det.
+            ``INGEN`` er at det også kan stå utenfor listen, ``UKJENT`` at navnet ikke sier hva kravet er. Tom når
+            listepunktet er kjent, og når det er kjent at det ikke er noe.
         kreditor: ``STAT``, ``KOMMUNE``, ``PRIVAT`` eller ``UTENLANDSK`` der kilden sier det; ``None`` er
             ikke kjent, og må oppgis for kravet.
         rettslig_art: kode fra kontraktens liste der kravtypen alene gjør den sikker; ``None`` er åpen,
@@ -97,6 +100,7 @@ class Katalograd:
     kategori: Kategori
     listepunkt: Listepunkt | None = None
     uten_listepunkt: str | None = None
+    mulige_listepunkter: tuple[str, ...] = ()
     kreditor: str | None = None
     rettslig_art: str | None = None
     hjemmel: Henvisning | None = None
