@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from types import MappingProxyType
 
 from ..fakta.faktum import Faktum
+from ..fakta.grunnlag import Grunnlag
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import HENDELSESKLASSER
 from ..fakta.krav import Krav, Kravlinje, Skyldner, Trekk, Utleggssak
@@ -56,6 +57,7 @@ def _felter(omfang: Omfang, *klasser: type[Faktum], avledede: Iterable[Variabel]
 KRAV = _felter(
     Omfang.KRAV,
     Krav,
+    Grunnlag,
     avledede=(
         *kravet.OM_KRAV,
         *hjemmel.OM_KRAV,
