@@ -9,7 +9,7 @@ from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import VarselInnkrevingsloven25
 from ..fakta.koder import Namsmyndighet, Sakstype
 from ..fakta.krav import Krav, Kravlinje, Utleggssak
-from . import dekning, ettergivelse, foreldelse, hjemmel, renter
+from . import dekning, ettergivelse, foreldelse, renter, tvangsgrunnlag
 from .felles import Faktarad, art, enkle
 from .utlegg import innmeldt, rad_for_sak
 
@@ -23,7 +23,7 @@ def rad_for_krav(krav: Krav, per: date) -> Faktarad:
         "krav.per": per,
         "krav.art": art(krav, per),
         "krav.kreditortype": krav.kreditor.type.value if krav.kreditor and krav.kreditor.type else None,
-        **hjemmel.om_krav(hendt),
+        **tvangsgrunnlag.om_krav(krav, per, hendt),
         **foreldelse.om_krav(krav),
         **renter.om_krav(krav, per, hendt),
         **ettergivelse.om_krav(krav, per, hendt),

@@ -52,6 +52,10 @@ class Grunnlag(Faktum):
     innkrevingsloven: Innkrevingslovkrav | None = attrs.field(
         default=None, metadata=om("Bestemmelsen i innkrevingsloven som gir kravet, når det bygger på den.")
     )
+    hovedkravet_har_grunnlag: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om det er tvangsgrunnlag for kravet gebyret gjelder (innkrevingsloven § 15 fjerde ledd)."),
+    )
     oppfyllelsesfrist: date | None = attrs.field(
         default=None,
         metadata=om(
@@ -93,6 +97,20 @@ class Grunnlag(Faktum):
         metadata=om(
             "Skyldnerens stilling til grunnlaget (tvangsfullbyrdelsesloven §§ 4-7 til 4-11). Utelatt: nevnt som "
             "forpliktet, om ikke skyldneren er død."
+        ),
+    )
+    bidragsplikt_misligholdt: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om skyldneren har misligholdt bidragsplikten uten å stille sikkerhet, når bidraget ikke er forfalt "
+            "(innkrevingsloven § 27 første punktum)."
+        ),
+    )
+    bidrag_deltar_i_trekk: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om en bidragsforpliktelse alt deltar i utleggstrekket kravet skal meldes inn i "
+            "(innkrevingsforskriften § 27-1 første ledd)."
         ),
     )
     rettet_mot_eier: bool | None = attrs.field(

@@ -309,7 +309,11 @@ class Dom(Hendelse):
         metadata=om("Hvem avgjørelsen kommer fra (tvangsfullbyrdelsesloven § 4-1). Utelatt: norsk domstol."),
     )
     oppfyllelsesfrist: date | None = attrs.field(
-        default=None, metadata=om("Siste dag i oppfyllelsesfristen (tvangsfullbyrdelsesloven §§ 4-12, 4-13 og 4-15).")
+        default=None,
+        metadata=om(
+            "Siste dag i oppfyllelsesfristen; har den ingen, dagen den ble forkynt "
+            "(tvangsfullbyrdelsesloven §§ 4-12, 4-13 og 4-15)."
+        ),
     )
     kan_fullbyrdes_her: bool | None = attrs.field(
         default=None,

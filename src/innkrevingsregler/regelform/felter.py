@@ -14,7 +14,7 @@ from ..fakta.grunnlag import Grunnlag
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import HENDELSESKLASSER
 from ..fakta.krav import Krav, Kravlinje, Skyldner, Trekk, Utleggssak
-from .avledede import dekning, ettergivelse, foreldelse, hjemmel, kravet, renter, utlegg
+from .avledede import dekning, ettergivelse, foreldelse, hjemmel, kravet, renter, tvangsgrunnlag, utlegg
 from .avledede.felles import av_klasse
 from .variabler import Omfang, Variabel
 from .vilkaar import Uttrykk
@@ -61,6 +61,7 @@ KRAV = _felter(
     avledede=(
         *kravet.OM_KRAV,
         *hjemmel.OM_KRAV,
+        *tvangsgrunnlag.OM_KRAV,
         *foreldelse.OM_KRAV,
         *renter.OM_KRAV,
         *ettergivelse.OM_KRAV,

@@ -8,11 +8,22 @@ from ..regelform.felter import ALLE_FELTER
 from ..regelform.regel import Regel
 from ..regelform.regelbok import Regelbok
 from ..rettskilder.register import kontroller
-from . import dekningsrekkefoelge, ettergivelse, foreldelse, regelverksvalg, renter, tvangsgrunnlag
+from . import (
+    dekningsrekkefoelge,
+    ettergivelse,
+    foreldelse,
+    regelverksvalg,
+    renter,
+    tvangsgrunnlag,
+    tvangsgrunnlag_parter,
+    tvangskraft,
+)
 
 OMRAADER: dict[str, tuple[Regel, ...]] = {
     "regelverksvalg": regelverksvalg.REGLER,
     "tvangsgrunnlag": tvangsgrunnlag.REGLER,
+    "tvangskraft": tvangskraft.REGLER,
+    "tvangsgrunnlag_parter": tvangsgrunnlag_parter.REGLER,
     "foreldelse": foreldelse.REGLER,
     "renter": renter.REGLER,
     "dekningsrekkefoelge": dekningsrekkefoelge.REGLER,
