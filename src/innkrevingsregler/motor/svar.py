@@ -222,7 +222,8 @@ class Motor:
         if not emne.tvil:
             return self._ett(emne, verdi, rad)
         lest = {**rad, **{f"tvil.{id_}": lesning for id_, lesning in lesninger.items()}}
-        uvalgte = tuple(v for v in emne.tvil if lest.get(v.noekkel) is None)
+        staar_igjen = self._staar_igjen(emne, lest)
+        uvalgte = tuple(v for v in emne.tvil if lest.get(v.noekkel) is None and v in staar_igjen)
         proevde = tuple(
             (tuple(valg.items()), self._ett(emne, verdi, {**lest, **{f"tvil.{id_}": d for id_, d in valg.items()}}))
             for lesning in product(*(v.domene for v in uvalgte))
@@ -236,6 +237,15 @@ class Motor:
             foerste,
             tuple((_id(v), str(lest[v.noekkel])) for v in valgte if self._avgjoer(v, emne, verdi, lest, foerste)),
         )
+
+    def _staar_igjen(self, emne: _Emne, rad: Rad) -> frozenset[Variabel]:
+        """Variablene som står igjen når de kjente fakta er satt inn, også i begrepene det bygges på.
+
+        Et tvilspunkt som ikke er blant dem, kan ikke ha noe å si, og lesningene av det trenger ikke prøves.
+        """
+        ukjente = frozenset(x for v in emne.sett.regler for x in variabler(rest(v.vilkaar, rad)))
+        under = (s for s in emne.bygger_paa if any(x.noekkel.startswith(f"begrep.{s.noekkel}") for x in ukjente))
+        return ukjente.union(*(self._staar_igjen(self._emner[s], rad) for s in under))
 
     def _avgjoer(
         self, punkt: Variabel, emne: _Emne, verdi: Regelverdi | None, lest: Mapping[str, Verdi | None], svar: Utfall

@@ -17,11 +17,11 @@ from datetime import date
 from ..fakta.koder import Innkrever, Innkrevingslovkrav, Linjetype, Namsmyndighet, Regelverk, RettsligArt
 from ..regelform.avledede.tvangsgrunnlag import BokstavD, Saerlovgrunnlag
 from ..regelform.begrep import Spoersmaal
-from ..regelform.begreper.hjemmel import ALMINNELIGE, OMFATTER_LINJEN, SAERLIGE, TVANGSGRUNNLAG, Grunnlagsslag
+from ..regelform.begreper.hjemmel import OMFATTER_LINJEN, TVANGSGRUNNLAG, Grunnlagsslag
 from ..regelform.felter import KRAV, LINJE
-from ..regelform.regel import Regel, regel
+from ..regelform.regel import ALLTID_I_KRAFT, Regel, regel
 from ..regelform.tvilspunkter import lest
-from ..regelform.vilkaar import ALLTID, Vilkaar, eller, tekst_mangler
+from ..regelform.vilkaar import ALLTID, Vilkaar, tekst_mangler
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.lover import (
     BIDRAGSINNKREVINGSLOVEN,
@@ -161,6 +161,8 @@ _ENDELIG_OM_LOVEN_KREVER_DET = KRAV.saerlov_krever_endelig.nei | KRAV.vedtaket_e
 _UTEN_HENSYN_TIL_SAERLOVEN = lest("P6", "side_om_side") | _ENDELIG_OM_LOVEN_KREVER_DET
 _MULKT_ELLER_REFSELSE = KRAV.vedtak_bokstav_d.er_en_av(BokstavD.TVANGSMULKT, BokstavD.DISIPLINAERSTRAFF)
 _SANKSJON = KRAV.vedtak_bokstav_d == BokstavD.SANKSJON
+# Administrative sanksjoner kom inn i bokstav d 1. juli 2017; om de hørte til der før 18. april 2017, er ikke kjent.
+_SANKSJON_KAN_HA_STAATT_DER = (KRAV.per < date(2017, 4, 18)) | (KRAV.per >= date(2017, 7, 1))
 _SAERLOVEN_TREFFER = (
     (KRAV.grunnlag_i_saerlov == Saerlovgrunnlag.JA)
     | ((KRAV.grunnlag_i_saerlov == Saerlovgrunnlag.AVHENGER) & KRAV.saerlov.ja)
@@ -202,10 +204,7 @@ PARAGRAF_7_2_REGLER = (
         Grunnlagsslag.SANKSJON_ELLER_TVANGSMULKT,
         "Et offentlig vedtak om tvangsmulkt, administrativ sanksjon eller disiplinærstraff er særlig tvangsgrunnlag.",
         ny=(_MULKT_ELLER_REFSELSE | _SANKSJON) & _UTEN_HENSYN_TIL_SAERLOVEN,
-        # Administrative sanksjoner kom inn i bokstav d 1. juli 2017.
-        tidligere=(
-            _MULKT_ELLER_REFSELSE | (_SANKSJON & ((KRAV.per < date(2017, 4, 18)) | (KRAV.per >= date(2017, 7, 1))))
-        )
+        tidligere=(_MULKT_ELLER_REFSELSE | (_SANKSJON & _SANKSJON_KAN_HA_STAATT_DER))
         & _KJENT_ORDLYD
         & _UTEN_HENSYN_TIL_SAERLOVEN,
     ),
@@ -311,7 +310,7 @@ LOVENES_REGLER = (
         Innkrevingslovkrav.GEBYR_15,
         Grunnlagsslag.GEBYR,
         "Gebyret for forsinket betaling er tvangsgrunnlag når hovedkravet har tvangsgrunnlag.",
-        KRAV.hovedkravet_har_grunnlag.ja,
+        og=KRAV.hovedkravet_har_grunnlag.ja,
     ),
     _innkrevingsloven(
         "gebyr_utlegg",
@@ -346,8 +345,15 @@ LOVENES_REGLER = (
 
 # ---- Hvilke deler av kravet grunnlaget omfatter ----------------------------------------------------------
 
-_HAR_ALMINNELIG = eller(*(TVANGSGRUNNLAG.har(slag).ja for slag in ALMINNELIGE))
-_HAR_SAERLIG = eller(*(TVANGSGRUNNLAG.har(slag).ja for slag in SAERLIGE))
+_HAR_ALMINNELIG = (
+    KRAV.har_dom.ja
+    | KRAV.har_forelegg.ja
+    | KRAV.har_voldgiftsdom.ja
+    | KRAV.har_forlik.ja
+    | KRAV.har_utenlandsk.ja
+    | KRAV.har_internasjonal.ja
+)
+_HAR_SAERLIG = KRAV.har_saerlig.ja
 _HAR_GRUNNLAG = _HAR_ALMINNELIG | _HAR_SAERLIG
 _OM_LINJEN: Spoersmaal = OMFATTER_LINJEN()
 _INGENTING = "tvangsgrunnlag.linje.uten_grunnlag"
@@ -355,7 +361,7 @@ _TILLEGG = LINJE.type.er_en_av(Linjetype.RENTE, Linjetype.OMKOSTNING)
 
 
 def _linje(
-    id_: str, hjemmel: tuple[Henvisning, ...], naar: Vilkaar, fordi: str, gjelder: Periode = Periode(None, None)
+    id_: str, hjemmel: tuple[Henvisning, ...], naar: Vilkaar, fordi: str, gjelder: Periode = ALLTID_I_KRAFT
 ) -> Regel:
     return regel(
         f"tvangsgrunnlag.linje.{id_}",
@@ -407,17 +413,7 @@ LINJEREGLER = (
         (TVANGSFULLBYRDELSESLOVEN.p("4-1").l(3),),
         (LINJE.type == Linjetype.RENTE)
         & (KRAV.art == RettsligArt.SAKSKOSTNADER)
-        & eller(
-            *(
-                TVANGSGRUNNLAG.har(slag).ja
-                for slag in (
-                    Grunnlagsslag.DOM,
-                    Grunnlagsslag.AVGJOERELSE_MED_DOMSVIRKNING,
-                    Grunnlagsslag.VOLDGIFTSDOM,
-                    Grunnlagsslag.RETTSFORLIK,
-                )
-            )
-        ),
+        & (KRAV.har_dom.ja | KRAV.har_voldgiftsdom.ja | KRAV.har_forlik.ja),
         "Er sakskostnadene fastsatt i grunnlaget, omfatter det også forsinkelsesrenten av dem.",
     ),
     _linje(
@@ -425,7 +421,7 @@ LINJEREGLER = (
         (STRAFFEPROSESSLOVEN.p("456").l(3).pkt(3),),
         LINJE.type.er_en_av(Linjetype.RENTE, Linjetype.GEBYR, Linjetype.OMKOSTNING)
         & KRAV.art.er_en_av(RettsligArt.BOT, RettsligArt.INNDRAGNING, RettsligArt.INNDRAGNING_UTBYTTE)
-        & (TVANGSGRUNNLAG.har(Grunnlagsslag.DOM).ja | TVANGSGRUNNLAG.har(Grunnlagsslag.VEDTATT_FORELEGG).ja),
+        & (KRAV.har_dom.ja | KRAV.har_forelegg.ja),
         "Dommen eller forelegget er også tvangsgrunnlag for renter, gebyr og utgifter pålagt i tillegg til boten.",
     ),
     _linje(

@@ -90,7 +90,8 @@ OVERFOR_REGLER = (
     _overfor(
         "seksjonseier",
         _TFL.p("4-10").l(2),
-        (KRAV.grunnlagsstilling == _STILLING.SEKSJONSEIER) & eller(*(TVANGSGRUNNLAG.har(s).ja for s in ALMINNELIGE)),
+        (KRAV.grunnlagsstilling == _STILLING.SEKSJONSEIER)
+        & (KRAV.har_dom.ja | KRAV.har_voldgiftsdom.ja | KRAV.har_forlik.ja),
         "Et alminnelig grunnlag mot seksjonseierne samlet gjelder også den enkelte for hans del av ansvaret.",
     ),
     _overfor(
@@ -138,7 +139,7 @@ INNVENDINGSREGLER = (
         _TFL.p("4-2").l(2),
         ALMINNELIGE,
         Innvendingsadgang.SENERE_OMSTENDIGHETER,
-        "Mot kravet i et alminnelig grunnlag kan bare det som kom for sent til å bli påberopt før avgjørelsen, innvendes.",
+        "Mot kravet i et alminnelig grunnlag kan bare det innvendes som kom for sent til å bli påberopt før den.",
     ),
     _innvending(
         "saerlig",
@@ -176,8 +177,8 @@ ANDRE_REGLER = (
         "tvangsgrunnlag.kan_begjaere.berettiget",
         _TFL.p("4-6").l(1),
         KRAV.begjaerer.er_en_av(Begjaererstilling.NEVNT, Begjaererstilling.GRUPPEMEDLEM, Begjaererstilling.ERVERVER),
-        "Den som er nevnt som berettiget, gruppemedlemmet avgjørelsen omfatter, og den som lovlig har ervervet kravet, kan "
-        "begjære fullbyrdelse.",
+        "Den som er nevnt som berettiget, gruppemedlemmet avgjørelsen omfatter, og den som lovlig har ervervet "
+        "kravet, kan begjære fullbyrdelse.",
         foran=_INGEN_RETT,
     ),
     _ja(

@@ -2,10 +2,11 @@
 
 (tvangsfullbyrdelsesloven §§ 4-4, 4-12 til 4-19 og 7-9 femte ledd, innkrevingsloven §§ 7, 23, 24 og 27)
 
-Hvert grunnlag har sine vilkår. De svarer først på hva grunnlaget er sterkt nok til (`Kraft`): et alminnelig kan være nok
-til utlegg før det er rettskraftig; en administrativ sanksjon er nok til utleggspant før den er endelig. Deretter sier
-`TVANGSKRAFT` hva det gir, når kravet er misligholdt. Kapittel 4 gjelder også når Innkrevingsmyndigheten selv beslutter
-(innkrevingsloven §§ 23 tredje ledd og 24 sjuende ledd); for kommunen gjelder ikke §§ 4-18 og 4-19 (§ 2-15 tredje ledd).
+Hvert grunnlag har sine vilkår. De svarer først på hva grunnlaget er sterkt nok til (`Kraft`): et alminnelig kan være
+nok til utlegg før det er rettskraftig; en administrativ sanksjon er nok til utleggspant før den er endelig. Deretter
+sier `TVANGSKRAFT` hva det gir, når kravet er misligholdt. Kapittel 4 gjelder også når Innkrevingsmyndigheten selv
+beslutter (innkrevingsloven §§ 23 tredje ledd og 24 sjuende ledd); for kommunen gjelder ikke §§ 4-18 og 4-19
+(§ 2-15 tredje ledd).
 
 Hva tiltaket ellers krever – pant i pengekravet før tvangsdekning, varsel etter § 25, hvem som har kravet til
 innkreving – er et annet spørsmål.
@@ -19,11 +20,8 @@ from ..fakta.koder import Innkrevingslovkrav, Namsmyndighet, Regelverk, Rettslig
 from ..regelform.avledede.tvangsgrunnlag import BokstavD, Fremmet
 from ..regelform.begreper.hjemmel import (
     GRUNNLAGSKRAFT,
-    SAERLIGE,
-    TVANGSGRUNNLAG,
     TVANGSKRAFT,
     Fullbyrdelse,
-    Grunnlagsslag,
     Kraft,
 )
 from ..regelform.felter import KRAV
@@ -44,7 +42,6 @@ from ..rettskilder.lover import (
 from ..rettskilder.periode import Periode
 
 _TFL = TVANGSFULLBYRDELSESLOVEN
-_SLAG = Grunnlagsslag
 _KOMMUNAL = KRAV.namsmyndighet_for_kravet == Namsmyndighet.KOMMUNAL
 _SANKSJON_FRA = date(2017, 7, 1)
 
@@ -110,19 +107,13 @@ def _gir(
 
 # ---- Alminnelige grunnlag (§§ 4-12 til 4-17) -------------------------------------------------------------
 
-_DOM = (TVANGSGRUNNLAG.har(_SLAG.DOM).ja | TVANGSGRUNNLAG.har(_SLAG.AVGJOERELSE_MED_DOMSVIRKNING).ja) & (
-    KRAV.dom_er_kjennelse.nei
-)
-_KJENNELSE = TVANGSGRUNNLAG.har(_SLAG.DOM).ja & KRAV.dom_er_kjennelse.ja
-_FORELEGG = TVANGSGRUNNLAG.har(_SLAG.VEDTATT_FORELEGG).ja & KRAV.forelegg_anket.nei
-_VOLDGIFTSDOM = (
-    TVANGSGRUNNLAG.har(_SLAG.VOLDGIFTSDOM).ja
-    & KRAV.voldgiftsdom_rettskraftig.ja
-    & KRAV.voldgiftsdom_frist_oversittet.ja
-)
-_FORLIK = TVANGSGRUNNLAG.har(_SLAG.RETTSFORLIK).ja & KRAV.forlik_frist_oversittet.ja
-_UTENLANDSK = TVANGSGRUNNLAG.har(_SLAG.UTENLANDSK_AVGJOERELSE).ja & KRAV.utenlandsk_kan_fullbyrdes.ja
-_INTERNASJONAL = TVANGSGRUNNLAG.har(_SLAG.INTERNASJONAL_AVGJOERELSE).ja & KRAV.internasjonal_kan_fullbyrdes.ja
+_DOM = KRAV.har_dom.ja & KRAV.dom_er_kjennelse.nei
+_KJENNELSE = KRAV.har_dom.ja & KRAV.dom_er_kjennelse.ja
+_FORELEGG = KRAV.har_forelegg.ja & KRAV.forelegg_anket.nei
+_VOLDGIFTSDOM = KRAV.har_voldgiftsdom.ja & KRAV.voldgiftsdom_rettskraftig.ja & KRAV.voldgiftsdom_frist_oversittet.ja
+_FORLIK = KRAV.har_forlik.ja & KRAV.forlik_frist_oversittet.ja
+_UTENLANDSK = KRAV.har_utenlandsk.ja & KRAV.utenlandsk_kan_fullbyrdes.ja
+_INTERNASJONAL = KRAV.har_internasjonal.ja & KRAV.internasjonal_kan_fullbyrdes.ja
 _FRIST_UTE = KRAV.dom_frist_oversittet.ja
 _RETTSKRAFTIG = KRAV.dom_rettskraftig.ja
 _RETTSKRAFTIG_GRUNNLAG = lest("P27", "straks") | KRAV.vedtaket_endelig.ja
@@ -145,8 +136,8 @@ ALMINNELIGE_REGLER = (
         _UTLEGG,
         (_P4_12.l(2), STRAFFEPROSESSLOVEN.p("452").l(1).pkt(1)),
         _DOM & _FRIST_UTE & (_RETTSKRAFTIG | (KRAV.dom_sikkerhet_stilt.nei & KRAV.dom_om_straff.nei)),
-        "Oppfyllelsesfristen i dommen er ute. Utlegg trenger da ikke vente til den er rettskraftig, om det ikke er stilt "
-        "sikkerhet eller kravet er bot eller inndragning.",
+        "Oppfyllelsesfristen i dommen er ute. Utlegg trenger da ikke vente til den er rettskraftig, om det ikke er "
+        "stilt sikkerhet eller kravet er bot eller inndragning.",
     ),
     _alminnelig(
         "kjennelse",
@@ -282,16 +273,28 @@ ALMINNELIGE_REGLER = (
 
 # ---- Særlige grunnlag (§§ 4-18 og 4-19) ------------------------------------------------------------------
 
-_HAR_SAERLIG = eller(*(TVANGSGRUNNLAG.har(slag).ja for slag in SAERLIGE))
+# Uten endelig vedtak, der særloven krever det, er bokstav d det eneste grunnlaget som kan være igjen.
+_HAR_SAERLIG = KRAV.har_saerlig.ja & (
+    (KRAV.vedtak_bokstav_d == BokstavD.INGEN)
+    | KRAV.saerlov_krever_endelig.nei
+    | KRAV.vedtaket_endelig.ja
+    | lest("P6", "side_om_side")
+)
 _TILLEGGSSKATT = KRAV.skattekrav.ja & (KRAV.art == RettsligArt.TILLEGGSSKATT) & lest("P28", "ja")
 _SANKSJON = (KRAV.per >= _SANKSJON_FRA) & ((KRAV.vedtak_bokstav_d == BokstavD.SANKSJON) | _TILLEGGSSKATT)
-_UTLEGGSGEBYR = TVANGSGRUNNLAG.har(_SLAG.GEBYR).ja & (KRAV.innkrevingslovkrav == Innkrevingslovkrav.GEBYR_23)
+_UTLEGGSGEBYR = KRAV.har_saerlig.ja & (KRAV.innkrevingslovkrav == Innkrevingslovkrav.GEBYR_23)
 _P4_18 = _TFL.p("4-18")
 _VANLIG = _HAR_SAERLIG & ~_SANKSJON
 
 
 def _hinder(
-    kraft: Kraft, id_: str, hjemmel: tuple[Henvisning, ...], naar: Vilkaar, gjelder_for: tuple[str, ...], fordi: str
+    kraft: Kraft,
+    id_: str,
+    hjemmel: tuple[Henvisning, ...],
+    naar: Vilkaar,
+    fordi: str,
+    *,
+    gjelder_for: tuple[str, ...],
 ) -> Regel:
     return regel(
         f"tvangskraft.{kraft.value.lower()}.{id_}",
@@ -350,17 +353,17 @@ SAERLIGE_REGLER = (
         "klage",
         _OM_KLAGEN,
         _KLAGE,
-        ("varslet", "uten_varsel"),
         "Innkrevingen må vente til klagen er avgjort. Motregning etter innkrevingsloven § 21 første ledd kan likevel "
         "gjennomføres for krav etter § 7.",
+        gjelder_for=("varslet", "uten_varsel", "kommunal", "utleggsgebyr"),
     ),
     _hinder(
         Kraft.SAERLIG,
         "soeksmaal",
         _OM_SOEKSMAALET,
         _SOEKSMAAL,
-        ("varslet", "uten_varsel", "kommunal"),
         _SOEKSMAAL_FORDI,
+        gjelder_for=("varslet", "uten_varsel", "kommunal", "utleggsgebyr"),
     ),
     _gir(
         Kraft.SANKSJON_UTLEGG,
@@ -369,7 +372,7 @@ SAERLIGE_REGLER = (
         _HAR_SAERLIG & _SANKSJON & KRAV.oppfyllelsesfrist_oversittet.ja & _SAERLIG_I_TIDE,
         "Oppfyllelsesfristen i vedtaket om administrativ sanksjon er ute; varsel er da ikke nødvendig.",
     ),
-    _hinder(Kraft.SANKSJON_UTLEGG, "soeksmaal", _OM_SOEKSMAALET, _SOEKSMAAL, ("frist",), _SOEKSMAAL_FORDI),
+    _hinder(Kraft.SANKSJON_UTLEGG, "soeksmaal", _OM_SOEKSMAALET, _SOEKSMAAL, _SOEKSMAAL_FORDI, gjelder_for=("frist",)),
     _gir(
         Kraft.SANKSJON_ENDELIG,
         "endelig",
@@ -377,7 +380,9 @@ SAERLIGE_REGLER = (
         _HAR_SAERLIG & _SANKSJON & KRAV.oppfyllelsesfrist_oversittet.ja & KRAV.vedtaket_endelig.ja & _SAERLIG_I_TIDE,
         "Vedtaket om administrativ sanksjon er endelig og oppfyllelsesfristen ute.",
     ),
-    _hinder(Kraft.SANKSJON_ENDELIG, "soeksmaal", _OM_SOEKSMAALET, _SOEKSMAAL, ("endelig",), _SOEKSMAAL_FORDI),
+    _hinder(
+        Kraft.SANKSJON_ENDELIG, "soeksmaal", _OM_SOEKSMAALET, _SOEKSMAAL, _SOEKSMAAL_FORDI, gjelder_for=("endelig",)
+    ),
 )
 
 
@@ -451,6 +456,7 @@ def _tvangskraft(fullbyrdelse: Fullbyrdelse) -> tuple[Regel, ...]:
 
 
 _BIDRAG = KRAV.art.er_en_av(RettsligArt.UNDERHOLDSBIDRAG, RettsligArt.SAERTILSKUDD)
+_INNMELDING = INNKREVINGSFORSKRIFTEN.p("27-1")
 _NYTT_TREKK = (KRAV.per >= date(2026, 1, 1)) & (KRAV.regelverk_utlegg == Regelverk.NYTT)
 _TREKK_IKKE_FORFALT = ("tvangskraft.utleggstrekk.ikke_misligholdt", "tvangskraft.utleggstrekk.uten")
 
@@ -470,8 +476,8 @@ REGLER = (
         & (lest("P26", "ikke_noedvendig") | KRAV.to_uker_siden_varsel.ja),
         da=True,
         unntak_fra=_TREKK_IKKE_FORFALT,
-        fordi="Er bidragsplikten misligholdt uten at det er stilt sikkerhet, kan det besluttes trekk også for bidrag som "
-        "ikke er forfalt.",
+        fordi="Er bidragsplikten misligholdt uten at det er stilt sikkerhet, kan det besluttes trekk også for bidrag "
+        "som ikke er forfalt.",
     ),
     regel(
         "tvangskraft.utleggstrekk.bidrag_i_trekk",
@@ -484,7 +490,7 @@ REGLER = (
         naar=_NYTT_TREKK & (KRAV.art == RettsligArt.UNDERHOLDSBIDRAG) & _HAR_SAERLIG & KRAV.bidrag_deltar_i_trekk.ja,
         da=True,
         unntak_fra=_TREKK_IKKE_FORFALT,
-        fordi="Deltar bidrag alt i et utleggstrekk, kan nye bidrag meldes inn uten mislighold og varsel; det gjelder ikke "
-        "særtilskudd.",
+        fordi="Deltar bidrag alt i et utleggstrekk, kan nye bidrag meldes inn uten mislighold og varsel; det gjelder "
+        "ikke særtilskudd.",
     ),
 )

@@ -270,4 +270,44 @@ _OM_HVEM = (
     ),
 )
 
-OM_KRAV = (*_FORELIGGER, *_OM_AVGJOERELSEN, *_OM_FRISTENE, *_OM_HVEM)
+_AV_GRUNNLAGENE = ("krav.hendelser", "krav.kravtype", "krav.rettslig_art", "krav.vedtatt")
+
+GRUNNLAGENE = (
+    _ja_nei(
+        "har_dom",
+        "Om kravet har dom eller avgjørelse med domsvirkning som grunnlag",
+        _ALMINNELIGE.bok("a"),
+        _ALMINNELIGE.bok("b"),
+        av=_AV_GRUNNLAGENE,
+    ),
+    _ja_nei(
+        "har_forelegg", "Om kravet har et vedtatt forelegg som grunnlag", _ALMINNELIGE.bok("c"), av=_AV_GRUNNLAGENE
+    ),
+    _ja_nei(
+        "har_voldgiftsdom", "Om kravet har en voldgiftsdom som grunnlag", _ALMINNELIGE.bok("d"), av=_AV_GRUNNLAGENE
+    ),
+    _ja_nei("har_forlik", "Om kravet har et rettsforlik som grunnlag", _ALMINNELIGE.bok("e"), av=_AV_GRUNNLAGENE),
+    _ja_nei(
+        "har_utenlandsk",
+        "Om kravet har en utenlandsk avgjørelse som grunnlag",
+        _ALMINNELIGE.bok("f"),
+        _ALMINNELIGE.bok("g"),
+        av=_AV_GRUNNLAGENE,
+    ),
+    _ja_nei(
+        "har_internasjonal",
+        "Om kravet har en internasjonal avgjørelse som grunnlag",
+        _ALMINNELIGE.bok("h"),
+        av=_AV_GRUNNLAGENE,
+    ),
+    _ja_nei(
+        "har_saerlig",
+        "Om kravet har et særlig tvangsgrunnlag",
+        _TFL.p("4-1").l(5),
+        _TFL.p("7-2").l(1),
+        av=_AV_GRUNNLAGENE,
+    ),
+)
+"""Svarene på hvilke grunnlag kravet har, samlet til det de neste spørsmålene trenger. Laget setter dem."""
+
+OM_KRAV = (*_FORELIGGER, *_OM_AVGJOERELSEN, *_OM_FRISTENE, *_OM_HVEM, *GRUNNLAGENE)

@@ -141,6 +141,6 @@ MOTREGNING_ETTER_BEGJAERING = Begrep(
     navn="tvangsgrunnlag.motregning_etter_begjaering",
     omfang=Omfang.KRAV,
     svartype=(bool,),
-    beskrivelse="Om reglene om tvangsfullbyrdelse er til hinder for at skyldneren nå erklærer motregning: nei er hinder",
+    beskrivelse="Om skyldneren kan erklære motregning nå, etter reglene om tvangsfullbyrdelse",
     tid=KRAV.per.variabel,
 )

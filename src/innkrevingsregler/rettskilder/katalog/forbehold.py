@@ -1,7 +1,7 @@
 """Forbeholdene særloven tar om tvangsgrunnlaget eller kraften i det, for hvert krav i katalogen.
 
-``forbehold.csv`` har én rad for hvert forbehold. Et krav uten rad har ingen; en kravkode arver listepunktets, som ellers
-i katalogen. Radene er lest i de samme setningene som ``tvangsgrunnlag.csv`` siterer, og i leddet de står i.
+``forbehold.csv`` har én rad for hvert forbehold. Et krav uten rad har ingen; en kravkode arver listepunktets, som
+ellers i katalogen. Radene er lest i setningene ``tvangsgrunnlag.csv`` siterer, og i leddet de står i.
 
     >>> from innkrevingsregler.rettskilder.katalog.forbehold import forbehold_for
     >>> [str(f.hjemmel) for f in forbehold_for("innkrevingsforskriften_2-8_innkrevingsloven_7")]
@@ -65,7 +65,7 @@ def bygg_forbehold(rader: Iterable[Tabellrad]) -> Mapping[str, tuple[Forbehold, 
     """Forbeholdene etter normalisert kode.
 
     Raises:
-        KatalogFeil: med alle feilene: ukjent kode eller slag, en bestemmelse som ikke kan leses, eller en rad to ganger.
+        KatalogFeil: med alle feilene: ukjent kode eller slag, en bestemmelse som ikke kan leses, eller samme rad igjen.
     """
     funnet: dict[str, tuple[Forbehold, ...]] = {}
     feil: list[str] = []
