@@ -51,6 +51,7 @@ SKATTER_OG_AVGIFTER = frozenset(
 """Artene som er skatte- og avgiftskrav etter skattebetalingsloven § 1-1 andre og tredje ledd."""
 
 _STRAFF = frozenset({_ART.BOT, _ART.INNDRAGNING, _ART.INNDRAGNING_UTBYTTE})
+_BIDRAG = frozenset({_ART.UNDERHOLDSBIDRAG, _ART.SAERTILSKUDD})
 _KAN_STAA_I_FORELEGG = _STRAFF | {_ART.ERSTATNING_STRAFFBAR, _ART.SAKSKOSTNADER, _ART.SKADESERSTATNING}
 _KAN_STAA_I_GJELDSBREV = frozenset({_ART.ALMINNELIG, _ART.PENGELAAN, _ART.GJELDSBREV, _ART.ANDRE_STATLIGE})
 _UTEN_SAERLOV = SKATTER_OG_AVGIFTER | _STRAFF
@@ -163,6 +164,7 @@ def _om_kravtypen(krav: Krav, grunnlag: Grunnlag) -> Faktarad:
         "krav.vedtak_bokstav_d": enkel(_bokstav_d(krav)),
         "krav.grunnlag_i_saerlov": enkel(_saerlov(krav)),
         "krav.skattekrav": _skattekrav(krav),
+        "krav.bidragskrav": _art(krav) in _BIDRAG if kjent else None,
         "krav.innkrevingslovkrav": enkel(lovkrav),
         "krav.saerlov_krever_endelig": Forbeholdsslag.ENDELIG_VEDTAK in slag if kjent else None,
         "krav.soeksmaal_utsetter": Forbeholdsslag.SOEKSMAAL_UTSETTER in slag if kjent else None,

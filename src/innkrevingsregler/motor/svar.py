@@ -224,6 +224,9 @@ class Motor:
         lest = {**rad, **{f"tvil.{id_}": lesning for id_, lesning in lesninger.items()}}
         staar_igjen = self._staar_igjen(emne, lest)
         uvalgte = tuple(v for v in emne.tvil if lest.get(v.noekkel) is None and v in staar_igjen)
+        # Mangler det fakta når lesningene er frie, mangler de samme i minst én lesning, og de må på plass først.
+        if len(uvalgte) > 1 and isinstance(fritt := self._ett(emne, verdi, lest), Trenger):
+            return fritt
         proevde = tuple(
             (tuple(valg.items()), self._ett(emne, verdi, {**lest, **{f"tvil.{id_}": d for id_, d in valg.items()}}))
             for lesning in product(*(v.domene for v in uvalgte))
@@ -232,7 +235,7 @@ class Motor:
         foerste = proevde[0][1]
         if not all(_likt(utfall, foerste) for _, utfall in proevde):
             return _tvil(emne.sett.spoersmaal, uvalgte, proevde)
-        valgte = (v for v in emne.tvil if v not in uvalgte)
+        valgte = (v for v in emne.tvil if lest.get(v.noekkel) is not None)
         return _hviler_paa(
             foerste,
             tuple((_id(v), str(lest[v.noekkel])) for v in valgte if self._avgjoer(v, emne, verdi, lest, foerste)),

@@ -275,8 +275,7 @@ LOVENES_REGLER = (
         "tvangsgrunnlag.bidrag",
         om=TVANGSGRUNNLAG,
         hjemmel=(BIDRAGSINNKREVINGSLOVEN.p("7").pkt(1), _PARAGRAF_7_2.l(1).bok("e")),
-        naar=KRAV.art.er_en_av(RettsligArt.UNDERHOLDSBIDRAG, RettsligArt.SAERTILSKUDD)
-        & (KRAV.innkrever == Innkrever.INNKREVINGSMYNDIGHETEN),
+        naar=KRAV.bidragskrav.ja & (KRAV.innkrever == Innkrever.INNKREVINGSMYNDIGHETEN),
         da=Grunnlagsslag.SAERLOV,
         gjelder=_FRA_2026,
         fordi="Bidragskrav Innkrevingsmyndigheten har til innkreving, er tvangsgrunnlag for utlegg.",

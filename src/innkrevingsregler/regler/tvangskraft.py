@@ -455,7 +455,6 @@ def _tvangskraft(fullbyrdelse: Fullbyrdelse) -> tuple[Regel, ...]:
     )
 
 
-_BIDRAG = KRAV.art.er_en_av(RettsligArt.UNDERHOLDSBIDRAG, RettsligArt.SAERTILSKUDD)
 _INNMELDING = INNKREVINGSFORSKRIFTEN.p("27-1")
 _NYTT_TREKK = (KRAV.per >= date(2026, 1, 1)) & (KRAV.regelverk_utlegg == Regelverk.NYTT)
 _TREKK_IKKE_FORFALT = ("tvangskraft.utleggstrekk.ikke_misligholdt", "tvangskraft.utleggstrekk.uten")
@@ -469,7 +468,7 @@ REGLER = (
         om=TVANGSKRAFT(fullbyrdelse=Fullbyrdelse.UTLEGGSTREKK),
         hjemmel=INNKREVINGSLOVEN.p("27").pkt(1),
         naar=_NYTT_TREKK
-        & _BIDRAG
+        & KRAV.bidragskrav.ja
         & _HAR_SAERLIG
         & KRAV.misligholdt.nei
         & KRAV.bidragsplikt_misligholdt.ja
@@ -487,7 +486,11 @@ REGLER = (
             INNKREVINGSFORSKRIFTEN.p("27-1").l(1),
             INNKREVINGSFORSKRIFTEN.p("27-1").l(3),
         ),
-        naar=_NYTT_TREKK & (KRAV.art == RettsligArt.UNDERHOLDSBIDRAG) & _HAR_SAERLIG & KRAV.bidrag_deltar_i_trekk.ja,
+        naar=_NYTT_TREKK
+        & KRAV.bidragskrav.ja
+        & (KRAV.art != RettsligArt.SAERTILSKUDD)
+        & _HAR_SAERLIG
+        & KRAV.bidrag_deltar_i_trekk.ja,
         da=True,
         unntak_fra=_TREKK_IKKE_FORFALT,
         fordi="Deltar bidrag alt i et utleggstrekk, kan nye bidrag meldes inn uten mislighold og varsel; det gjelder "

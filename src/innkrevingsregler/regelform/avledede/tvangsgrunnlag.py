@@ -131,6 +131,12 @@ _FORELIGGER = (
         SKATTEBETALINGSLOVEN.p("1-1").l(3),
         av=("krav.rettslig_art", "krav.kravtype"),
     ),
+    _ja_nei(
+        "bidragskrav",
+        "Om kravet er underholdsbidrag eller særtilskudd",
+        BIDRAGSINNKREVINGSLOVEN.p("7").pkt(1),
+        av=("krav.rettslig_art", "krav.kravtype"),
+    ),
     _kode(
         "innkrevingslovkrav",
         Innkrevingslovkrav,
