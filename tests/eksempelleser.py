@@ -23,12 +23,14 @@ from innkrevingsregler.fakta.krav import Krav
 from innkrevingsregler.fakta.lesing import les_krav
 from innkrevingsregler.lag.felles import Emne
 from innkrevingsregler.lag.foreldelse import Linjeforeldelse
+from innkrevingsregler.lag.hjemmel import med_grunnlag
 from innkrevingsregler.lag.regelverk import regelverk_utlegg
 from innkrevingsregler.motor.skalar import skalar_motor
 from innkrevingsregler.motor.svar import Motor
 from innkrevingsregler.regelform import utfall as u
 from innkrevingsregler.regelform import virkninger as v
 from innkrevingsregler.regelform.begrep import Samling, Spoersmaal
+from innkrevingsregler.regelform.begreper.hjemmel import TVANGSGRUNNLAG
 from innkrevingsregler.regelform.felter import ALLE_FELTER
 from innkrevingsregler.regelform.regelbok import Regelbok
 from innkrevingsregler.regelform.variabler import Omfang
@@ -39,6 +41,8 @@ from innkrevingsregler.vurdering import vurder
 
 MAPPE = Path(__file__).parent / "eksempler"
 TIDSLINJE = "tidslinje"
+BYGGER_PAA_GRUNNLAGET = ("tvangsgrunnlag", "tvangskraft", "tvangsgrunnlag_parter")
+"""Filene der spørsmålene bygger på hvilke tvangsgrunnlag kravet har."""
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -71,10 +75,20 @@ class Eksempel:
 def eksempler() -> tuple[Eksempel, ...]:
     """Alle eksemplene, fil for fil i den rekkefølgen de står."""
     return tuple(
-        Eksempel(fil=fil.stem, **rad)
+        Eksempel(fil=fil.stem, **_med_resten(rad))
         for fil in sorted(MAPPE.glob("*.yaml"))
         for rad in yaml.safe_load(fil.read_text(encoding="utf-8"))
     )
+
+
+def _med_resten(rad: dict[str, Any]) -> dict[str, Any]:
+    """Eksemplet med svaret skrevet fullt ut: `ellers` er svaret for hver verdi som ikke er nevnt."""
+    svar = dict(rad["svar"])
+    if "ellers" not in svar:
+        return rad
+    ellers = svar.pop("ellers")
+    spoersmaal = next(s for s in regelbok().spoersmaal if s.noekkel == rad["spoersmaal"])
+    return {**rad, "svar": {**dict.fromkeys(map(verditekst, regelbok().svar_paa(spoersmaal)), ellers), **svar}}
 
 
 @functools.cache
@@ -99,7 +113,8 @@ def kravet(eksempel: Eksempel) -> Krav:
 def raden(eksempel: Eksempel, omfang: Omfang, motor: Motor) -> Mapping[str, Any]:
     """Fakta til spørsmålet: de avledede av kravet, og `fakta` i eksemplet oppå.
 
-    Har kravet flere saker, er regelverket for dem som kom før et faktum, og det svarer motoren på.
+    Har kravet flere saker, er regelverket for dem som kom før et faktum, og det svarer motoren på. Det gjør den også
+    på hvilke tvangsgrunnlag kravet har, for spørsmålene som bygger på det.
     """
     krav = kravet(eksempel)
     if omfang is Omfang.TREKK and krav.saker:
@@ -107,9 +122,12 @@ def raden(eksempel: Eksempel, omfang: Omfang, motor: Motor) -> Mapping[str, Any]
         svart = ((s.sak, str(s.utfall.verdi)) for s in saker if isinstance(s.utfall, u.Avgjort))
         return _raden(eksempel, omfang, tuple(svart))
     if len(krav.saker) <= 1:
-        return _raden(eksempel, omfang)
-    oppsto = regelverk_utlegg(Emne(motor, krav, eksempel.per, eksempel.lesninger)).oppsto
-    return _raden(eksempel, omfang, tuple(oppsto.items()))
+        rad = _raden(eksempel, omfang)
+    else:
+        oppsto = regelverk_utlegg(Emne(motor, krav, eksempel.per, eksempel.lesninger)).oppsto
+        rad = _raden(eksempel, omfang, tuple(oppsto.items()))
+    trenger_grunnlag = eksempel.fil in BYGGER_PAA_GRUNNLAGET and eksempel.spoersmaal != TVANGSGRUNNLAG.navn
+    return med_grunnlag(motor, dict(rad), eksempel.lesninger) if trenger_grunnlag else rad
 
 
 @functools.cache

@@ -404,9 +404,9 @@ def test_manglende_tekst_er_ukjent_ikke_feil() -> None:
 
 
 def test_ukjent_eldre_ordlyd_slipper_ikke_alt_gjennom_i_dag() -> None:
-    """Den tidligere § 7-2 mangler; et sitat for 2026 må likevel finnes i den nye."""
+    """Den eldste § 7-2 mangler; et sitat for 2026 må likevel finnes i den nye."""
     niende_ledd = TVANGSFULLBYRDELSESLOVEN.p("7-2").l(9)
-    assert kontroller(niende_ledd, Periode(None, date(2025, 12, 31))) == []
+    assert kontroller(niende_ledd, Periode(None, date(2017, 4, 17))) == []
     assert kontroller(niende_ledd, FRA_2026) != []
     assert kontroller(FORELDELSESLOVEN.p("21").nr(1).pkt(5), FRA_2026) == [
         "foreldelsesloven § 21 nr. 1 femte punktum finnes ikke: foreldelsesloven § 21 nr. 1 har 4 punktum"

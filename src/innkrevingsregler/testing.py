@@ -22,6 +22,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from innkrevingsregler.fakta import slag
 from innkrevingsregler.fakta.faktum import Faktum
+from innkrevingsregler.fakta.grunnlag import Grunnlag
 from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.hendelser import HENDELSESKLASSER
 from innkrevingsregler.fakta.koder import UAVHENGIGE_AV_KRAVET, Hendelsestype
@@ -44,6 +45,7 @@ from innkrevingsregler.fakta.verdier import FOERSTE_DAG, HELE, SISTE_DAG, STOERS
 
 __all__ = [
     "datoer",
+    "grunnlag",
     "hendelser",
     "husstander",
     "krav",
@@ -154,6 +156,11 @@ def husstander() -> SearchStrategy[Husstand]:
 def kreditorer() -> SearchStrategy[Kreditor]:
     """Kreditorer."""
     return _felter(Kreditor).map(lambda verdier: Kreditor(**verdier))
+
+
+def grunnlag() -> SearchStrategy[Grunnlag]:
+    """Opplysninger om tvangsgrunnlaget."""
+    return _felter(Grunnlag).map(lambda verdier: Grunnlag(**verdier))
 
 
 def _skyldnerperioder() -> SearchStrategy[Skyldnerperiode]:
@@ -285,6 +292,7 @@ _DELER: dict[type[Faktum], SearchStrategy[Any]] = {
     Barn: st.deferred(barn),
     Husstand: st.deferred(husstander),
     Kreditor: st.deferred(kreditorer),
+    Grunnlag: st.deferred(grunnlag),
     Skyldnerperiode: st.deferred(_skyldnerperioder),
     Skyldner: st.deferred(skyldnere),
 }

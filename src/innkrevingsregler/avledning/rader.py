@@ -10,7 +10,7 @@ from ..fakta.hendelser import VarselInnkrevingsloven25
 from ..fakta.koder import Namsmyndighet, Sakstype
 from ..fakta.krav import Krav, Kravlinje, Trekk, Utleggssak
 from ..regelform.rad import Gruppe, LatRad
-from . import dekning, ettergivelse, foreldelse, hjemmel, overgang, renter, virkeomraade
+from . import dekning, ettergivelse, foreldelse, overgang, renter, tvangsgrunnlag, virkeomraade
 from .felles import Faktarad, art, enkle
 from .trekk import om_trekk
 from .utlegg import innmeldt, rad_for_sak
@@ -68,7 +68,7 @@ def _mer_om_krav(krav: Krav, per: date) -> Faktarad:
     hendt = tuple([h for h in krav.hendelser if h.dato is not None and h.dato <= per])
     return {
         **virkeomraade.om_krav(krav, per),
-        **hjemmel.om_krav(hendt),
+        **tvangsgrunnlag.om_krav(krav, per, hendt),
         **renter.om_krav(krav, per, hendt),
         **ettergivelse.om_krav(krav, per, hendt),
         **dekning.om_krav(krav, per),

@@ -5,11 +5,16 @@ Klassene for de enkelte hendelsestypene står i `fakta.hendelser`, som lastes fo
 
 from innkrevingsregler.fakta.faktum import Faktum
 from innkrevingsregler.fakta.feil import Inndatafeil, UgyldigInndata
+from innkrevingsregler.fakta.grunnlag import Grunnlag
 from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.koder import (
     Adressegradering,
+    Avgjoerelsesopphav,
+    Begjaererstilling,
+    Grunnlagsstilling,
     Hendelsestype,
     Innkrever,
+    Innkrevingslovkrav,
     Klageemne,
     Kreditortype,
     Kunnskapsemne,
@@ -48,14 +53,19 @@ from innkrevingsregler.fakta.verdier import Aarstall, Basispunkt, Oere, fra_kron
 __all__ = [
     "Aarstall",
     "Adressegradering",
+    "Avgjoerelsesopphav",
     "Barn",
     "Basispunkt",
+    "Begjaererstilling",
     "Faktum",
+    "Grunnlag",
+    "Grunnlagsstilling",
     "Hendelse",
     "Hendelsestype",
     "Husstand",
     "Inndatafeil",
     "Innkrever",
+    "Innkrevingslovkrav",
     "Klageemne",
     "Krav",
     "Kravlinje",

@@ -15,6 +15,7 @@ from innkrevingsregler.fakta.faktum import om
 from innkrevingsregler.fakta.feil import Inndatafeil
 from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.koder import (
+    Avgjoerelsesopphav,
     Hendelsestype,
     Klageemne,
     Kunnskapsemne,
@@ -281,6 +282,17 @@ class Rettsforlik(Hendelse):
     kan_kreves_fra: date | None = attrs.field(
         default=None, metadata=om("Dagen oppfyllelse tidligst kan kreves (foreldelsesloven § 21 nr. 2).")
     )
+    opphav: Avgjoerelsesopphav | None = attrs.field(
+        default=None,
+        metadata=om("Hvor forliket er inngått (tvangsfullbyrdelsesloven § 4-1). Utelatt: norsk domstol."),
+    )
+    oppfyllelsesfrist: date | None = attrs.field(
+        default=None, metadata=om("Siste dag i oppfyllelsesfristen (tvangsfullbyrdelsesloven § 4-16).")
+    )
+    kan_fullbyrdes_her: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om den er tvangskraftig i opphavsstaten, eller overenskomstens vilkår er oppfylt (§ 4-17)."),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -293,6 +305,35 @@ class Dom(Hendelse):
     )
     straffesak: bool | None = attrs.field(
         default=None, metadata=om("Om kravet ble pådømt i straffesak (foreldelsesloven §§ 11 og 15 nr. 2).")
+    )
+    opphav: Avgjoerelsesopphav | None = attrs.field(
+        default=None,
+        metadata=om("Hvem avgjørelsen kommer fra (tvangsfullbyrdelsesloven § 4-1). Utelatt: norsk domstol."),
+    )
+    oppfyllelsesfrist: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Siste dag i oppfyllelsesfristen; har den ingen, dagen den ble forkynt "
+            "(tvangsfullbyrdelsesloven §§ 4-12, 4-13 og 4-15)."
+        ),
+    )
+    kan_fullbyrdes_her: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om den er tvangskraftig i opphavsstaten, eller overenskomstens vilkår er oppfylt (§ 4-17)."),
+    )
+    kjennelse: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om avgjørelsen er en kjennelse (tvangsfullbyrdelsesloven § 4-13). Utelatt: en dom."),
+    )
+    forkynt: date | None = attrs.field(
+        default=None, metadata=om("Dagen kjennelsen ble forkynt (tvangsfullbyrdelsesloven § 4-13).")
+    )
+    rettskraftig: date | None = attrs.field(
+        default=None, metadata=om("Dagen avgjørelsen ble rettskraftig (tvangsfullbyrdelsesloven §§ 4-12 til 4-15).")
+    )
+    sikkerhet_stilt: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om skyldneren har stilt sikkerhet for kravet (tvangsfullbyrdelsesloven §§ 4-12 og 4-13)."),
     )
 
 
@@ -591,6 +632,12 @@ class Klage(Hendelse):
     etter_16: bool | None = attrs.field(
         default=None,
         metadata=om("Om klageorganet har særskilt myndighet til å avgjøre tvisten (foreldelsesloven § 16 nr. 1)."),
+    )
+    over_kravet: bool | None = attrs.field(
+        default=None, metadata=om("Om klagen gjelder kravet selv og ikke et tiltak (innkrevingsloven § 7 tredje ledd).")
+    )
+    avgjort: date | None = attrs.field(
+        default=None, metadata=om("Dagen klagen ble avgjort (innkrevingsloven § 7 tredje ledd).")
     )
 
 

@@ -289,6 +289,55 @@ class Tilgodegrunnlag(StrEnum):
     ANNET = "ANNET"
 
 
+class Avgjoerelsesopphav(StrEnum):
+    """Hvem en dom, kjennelse eller et forlik kommer fra (tvangsfullbyrdelsesloven § 4-1 andre ledd)."""
+
+    NORSK_DOMSTOL = "NORSK_DOMSTOL"
+    NORSK_MYNDIGHET = "NORSK_MYNDIGHET"
+    VOLDGIFT = "VOLDGIFT"
+    UTENLANDSK = "UTENLANDSK"
+    UTENLANDSK_VERNETINGSAVTALE = "UTENLANDSK_VERNETINGSAVTALE"
+    INTERNASJONAL = "INTERNASJONAL"
+
+
+class Innkrevingslovkrav(StrEnum):
+    """Bestemmelsene i innkrevingsloven som selv gir et krav."""
+
+    TILBAKEBETALING_7 = "TILBAKEBETALING_7"
+    GEBYR_15 = "GEBYR_15"
+    GEBYR_23 = "GEBYR_23"
+    TVANGSDEKNING_24 = "TVANGSDEKNING_24"
+    ANSVAR_31 = "ANSVAR_31"
+    ANSVAR_39 = "ANSVAR_39"
+    INGEN = "INGEN"
+
+
+class Grunnlagsstilling(StrEnum):
+    """Skyldnerens stilling til tvangsgrunnlaget (tvangsfullbyrdelsesloven §§ 4-7 til 4-11)."""
+
+    NEVNT = "NEVNT"
+    ARVING_MED_ANSVAR = "ARVING_MED_ANSVAR"
+    GJENLEVENDE_I_USKIFTE = "GJENLEVENDE_I_USKIFTE"
+    TESTAMENTSARVING = "TESTAMENTSARVING"
+    DOEDSBO_OFFENTLIG_SKIFTE = "DOEDSBO_OFFENTLIG_SKIFTE"
+    KONKURSBO = "KONKURSBO"
+    SELSKAPSDELTAKER_MED_ANSVAR = "SELSKAPSDELTAKER_MED_ANSVAR"
+    SEKSJONSEIER = "SEKSJONSEIER"
+    ERVERVER_AV_PANT = "ERVERVER_AV_PANT"
+    ERVERVER_AV_FAST_EIENDOM = "ERVERVER_AV_FAST_EIENDOM"
+    ANNEN = "ANNEN"
+
+
+class Begjaererstilling(StrEnum):
+    """Stillingen til den som vil fullbyrde kravet (tvangsfullbyrdelsesloven § 4-6)."""
+
+    NEVNT = "NEVNT"
+    GRUPPEMEDLEM = "GRUPPEMEDLEM"
+    ERVERVER = "ERVERVER"
+    GRUPPEREPRESENTANT = "GRUPPEREPRESENTANT"
+    ANNEN = "ANNEN"
+
+
 # Hendelser som gjelder skyldneren eller ansvarsgrunnlaget, ikke kravet. De kan komme før kravet oppsto
 # (et bo kan være åpnet før en ny fordring), så de holdes utenfor kontrollen av rekkefølgen.
 UAVHENGIGE_AV_KRAVET = frozenset(

@@ -12,6 +12,7 @@ import attrs
 
 from innkrevingsregler.fakta.faktum import Faktum, om
 from innkrevingsregler.fakta.feil import Inndatafeil, vis_verdi
+from innkrevingsregler.fakta.grunnlag import Grunnlag
 from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.koder import (
     UAVHENGIGE_AV_KRAVET,
@@ -80,6 +81,10 @@ class Kravlinje(Faktum):
     retten_selv: bool | None = attrs.field(
         default=None,
         metadata=om("Om linjen er retten til ytelsene og ikke den enkelte termin (foreldelsesloven § 6)."),
+    )
+    i_grunnlaget: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om tvangsgrunnlaget selv fastsetter denne linjen (tvangsfullbyrdelsesloven §§ 4-1 og 7-2)."),
     )
     hovedstol: str | None = attrs.field(default=None, metadata=om("Id-en til hovedstolen linjen hører til.", "L1"))
 
@@ -462,6 +467,9 @@ class Krav(Faktum):
     meldt_inn_til_motregning: bool | None = attrs.field(
         default=None,
         metadata=om("Om kommunen har meldt kravet inn til motregning (innkrevingsforskriften § 21-1)."),
+    )
+    grunnlag: Grunnlag | None = attrs.field(
+        default=None, metadata=om("Opplysninger om tvangsgrunnlaget (tvangsfullbyrdelsesloven kapittel 4).")
     )
     saker: tuple[Utleggssak, ...] = attrs.field(default=(), metadata=om("Utleggssakene kravet er med i."))
     trekk: tuple[Trekk, ...] = attrs.field(default=(), metadata=om("Utleggstrekkene kravet tar del i."))

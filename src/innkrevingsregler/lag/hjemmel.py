@@ -1,14 +1,42 @@
-"""Laget om hjemmelen: er kravet Innkrevingsmyndighetens å kreve inn?"""
+"""Hjemmelen for innkrevingen: om kravet er Innkrevingsmyndighetens, og hvilke tvangsgrunnlag det har."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from datetime import date
+
 import attrs
 
+from ..avledning.felles import Faktarad
 from ..avledning.rader import rad_for_krav
+from ..avledning.tvangsgrunnlag import namsmyndighet
+from ..avledning.utlegg import rad_for_sak
+from ..fakta.koder import Namsmyndighet, Regelverk, Sakstype
+from ..fakta.krav import Krav, Utleggssak
+from ..motor.svar import Motor
+from ..regelform.avledede.tvangsgrunnlag import GRUNNLAGENE
+from ..regelform.begreper.hjemmel import (
+    GRUNNLAG_OVERFOR,
+    INNVENDINGER,
+    SAERLIGE,
+    TVANGSGRUNNLAG,
+    TVANGSKRAFT,
+    Fullbyrdelse,
+    Grunnlagsslag,
+)
+from ..regelform.begreper.regelverk import REGELVERK_UTLEGG
 from ..regelform.begreper.virkeomraade import INNKREVER, VIRKEOMRAADE
-from ..regelform.utfall import Utfall
+from ..regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i
+from ..regelform.variabler import Variabel
+from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.katalog import Listepunkt, finn
-from .felles import Emne
+from ..rettskilder.katalog.egenskaper import Tvangsgrunnlagsopplysning, Tvangsgrunnlagsstatus, tvangsgrunnlag_for
+from ..rettskilder.katalog.forbehold import Forbehold, forbehold_for
+from ..rettskilder.lover import TVANGSFULLBYRDELSESLOVEN
+from .felles import Emne, Status, status_for, unike
+from .regelverk import regelverk_utlegg
+
+# ---- Virkeområdet ----
 
 
 @attrs.frozen(kw_only=True)
@@ -38,4 +66,222 @@ def virkeomraade(emne: Emne) -> Virkeomraade:
         innkrever=emne.motor.svar(INNKREVER, fakta, emne.lesninger),
         listepunkt=rad.listepunkt if rad else None,
         uten_listepunkt=rad.uten_listepunkt if rad else None,
+    )
+
+
+# ---- Tvangsgrunnlaget ----
+
+
+@attrs.frozen(kw_only=True)
+class Grunnlagssvar:
+    """Svaret om ett slag tvangsgrunnlag.
+
+    Args:
+        slag: grunnlaget det spørres om.
+        foreligger: ja eller nei; None når det er åpent, og da sier `status` og `utfall` hvordan.
+        status: hva slags svar det er.
+        hjemler: bestemmelsene regelen siterer, og etter dem katalogens egne for kravtypen.
+        utfall: motorens svar, med sporet.
+    """
+
+    slag: Grunnlagsslag
+    foreligger: bool | None
+    status: Status
+    hjemler: tuple[Henvisning, ...]
+    utfall: Utfall
+
+
+@attrs.frozen(kw_only=True)
+class Kraftsvar:
+    """Om kravet har et tvangskraftig grunnlag for én fullbyrdelse. `tvangskraftig` er None når svaret er åpent."""
+
+    fullbyrdelse: Fullbyrdelse
+    tvangskraftig: bool | None
+    status: Status
+    hjemler: tuple[Henvisning, ...]
+    utfall: Utfall
+
+
+@attrs.frozen(kw_only=True)
+class Tvangsgrunnlag:
+    """Hele svaret om tvangsgrunnlaget for kravet.
+
+    Args:
+        grunnlag: svaret om hvert slag, i den rekkefølgen loven regner dem opp.
+        kraft: svaret for hver fullbyrdelse.
+        overfor: om grunnlaget gjelder den kravet rettes mot.
+        innvendinger: innvendingene skyldneren kan sette fram, med svaret på om hver av dem er aktuell.
+        regelverk: regelverket om utlegg svaret bygger på; None når det ikke er kjent.
+        forbehold: særlovens forbehold for kravtypen.
+        oppgitt: det avsenderen selv har oppgitt om tvangsgrunnlag. Det er aldri et grunnlag i seg selv.
+        mangler: det som mangler når det ikke foreligger noe grunnlag, i hele setninger på bokmål; ellers tomt.
+    """
+
+    grunnlag: tuple[Grunnlagssvar, ...]
+    kraft: tuple[Kraftsvar, ...]
+    overfor: Utfall
+    innvendinger: tuple[tuple[str, Utfall], ...]
+    regelverk: Regelverk | None
+    forbehold: tuple[Forbehold, ...]
+    oppgitt: bool | None
+    mangler: tuple[str, ...]
+
+    @property
+    def foreligger(self) -> bool | None:
+        """Om det foreligger minst ett grunnlag; None når det er åpent."""
+        svar = {g.foreligger for g in self.grunnlag}
+        return True if True in svar else None if None in svar else False
+
+    @property
+    def slag(self) -> tuple[Grunnlagsslag, ...]:
+        """Slagene som foreligger."""
+        return tuple(g.slag for g in self.grunnlag if g.foreligger)
+
+    @property
+    def stemmer_med_oppgitt(self) -> bool | None:
+        """Om svaret er det avsenderen har oppgitt; None når ett av dem er ukjent."""
+        return None if self.oppgitt is None or self.foreligger is None else self.oppgitt == self.foreligger
+
+
+def tvangsgrunnlag(emne: Emne) -> Tvangsgrunnlag:
+    """Hvilke grunnlag kravet har, hva de er sterke nok til, hvem de gjelder, og hva som mangler."""
+    rad = rad_med_grunnlag(emne)
+    opplysning = tvangsgrunnlag_for(emne.krav.kravtype) if emne.krav.kravtype else None
+    grunnlag = tuple(
+        _grunnlagssvar(Grunnlagsslag(str(slag)), utfall, opplysning)
+        for slag, utfall in emne.motor.alle(TVANGSGRUNNLAG, rad, emne.lesninger)
+    )
+    regelverk = rad["krav.regelverk_utlegg"]
+    return Tvangsgrunnlag(
+        grunnlag=tuple(sorted(grunnlag, key=lambda g: tuple(Grunnlagsslag).index(g.slag))),
+        kraft=tuple(_kraftsvar(emne, rad, fullbyrdelse, grunnlag) for fullbyrdelse in Fullbyrdelse),
+        overfor=emne.motor.svar(GRUNNLAG_OVERFOR, rad, emne.lesninger),
+        innvendinger=tuple((str(hvilke), u) for hvilke, u in emne.motor.alle(INNVENDINGER, rad, emne.lesninger)),
+        regelverk=Regelverk(str(regelverk)) if regelverk is not None else None,
+        forbehold=forbehold_for(emne.krav.kravtype) if emne.krav.kravtype else (),
+        oppgitt=emne.krav.tvangsgrunnlag,
+        mangler=_mangler(grunnlag, opplysning),
+    )
+
+
+def rad_med_grunnlag(emne: Emne) -> Faktarad:
+    """Fakta om kravet, med regelverket for utlegg og hvilke grunnlag kravet har.
+
+    Lagene etter dette trenger den: uten er regelverket og grunnlagene ukjente for reglene om tvangskraft.
+    """
+    rad = {**rad_for_krav(emne.krav, emne.per), "krav.regelverk_utlegg": regelverk_for_kravet(emne)}
+    return med_grunnlag(emne.motor, rad, emne.lesninger)
+
+
+def med_grunnlag(motor: Motor, rad: Faktarad, lesninger: Mapping[str, str]) -> Faktarad:
+    """Raden med hvilke grunnlag kravet har, som fakta til de neste spørsmålene. Et åpent svar er et ukjent faktum.
+
+    Tvilspunkt P6 leses her slik at et mulig grunnlag er med; reglene om tvangskraft tar det ut igjen etter den andre
+    lesningen. Fakta som alt er satt, beholdes.
+    """
+    svar = dict(motor.alle(TVANGSGRUNNLAG, rad, {**lesninger, "P6": "side_om_side"}))
+    funnet = {navn: _noen(svar.get(slag.value) for slag in alle) for navn, alle in _SAMLET.items()}
+    return {**rad, **{navn: verdi for navn, verdi in funnet.items() if rad.get(navn) is None}}
+
+
+_SAMLET: Mapping[str, tuple[Grunnlagsslag, ...]] = dict(
+    zip(
+        (v.noekkel for v in GRUNNLAGENE),
+        (
+            (Grunnlagsslag.DOM, Grunnlagsslag.AVGJOERELSE_MED_DOMSVIRKNING),
+            (Grunnlagsslag.VEDTATT_FORELEGG,),
+            (Grunnlagsslag.VOLDGIFTSDOM,),
+            (Grunnlagsslag.RETTSFORLIK,),
+            (Grunnlagsslag.UTENLANDSK_AVGJOERELSE,),
+            (Grunnlagsslag.INTERNASJONAL_AVGJOERELSE,),
+            SAERLIGE,
+        ),
+        strict=True,
+    )
+)
+"""Slagene hvert av de samlede fakta står for."""
+
+
+def _noen(utfall: Iterable[Utfall | None]) -> bool | None:
+    svar = {u.verdi is True if isinstance(u, Avgjort) else None for u in utfall}
+    return True if True in svar else None if None in svar else False
+
+
+def regelverk_for_kravet(emne: Emne) -> str | None:
+    """Regelverket for sakene om kravet; uten sak det en sak som begynner den dagen, ville fulgt. None: ukjent."""
+    if emne.krav.saker:
+        saker = [s.utfall for s in regelverk_utlegg(emne).saker]
+    else:
+        saker = [_tenkt_sak(emne.motor, emne.krav, emne.per, emne.lesninger)]
+    svar = {str(u.verdi) if isinstance(u, Avgjort) else None for u in saker}
+    return svar.pop() if len(svar) == 1 else None
+
+
+def _tenkt_sak(motor: Motor, krav: Krav, per: date, lesninger: Mapping[str, str]) -> Utfall:
+    """Regelverket for en sak som begynner den dagen: registrert hos namsmannen, varslet eller besluttet."""
+    hvem = namsmyndighet(krav)
+    sak = Utleggssak(
+        id="tenkt",
+        type=Sakstype.UTLEGG,
+        namsmyndighet=hvem,
+        registrert=per if hvem is Namsmyndighet.ALMINNELIG_NAMSMANN else None,
+        varsel_sendt=per if hvem is Namsmyndighet.INNKREVINGSMYNDIGHETEN else None,
+        beslutning=per if hvem is Namsmyndighet.KOMMUNAL else None,
+    )
+    return motor.svar(REGELVERK_UTLEGG, rad_for_sak(krav, sak, {}, per), lesninger)
+
+
+# ---- Svarene ---------------------------------------------------------------------------------------------
+
+
+def _ja(utfall: Utfall) -> bool | None:
+    return utfall.verdi is True if isinstance(utfall, Avgjort) else None
+
+
+def _grunnlagssvar(slag: Grunnlagsslag, utfall: Utfall, opplysning: Tvangsgrunnlagsopplysning | None) -> Grunnlagssvar:
+    foreligger = _ja(utfall)
+    hjemler = hjemler_i(utfall)
+    if foreligger is not False and opplysning is not None:
+        hjemler = (*hjemler, *(h for h in opplysning.hjemler if _hoerer_til(h, slag)))
+    return Grunnlagssvar(
+        slag=slag, foreligger=foreligger, status=status_for(utfall), hjemler=unike(hjemler), utfall=utfall
+    )
+
+
+def _hoerer_til(hjemmel: Henvisning, slag: Grunnlagsslag) -> bool:
+    """Katalogens særlover hører til grunnlaget de virker gjennom, § 7-2 første ledd bokstav e."""
+    return slag is Grunnlagsslag.SAERLOV and hjemmel.kilde != TVANGSFULLBYRDELSESLOVEN.id
+
+
+def _kraftsvar(emne: Emne, rad: Faktarad, fullbyrdelse: Fullbyrdelse, grunnlag: Iterable[Grunnlagssvar]) -> Kraftsvar:
+    utfall = emne.motor.svar(TVANGSKRAFT(fullbyrdelse=fullbyrdelse), rad, emne.lesninger)
+    if isinstance(utfall, Trenger):
+        utfall = attrs.evolve(utfall, fakta=unike(_utskrevet(utfall.fakta, grunnlag)))
+    return Kraftsvar(
+        fullbyrdelse=fullbyrdelse,
+        tvangskraftig=_ja(utfall),
+        status=status_for(utfall),
+        hjemler=hjemler_i(utfall),
+        utfall=utfall,
+    )
+
+
+def _utskrevet(fakta: Iterable[Variabel], grunnlag: Iterable[Grunnlagssvar]) -> Iterable[Variabel]:
+    """Fakta, der «om kravet har et slikt grunnlag» er byttet ut med det svaret om grunnlaget selv mangler."""
+    utfall = {g.slag: g.utfall for g in grunnlag}
+    for v in fakta:
+        aapne = [u for slag in _SAMLET.get(v.noekkel, ()) if isinstance(u := utfall.get(slag), Trenger)]
+        yield from (f for u in aapne for f in u.fakta) if aapne else (v,)
+
+
+def _mangler(grunnlag: Iterable[Grunnlagssvar], opplysning: Tvangsgrunnlagsopplysning | None) -> tuple[str, ...]:
+    if any(g.foreligger is not False for g in grunnlag):
+        return ()
+    katalogen: tuple[str, ...] = ()
+    if opplysning is not None and opplysning.status is Tvangsgrunnlagsstatus.DOM_KREVES and opplysning.merknad:
+        katalogen = (opplysning.merknad,)
+    return (
+        "Det foreligger ikke noe tvangsgrunnlag; dom, rettsforlik eller et annet grunnlag etter "
+        "tvangsfullbyrdelsesloven §§ 4-1 eller 7-2 må til før kravet kan tvangsfullbyrdes.",
+        *katalogen,
     )

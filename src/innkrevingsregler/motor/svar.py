@@ -243,6 +243,9 @@ class Motor:
         if not emne.tvil:
             return self._ett(emne, verdi, igjen)
         uvalgte = _tvil_i(igjen, emne, verdi) if None in igjen.statuser else ()
+        # Mangler det fakta når lesningene er frie, mangler de samme i minst én lesning, og de må på plass først.
+        if len(uvalgte) > 1 and isinstance(fritt := self._ett(emne, verdi, igjen), Trenger):
+            return fritt
         if not uvalgte:
             svar = self._ett(emne, verdi, igjen)
         else:

@@ -10,10 +10,22 @@ from collections.abc import Iterable
 from types import MappingProxyType
 
 from ..fakta.faktum import Faktum
+from ..fakta.grunnlag import Grunnlag
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import HENDELSESKLASSER
 from ..fakta.krav import Krav, Kravlinje, Skyldner, Trekk, Utleggssak
-from .avledede import dekning, ettergivelse, foreldelse, hjemmel, kravet, overgang, renter, utlegg, virkeomraade
+from .avledede import (
+    dekning,
+    ettergivelse,
+    foreldelse,
+    hjemmel,
+    kravet,
+    overgang,
+    renter,
+    tvangsgrunnlag,
+    utlegg,
+    virkeomraade,
+)
 from .avledede.felles import av_klasse
 from .variabler import Omfang, Variabel
 from .vilkaar import Uttrykk
@@ -56,10 +68,12 @@ def _felter(omfang: Omfang, *klasser: type[Faktum], avledede: Iterable[Variabel]
 KRAV = _felter(
     Omfang.KRAV,
     Krav,
+    Grunnlag,
     avledede=(
         *kravet.OM_KRAV,
         *virkeomraade.OM_KRAV,
         *hjemmel.OM_KRAV,
+        *tvangsgrunnlag.OM_KRAV,
         *foreldelse.OM_KRAV,
         *renter.OM_KRAV,
         *ettergivelse.OM_KRAV,

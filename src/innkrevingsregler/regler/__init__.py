@@ -18,6 +18,8 @@ from . import (
     skrittregelverk,
     trekkregelverk,
     tvangsgrunnlag,
+    tvangsgrunnlag_parter,
+    tvangskraft,
     virkeomraade,
 )
 
@@ -28,10 +30,12 @@ OMRAADER: dict[str, tuple[Regel, ...]] = {
     "kravregelverk": kravregelverk.REGLER,
     "virkeomraade": virkeomraade.REGLER,
     "tvangsgrunnlag": tvangsgrunnlag.REGLER,
+    "tvangskraft": tvangskraft.REGLER,
     "foreldelse": foreldelse.REGLER,
     "renter": renter.REGLER,
     "dekningsrekkefoelge": dekningsrekkefoelge.REGLER,
     "ettergivelse": ettergivelse.REGLER,
+    "tvangsgrunnlag_parter": tvangsgrunnlag_parter.REGLER,
 }
 """Rettsområdet og reglene i det, i den rekkefølgen lagene svarer."""
 

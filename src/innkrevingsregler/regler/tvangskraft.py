@@ -1,0 +1,499 @@
+"""Er tvangsgrunnlaget tvangskraftig – sterkt nok til utleggspant, utleggstrekk eller tvangsdekning?
+
+(tvangsfullbyrdelsesloven §§ 4-4, 4-12 til 4-19 og 7-9 femte ledd, innkrevingsloven §§ 7, 23, 24 og 27)
+
+Hvert grunnlag har sine vilkår. De svarer først på hva grunnlaget er sterkt nok til (`Kraft`): et alminnelig kan være
+nok til utlegg før det er rettskraftig; en administrativ sanksjon er nok til utleggspant før den er endelig. Deretter
+sier `TVANGSKRAFT` hva det gir, når kravet er misligholdt. Kapittel 4 gjelder også når Innkrevingsmyndigheten selv
+beslutter (innkrevingsloven §§ 23 tredje ledd og 24 sjuende ledd); for kommunen gjelder ikke §§ 4-18 og 4-19
+(§ 2-15 tredje ledd).
+
+Hva tiltaket ellers krever – pant i pengekravet før tvangsdekning, varsel etter § 25, hvem som har kravet til
+innkreving – er et annet spørsmål.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ..fakta.koder import Innkrevingslovkrav, Namsmyndighet, Regelverk, RettsligArt
+from ..regelform.avledede.tvangsgrunnlag import BokstavD, Fremmet
+from ..regelform.begreper.hjemmel import (
+    GRUNNLAGSKRAFT,
+    TVANGSKRAFT,
+    Fullbyrdelse,
+    Kraft,
+)
+from ..regelform.felter import KRAV
+from ..regelform.regel import ALLTID_I_KRAFT, Regel, regel
+from ..regelform.tvilspunkter import lest
+from ..regelform.vilkaar import ALLTID, Vilkaar, eller, tekst_mangler
+from ..rettskilder.henvisning import Henvisning
+from ..rettskilder.lover import (
+    ARBEIDSMILJOELOVEN,
+    BIDRAGSINNKREVINGSLOVEN,
+    INNKREVINGSFORSKRIFTEN,
+    INNKREVINGSLOVEN,
+    LUFTFARTSLOVEN,
+    MOTORFERDSELLOVEN,
+    STRAFFEPROSESSLOVEN,
+    TVANGSFULLBYRDELSESLOVEN,
+)
+from ..rettskilder.periode import Periode
+
+_TFL = TVANGSFULLBYRDELSESLOVEN
+_KOMMUNAL = KRAV.namsmyndighet_for_kravet == Namsmyndighet.KOMMUNAL
+_SANKSJON_FRA = date(2017, 7, 1)
+
+_VARSEL_UNNLATT = KRAV.uten_kjent_adresse.ja | KRAV.fritatt_for_varsel.ja
+
+
+def _i_tide_eller_varslet(fremmet_i_tide: Vilkaar, bare_varslet: Vilkaar) -> Vilkaar:
+    """§ 4-19: begjært innen ett år, ellers to uker etter et nytt varsel – om det ikke kan unnlates."""
+    return (
+        fremmet_i_tide
+        | (bare_varslet & lest("P25", "varselet"))
+        | KRAV.to_uker_siden_nytt_varsel.ja
+        | _VARSEL_UNNLATT
+        | _KOMMUNAL
+    )
+
+
+_ALMINNELIG_I_TIDE = _i_tide_eller_varslet(
+    KRAV.fremmet_alminnelig.er_en_av(Fremmet.AARET_LOEPER, Fremmet.BEGJAERT),
+    KRAV.fremmet_alminnelig == Fremmet.BARE_VARSLET,
+)
+_SAERLIG_I_TIDE = _i_tide_eller_varslet(
+    KRAV.fremmet_saerlig.er_en_av(Fremmet.AARET_LOEPER, Fremmet.BEGJAERT),
+    KRAV.fremmet_saerlig == Fremmet.BARE_VARSLET,
+)
+
+
+def _ikke(kraft: Kraft) -> str:
+    return f"tvangskraft.{kraft.value.lower()}.ikke"
+
+
+def _grunnregel(kraft: Kraft) -> Regel:
+    return regel(
+        _ikke(kraft),
+        om=GRUNNLAGSKRAFT(kraft=kraft),
+        hjemmel=_TFL.p("4-1").l(1),
+        naar=ALLTID,
+        da=False,
+        fordi="Ingen av grunnlagene oppfyller vilkårene for dette.",
+    )
+
+
+def _gir(
+    kraft: Kraft,
+    id_: str,
+    hjemmel: tuple[Henvisning, ...],
+    naar: Vilkaar,
+    fordi: str,
+    *,
+    gjelder: Periode = ALLTID_I_KRAFT,
+) -> Regel:
+    return regel(
+        f"tvangskraft.{kraft.value.lower()}.{id_}",
+        om=GRUNNLAGSKRAFT(kraft=kraft),
+        hjemmel=hjemmel,
+        naar=naar,
+        da=True,
+        unntak_fra=(_ikke(kraft),),
+        gjelder=gjelder,
+        fordi=fordi,
+    )
+
+
+# ---- Alminnelige grunnlag (§§ 4-12 til 4-17) -------------------------------------------------------------
+
+_DOM = KRAV.har_dom.ja & KRAV.dom_er_kjennelse.nei
+_KJENNELSE = KRAV.har_dom.ja & KRAV.dom_er_kjennelse.ja
+_FORELEGG = KRAV.har_forelegg.ja & KRAV.forelegg_anket.nei
+_VOLDGIFTSDOM = KRAV.har_voldgiftsdom.ja & KRAV.voldgiftsdom_rettskraftig.ja & KRAV.voldgiftsdom_frist_oversittet.ja
+_FORLIK = KRAV.har_forlik.ja & KRAV.forlik_frist_oversittet.ja
+_UTENLANDSK = KRAV.har_utenlandsk.ja & KRAV.utenlandsk_kan_fullbyrdes.ja
+_INTERNASJONAL = KRAV.har_internasjonal.ja & KRAV.internasjonal_kan_fullbyrdes.ja
+_FRIST_UTE = KRAV.dom_frist_oversittet.ja
+_RETTSKRAFTIG = KRAV.dom_rettskraftig.ja
+_RETTSKRAFTIG_GRUNNLAG = lest("P27", "straks") | KRAV.vedtaket_endelig.ja
+
+_P4_12, _P4_13, _P4_14 = _TFL.p("4-12"), _TFL.p("4-13"), _TFL.p("4-14")
+_NYTT_VARSEL = _TFL.p("4-19").l(1)
+_REGEL_OM_TREKK = _TFL.p("7-9").l(5)
+
+
+def _alminnelig(id_: str, kraft: Kraft, hjemmel: tuple[Henvisning, ...], naar: Vilkaar, fordi: str) -> Regel:
+    return _gir(kraft, id_, (*hjemmel, _NYTT_VARSEL), naar & _ALMINNELIG_I_TIDE, fordi)
+
+
+_UTLEGG, _TREKK, _DEKNING = Kraft.ALMINNELIG_UTLEGG, Kraft.ALMINNELIG_RETTSKRAFTIG, Kraft.ALMINNELIG_DEKNING
+
+ALMINNELIGE_REGLER = (
+    *(_grunnregel(kraft) for kraft in (_UTLEGG, _TREKK, _DEKNING)),
+    _alminnelig(
+        "dom",
+        _UTLEGG,
+        (_P4_12.l(2), STRAFFEPROSESSLOVEN.p("452").l(1).pkt(1)),
+        _DOM & _FRIST_UTE & (_RETTSKRAFTIG | (KRAV.dom_sikkerhet_stilt.nei & KRAV.dom_om_straff.nei)),
+        "Oppfyllelsesfristen i dommen er ute. Utlegg trenger da ikke vente til den er rettskraftig, om det ikke er "
+        "stilt sikkerhet eller kravet er bot eller inndragning.",
+    ),
+    _alminnelig(
+        "kjennelse",
+        _UTLEGG,
+        (_P4_13.l(1), _P4_13.l(2)),
+        _KJENNELSE & KRAV.dom_forkynt.ja & _FRIST_UTE & (_RETTSKRAFTIG | KRAV.dom_sikkerhet_stilt.nei),
+        "Kjennelsen er forkynt og fristen ute. Utlegg trenger da ikke vente til den er rettskraftig, om det ikke er "
+        "stilt sikkerhet.",
+    ),
+    _alminnelig(
+        "forelegg",
+        _UTLEGG,
+        (_P4_14.l(1), _P4_14.l(2)),
+        _FORELEGG,
+        "Forelegget er vedtatt, og vedtakelsen er ikke anket.",
+    ),
+    _alminnelig(
+        "voldgiftsdom",
+        _UTLEGG,
+        (_TFL.p("4-15"),),
+        _VOLDGIFTSDOM,
+        "Voldgiftsdommen er rettskraftig og fristen ute.",
+    ),
+    _alminnelig("forlik", _UTLEGG, (_TFL.p("4-16"),), _FORLIK, "Oppfyllelsesfristen i forliket er ute."),
+    _alminnelig(
+        "utenlandsk",
+        _UTLEGG,
+        (_TFL.p("4-17").l(1),),
+        _UTENLANDSK,
+        "Den utenlandske avgjørelsen er tvangskraftig der den kommer fra.",
+    ),
+    _alminnelig(
+        "internasjonal",
+        _UTLEGG,
+        (_TFL.p("4-17").l(2).pkt(1),),
+        _INTERNASJONAL,
+        "Vilkårene i overenskomsten om å fullbyrde avgjørelsen er oppfylt.",
+    ),
+    _alminnelig(
+        "dom",
+        _TREKK,
+        (_P4_12.l(1), _REGEL_OM_TREKK),
+        _DOM & _FRIST_UTE & _RETTSKRAFTIG,
+        "Dommen er rettskraftig og oppfyllelsesfristen ute.",
+    ),
+    _alminnelig(
+        "kjennelse",
+        _TREKK,
+        (_P4_13.l(1), _REGEL_OM_TREKK),
+        _KJENNELSE & KRAV.dom_forkynt.ja & _FRIST_UTE & _RETTSKRAFTIG,
+        "Kjennelsen er forkynt og rettskraftig, og fristen er ute.",
+    ),
+    _alminnelig(
+        "forelegg",
+        _TREKK,
+        (_P4_14.l(1), _P4_14.l(2), _REGEL_OM_TREKK),
+        _FORELEGG & _RETTSKRAFTIG_GRUNNLAG,
+        "Forelegget er vedtatt og regnes som rettskraftig.",
+    ),
+    _alminnelig(
+        "voldgiftsdom",
+        _TREKK,
+        (_TFL.p("4-15"), _REGEL_OM_TREKK),
+        _VOLDGIFTSDOM,
+        "Voldgiftsdommen er rettskraftig og fristen ute.",
+    ),
+    _alminnelig(
+        "forlik",
+        _TREKK,
+        (_TFL.p("4-16"), _REGEL_OM_TREKK),
+        _FORLIK & _RETTSKRAFTIG_GRUNNLAG,
+        "Oppfyllelsesfristen i forliket er ute, og forliket regnes som rettskraftig.",
+    ),
+    _alminnelig(
+        "utenlandsk",
+        _TREKK,
+        (_TFL.p("4-17").l(1), _REGEL_OM_TREKK),
+        _UTENLANDSK & KRAV.utenlandsk_rettskraftig.ja,
+        "Den utenlandske avgjørelsen er tvangskraftig og rettskraftig der den kommer fra.",
+    ),
+    _alminnelig(
+        "internasjonal",
+        _TREKK,
+        (_TFL.p("4-17").l(2).pkt(1), _REGEL_OM_TREKK),
+        _INTERNASJONAL & KRAV.internasjonal_rettskraftig.ja,
+        "Vilkårene i overenskomsten er oppfylt, og avgjørelsen er rettskraftig.",
+    ),
+    _alminnelig(
+        "dom",
+        _DEKNING,
+        (_P4_12.l(1),),
+        _DOM & _FRIST_UTE & _RETTSKRAFTIG,
+        "Dommen er rettskraftig og oppfyllelsesfristen ute.",
+    ),
+    _alminnelig(
+        "kjennelse",
+        _DEKNING,
+        (_P4_13.l(1),),
+        _KJENNELSE & KRAV.dom_forkynt.ja & _FRIST_UTE,
+        "Kjennelsen er forkynt og fristen ute.",
+    ),
+    _alminnelig(
+        "forelegg",
+        _DEKNING,
+        (_P4_14.l(1), _P4_14.l(2)),
+        _FORELEGG,
+        "Forelegget er vedtatt, og vedtakelsen er ikke anket.",
+    ),
+    _alminnelig(
+        "voldgiftsdom",
+        _DEKNING,
+        (_TFL.p("4-15"),),
+        _VOLDGIFTSDOM,
+        "Voldgiftsdommen er rettskraftig og fristen ute.",
+    ),
+    _alminnelig("forlik", _DEKNING, (_TFL.p("4-16"),), _FORLIK, "Oppfyllelsesfristen i forliket er ute."),
+    _alminnelig(
+        "utenlandsk",
+        _DEKNING,
+        (_TFL.p("4-17").l(1),),
+        _UTENLANDSK,
+        "Den utenlandske avgjørelsen er tvangskraftig der den kommer fra.",
+    ),
+    _alminnelig(
+        "internasjonal",
+        _DEKNING,
+        (_TFL.p("4-17").l(2).pkt(1),),
+        _INTERNASJONAL,
+        "Vilkårene i overenskomsten om å fullbyrde avgjørelsen er oppfylt.",
+    ),
+)
+
+
+# ---- Særlige grunnlag (§§ 4-18 og 4-19) ------------------------------------------------------------------
+
+# Uten endelig vedtak, der særloven krever det, er bokstav d det eneste grunnlaget som kan være igjen.
+_HAR_SAERLIG = KRAV.har_saerlig.ja & (
+    (KRAV.vedtak_bokstav_d == BokstavD.INGEN)
+    | KRAV.saerlov_krever_endelig.nei
+    | KRAV.vedtaket_endelig.ja
+    | lest("P6", "side_om_side")
+)
+_TILLEGGSSKATT = KRAV.skattekrav.ja & (KRAV.art == RettsligArt.TILLEGGSSKATT) & lest("P28", "ja")
+_SANKSJON = (KRAV.per >= _SANKSJON_FRA) & ((KRAV.vedtak_bokstav_d == BokstavD.SANKSJON) | _TILLEGGSSKATT)
+_UTLEGGSGEBYR = KRAV.har_saerlig.ja & (KRAV.innkrevingslovkrav == Innkrevingslovkrav.GEBYR_23)
+_P4_18 = _TFL.p("4-18")
+_VANLIG = _HAR_SAERLIG & ~_SANKSJON
+
+
+def _hinder(
+    kraft: Kraft,
+    id_: str,
+    hjemmel: tuple[Henvisning, ...],
+    naar: Vilkaar,
+    fordi: str,
+    *,
+    gjelder_for: tuple[str, ...],
+) -> Regel:
+    return regel(
+        f"tvangskraft.{kraft.value.lower()}.{id_}",
+        om=GRUNNLAGSKRAFT(kraft=kraft),
+        hjemmel=hjemmel,
+        naar=naar,
+        da=False,
+        unntak_fra=tuple(f"tvangskraft.{kraft.value.lower()}.{navn}" for navn in gjelder_for),
+        fordi=fordi,
+    )
+
+
+_KLAGE = KRAV.klage_utsetter.ja & KRAV.klage_til_behandling.ja
+_OM_KLAGEN = (INNKREVINGSLOVEN.p("7").l(3), BIDRAGSINNKREVINGSLOVEN.p("29").l(2))
+_SOEKSMAAL = KRAV.soeksmaal_utsetter.ja & KRAV.soeksmaal_mot_staten.ja
+_OM_SOEKSMAALET = (
+    ARBEIDSMILJOELOVEN.p("18-10").l(3).pkt(3),
+    LUFTFARTSLOVEN.p("13a-5").l(4).pkt(3),
+    MOTORFERDSELLOVEN.p("12b").l(2).pkt(3),
+)
+_SOEKSMAAL_FORDI = "Det er reist søksmål mot staten om vedtaket, og da er det ikke tvangskraftig."
+
+SAERLIGE_REGLER = (
+    *(_grunnregel(kraft) for kraft in (Kraft.SAERLIG, Kraft.SANKSJON_UTLEGG, Kraft.SANKSJON_ENDELIG)),
+    _gir(
+        Kraft.SAERLIG,
+        "varslet",
+        (_P4_18.l(1), _NYTT_VARSEL),
+        _VANLIG & KRAV.to_uker_siden_varsel.ja & KRAV.varslet_for_tidlig.nei & _SAERLIG_I_TIDE,
+        "Det er gått to uker siden skriftlig varsel om fullbyrdelse, sendt på forfallsdagen eller senere.",
+    ),
+    _gir(
+        Kraft.SAERLIG,
+        "uten_varsel",
+        (_P4_18.l(2), _P4_18.l(3)),
+        _VANLIG & _VARSEL_UNNLATT & KRAV.to_uker_siden_forfall.ja,
+        "Varsel kan unnlates, og det er gått to uker siden forfall.",
+    ),
+    _gir(
+        Kraft.SAERLIG,
+        "kommunal",
+        (_TFL.p("2-15").l(1), _TFL.p("2-15").l(3)),
+        _HAR_SAERLIG & _KOMMUNAL,
+        "Når kommunen selv beslutter utlegg, gjelder ikke reglene om varsel to uker før begjæring.",
+    ),
+    _gir(
+        Kraft.SAERLIG,
+        "utleggsgebyr",
+        (INNKREVINGSLOVEN.p("23").l(5).pkt(3),),
+        _UTLEGGSGEBYR,
+        "Avgjørelsen om gebyr for varsel om eller beslutning om utlegg har tvangskraft i seg selv.",
+        gjelder=Periode(fra=date(2026, 1, 1)),
+    ),
+    _hinder(
+        Kraft.SAERLIG,
+        "klage",
+        _OM_KLAGEN,
+        _KLAGE,
+        "Innkrevingen må vente til klagen er avgjort. Motregning etter innkrevingsloven § 21 første ledd kan likevel "
+        "gjennomføres for krav etter § 7.",
+        gjelder_for=("varslet", "uten_varsel", "kommunal", "utleggsgebyr"),
+    ),
+    _hinder(
+        Kraft.SAERLIG,
+        "soeksmaal",
+        _OM_SOEKSMAALET,
+        _SOEKSMAAL,
+        _SOEKSMAAL_FORDI,
+        gjelder_for=("varslet", "uten_varsel", "kommunal", "utleggsgebyr"),
+    ),
+    _gir(
+        Kraft.SANKSJON_UTLEGG,
+        "frist",
+        (_P4_18.l(5).pkt(1), _NYTT_VARSEL),
+        _HAR_SAERLIG & _SANKSJON & KRAV.oppfyllelsesfrist_oversittet.ja & _SAERLIG_I_TIDE,
+        "Oppfyllelsesfristen i vedtaket om administrativ sanksjon er ute; varsel er da ikke nødvendig.",
+    ),
+    _hinder(Kraft.SANKSJON_UTLEGG, "soeksmaal", _OM_SOEKSMAALET, _SOEKSMAAL, _SOEKSMAAL_FORDI, gjelder_for=("frist",)),
+    _gir(
+        Kraft.SANKSJON_ENDELIG,
+        "endelig",
+        (_P4_18.l(5).pkt(2), _P4_18.l(5).pkt(3), _NYTT_VARSEL),
+        _HAR_SAERLIG & _SANKSJON & KRAV.oppfyllelsesfrist_oversittet.ja & KRAV.vedtaket_endelig.ja & _SAERLIG_I_TIDE,
+        "Vedtaket om administrativ sanksjon er endelig og oppfyllelsesfristen ute.",
+    ),
+    _hinder(
+        Kraft.SANKSJON_ENDELIG, "soeksmaal", _OM_SOEKSMAALET, _SOEKSMAAL, _SOEKSMAAL_FORDI, gjelder_for=("endelig",)
+    ),
+)
+
+
+# ---- Tvangskraften for hver fullbyrdelse -----------------------------------------------------------------
+
+
+def _kraft(*kraft: Kraft) -> Vilkaar:
+    return eller(*(GRUNNLAGSKRAFT(kraft=k).svar.ja for k in kraft))
+
+
+_TIDLIGERE_TREKK = (
+    _kraft(Kraft.ALMINNELIG_UTLEGG)
+    & ((KRAV.per < date(2026, 1, 1)) | (KRAV.regelverk_utlegg == Regelverk.TIDLIGERE))
+    & tekst_mangler(
+        "tvangsfullbyrdelsesloven_7_9_foer_2026",
+        "om utleggstrekk kunne besluttes før grunnlaget var rettskraftig etter tidligere regelverk, følger av en "
+        "ordlyd som ikke er registrert",
+        hjemmel=_REGEL_OM_TREKK,
+    )
+)
+
+_GIR: dict[Fullbyrdelse, tuple[Vilkaar, tuple[Henvisning, ...]]] = {
+    Fullbyrdelse.UTLEGGSPANT: (
+        _kraft(Kraft.ALMINNELIG_UTLEGG, Kraft.SAERLIG, Kraft.SANKSJON_UTLEGG),
+        (_TFL.p("7-1").l(1), _TFL.p("7-1").l(2).pkt(2), INNKREVINGSLOVEN.p("23").l(3).pkt(1)),
+    ),
+    Fullbyrdelse.UTLEGGSTREKK: (
+        _kraft(Kraft.ALMINNELIG_RETTSKRAFTIG, Kraft.SAERLIG, Kraft.SANKSJON_ENDELIG) | _TIDLIGERE_TREKK,
+        (_TFL.p("7-1").l(1), _TFL.p("7-1").l(2).pkt(3), INNKREVINGSLOVEN.p("23").l(3).pkt(1)),
+    ),
+    Fullbyrdelse.TVANGSDEKNING: (
+        _kraft(Kraft.ALMINNELIG_DEKNING, Kraft.SAERLIG, Kraft.SANKSJON_ENDELIG),
+        (INNKREVINGSLOVEN.p("24").l(7).pkt(1),),
+    ),
+}
+"""Hva grunnlaget må være sterkt nok til, og bestemmelsene som sier det, for hver fullbyrdelse."""
+
+
+def _tvangskraft(fullbyrdelse: Fullbyrdelse) -> tuple[Regel, ...]:
+    """Hovedregelen, tvangskraften når grunnlaget er sterkt nok, og hinderet før forfall og mislighold."""
+    om, naar_og_hjemmel = TVANGSKRAFT(fullbyrdelse=fullbyrdelse), _GIR[fullbyrdelse]
+    navn = f"tvangskraft.{fullbyrdelse.value.lower()}"
+    return (
+        regel(
+            f"{navn}.uten",
+            om=om,
+            hjemmel=_TFL.p("4-1").l(1),
+            naar=ALLTID,
+            da=False,
+            fordi="Det må foreligge et tvangsgrunnlag, og det må være tvangskraftig for denne fullbyrdelsen.",
+        ),
+        regel(
+            f"{navn}.ja",
+            om=om,
+            hjemmel=(_TFL.p("4-1").l(1), *naar_og_hjemmel[1]),
+            naar=naar_og_hjemmel[0],
+            da=True,
+            unntak_fra=(f"{navn}.uten",),
+            fordi="Grunnlaget er tvangskraftig for denne fullbyrdelsen.",
+        ),
+        regel(
+            f"{navn}.ikke_misligholdt",
+            om=om,
+            hjemmel=_TFL.p("4-4").l(1),
+            naar=KRAV.misligholdt.nei,
+            da=False,
+            unntak_fra=(f"{navn}.ja",),
+            fordi="Kravet er ikke forfalt og misligholdt.",
+        ),
+    )
+
+
+_INNMELDING = INNKREVINGSFORSKRIFTEN.p("27-1")
+_NYTT_TREKK = (KRAV.per >= date(2026, 1, 1)) & (KRAV.regelverk_utlegg == Regelverk.NYTT)
+_TREKK_IKKE_FORFALT = ("tvangskraft.utleggstrekk.ikke_misligholdt", "tvangskraft.utleggstrekk.uten")
+
+REGLER = (
+    *ALMINNELIGE_REGLER,
+    *SAERLIGE_REGLER,
+    *(r for fullbyrdelse in Fullbyrdelse for r in _tvangskraft(fullbyrdelse)),
+    regel(
+        "tvangskraft.utleggstrekk.uforfalt_bidrag",
+        om=TVANGSKRAFT(fullbyrdelse=Fullbyrdelse.UTLEGGSTREKK),
+        hjemmel=INNKREVINGSLOVEN.p("27").pkt(1),
+        naar=_NYTT_TREKK
+        & KRAV.bidragskrav.ja
+        & _HAR_SAERLIG
+        & KRAV.misligholdt.nei
+        & KRAV.bidragsplikt_misligholdt.ja
+        & (lest("P26", "ikke_noedvendig") | KRAV.to_uker_siden_varsel.ja),
+        da=True,
+        unntak_fra=_TREKK_IKKE_FORFALT,
+        fordi="Er bidragsplikten misligholdt uten at det er stilt sikkerhet, kan det besluttes trekk også for bidrag "
+        "som ikke er forfalt.",
+    ),
+    regel(
+        "tvangskraft.utleggstrekk.bidrag_i_trekk",
+        om=TVANGSKRAFT(fullbyrdelse=Fullbyrdelse.UTLEGGSTREKK),
+        hjemmel=(
+            INNKREVINGSLOVEN.p("27").pkt(3),
+            INNKREVINGSFORSKRIFTEN.p("27-1").l(1),
+            INNKREVINGSFORSKRIFTEN.p("27-1").l(3),
+        ),
+        naar=_NYTT_TREKK
+        & KRAV.bidragskrav.ja
+        & (KRAV.art != RettsligArt.SAERTILSKUDD)
+        & _HAR_SAERLIG
+        & KRAV.bidrag_deltar_i_trekk.ja,
+        da=True,
+        unntak_fra=_TREKK_IKKE_FORFALT,
+        fordi="Deltar bidrag alt i et utleggstrekk, kan nye bidrag meldes inn uten mislighold og varsel; det gjelder "
+        "ikke særtilskudd.",
+    ),
+)
