@@ -9,7 +9,7 @@ from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import VarselInnkrevingsloven25
 from ..fakta.koder import Namsmyndighet, Sakstype
 from ..fakta.krav import Krav, Kravlinje, Utleggssak
-from . import dekning, ettergivelse, foreldelse, hjemmel, renter
+from . import dekning, ettergivelse, foreldelse, hjemmel, renter, tiltak
 from .felles import Faktarad, art, enkle
 from .utlegg import innmeldt, rad_for_sak
 
@@ -28,6 +28,7 @@ def rad_for_krav(krav: Krav, per: date) -> Faktarad:
         **renter.om_krav(krav, per, hendt),
         **ettergivelse.om_krav(krav, per, hendt),
         **dekning.om_krav(krav, per),
+        **tiltak.om_krav(krav, per, hendt),
     }
 
 

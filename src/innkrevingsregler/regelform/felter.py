@@ -13,7 +13,7 @@ from ..fakta.faktum import Faktum
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import HENDELSESKLASSER
 from ..fakta.krav import Krav, Kravlinje, Skyldner, Trekk, Utleggssak
-from .avledede import dekning, ettergivelse, foreldelse, hjemmel, kravet, renter, utlegg
+from .avledede import dekning, ettergivelse, foreldelse, hjemmel, kravet, renter, tiltak, utlegg
 from .avledede.felles import av_klasse
 from .variabler import Omfang, Variabel
 from .vilkaar import Uttrykk
@@ -63,6 +63,7 @@ KRAV = _felter(
         *renter.OM_KRAV,
         *ettergivelse.OM_KRAV,
         *dekning.OM_KRAV,
+        *tiltak.OM_KRAV,
     ),
 )
 LINJE = _felter(Omfang.LINJE, Kravlinje)

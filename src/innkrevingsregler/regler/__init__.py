@@ -8,15 +8,20 @@ from ..regelform.felter import ALLE_FELTER
 from ..regelform.regel import Regel
 from ..regelform.regelbok import Regelbok
 from ..rettskilder.register import kontroller
-from . import dekningsrekkefoelge, ettergivelse, foreldelse, regelverksvalg, renter, tvangsgrunnlag
+from . import dekningsrekkefoelge, ettergivelse, foreldelse, regelverksvalg, renter, tvangsgrunnlag, virkeomraade
+from .tiltak import oppgjoer, saksbehandling, tvang
 
 OMRAADER: dict[str, tuple[Regel, ...]] = {
     "regelverksvalg": regelverksvalg.REGLER,
+    "virkeomraade": virkeomraade.REGLER,
     "tvangsgrunnlag": tvangsgrunnlag.REGLER,
     "foreldelse": foreldelse.REGLER,
     "renter": renter.REGLER,
     "dekningsrekkefoelge": dekningsrekkefoelge.REGLER,
     "ettergivelse": ettergivelse.REGLER,
+    "tiltak_oppgjoer": oppgjoer.REGLER,
+    "tiltak_tvang": tvang.REGLER,
+    "tiltak_saksbehandling": saksbehandling.REGLER,
 }
 """Rettsområdet og reglene i det, i den rekkefølgen lagene svarer."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 
 from ..fakta.koder import RettsligArt
-from ..regelform.begreper.hjemmel import TVANGSGRUNNLAG, Grunnlagsslag
+from ..regelform.begreper.hjemmel import TVANGSGRUNNLAG, TVANGSKRAFT, Fullbyrdelse, Grunnlagsslag
 from ..regelform.felter import KRAV
 from ..regelform.regel import regel
 from ..regelform.vilkaar import tekst_mangler
@@ -29,7 +29,7 @@ SKATTER_OG_AVGIFTER = (
 )
 """Artene som alltid er skatte- og avgiftskrav etter skattebetalingsloven § 1-1 andre ledd."""
 
-REGLER = (
+GRUNNLAGENE = (
     regel(
         "tvangsgrunnlag.dom",
         om=TVANGSGRUNNLAG,
@@ -79,3 +79,25 @@ REGLER = (
         fordi="Skatte- og avgiftskrav er tvangsgrunnlag for utlegg.",
     ),
 )
+
+# MIDLERTIDIG til reglene om tvangskraft flettes inn: ethvert grunnlag er tvangskraftig for alt.
+_NOE_GRUNNLAG = (
+    TVANGSGRUNNLAG.har(Grunnlagsslag.DOM).ja
+    | TVANGSGRUNNLAG.har(Grunnlagsslag.RETTSFORLIK).ja
+    | TVANGSGRUNNLAG.har(Grunnlagsslag.SANKSJON_ELLER_TVANGSMULKT).ja
+    | TVANGSGRUNNLAG.har(Grunnlagsslag.SKATT_OG_AVGIFT).ja
+)
+TVANGSKRAFTEN = tuple(
+    regel(
+        f"tvangsgrunnlag.tvangskraft.{f.lower()}.{'ja' if svar else 'nei'}",
+        om=TVANGSKRAFT(fullbyrdelse=f),
+        hjemmel=TVANGSFULLBYRDELSESLOVEN.p("4-1").l(1),
+        naar=_NOE_GRUNNLAG if svar else ~_NOE_GRUNNLAG,
+        da=svar,
+        fordi="Kravet har tvangsgrunnlag." if svar else "Kravet har ikke tvangsgrunnlag.",
+    )
+    for f in Fullbyrdelse
+    for svar in (True, False)
+)
+
+REGLER = GRUNNLAGENE + TVANGSKRAFTEN

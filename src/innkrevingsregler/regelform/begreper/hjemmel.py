@@ -26,3 +26,21 @@ TVANGSGRUNNLAG = Begrep(
     samling=Samling.ALLE,
     tid=KRAV.per.variabel,
 )
+
+
+class Fullbyrdelse(StrEnum):
+    """Slagene tvangsfullbyrdelse tvangskraften prøves for."""
+
+    UTLEGGSPANT = "UTLEGGSPANT"
+    UTLEGGSTREKK = "UTLEGGSTREKK"
+    TVANGSDEKNING = "TVANGSDEKNING"
+
+
+TVANGSKRAFT = Begrep(
+    navn="tvangsgrunnlag.tvangskraft",
+    omfang=Omfang.KRAV,
+    svartype=(bool,),
+    beskrivelse="Om kravet har et grunnlag som er tvangskraftig for fullbyrdelsen",
+    parametre=(("fullbyrdelse", tuple(f.value for f in Fullbyrdelse)),),
+    tid=KRAV.per.variabel,
+)
