@@ -74,12 +74,14 @@ if TYPE_CHECKING:
     from .lag.felles import Status
     from .lag.foreldelse import Linjeforeldelse, Stegvirkning, Tidslinjesteg
     from .lag.regelverk import Saksregelverk
+    from .lag.tiltak import Tiltakssvar
+    from .regelform.begreper.tiltak import Tiltaksslag
     from .regelform.regel import Regel
     from .regelform.utfall import Avgjort, Konflikt, Skjoenn, Trenger, Tvil, UtenforDekning
     from .rettskilder.henvisning import Henvisning
     from .rettskilder.katalog import Katalograd, katalog
     from .rettskilder.tvil import Tvilspunkt, UkjentLesning, tvilsregister
-    from .vurdering import Vurdering, tidslinje, vurder
+    from .vurdering import Hjemmel, Vurdering, tidslinje, tiltak, vurder
 
 __all__ = [
     "KONTRAKT",
@@ -92,6 +94,7 @@ __all__ = [
     "Hendelse",
     "Hendelsestype",
     "Henvisning",
+    "Hjemmel",
     "Husstand",
     "Inndatafeil",
     "Innkrever",
@@ -127,6 +130,8 @@ __all__ = [
     "Tidsrom",
     "Tilgode",
     "Tilgodegrunnlag",
+    "Tiltaksslag",
+    "Tiltakssvar",
     "Trekk",
     "Trenger",
     "Tvil",
@@ -151,6 +156,7 @@ __all__ = [
     "som_kroner",
     "tidslinje",
     "til_json",
+    "tiltak",
     "tvilsregister",
     "vurder",
 ]
@@ -161,6 +167,7 @@ _MODUL = {
     "Avgjort": "regelform.utfall",
     "Dekningslinje": "dekningsregister",
     "Henvisning": "rettskilder.henvisning",
+    "Hjemmel": "vurdering",
     "Katalograd": "rettskilder.katalog",
     "Konflikt": "regelform.utfall",
     "Linjeforeldelse": "lag.foreldelse",
@@ -170,6 +177,8 @@ _MODUL = {
     "Status": "lag.felles",
     "Stegvirkning": "lag.foreldelse",
     "Tidslinjesteg": "lag.foreldelse",
+    "Tiltaksslag": "regelform.begreper.tiltak",
+    "Tiltakssvar": "lag.tiltak",
     "Trenger": "regelform.utfall",
     "Tvil": "regelform.utfall",
     "Tvilspunkt": "rettskilder.tvil",
@@ -184,6 +193,7 @@ _MODUL = {
     "skjema_vurdering": "forklaring.som_json",
     "tidslinje": "vurdering",
     "til_json": "forklaring.som_json",
+    "tiltak": "vurdering",
     "tvilsregister": "rettskilder.tvil",
     "vurder": "vurdering",
 }

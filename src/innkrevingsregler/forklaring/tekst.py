@@ -24,6 +24,7 @@ from ..vurdering import Vurdering
 from .dokument import Avsnitt, Blokk, Dokument, Liste, Overskrift, Punkt, som_html, som_markdown, som_tekst
 from .nynorsk import til_nynorsk
 from .spraak import LINJENAVN, SPRAAK, Spraak, hendelsesnavn, liten
+from .tiltakstekst import siterte_i_tiltak, tiltakstekst
 
 Maalformnavn = Literal["nb", "nn"]
 Tekstformat = Literal["tekst", "markdown", "html"]
@@ -51,6 +52,7 @@ def forklaring(vurdering: Vurdering, maalform: Maalformnavn = "nb") -> Dokument:
         Avsnitt(f"{s.vurdert.format(per=dato_tekst(vurdering.per))} {_kravtype(s, vurdering)}"),
         *_forutsetninger(s, vurdering.forutsetninger),
         *_regelverk(s, vurdering.utlegg),
+        *tiltakstekst(s.maalform, vurdering, lambda tekst: _ord(s, tekst)),
         *_foreldelse(s, vurdering),
         *_bestemmelser(s, vurdering),
     )
@@ -214,6 +216,7 @@ def _flytting(s: Spraak, uten_flytting: date | None, til: date) -> Iterator[str]
 
 def _bestemmelser(s: Spraak, vurdering: Vurdering) -> Iterator[Blokk]:
     siterte = [h for sak in vurdering.utlegg for h in hjemler_i(sak.utfall)]
+    siterte += siterte_i_tiltak(vurdering)
     siterte += [h for linje in vurdering.foreldelse for h in linje.hjemler]
     if siterte:
         yield Overskrift(2, s.bestemmelser)

@@ -22,7 +22,7 @@ from ...regelform.begreper.virkeomraade import VIRKEOMRAADE, Innkrevingsansvar
 from ...regelform.felter import KRAV
 from ...regelform.regel import Regel, regel
 from ...regelform.tvilspunkter import lest
-from ...regelform.vilkaar import ALLTID, Vilkaar
+from ...regelform.vilkaar import ALLTID, Vilkaar, eller, og
 from ...regelform.virkninger import Udekket
 from ...rettskilder.henvisning import Henvisning
 from ...rettskilder.lover import (
@@ -77,6 +77,8 @@ def tiltakets_regler(tiltak: Tiltaksslag, bunn: tuple[Bunn, ...], hindre: tuple[
     """Reglene om adgangen til ett tiltak, og det som ikke er svart for tiden før 2026."""
     om, prefiks = TILTAK_LOVLIG(tiltak=tiltak), f"tiltak.{tiltak.value.lower()}"
     kan_stenges = tuple(b.navn for b in bunn if b.da is not False)
+    # Der bunnen selv er nei, er den grunnen nok: hindrene gjelder bare adgangene.
+    adgang = ALLTID if len(kan_stenges) == len(bunn) else eller(*(b.naar for b in bunn if b.da is not False))
     return (
         regel(
             f"{prefiks}.foer_2026",
@@ -103,7 +105,7 @@ def tiltakets_regler(tiltak: Tiltaksslag, bunn: tuple[Bunn, ...], hindre: tuple[
                 f"{prefiks}.{h.navn}",
                 om=om,
                 hjemmel=h.hjemmel,
-                naar=h.naar,
+                naar=og(adgang, h.naar),
                 da=False,
                 unntak_fra=tuple(f"{prefiks}.{navn}" for navn in h.fra or kan_stenges),
                 gjelder=FRA_2026,
