@@ -105,7 +105,7 @@ _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
         "skjoenn": ("beror på et skjønn", "kjem an på eit skjønn"),
         "tvil": ("tvilsomt", "tvilsamt"),
         "konflikt": ("reglene strider mot hverandre", "reglane strir mot kvarandre"),
-        "utenfor_dekning": ("biblioteket svarer ikke", "biblioteket svarer ikkje"),
+        "utenfor_dekning": ("biblioteket svarer ikke", "biblioteket svarar ikkje"),
         "lagt_til": ("Kravet er lagt til: {hvem}.", "Kravet er lagt til: {hvem}."),
         "grunnlag": ("Tvangsgrunnlag: {hvilke}.", "Tvangsgrunnlag: {hvilke}."),
         "intet_grunnlag": ("ingen", "ingen"),

@@ -13,9 +13,29 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from ..spraak import liten
-from . import dekningsrekkefoelge, ettergivelse, felles, foreldelse, regelverksvalg, renter, tvangsgrunnlag
+from . import (
+    dekningsrekkefoelge,
+    ettergivelse,
+    felles,
+    foreldelse,
+    regelverksvalg,
+    renter,
+    tiltak,
+    tvangsgrunnlag,
+    virkeomraade,
+)
 
-_OMRAADER = (regelverksvalg, tvangsgrunnlag, foreldelse, renter, dekningsrekkefoelge, ettergivelse, felles)
+_OMRAADER = (
+    regelverksvalg,
+    virkeomraade,
+    tvangsgrunnlag,
+    foreldelse,
+    renter,
+    dekningsrekkefoelge,
+    ettergivelse,
+    tiltak,
+    felles,
+)
 
 
 def _samlet(navn: str) -> Mapping[str, str]:
