@@ -80,13 +80,16 @@ if TYPE_CHECKING:
     from .forklaring.tekst import forklar
     from .lag.felles import Status
     from .lag.foreldelse import Linjeforeldelse, Stegvirkning, Tidslinjesteg
+    from .lag.hjemmel import Hjemmel
     from .lag.regelverk import Saksregelverk
+    from .lag.tiltak import Tiltakssvar
+    from .regelform.begreper.tiltak import Tiltaksslag
     from .regelform.regel import Regel
     from .regelform.utfall import Avgjort, Konflikt, Skjoenn, Trenger, Tvil, UtenforDekning
     from .rettskilder.henvisning import Henvisning
     from .rettskilder.katalog import Katalograd, katalog
     from .rettskilder.tvil import Tvilspunkt, UkjentLesning, tvilsregister
-    from .vurdering import Vurdering, tidslinje, vurder
+    from .vurdering import Vurdering, tidslinje, tiltak, vurder
 
 __all__ = [
     "KONTRAKT",
@@ -103,6 +106,7 @@ __all__ = [
     "Hendelse",
     "Hendelsestype",
     "Henvisning",
+    "Hjemmel",
     "Husstand",
     "Inndatafeil",
     "Innkrever",
@@ -141,6 +145,8 @@ __all__ = [
     "Tidsrom",
     "Tilgode",
     "Tilgodegrunnlag",
+    "Tiltaksslag",
+    "Tiltakssvar",
     "Trekk",
     "Trenger",
     "Tvil",
@@ -165,6 +171,7 @@ __all__ = [
     "som_kroner",
     "tidslinje",
     "til_json",
+    "tiltak",
     "tvilsregister",
     "vurder",
 ]
@@ -175,6 +182,7 @@ _MODUL = {
     "Avgjort": "regelform.utfall",
     "Dekningslinje": "dekningsregister",
     "Henvisning": "rettskilder.henvisning",
+    "Hjemmel": "lag.hjemmel",
     "Katalograd": "rettskilder.katalog",
     "Konflikt": "regelform.utfall",
     "Linjeforeldelse": "lag.foreldelse",
@@ -184,6 +192,8 @@ _MODUL = {
     "Status": "lag.felles",
     "Stegvirkning": "lag.foreldelse",
     "Tidslinjesteg": "lag.foreldelse",
+    "Tiltaksslag": "regelform.begreper.tiltak",
+    "Tiltakssvar": "lag.tiltak",
     "Trenger": "regelform.utfall",
     "Tvil": "regelform.utfall",
     "Tvilspunkt": "rettskilder.tvil",
@@ -198,6 +208,7 @@ _MODUL = {
     "skjema_vurdering": "forklaring.som_json",
     "tidslinje": "vurdering",
     "til_json": "forklaring.som_json",
+    "tiltak": "vurdering",
     "tvilsregister": "rettskilder.tvil",
     "vurder": "vurdering",
 }

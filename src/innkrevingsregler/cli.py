@@ -41,6 +41,7 @@ from .forklaring.regeltekst import svar_tekst, vilkaar_tekst
 from .forklaring.som_json import skjema_vurdering, til_json
 from .forklaring.tabell import Rad, RichMangler, Tabell, som_markdown, som_skjermtabell, som_tsv
 from .forklaring.tekst import forklar
+from .forklaring.tiltak_json import hjemmel_til_json, tiltak_til_json, utfall_til_json
 from .frister import Frist, Fristregel, frist
 from .grensesnitt.foreldelsespaastand import Foreldelsesavvik, Foreldelsespaastand, sammenlign_foreldelse
 from .grensesnitt.gjenkjenning import gjenkjenn
@@ -49,7 +50,9 @@ from .grensesnitt.kravdetaljer import les_kravdetaljer
 from .grensesnitt.merknader import Merknad
 from .lag.felles import Status
 from .lag.foreldelse import Linjeforeldelse
+from .lag.tiltak import ja_nei_eller_status
 from .regelform.regel import Regel
+from .regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i, hvorfor_i
 from .regler import ALLE_REGLER
 from .rettskilder.henvisning import henvisninger_tekst
 from .rettskilder.katalog import Katalograd, finn, katalog
@@ -256,6 +259,59 @@ def _meld_merknader(merknader: Sequence[Merknad], *, alle: bool) -> None:
     elif merknader:
         antall = Counter(merknad.slag.value for merknad in merknader)
         _meld(f"merknader til innlesingen: {', '.join(f'{n} {s}' for s, n in antall.items())} (vis med --merknader)")
+
+
+# ---- tiltak ----
+
+TILTAKSKOLONNER = ("krav", "tiltak", "status", "hvorfor", "hjemler", "varsel", "frist", "klage", "maskin")
+
+
+def _tiltak(valg: argparse.Namespace, inn: _Inndata) -> Iterator[str]:
+    innlest, vurder_ett = _til_vurdering(valg, inn)
+    krav = innlest.krav
+    if valg.krav is not None and krav:
+        ett = inn.les(None, _ett_krav, krav, valg)
+        krav = (ett,) if ett is not None else ()
+    inn.kontroller()
+    if valg.krav is not None and not krav:
+        _avvis("--krav", vis_verdi(valg.krav), f"id-en til et krav; {valg.sti} har ingen")
+    vurderinger = (vurder_ett(ett) for ett in _med_framdrift(krav, valg))
+    yield from _svar(valg, TILTAKSKOLONNER, vurderinger, _tiltaksrader, _tiltaksdata)
+
+
+def _tiltaksrader(vurdering: Vurdering) -> Iterator[Rad]:
+    """Én rad for hvert tiltak."""
+    for svar in vurdering.tiltak:
+        frister = (f"{f.slag.value} {f.dag or 'ukjent: ' + ', '.join(f.trenger)}" for f in svar.frister)
+        yield (
+            *(vurdering.krav.id, svar.tiltak.value, svar.status, _hvorfor(svar.utfall)),
+            *(henvisninger_tekst(hjemler_i(svar.utfall)), _med_aapne(svar.varsel), "; ".join(frister)),
+            *(_med_aapne(svar.klage), ja_nei_eller_status(svar.automatiserbar) if svar.automatiserbar else ""),
+        )
+
+
+def _hvorfor(utfall: Utfall) -> str:
+    """Det som mangler når svaret trenger fakta, ellers grunnene."""
+    if isinstance(utfall, Trenger):
+        return ", ".join(variabel.noekkel for variabel in utfall.fakta)
+    return " ".join(hvorfor_i(utfall))
+
+
+def _med_aapne(svar: Iterable[tuple[str, Utfall]]) -> str:
+    """Kodene; er det åpent om en av dem gjelder, står statusen etter."""
+    return "; ".join(
+        str(kode) if isinstance(utfall, Avgjort) else f"{kode} ({ja_nei_eller_status(utfall)})" for kode, utfall in svar
+    )
+
+
+def _tiltaksdata(vurdering: Vurdering) -> dict[str, object]:
+    return {
+        "krav": vurdering.krav.id,
+        "per": vurdering.per.isoformat(),
+        "hjemmel": hjemmel_til_json(vurdering.hjemmel),
+        "tiltak": [tiltak_til_json(svar) for svar in vurdering.tiltak],
+        "automatiserbar": utfall_til_json(vurdering.automatiserbar),
+    }
 
 
 # ---- forklar ----
@@ -686,6 +742,10 @@ def _argumentleser() -> argparse.ArgumentParser:
     _krav_argumenter(forklar_)
     forklar_.add_argument("--krav", metavar="ID", required=True, help="kravets id")
     forklar_.add_argument("--maalform", choices=("nb", "nn"), default="nb", help="bokmål (nb) eller nynorsk (nn)")
+
+    tiltak_ = _verb(verb, "tiltak", _tiltak, RADFORMATER, "vis hva som kan gjøres for å få kravet betalt")
+    _krav_argumenter(tiltak_)
+    tiltak_.add_argument("--krav", metavar="ID", help="bare kravet med denne id-en")
 
     frist_ = _verb(verb, "frist", _frist, RADFORMATER, "regn ut en frist")
     frist_.add_argument("--fra", metavar="DATO", required=True, help="dagen fristen regnes fra")

@@ -9,15 +9,20 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Literal
 
 import attrs
 
+from .avledning.rader import rad_for_krav
 from .fakta.krav import Krav
 from .lag.felles import Emne, Status
 from .lag.foreldelse import Linjeforeldelse, foreldelse
+from .lag.hjemmel import Hjemmel, tvangsgrunnlag, virkeomraade
 from .lag.regelverk import Regelverkene, Saksregelverk, regelverk_utlegg, regelverkene
+from .lag.tiltak import Tiltakssvar, automatiserbar, tiltakene
 from .motor.svar import Motor
+from .regelform.utfall import Skjoenn, Utfall
 from .regler import regelbok
 from .rettskilder.katalog import Katalograd, finn
 from .rettskilder.tvil import kontroller_lesninger
@@ -41,6 +46,34 @@ class Vurdering:
     utlegg: tuple[Saksregelverk, ...]
     regelverk: Regelverkene
     foreldelse: tuple[Linjeforeldelse, ...]
+    lesninger: Mapping[str, str] = attrs.field(factory=dict, repr=False, eq=dict, hash=False)
+
+    @functools.cached_property
+    def hjemmel(self) -> Hjemmel:
+        """Virkeområdet og tvangsgrunnlagene. Regnes ut første gang det spørres."""
+        return Hjemmel(virkeomraade=virkeomraade(self._emne), tvangsgrunnlag=tvangsgrunnlag(self._emne))
+
+    @functools.cached_property
+    def tiltak(self) -> tuple[Tiltakssvar, ...]:
+        """Tabellen over tiltak. Regnes ut første gang det spørres."""
+        return tiltakene(self._emne, self.foreldelse)
+
+    @functools.cached_property
+    def automatiserbar(self) -> Utfall:
+        """Om vurderingen av kravet selv – hjemmelen, regelverket og foreldelsen – kan avgjøres av en maskin alene.
+
+        Hvert tiltak har sitt eget svar (innkrevingsloven § 12 andre ledd).
+        """
+        grunnlag = self.hjemmel.tvangsgrunnlag.grunnlag
+        svarene = (self.hjemmel.virkeomraade.ansvar, *(g.utfall for g in grunnlag), *(s.utfall for s in self.utlegg))
+        med_skjoenn = any(isinstance(u, Skjoenn) for u in svarene) or any(
+            linje.status is Status.SKJOENN for linje in self.foreldelse
+        )
+        return automatiserbar(self._emne, rad_for_krav(self.krav, self.per), med_skjoenn)
+
+    @property
+    def _emne(self) -> Emne:
+        return Emne(_motor(self.motor), self.krav, self.per, self.lesninger)
 
     @property
     def aapent(self) -> bool:
@@ -76,6 +109,7 @@ def vurder(
         utlegg=utlegg.saker,
         regelverk=regelverkene(emne, utlegg, linjer, katalog),
         foreldelse=linjer,
+        lesninger=MappingProxyType(valgte),
     )
 
 
@@ -84,6 +118,13 @@ def tidslinje(
 ) -> tuple[Linjeforeldelse, ...]:
     """Foreldelsen av hver kravlinje, med stegene. Det samme som `vurder(…).foreldelse`."""
     return vurder(krav, per, motor=motor, lesninger=lesninger).foreldelse
+
+
+def tiltak(
+    krav: Krav, per: date, *, motor: Motornavn = "skalar", lesninger: Mapping[str, str] | None = None
+) -> tuple[Tiltakssvar, ...]:
+    """Tabellen over tiltak: hva som kan gjøres for å få kravet betalt. Det samme som `vurder(…).tiltak`."""
+    return vurder(krav, per, motor=motor, lesninger=lesninger).tiltak
 
 
 @functools.cache

@@ -14,6 +14,7 @@ from ..fakta.koder import (
     Hendelsestype,
     Innkrever,
     Innkrevingslovkrav,
+    Klageemne,
     Namsmyndighet,
     RettsligArt,
 )
@@ -84,7 +85,6 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
         **_om_fristene(krav, grunnlag, per, hendt),
         "krav.namsmyndighet_for_kravet": enkel(namsmyndighet(krav)),
         # Regelverket følger saken; det er det laget som svarer på, og her er det ukjent.
-        "krav.regelverk_utlegg": None,
         "krav.grunnlagsstilling": enkel(_stilling(grunnlag, hendt)),
     }
 
@@ -311,7 +311,9 @@ def _om_fristene(krav: Krav, grunnlag: Grunnlag, per: date, hendt: Sequence[Hend
         "krav.oppfyllelsesfrist_oversittet": _oversittet(oppfyllelsesfrist, per),
         "krav.vedtaket_endelig": _naadd(krav.endelig, per),
         "krav.klage_til_behandling": noen(
-            h.over_kravet for h in hendt if isinstance(h, Klage) and (h.avgjort is None or h.avgjort > per)
+            None if h.klage_over is None else h.klage_over is Klageemne.KRAVET
+            for h in hendt
+            if isinstance(h, Klage) and (h.avgjort is None or h.avgjort > per)
         ),
         "krav.begjaert": har(hendt, *_BEGJAERT),
     }

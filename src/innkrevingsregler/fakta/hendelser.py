@@ -77,6 +77,12 @@ class Purring(Hendelse):
     """Påminning om betaling."""
 
     type = Hendelsestype.PURRING
+    inkassovarsel: bool | None = attrs.field(
+        default=None, metadata=om("Om skrivet varslet at inkasso vil bli satt i verk (inkassoloven § 9).")
+    )
+    betalingsfrist: date | None = attrs.field(
+        default=None, metadata=om("Betalingsfristen i skrivet (inkassoloven § 9).")
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -98,6 +104,9 @@ class VarselInnkrevingsloven25(Hendelse):
     tiltak: Varselstiltak | None = attrs.field(default=None, metadata=om("Tiltaket det varsles om."))
     uttalefrist: date | None = attrs.field(
         default=None, metadata=om("Dagen skyldneren er gitt til å uttale seg (innkrevingsloven § 25 første ledd).")
+    )
+    uttalt: date | None = attrs.field(
+        default=None, metadata=om("Dagen skyldneren sist uttalte seg (tvangsfullbyrdelsesloven § 7-10).")
     )
 
 
@@ -143,6 +152,9 @@ class Utleggspant(Hendelse):
     berammet: date | None = attrs.field(
         default=None,
         metadata=om("Dagen forretningen ble berammet (foreldelsesloven § 17 nr. 2 til 31. desember 2025)."),
+    )
+    enkelt_pengekrav: bool | None = attrs.field(
+        default=None, metadata=om("Om pantet er i et enkelt pengekrav (innkrevingsloven § 24 første ledd).")
     )
 
 
@@ -420,6 +432,9 @@ class Boaapning(Hendelse):
     meldefrist: date | None = attrs.field(
         default=None, metadata=om("Siste dag for å anmelde krav i boet (foreldelsesloven § 18 nr. 2).")
     )
+    samtykke_til_dekning: bool | None = attrs.field(
+        default=None, metadata=om("Om boet har samtykket i tvangsdekning (konkursloven § 117).")
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -627,17 +642,15 @@ class Klage(Hendelse):
 
     type = Hendelsestype.KLAGE
     klage_over: Klageemne | None = attrs.field(
-        default=None, metadata=om("Hva klagen gjelder (FOR-2025-07-01-1418 §§ 14 og 17).")
+        default=None,
+        metadata=om("Hva klagen gjelder (innkrevingsloven § 7 tredje ledd, FOR-2025-07-01-1418 §§ 14 og 17)."),
+    )
+    avgjort: date | None = attrs.field(
+        default=None, metadata=om("Dagen klagen var avgjort (innkrevingsloven § 7 tredje ledd).")
     )
     etter_16: bool | None = attrs.field(
         default=None,
         metadata=om("Om klageorganet har særskilt myndighet til å avgjøre tvisten (foreldelsesloven § 16 nr. 1)."),
-    )
-    over_kravet: bool | None = attrs.field(
-        default=None, metadata=om("Om klagen gjelder kravet selv og ikke et tiltak (innkrevingsloven § 7 tredje ledd).")
-    )
-    avgjort: date | None = attrs.field(
-        default=None, metadata=om("Dagen klagen ble avgjort (innkrevingsloven § 7 tredje ledd).")
     )
 
 

@@ -207,6 +207,10 @@ class Skyldner(Faktum):
         default=None,
         metadata=om("Dagen ett utleggstrekk etter nytt regelverk ble etablert (FOR-2025-07-01-1418 §§ 1 og 3)."),
     )
+    kjent_adresse: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om skyldneren eller en fullmektig har kjent adresse (innkrevingsloven § 25 tredje ledd)."),
+    )
     perioder: tuple[Skyldnerperiode, ...] = attrs.field(
         default=(), metadata=om("Opplysninger for bestemte tider; de går foran de udaterte.")
     )
@@ -470,6 +474,17 @@ class Krav(Faktum):
     )
     grunnlag: Grunnlag | None = attrs.field(
         default=None, metadata=om("Opplysninger om tvangsgrunnlaget (tvangsfullbyrdelsesloven kapittel 4).")
+    )
+    bidrag_misligholdt: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om bidragsplikten er misligholdt uten at det er stilt sikkerhet (innkrevingsloven § 27)."),
+    )
+    motregning_avtalt: bool | None = attrs.field(
+        default=None, metadata=om("Om motregningsretten er avtalt (foreldelsesloven § 26 bokstav a).")
+    )
+    samme_rettsforhold: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om motkravet springer ut av samme rettsforhold og er eldre (foreldelsesloven § 26 bokstav b)."),
     )
     saker: tuple[Utleggssak, ...] = attrs.field(default=(), metadata=om("Utleggssakene kravet er med i."))
     trekk: tuple[Trekk, ...] = attrs.field(default=(), metadata=om("Utleggstrekkene kravet tar del i."))

@@ -28,6 +28,14 @@ from ..rettskilder.katalog.prioritet import Formaal, Prioritetsstatus
 from ..rettskilder.katalog.rente import Rentestatus
 from ..rettskilder.katalog.som_json import til_json as katalograd
 from ..vurdering import Vurdering
+from .tiltak_json import (
+    hjemmel_skjema,
+    hjemmel_til_json,
+    tiltak_skjema,
+    tiltak_til_json,
+    utfall_skjema,
+    utfall_til_json,
+)
 
 REGELVERKSDELER = {
     "tvangsfullbyrdelse": "Saker om tvangsfullbyrdelse som ikke følger reglene om utlegg (overgangsforskriften § 18).",
@@ -56,7 +64,10 @@ def til_json(vurdering: Vurdering) -> dict[str, Any]:
         "katalog": None if vurdering.katalog is None else katalograd(vurdering.katalog, vurdering.per),
         "forutsetninger": list(vurdering.forutsetninger),
         "regelverk": {"utlegg": [_sak(sak) for sak in vurdering.utlegg], **_regelverkene(vurdering.regelverk)},
+        "hjemmel": hjemmel_til_json(vurdering.hjemmel),
+        "tiltak": [tiltak_til_json(svar) for svar in vurdering.tiltak],
         "foreldelse": {"linjer": [_linje(linje) for linje in vurdering.foreldelse]},
+        "automatiserbar": utfall_til_json(vurdering.automatiserbar),
     }
 
 
@@ -179,7 +190,10 @@ def skjema_vurdering() -> dict[str, Any]:
                         **{del_: _liste(_regelverkssvar_skjema(), tekst) for del_, tekst in REGELVERKSDELER.items()},
                     }
                 ),
+                "hjemmel": hjemmel_skjema(),
+                "tiltak": {"type": "array", "items": tiltak_skjema(), "description": "Ett svar for hvert tiltak."},
                 "foreldelse": _objekt({"linjer": _liste(_linje_skjema(), "Foreldelsen av hver kravlinje.")}),
+                "automatiserbar": utfall_skjema(),
             }
         ),
     }

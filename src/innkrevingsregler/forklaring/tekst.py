@@ -25,6 +25,7 @@ from .dokument import Avsnitt, Blokk, Dokument, Liste, Overskrift, Punkt, som_ht
 from .nynorsk import til_nynorsk
 from .overgang import OVERSKRIFT, emne, setning, vises
 from .spraak import LINJENAVN, SPRAAK, Spraak, hendelsesnavn, liten
+from .tiltakstekst import siterte_i_tiltak, tiltakstekst
 
 Maalformnavn = Literal["nb", "nn"]
 Tekstformat = Literal["tekst", "markdown", "html"]
@@ -53,6 +54,7 @@ def forklaring(vurdering: Vurdering, maalform: Maalformnavn = "nb") -> Dokument:
         *_forutsetninger(s, vurdering.forutsetninger),
         *_regelverk(s, vurdering.utlegg),
         *_overgang(s, vurdering),
+        *tiltakstekst(s.maalform, vurdering, lambda tekst: _ord(s, tekst)),
         *_foreldelse(s, vurdering),
         *_bestemmelser(s, vurdering),
     )
@@ -241,6 +243,7 @@ def _flytting(s: Spraak, uten_flytting: date | None, til: date) -> Iterator[str]
 def _bestemmelser(s: Spraak, vurdering: Vurdering) -> Iterator[Blokk]:
     siterte = [h for sak in vurdering.utlegg for h in hjemler_i(sak.utfall)]
     siterte += [h for svar in vurdering.regelverk.alle if vises(svar) for h in hjemler_i(svar.utfall)]
+    siterte += siterte_i_tiltak(vurdering)
     siterte += [h for linje in vurdering.foreldelse for h in linje.hjemler]
     if siterte:
         yield Overskrift(2, s.bestemmelser)

@@ -51,3 +51,17 @@ def status_for(utfall: Utfall) -> Status:
 
 def unike(verdier: Iterable[T]) -> tuple[T, ...]:
     return tuple(dict.fromkeys(verdier))
+
+
+def med_lagene(utfall: Utfall, lag: Mapping[str, Utfall | None]) -> Utfall:
+    """Svaret, der fakta som er svar fra lagene foran, er byttet ut med det de svarene selv mangler."""
+    if not isinstance(utfall, Trenger):
+        return utfall
+    under = [lag[v.noekkel] for v in utfall.fakta if v.noekkel in lag]
+    fakta = [v for v in utfall.fakta if not isinstance(lag.get(v.noekkel), Trenger | UtenforDekning)]
+    fakta += [v for u in under if isinstance(u, Trenger) for v in u.fakta]
+    utenfor = [u for u in under if isinstance(u, UtenforDekning)]
+    if not fakta and utenfor:
+        hjemler = unike(h for u in utenfor for h in u.hjemler)
+        return UtenforDekning(hvorfor="; ".join(unike(u.hvorfor for u in utenfor)), hjemler=hjemler, spor=utfall.spor)
+    return attrs.evolve(utfall, fakta=unike(fakta), kan_falle_utenfor=utfall.kan_falle_utenfor or bool(utenfor))

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 
 import attrs
 
 from ..avledning.felles import Faktarad
 from ..avledning.rader import rad_for_krav
-from ..avledning.tvangsgrunnlag import namsmyndighet
-from ..avledning.utlegg import rad_for_sak
-from ..fakta.koder import Namsmyndighet, Regelverk, Sakstype
-from ..fakta.krav import Krav, Utleggssak
+from ..fakta.koder import Regelverk
 from ..motor.svar import Motor
 from ..regelform.avledede.tvangsgrunnlag import GRUNNLAGENE
 from ..regelform.begreper.hjemmel import (
@@ -24,17 +20,15 @@ from ..regelform.begreper.hjemmel import (
     Fullbyrdelse,
     Grunnlagsslag,
 )
-from ..regelform.begreper.regelverk import REGELVERK_UTLEGG
 from ..regelform.begreper.virkeomraade import INNKREVER, VIRKEOMRAADE
 from ..regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i
-from ..regelform.variabler import Variabel
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.katalog import Listepunkt, finn
 from ..rettskilder.katalog.egenskaper import Tvangsgrunnlagsopplysning, Tvangsgrunnlagsstatus, tvangsgrunnlag_for
 from ..rettskilder.katalog.forbehold import Forbehold, forbehold_for
 from ..rettskilder.lover import TVANGSFULLBYRDELSESLOVEN
-from .felles import Emne, Status, status_for, unike
-from .regelverk import regelverk_utlegg
+from .felles import Emne, Status, med_lagene, status_for, unike
+from .regelverk import regelverk_for_kravet
 
 # ---- Virkeområdet ----
 
@@ -143,18 +137,26 @@ class Tvangsgrunnlag:
         return None if self.oppgitt is None or self.foreligger is None else self.oppgitt == self.foreligger
 
 
+@attrs.frozen(kw_only=True)
+class Hjemmel:
+    """Hjemmelen for innkrevingen: hvem kravet er lagt til, og tvangsgrunnlaget."""
+
+    virkeomraade: Virkeomraade
+    tvangsgrunnlag: Tvangsgrunnlag
+
+
 def tvangsgrunnlag(emne: Emne) -> Tvangsgrunnlag:
     """Hvilke grunnlag kravet har, hva de er sterke nok til, hvem de gjelder, og hva som mangler."""
-    rad = rad_med_grunnlag(emne)
+    raden = rad_med_grunnlag(emne)
+    rad = raden.rad
     opplysning = tvangsgrunnlag_for(emne.krav.kravtype) if emne.krav.kravtype else None
     grunnlag = tuple(
-        _grunnlagssvar(Grunnlagsslag(str(slag)), utfall, opplysning)
-        for slag, utfall in emne.motor.alle(TVANGSGRUNNLAG, rad, emne.lesninger)
+        _grunnlagssvar(Grunnlagsslag(str(slag)), utfall, opplysning) for slag, utfall in raden.grunnlag.items()
     )
     regelverk = rad["krav.regelverk_utlegg"]
     return Tvangsgrunnlag(
         grunnlag=tuple(sorted(grunnlag, key=lambda g: tuple(Grunnlagsslag).index(g.slag))),
-        kraft=tuple(_kraftsvar(emne, rad, fullbyrdelse, grunnlag) for fullbyrdelse in Fullbyrdelse),
+        kraft=tuple(_kraftsvar(emne, raden, fullbyrdelse) for fullbyrdelse in Fullbyrdelse),
         overfor=emne.motor.svar(GRUNNLAG_OVERFOR, rad, emne.lesninger),
         innvendinger=tuple((str(hvilke), u) for hvilke, u in emne.motor.alle(INNVENDINGER, rad, emne.lesninger)),
         regelverk=Regelverk(str(regelverk)) if regelverk is not None else None,
@@ -164,13 +166,30 @@ def tvangsgrunnlag(emne: Emne) -> Tvangsgrunnlag:
     )
 
 
-def rad_med_grunnlag(emne: Emne) -> Faktarad:
+@attrs.frozen
+class Grunnlagsrad:
+    """Fakta om kravet med regelverket for utlegg og grunnlagene, og svarene de to fakta er hentet fra.
+
+    `grunnlag` er svaret om hvert slag. `lag` er svarene som fakta i `rad` står for (nøkkel → svar), til `med_lagene`.
+    """
+
+    rad: Faktarad
+    grunnlag: Mapping[str, Utfall]
+    lag: Mapping[str, Utfall | None]
+
+
+def rad_med_grunnlag(emne: Emne) -> Grunnlagsrad:
     """Fakta om kravet, med regelverket for utlegg og hvilke grunnlag kravet har.
 
     Lagene etter dette trenger den: uten er regelverket og grunnlagene ukjente for reglene om tvangskraft.
     """
-    rad = {**rad_for_krav(emne.krav, emne.per), "krav.regelverk_utlegg": regelverk_for_kravet(emne)}
-    return med_grunnlag(emne.motor, rad, emne.lesninger)
+    rad = rad_for_krav(emne.krav, emne.per)
+    regelverk = regelverk_for_kravet(emne, kommunal=rad["krav.kommunal_namskompetanse"] is True)
+    rad["krav.regelverk_utlegg"] = str(regelverk.verdi) if isinstance(regelverk, Avgjort) else None
+    full = med_grunnlag(emne.motor, rad, emne.lesninger)
+    grunnlag = {str(slag): utfall for slag, utfall in emne.motor.alle(TVANGSGRUNNLAG, rad, emne.lesninger)}
+    lag = {navn: _samlet(grunnlag.get(slag.value) for slag in alle) for navn, alle in _SAMLET.items()}
+    return Grunnlagsrad(full, grunnlag, {**lag, "krav.regelverk_utlegg": regelverk})
 
 
 def med_grunnlag(motor: Motor, rad: Faktarad, lesninger: Mapping[str, str]) -> Faktarad:
@@ -180,8 +199,16 @@ def med_grunnlag(motor: Motor, rad: Faktarad, lesninger: Mapping[str, str]) -> F
     lesningen. Fakta som alt er satt, beholdes.
     """
     svar = dict(motor.alle(TVANGSGRUNNLAG, rad, {**lesninger, "P6": "side_om_side"}))
-    funnet = {navn: _noen(svar.get(slag.value) for slag in alle) for navn, alle in _SAMLET.items()}
-    return {**rad, **{navn: verdi for navn, verdi in funnet.items() if rad.get(navn) is None}}
+    for navn, alle in _SAMLET.items():
+        if rad.get(navn) is None:
+            rad[navn] = _noen(svar.get(slag.value) for slag in alle)
+    return rad
+
+
+def _samlet(utfall: Iterable[Utfall | None]) -> Utfall | None:
+    """Det de åpne svarene mangler, samlet; None når ingen av dem mangler fakta."""
+    aapne = [u for u in utfall if isinstance(u, Trenger)]
+    return attrs.evolve(aapne[0], fakta=unike(f for u in aapne for f in u.fakta)) if aapne else None
 
 
 _SAMLET: Mapping[str, tuple[Grunnlagsslag, ...]] = dict(
@@ -207,30 +234,6 @@ def _noen(utfall: Iterable[Utfall | None]) -> bool | None:
     return True if True in svar else None if None in svar else False
 
 
-def regelverk_for_kravet(emne: Emne) -> str | None:
-    """Regelverket for sakene om kravet; uten sak det en sak som begynner den dagen, ville fulgt. None: ukjent."""
-    if emne.krav.saker:
-        saker = [s.utfall for s in regelverk_utlegg(emne).saker]
-    else:
-        saker = [_tenkt_sak(emne.motor, emne.krav, emne.per, emne.lesninger)]
-    svar = {str(u.verdi) if isinstance(u, Avgjort) else None for u in saker}
-    return svar.pop() if len(svar) == 1 else None
-
-
-def _tenkt_sak(motor: Motor, krav: Krav, per: date, lesninger: Mapping[str, str]) -> Utfall:
-    """Regelverket for en sak som begynner den dagen: registrert hos namsmannen, varslet eller besluttet."""
-    hvem = namsmyndighet(krav)
-    sak = Utleggssak(
-        id="tenkt",
-        type=Sakstype.UTLEGG,
-        namsmyndighet=hvem,
-        registrert=per if hvem is Namsmyndighet.ALMINNELIG_NAMSMANN else None,
-        varsel_sendt=per if hvem is Namsmyndighet.INNKREVINGSMYNDIGHETEN else None,
-        beslutning=per if hvem is Namsmyndighet.KOMMUNAL else None,
-    )
-    return motor.svar(REGELVERK_UTLEGG, rad_for_sak(krav, sak, {}, per), lesninger)
-
-
 # ---- Svarene ---------------------------------------------------------------------------------------------
 
 
@@ -253,10 +256,9 @@ def _hoerer_til(hjemmel: Henvisning, slag: Grunnlagsslag) -> bool:
     return slag is Grunnlagsslag.SAERLOV and hjemmel.kilde != TVANGSFULLBYRDELSESLOVEN.id
 
 
-def _kraftsvar(emne: Emne, rad: Faktarad, fullbyrdelse: Fullbyrdelse, grunnlag: Iterable[Grunnlagssvar]) -> Kraftsvar:
-    utfall = emne.motor.svar(TVANGSKRAFT(fullbyrdelse=fullbyrdelse), rad, emne.lesninger)
-    if isinstance(utfall, Trenger):
-        utfall = attrs.evolve(utfall, fakta=unike(_utskrevet(utfall.fakta, grunnlag)))
+def _kraftsvar(emne: Emne, raden: Grunnlagsrad, fullbyrdelse: Fullbyrdelse) -> Kraftsvar:
+    svar = emne.motor.svar(TVANGSKRAFT(fullbyrdelse=fullbyrdelse), raden.rad, emne.lesninger)
+    utfall = med_lagene(svar, raden.lag)
     return Kraftsvar(
         fullbyrdelse=fullbyrdelse,
         tvangskraftig=_ja(utfall),
@@ -264,14 +266,6 @@ def _kraftsvar(emne: Emne, rad: Faktarad, fullbyrdelse: Fullbyrdelse, grunnlag: 
         hjemler=hjemler_i(utfall),
         utfall=utfall,
     )
-
-
-def _utskrevet(fakta: Iterable[Variabel], grunnlag: Iterable[Grunnlagssvar]) -> Iterable[Variabel]:
-    """Fakta, der «om kravet har et slikt grunnlag» er byttet ut med det svaret om grunnlaget selv mangler."""
-    utfall = {g.slag: g.utfall for g in grunnlag}
-    for v in fakta:
-        aapne = [u for slag in _SAMLET.get(v.noekkel, ()) if isinstance(u := utfall.get(slag), Trenger)]
-        yield from (f for u in aapne for f in u.fakta) if aapne else (v,)
 
 
 def _mangler(grunnlag: Iterable[Grunnlagssvar], opplysning: Tvangsgrunnlagsopplysning | None) -> tuple[str, ...]:

@@ -10,9 +10,9 @@ import attrs
 from ..avledning.felles import Faktarad
 from ..avledning.overgang import IKRAFT, om_linje
 from ..avledning.rader import rad_for_krav, rad_for_skritt, rad_for_trekk
-from ..avledning.utlegg import etter_skjaeringstidspunkt, rad_for_sak, som_den_oppsto
+from ..avledning.utlegg import etter_skjaeringstidspunkt, rad_for_sak, skjaeringstidspunkt, som_den_oppsto
 from ..fakta.hendelse import Hendelse
-from ..fakta.koder import Hendelsestype, Klageemne, Namsmyndighet, RettsligArt, Sakstype
+from ..fakta.koder import Hendelsestype, Innkrever, Klageemne, Namsmyndighet, RettsligArt, Sakstype
 from ..fakta.krav import Krav, Trekk, Utleggssak
 from ..regelform.begrep import Begrep
 from ..regelform.begreper import regelverk as b
@@ -308,3 +308,53 @@ def _svar(
         dato=dato,
         tenkt=tenkt,
     )
+
+
+# ---- Regelverket en sak om kravet følger dagen det spørres om ----
+
+
+def regelverk_for_kravet(emne: Emne, kommunal: bool) -> Utfall | None:
+    """Regelverket for saken som er til behandling, ellers for en sak som oppstår den dagen.
+
+    `kommunal` er om kommunen selv har namsmyndighet for kravet. None når innkreveren ikke er kjent.
+    """
+    krav, per = emne.krav, emne.per
+    if (sak := _til_behandling(krav, per)) is not None:
+        return next(s.utfall for s in regelverk_utlegg(emne).saker if s.sak == sak.id)
+    ny = _ny_sak(krav, per, kommunal=kommunal)
+    if ny is None:
+        return None
+    if not krav.saker:
+        return emne.motor.svar(REGELVERK_UTLEGG, rad_for_sak(krav, ny, {}, per), emne.lesninger)
+    med_ny = Emne(emne.motor, attrs.evolve(krav, saker=(*krav.saker, ny)), per, emne.lesninger)
+    return regelverk_utlegg(med_ny).saker[-1].utfall
+
+
+def _til_behandling(krav: Krav, per: date) -> Utleggssak | None:
+    """Den siste utleggssaken som er begynt og verken besluttet eller avsluttet."""
+    aapne = [
+        (dag, sak.id, sak)
+        for sak in krav.saker
+        if sak.type is Sakstype.UTLEGG
+        and (dag := skjaeringstidspunkt(sak)) is not None
+        and dag <= per
+        and (sak.beslutning is None or sak.beslutning > per)
+        and (sak.avsluttet is None or sak.avsluttet > per)
+    ]
+    return max(aapne, key=lambda a: a[:2])[2] if aapne else None
+
+
+def _ny_sak(krav: Krav, per: date, *, kommunal: bool) -> Utleggssak | None:
+    """En sak med skjæringstidspunkt den dagen, hos den som ville behandlet den; None når innkreveren er ukjent."""
+    id_ = "+".join(("ny sak", *(sak.id for sak in krav.saker)))
+    match krav.innkrever:
+        case None:
+            return None
+        case Innkrever.INNKREVINGSMYNDIGHETEN:
+            hos = Namsmyndighet.INNKREVINGSMYNDIGHETEN
+            return Utleggssak(id=id_, type=Sakstype.UTLEGG, namsmyndighet=hos, varsel_sendt=per)
+        case Innkrever.KOMMUNEN if kommunal:
+            return Utleggssak(id=id_, type=Sakstype.UTLEGG, namsmyndighet=Namsmyndighet.KOMMUNAL, beslutning=per)
+        case _:
+            hos = Namsmyndighet.ALMINNELIG_NAMSMANN
+            return Utleggssak(id=id_, type=Sakstype.UTLEGG, namsmyndighet=hos, registrert=per)

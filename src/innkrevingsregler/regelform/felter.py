@@ -22,6 +22,7 @@ from .avledede import (
     kravet,
     overgang,
     renter,
+    tiltak,
     tvangsgrunnlag,
     utlegg,
     virkeomraade,
@@ -79,6 +80,7 @@ KRAV = _felter(
         *ettergivelse.OM_KRAV,
         *dekning.OM_KRAV,
         *overgang.OM_KRAV,
+        *tiltak.OM_KRAV,
     ),
 )
 LINJE = _felter(Omfang.LINJE, Kravlinje, avledede=overgang.OM_LINJE)

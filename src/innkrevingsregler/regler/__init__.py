@@ -22,6 +22,7 @@ from . import (
     tvangskraft,
     virkeomraade,
 )
+from .tiltak import oppgjoer, saksbehandling, tvang
 
 OMRAADER: dict[str, tuple[Regel, ...]] = {
     "regelverksvalg": regelverksvalg.REGLER,
@@ -31,11 +32,14 @@ OMRAADER: dict[str, tuple[Regel, ...]] = {
     "virkeomraade": virkeomraade.REGLER,
     "tvangsgrunnlag": tvangsgrunnlag.REGLER,
     "tvangskraft": tvangskraft.REGLER,
+    "tvangsgrunnlag_parter": tvangsgrunnlag_parter.REGLER,
     "foreldelse": foreldelse.REGLER,
     "renter": renter.REGLER,
     "dekningsrekkefoelge": dekningsrekkefoelge.REGLER,
     "ettergivelse": ettergivelse.REGLER,
-    "tvangsgrunnlag_parter": tvangsgrunnlag_parter.REGLER,
+    "tiltak_oppgjoer": oppgjoer.REGLER,
+    "tiltak_tvang": tvang.REGLER,
+    "tiltak_saksbehandling": saksbehandling.REGLER,
 }
 """Rettsområdet og reglene i det, i den rekkefølgen lagene svarer."""
 

@@ -26,3 +26,4 @@ class Omraade(StrEnum):
     ETTERGIVELSE = "ettergivelse"
     BERO = "bero"
     OPPFOELGING = "oppfoelging"
+    TILTAK = "tiltak"

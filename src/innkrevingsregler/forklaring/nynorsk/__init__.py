@@ -21,6 +21,7 @@ from . import (
     overgang,
     regelverksvalg,
     renter,
+    tiltak,
     tvangsgrunnlag,
     virkeomraade,
 )
@@ -31,6 +32,7 @@ _OMRAADER = (
     virkeomraade,
     tvangsgrunnlag,
     foreldelse,
+    tiltak,
     renter,
     dekningsrekkefoelge,
     ettergivelse,

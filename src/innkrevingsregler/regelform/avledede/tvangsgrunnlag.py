@@ -10,6 +10,7 @@ from ...rettskilder.lover import (
     BIDRAGSINNKREVINGSLOVEN,
     FOR_2025_06_10_968,
     INNKREVINGSLOVEN,
+    OVERGANGSFORSKRIFTEN,
     SKATTEBETALINGSLOVEN,
     STRAFFEPROSESSLOVEN,
     TVANGSFULLBYRDELSESLOVEN,
@@ -262,9 +263,11 @@ _OM_HVEM = (
     _kode(
         "regelverk_utlegg",
         Regelverk,
-        "Regelverket om utlegg for saken om kravet; uten sak: for en sak som begynner dagen det spørres om",
+        "Regelverket en utleggssak om kravet følger: den som er til behandling, ellers en ny sak",
         FOR_2025_06_10_968.p("").nr(1),
-        av=("krav.saker",),
+        OVERGANGSFORSKRIFTEN.p("1").l(1),
+        OVERGANGSFORSKRIFTEN.p("1").l(2),
+        av=("krav.saker", "krav.trekk", "krav.skyldner"),
     ),
     _kode(
         "grunnlagsstilling",

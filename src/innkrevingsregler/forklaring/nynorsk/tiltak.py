@@ -1,0 +1,329 @@
+"""Tiltakene, på nynorsk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+FORDI: Mapping[str, str] = MappingProxyType(
+    {
+        "Innkrevingsloven gjelder fra 1. januar 2026.": ("Innkrevjingslova gjeld frå 1. januar 2026."),
+        "Innkrevingsmyndigheten ivaretar kreditorens rolle og kan minne om kravet.": (
+            "Innkrevingsmyndigheten tek vare på rolla til kreditor og kan minne om kravet."
+        ),
+        "Virksomheten skal følge opp krav som ikke betales ved forfall, blant annet med purring.": (
+            "Verksemda skal følgje opp krav som ikkje blir betalte ved forfall, mellom anna med purring."
+        ),
+        "Kommunen og inkassatoren kan purre på et forfalt krav.": (
+            "Kommunen og inkassatoren kan purre på eit forfalle krav."
+        ),
+        "Kravet er foreldet, og retten til oppfyllelse er tapt.": (
+            "Kravet er forelda, og retten til oppfylling er tapt."
+        ),
+        "Kravet er ikke lagt til Innkrevingsmyndigheten for annet enn avregning.": (
+            "Kravet er ikkje lagt til Innkrevingsmyndigheten for anna enn avrekning."
+        ),
+        "Skyldneren har betalingsutsettelse i gjeldsforhandlingsperioden.": (
+            "Skyldnaren har betalingsutsetjing i gjeldsforhandlingsperioden."
+        ),
+        "Det purres på forfalte krav.": ("Det blir purra på forfalne krav."),
+        "Forsinkelsesrente løper etter varselet.": ("Forseinkingsrenta går etter varselet."),
+        "Det løper ikke forsinkelsesrente den dagen.": ("Det går ikkje forseinkingsrente den dagen."),
+        "Kravet følger andre regler om forsinket betaling enn innkrevingsloven § 15.": (
+            "Kravet følgjer andre reglar om forseinka betaling enn innkrevjingslova § 15."
+        ),
+        "Kravet er foreldet, og tilleggene faller bort med det.": ("Kravet er forelda, og tillegga fell bort med det."),
+        "Det påløper gebyr når underholdsbidrag ikke er betalt ved forfall.": (
+            "Det kjem på gebyr når fostringstilskot ikkje er betalt ved forfall."
+        ),
+        "Innkrevingsmyndigheten tar gebyr når den varsler og beslutter utlegg.": (
+            "Innkrevingsmyndigheten tek gebyr når ho varslar og avgjer utlegg."
+        ),
+        "Forskriften om gebyr ved utlegg gjelder først fra 2027.": (
+            "Forskrifta om gebyr ved utlegg gjeld først frå 2027."
+        ),
+        "Fordringshaveren kan kreve gebyr for purring og varsel etter inkassoforskriften.": (
+            "Fordringshavaren kan ta gebyr for purring og varsel etter inkassoforskrifta."
+        ),
+        "Terminen er ikke forfalt.": ("Terminen er ikkje forfallen."),
+        "Det løpende bidraget kreves inn ved utleggstrekk, og da påløper det ikke gebyr.": (
+            "Det løpande bidraget blir kravd inn ved utleggstrekk, og då kjem det ikkje på gebyr."
+        ),
+        "Gebyret følger utlegget, og kravet har ikke tvangsgrunnlag for det.": (
+            "Gebyret følgjer utlegget, og kravet har ikkje tvangsgrunnlag for det."
+        ),
+        "Gebyr kan kreves for purring som er sendt tidligst fjorten dager etter forfall.": (
+            "Gebyr kan krevjast for purring som er send tidlegast fjorten dagar etter forfall."
+        ),
+        "Kravet kan motregnes i skyldnerens tilgodebeløp på skatt og avgift.": (
+            "Kravet kan motreknast i det skyldnaren har til gode på skatt og avgift."
+        ),
+        "Skatte- og avgiftskrav kan motregnes i tilgodebeløp på skatt og avgift etter de tidligere reglene.": (
+            "Skatte- og avgiftskrav kan motreknast i tilgodebeløp på skatt og avgift etter dei tidlegare reglane."
+        ),
+        "Motregning besluttet før 2027 følger reglene som gjaldt før 2026.": (
+            "Motrekning avgjord før 2027 følgjer reglane som galdt før 2026."
+        ),
+        "Kommunen kan dekke slike krav ved motregning i tilgodebeløp på skatt og avgift.": (
+            "Kommunen kan dekkje slike krav ved motrekning i tilgodebeløp på skatt og avgift."
+        ),
+        "Før 2027 har kommunen bare den alminnelige motregningsretten.": (
+            "Før 2027 har kommunen berre den allmenne motrekningsretten."
+        ),
+        "Andre enn Innkrevingsmyndigheten og kommunen har bare den alminnelige motregningsretten.": (
+            "Andre enn Innkrevingsmyndigheten og kommunen har berre den allmenne motrekningsretten."
+        ),
+        "Kravet er foreldet, og motregningsretten er verken avtalt eller fra samme rettsforhold.": (
+            "Kravet er forelda, og motrekningsretten er verken avtalt eller frå same rettsforhold."
+        ),
+        "Lest slik at en bot som er falt bort, ikke kan motregnes.": (
+            "Lese slik at ei bot som er fallen bort, ikkje kan motreknast."
+        ),
+        "Innkrevingsmyndigheten kan avregne kravet i framtidige ytelser.": (
+            "Innkrevingsmyndigheten kan avrekne kravet i framtidige ytingar."
+        ),
+        "Bare Innkrevingsmyndigheten beslutter avregning.": ("Berre Innkrevingsmyndigheten avgjer avrekning."),
+        "Ingen lov sier at kravet kan avregnes i framtidige ytelser.": (
+            "Inga lov seier at kravet kan avreknast i framtidige ytingar."
+        ),
+        "Kravet er ikke lagt til Innkrevingsmyndigheten.": ("Kravet er ikkje lagt til Innkrevingsmyndigheten."),
+        "Innkrevingen kan ikke settes i verk før klagen over tilbakebetalingen er avgjort.": (
+            "Innkrevjinga kan ikkje setjast i verk før klaga over tilbakebetalinga er avgjord."
+        ),
+        "Skyldneren er ikke varslet med en frist til å uttale seg som er ute.": (
+            "Skyldnaren er ikkje varsla med ein frist til å uttale seg som er ute."
+        ),
+        "Det ble ikke besluttet noe innen to måneder, og det må varsles på nytt.": (
+            "Det vart ikkje avgjort noko innan to månader, og det må varslast på nytt."
+        ),
+        "Innkrevingsmyndigheten kan beslutte utlegg for krav den har til innkreving.": (
+            "Innkrevingsmyndigheten kan avgjere utlegg for krav ho har til innkrevjing."
+        ),
+        "Kommunen kan selv beslutte utlegg for kravet.": ("Kommunen kan sjølv avgjere utlegg for kravet."),
+        "Den som har kravet, kan begjære utlegg hos alminnelig namsmann.": (
+            "Den som har kravet, kan be om utlegg hos allmenn namsmann."
+        ),
+        "Lest slik at det ikke tas utlegg for kravet mens boet er under konkursbehandling.": (
+            "Lese slik at det ikkje blir teke utlegg for kravet medan buet er under konkursbehandling."
+        ),
+        "Lest slik at en betalingsavtale som overholdes, stenger for tvang.": (
+            "Lese slik at ein betalingsavtale som blir halden, stengjer for tvang."
+        ),
+        "Kommunen må varsle skyldneren, og fristen til å uttale seg må være ute uten at varselet er brukt opp.": (
+            "Kommunen må varsle skyldnaren, og fristen til å uttale seg må vere ute utan at varselet er brukt opp."
+        ),
+        "Kravet er ikke forfalt og misligholdt.": ("Kravet er ikkje forfalle og misleghalde."),
+        "Kravet har ikke et tvangsgrunnlag som er tvangskraftig for tiltaket.": (
+            "Kravet har ikkje eit tvangsgrunnlag som er tvangskraftig for tiltaket."
+        ),
+        "Utleggstrekk tas i lønn og lignende, og en organisasjon har ikke slike inntekter.": (
+            "Utleggstrekk blir teke i løn og liknande, og ein organisasjon har ikkje slike inntekter."
+        ),
+        "For krav med siste prioritet tas ikke trekk når skyldneren gjør det vedkommende evner.": (
+            "For krav med siste prioritet blir det ikkje teke trekk når skyldnaren gjer det vedkomande evnar."
+        ),
+        "Innkrevingsmyndigheten kan selv gjennomføre dekning i et enkelt pengekrav den har utleggspant i.": (
+            "Innkrevingsmyndigheten kan sjølv gjennomføre dekning i eit enkelt pengekrav ho har utleggspant i."
+        ),
+        "Bare Innkrevingsmyndigheten gjennomfører dekningen selv; andre begjærer tvangssalg.": (
+            "Berre Innkrevingsmyndigheten gjennomfører dekninga sjølv; andre bed om tvangssal."
+        ),
+        "Det er ikke utleggspant for kravet i et enkelt pengekrav.": (
+            "Det er ikkje utleggspant for kravet i eit enkelt pengekrav."
+        ),
+        "De første seks månedene etter fristdagen krever tvangsdekning samtykke fra boet.": (
+            "Dei første seks månadene etter fristdagen krev tvangsdekning samtykke frå buet."
+        ),
+        "Den som har pant for kravet, kan begjære pantet solgt eller brukt til dekning.": (
+            "Den som har pant for kravet, kan be om at pantet blir selt eller brukt til dekning."
+        ),
+        "Kravet er foreldet, og pantet er falt bort med det.": ("Kravet er forelda, og pantet er falle bort med det."),
+        "Det er ikke pant for kravet.": ("Det er ikkje pant for kravet."),
+        "Det er ikke gått to uker siden underretningen om utlegget ble sendt.": (
+            "Det er ikkje gått to veker sidan underrettinga om utlegget vart send."
+        ),
+        "Midlertidig sikring følger tvisteloven.": ("Mellombels sikring følgjer tvistelova."),
+        "En fordringshaver kan begjære konkurs når skyldneren er insolvent.": (
+            "Ein fordringshavar kan be om konkurs når skyldnaren er insolvent."
+        ),
+        "Skyldneren er ikke insolvent.": ("Skyldnaren er ikkje insolvent."),
+        "Boet er alt under konkursbehandling.": ("Buet er alt under konkursbehandling."),
+        "Kravet er sikret ved betryggende pant.": ("Kravet er sikra ved trygt nok pant."),
+        "Bistand fra andre stater følger overenskomster med dem.": ("Hjelp frå andre statar følgjer avtalar med dei."),
+        "Et forfalt krav kan settes til inkasso etter inkassovarsel.": (
+            "Eit forfalle krav kan setjast til inkasso etter inkassovarsel."
+        ),
+        "Inkassoloven gjelder ikke for Innkrevingsmyndighetens virksomhet.": (
+            "Inkassolova gjeld ikkje for verksemda til Innkrevingsmyndigheten."
+        ),
+        "Inkasso gjelder forfalte pengekrav.": ("Inkasso gjeld forfalne pengekrav."),
+        "Betalingsfristen i et inkassovarsel må være ute.": ("Betalingsfristen i eit inkassovarsel må vere ute."),
+        "Renten løper fra 30 dager etter varsel om at rente vil påløpe.": (
+            "Renta går frå 30 dagar etter varsel om at rente vil kome på."
+        ),
+        "Skyldneren skal varsles før avregning, med minst tre uker til å uttale seg.": (
+            "Skyldnaren skal varslast før avrekning, med minst tre veker til å uttale seg."
+        ),
+        "Skyldneren skal varsles før utlegg, med minst tre uker til å uttale seg.": (
+            "Skyldnaren skal varslast før utlegg, med minst tre veker til å uttale seg."
+        ),
+        "Et særlig tvangsgrunnlag kan fullbyrdes to uker etter skriftlig varsel.": (
+            "Eit særleg tvangsgrunnlag kan fullførast to veker etter skriftleg varsel."
+        ),
+        "Alminnelig namsmann forelegger begjæringen for skyldneren med minst tre ukers frist.": (
+            "Allmenn namsmann legg kravsmålet fram for skyldnaren med minst tre vekers frist."
+        ),
+        "Kommunen varsler skyldneren på samme måte som namsmannen før den beslutter utlegg.": (
+            "Kommunen varslar skyldnaren på same måte som namsmannen før han avgjer utlegg."
+        ),
+        "Skyldneren og den som utad eier fordringen, skal varsles tidligst tre uker etter at utlegget ble besluttet.": (
+            "Skyldnaren og den som utetter eig fordringa, skal varslast tidlegast tre veker etter at utlegget vart avgjort."
+        ),
+        "Etter forfall må skyldneren få skriftlig varsel om inkasso med minst fjorten dagers frist.": (
+            "Etter forfall må skyldnaren få skriftleg varsel om inkasso med minst fjorten dagars frist."
+        ),
+        "Motregningen kan påklages innen én måned etter underretningen.": (
+            "Motrekninga kan påklagast innan éin månad etter underrettinga."
+        ),
+        "Etter de tidligere reglene kan motregningserklæringen påklages innen én måned etter at den er mottatt.": (
+            "Etter dei tidlegare reglane kan motrekningsfråsegna påklagast innan éin månad etter at ho er motteken."
+        ),
+        "Klagen kan settes fram fra varselet er gitt og så lenge avregningen løper.": (
+            "Klaga kan setjast fram frå varselet er gitt og så lenge avrekninga går."
+        ),
+        "Klagen kan settes fram fra varselet er gitt, og avgjøres av tingretten.": (
+            "Klaga kan setjast fram frå varselet er gitt, og blir avgjord av tingretten."
+        ),
+        "Avgjørelsen kan påklages til tingretten så langt fullbyrdelsen ikke er avsluttet.": (
+            "Avgjerda kan påklagast til tingretten så langt fullføringa ikkje er avslutta."
+        ),
+        "Kjennelsen om konkursåpning kan ankes av den den rammer.": (
+            "Orskurden om konkursopning kan ankast av den han råkar."
+        ),
+        "Skyldneren kan kreve nemndsbehandling av en tvist med inkassoforetaket.": (
+            "Skyldnaren kan få ein tvist med inkassoføretaket behandla i nemnd."
+        ),
+        "Adgangen gjelder Innkrevingsmyndigheten.": ("Tilgangen gjeld Innkrevingsmyndigheten."),
+        "Avgjørelsen bygger ikke på skjønn, eller er utvilsom, og kan treffes ved automatisert behandling.": (
+            "Avgjerda byggjer ikkje på skjønn, eller er utvilsam, og kan takast ved automatisert behandling."
+        ),
+        "Avgjørelsen bygger på skjønn og er ikke utvilsom, og et menneske må treffe den.": (
+            "Avgjerda byggjer på skjønn og er ikkje utvilsam, og eit menneske må ta henne."
+        ),
+    }
+)
+"""Grunnene i reglene."""
+
+BESKRIVELSER: Mapping[str, str] = MappingProxyType(
+    {
+        "Om hver linje i kravet er foreldet dagen det spørres om": (
+            "Om kvar linje i kravet er forelda dagen det blir spurt om"
+        ),
+        "Om skyldneren har betalingsutsettelse i en gjeldsforhandlingsperiode som omfatter kravet": (
+            "Om skyldnaren har betalingsutsetjing i ein gjeldsforhandlingsperiode som omfattar kravet"
+        ),
+        "Om kravet er forfalt uten å være betalt i tide": ("Om kravet er forfalle utan å vere betalt i tide"),
+        "Om forsinkelsesrente løper dagen det spørres om": ("Om forseinkingsrenta går dagen det blir spurt om"),
+        "Om kravet deltar i et utleggstrekk som løper": ("Om kravet er med i eit utleggstrekk som går"),
+        "Om det er gått minst fjorten dager siden kravet forfalt": (
+            "Om det er gått minst fjorten dagar sidan kravet forfall"
+        ),
+        "Om kravet er blant dem kommunen selv kan ta utlegg for": (
+            "Om kravet er blant dei kommunen sjølv kan ta utlegg for"
+        ),
+        "Om motregningsretten er avtalt (foreldelsesloven § 26 bokstav a)": (
+            "Om motrekningsretten er avtalt (foreldingslova § 26 bokstav a)"
+        ),
+        "Om motkravet springer ut av samme rettsforhold og er eldre (foreldelsesloven § 26 bokstav b)": (
+            "Om motkravet spring ut av same rettsforhold og er eldre (foreldingslova § 26 bokstav b)"
+        ),
+        "Om en lov sier at kravet kan avregnes i framtidige ytelser": (
+            "Om ei lov seier at kravet kan avreknast i framtidige ytingar"
+        ),
+        "Om kravet er tilbakebetaling etter innkrevingsloven § 7 og en klage over det ikke er avgjort": (
+            "Om kravet er tilbakebetaling etter innkrevjingslova § 7 og ei klage over det ikkje er avgjord"
+        ),
+        "Hvor langt varselet om avregning er kommet": ("Kor langt varselet om avrekning er kome"),
+        "Om skyldnerens bo er under konkursbehandling": ("Om buet til skyldnaren er under konkursbehandling"),
+        "Om det løper en betalingsavtale om kravet": ("Om det går ein betalingsavtale om kravet"),
+        "Regelverket en utleggssak om kravet følger: den som er til behandling, ellers en ny sak": (
+            "Regelverket ei utleggssak om kravet følgjer: den som er til behandling, elles ei ny sak"
+        ),
+        "Hvor langt varselet om utlegg er kommet": ("Kor langt varselet om utlegg er kome"),
+        "Om bidragsplikten er misligholdt uten at det er stilt sikkerhet (innkrevingsloven § 27)": (
+            "Om bidragsplikta er misleghalden utan at det er stilt trygd (innkrevjingslova § 27)"
+        ),
+        "Person eller organisasjon": ("Person eller organisasjon"),
+        "Om kravet i utleggstrekk bare har den siste prioriteten": (
+            "Om kravet i utleggstrekk berre har den siste prioriteten"
+        ),
+        "Skyldneren gjør det vedkommende evner for å betale og begunstiger ingen utilbørlig": (
+            "Skyldnaren gjer det vedkomande evnar for å betale og gir ingen utilbørlege fordelar"
+        ),
+        "Om det er utleggspant for kravet i et enkelt pengekrav": (
+            "Om det er utleggspant for kravet i eit enkelt pengekrav"
+        ),
+        "Om det er mindre enn seks måneder siden fristdagen og boet ikke har samtykket i tvangsdekning": (
+            "Om det er mindre enn seks månader sidan fristdagen og buet ikkje har samtykt i tvangsdekning"
+        ),
+        "Hvor langt varselet om tvangsdekning er kommet": ("Kor langt varselet om tvangsdekning er kome"),
+        "Om det er pant for kravet som består selv om kravet foreldes": (
+            "Om det er pant for kravet som står ved lag sjølv om kravet blir forelda"
+        ),
+        "Om det er pant for kravet, ved utlegg, avtale eller lov": (
+            "Om det er pant for kravet, ved utlegg, avtale eller lov"
+        ),
+        "Om det er gått minst to uker siden underretningen om utlegget ble sendt": (
+            "Om det er gått minst to veker sidan underrettinga om utlegget vart send"
+        ),
+        "Fullbyrdelsen ville ellers bli vesentlig vanskeliggjort": (
+            "Fullføringa ville elles bli vesentleg vanskelegare"
+        ),
+        "Skyldneren kan ikke varig dekke forpliktelsene etter hvert som de forfaller, og eiendelene gir ikke full dekning": (
+            "Skyldnaren kan ikkje varig dekkje pliktene etter kvart som dei forfell, og eigedelane gir ikkje full dekning"
+        ),
+        "Pantet gir betryggende sikkerhet for kravet": ("Pantet er trygt nok for kravet"),
+        "Om betalingsfristen i et inkassovarsel er ute": ("Om betalingsfristen i eit inkassovarsel er ute"),
+        "ordlyden i tvangsfullbyrdelsesloven kapittel 7 før 2026 er ikke registrert": (
+            "ordlyden i tvangsfullføringslova kapittel 7 før 2026 er ikkje registrert"
+        ),
+        "Om avgjørelsen bygger på et skjønnsmessig vilkår": ("Om avgjerda byggjer på eit skjønsmessig vilkår"),
+        "Avgjørelsen er utvilsom selv om den bygger på et skjønnsmessig vilkår": (
+            "Avgjerda er utvilsam sjølv om ho byggjer på eit skjønsmessig vilkår"
+        ),
+    }
+)
+"""Opplysningene og skjønnene reglene spør om, og tekstene de savner."""
+
+VENDINGER: Mapping[str, str] = MappingProxyType(
+    {
+        "reglene om tiltaket før innkrevingsloven trådte i kraft, er ikke regelfestet": (
+            "reglane om tiltaket før innkrevjingslova tok til å gjelde, er ikkje regelfesta"
+        ),
+        "rente etter andre bestemmelser enn innkrevingsloven § 15 er ikke regelfestet ennå": (
+            "rente etter andre føresegner enn innkrevjingslova § 15 er ikkje regelfesta enno"
+        ),
+        "gebyret ved utlegg før 2027 er ikke funnet i kildene": (
+            "gebyret ved utlegg før 2027 er ikkje funne i kjeldene"
+        ),
+        "hvilke krav som kunne motregnes etter reglene før 2026, står ikke i kildene": (
+            "kva krav som kunne motreknast etter reglane før 2026, står ikkje i kjeldene"
+        ),
+        "den alminnelige motregningsretten er ulovfestet og ikke regelfestet her": (
+            "den allmenne motrekningsretten er ulovfesta og ikkje regelfesta her"
+        ),
+        "vilkårene for arrest står i tvisteloven, som ikke er blant kildene": (
+            "vilkåra for arrest står i tvistelova, som ikkje er blant kjeldene"
+        ),
+        "overenskomstene om inndriving i andre stater er ikke blant kildene": (
+            "avtalane om inndriving i andre statar er ikkje blant kjeldene"
+        ),
+        "adgangen til automatiserte avgjørelser før 2026 er ikke regelfestet": (
+            "tilgangen til automatiserte avgjerder før 2026 er ikkje regelfesta"
+        ),
+        "bestemmelsen gir bare Innkrevingsmyndigheten adgang, og andres adgang er ikke regelfestet": (
+            "føresegna gir berre Innkrevingsmyndigheten tilgang, og tilgangen andre har, er ikkje regelfesta"
+        ),
+    }
+)
+"""Det som er utenfor dekningen."""

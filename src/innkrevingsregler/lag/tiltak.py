@@ -1,0 +1,177 @@
+"""Tabellen over tiltak: for hvert tiltak om det kan brukes, varslene, klagen, fristene og hva en maskin kan avgjøre.
+
+Spørsmålene stilles alle mot den samme raden. Svarene fra lagene foran – om kravet er foreldet, om rente løper og
+hvilket regelverk en utleggssak følger – er fakta i den. Er et slikt svar selv åpent, nevner tiltaket det svaret
+mangler, ikke det avledede faktumet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+import attrs
+
+from ..avledning.felles import Faktarad
+from ..avledning.tiltaksfrister import Tiltaksfrist, tiltaksfrister
+from ..motor.svar import Flere
+from ..regelform.avledede.tiltak import Rentetilstand
+from ..regelform.begreper.renter import RENTEGRUNNLAG
+from ..regelform.begreper.tiltak import (
+    AUTOMATISERBAR,
+    TILTAK_KLAGE,
+    TILTAK_LOVLIG,
+    TILTAK_VARSEL,
+    Klagevei,
+    Tiltaksslag,
+    Varselskrav,
+)
+from ..regelform.utfall import Avgjort, Skjoenn, Spor, Trenger, UtenforDekning, Utfall
+from ..regelform.variabler import Variabel
+from ..regelform.virkninger import Dager, IngenRente, Rentegrunnlag
+from ..rettskilder.henvisning import Henvisning
+from .felles import Emne, Status, med_lagene, status_for, unike
+from .foreldelse import Linjeforeldelse
+from .hjemmel import rad_med_grunnlag
+
+
+@attrs.frozen(kw_only=True)
+class Tiltakssvar:
+    """Svaret for ett tiltak.
+
+    `utfall` er om tiltaket kan brukes nå. `varsel` og `klage` er varslene det krever og veiene det kan påklages, hver
+    med svaret; de som sikkert ikke gjelder, er utelatt. `automatiserbar` er None når tiltaket ikke kan brukes.
+    `regelverk` er regelverket om utlegg, bare for utlegg.
+    """
+
+    tiltak: Tiltaksslag
+    utfall: Utfall
+    varsel: tuple[tuple[Varselskrav, Utfall], ...] = ()
+    klage: tuple[tuple[Klagevei, Utfall], ...] = ()
+    frister: tuple[Tiltaksfrist, ...] = ()
+    automatiserbar: Utfall | None = None
+    regelverk: Utfall | None = None
+
+    @property
+    def status(self) -> str:
+        """JA eller NEI når det er avgjort, ellers hva slags åpent svar det er."""
+        return ja_nei_eller_status(self.utfall)
+
+
+def ja_nei_eller_status(utfall: Utfall) -> str:
+    """JA eller NEI når svaret er avgjort, ellers statusen."""
+    if isinstance(utfall, Avgjort):
+        return "JA" if utfall.verdi is True else "NEI"
+    return status_for(utfall).value
+
+
+def tiltakene(emne: Emne, foreldelse: Sequence[Linjeforeldelse]) -> tuple[Tiltakssvar, ...]:
+    """Svaret for hvert tiltak, i tabellens rekkefølge."""
+    grunnlag = rad_med_grunnlag(emne)
+    rad, rente = grunnlag.rad, _rente(emne, grunnlag.rad)
+    rad["krav.foreldet"] = _alle_foreldet(foreldelse)
+    rad["krav.rentetilstand"] = _rentetilstand(rente, rad, emne.per)
+    lag = {
+        **grunnlag.lag,
+        "krav.foreldet": _aapen_foreldelse(foreldelse),
+        "krav.rentetilstand": rente,
+    }
+    return tuple(_svar(emne, rad, lag, tiltak) for tiltak in Tiltaksslag)
+
+
+_UTLEGG = frozenset({Tiltaksslag.UTLEGGSPANT, Tiltaksslag.UTLEGGSTREKK})
+
+
+def _svar(emne: Emne, rad: Faktarad, lag: Mapping[str, Utfall | None], tiltak: Tiltaksslag) -> Tiltakssvar:
+    utfall = med_lagene(emne.motor.svar(TILTAK_LOVLIG(tiltak=tiltak), rad, emne.lesninger), lag)
+    varsel = emne.motor.alle(TILTAK_VARSEL(tiltak=tiltak), rad, emne.lesninger)
+    klage = emne.motor.alle(TILTAK_KLAGE(tiltak=tiltak), rad, emne.lesninger)
+    return Tiltakssvar(
+        tiltak=tiltak,
+        utfall=utfall,
+        varsel=tuple((Varselskrav(v), u) for v, u in _som_gjelder(varsel, lag)),
+        klage=tuple((Klagevei(v), u) for v, u in _som_gjelder(klage, lag)),
+        frister=tiltaksfrister(tiltak, emne.krav, emne.per),
+        automatiserbar=_automatiserbar(emne, rad, tiltak, utfall),
+        regelverk=lag["krav.regelverk_utlegg"] if tiltak in _UTLEGG else None,
+    )
+
+
+def _som_gjelder(svar: Flere, lag: Mapping[str, Utfall | None]) -> Sequence[tuple[str, Utfall]]:
+    """Svarene uten dem som sikkert ikke gjelder."""
+    return [
+        (str(verdi), med_lagene(utfall, lag))
+        for verdi, utfall in svar
+        if not isinstance(utfall, Avgjort) or utfall.verdi is True
+    ]
+
+
+# ---- Automatisert avgjørelse ----
+
+
+def _automatiserbar(emne: Emne, rad: Faktarad, tiltak: Tiltaksslag, utfall: Utfall) -> Utfall | None:
+    if isinstance(utfall, Avgjort) and utfall.verdi is False:
+        return None
+    return automatiserbar(emne, rad, _bygger_paa_skjoenn(rad, tiltak, utfall))
+
+
+def automatiserbar(emne: Emne, rad: Faktarad, med_skjoenn: bool | None) -> Utfall:
+    """Om en avgjørelse kan treffes av en maskin alene (innkrevingsloven § 12 andre ledd)."""
+    return emne.motor.svar(AUTOMATISERBAR, {**rad, "krav.avgjoerelse_med_skjoenn": med_skjoenn}, emne.lesninger)
+
+
+def _bygger_paa_skjoenn(rad: Faktarad, tiltak: Tiltaksslag, utfall: Utfall) -> bool | None:
+    """Bygger avgjørelsen på skjønn: adgangen selv, eller størrelsen på avregningen og trekket?
+
+    Størrelsen beror på hva som med rimelighet trengs til underhold (dekningsloven § 2-7 første ledd). Løper det et
+    trekk, meldes kravet inn i det uten at størrelsen settes på nytt (innkrevingsloven § 23 andre ledd).
+    """
+    if isinstance(utfall, Skjoenn) or tiltak is Tiltaksslag.AVREGNING:
+        return True
+    if tiltak is Tiltaksslag.UTLEGGSTREKK and rad["krav.trekk_loeper"] is not True:
+        return True
+    return False if isinstance(utfall, Avgjort) else None
+
+
+# ---- Svarene fra lagene foran ----
+
+
+def _alle_foreldet(foreldelse: Sequence[Linjeforeldelse]) -> bool | None:
+    svar = {linje.foreldet for linje in foreldelse}
+    return False if False in svar else True if svar == {True} else None
+
+
+def _aapen_foreldelse(foreldelse: Sequence[Linjeforeldelse]) -> Utfall | None:
+    """Det den åpne foreldelsen mangler; None når den er åpen av andre grunner, som tvil."""
+    aapne = [linje for linje in foreldelse if linje.foreldet is None]
+    fakta = unike(v for linje in aapne for v in linje.trenger)
+    if fakta:
+        return _trenger(fakta)
+    utenfor = [linje for linje in aapne if linje.status is Status.UTENFOR_DEKNING]
+    if aapne and len(utenfor) == len(aapne):
+        hjemler: tuple[Henvisning, ...] = unike(h for linje in utenfor for h in linje.hjemler)
+        return UtenforDekning(hvorfor="; ".join(unike(g for linje in utenfor for g in linje.hvorfor)), hjemler=hjemler)
+    return None
+
+
+def _trenger(fakta: tuple[Variabel, ...]) -> Trenger:
+    return Trenger(fakta=fakta, mulige=(), spor=Spor("foreldelse.frist"))
+
+
+def _rente(emne: Emne, rad: Faktarad) -> Utfall:
+    return emne.motor.svar(RENTEGRUNNLAG, rad, emne.lesninger)
+
+
+def _rentetilstand(utfall: Utfall, rad: Faktarad, per: date) -> str | None:
+    """Løper renten? Er det ikke varslet, gjør den ikke det."""
+    if isinstance(utfall, UtenforDekning):
+        return Rentetilstand.UTENFOR_REGLENE.value
+    if not isinstance(utfall, Avgjort):
+        return None
+    if isinstance(utfall.verdi, IngenRente):
+        return Rentetilstand.LOEPER_IKKE.value
+    assert isinstance(utfall.verdi, Rentegrunnlag)
+    fra, etter = rad.get(utfall.verdi.fra.noekkel), utfall.verdi.etter
+    dager = timedelta(days=etter.antall) if isinstance(etter, Dager) else timedelta()
+    loeper = isinstance(fra, date) and per >= fra + dager
+    return (Rentetilstand.LOEPER if loeper else Rentetilstand.LOEPER_IKKE).value

@@ -1,0 +1,171 @@
+"""Avledede fakta om innkrevingstiltak."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ...rettskilder.henvisning import Henvisning
+from ...rettskilder.lover import (
+    DEKNINGSLOVEN,
+    FOLKETRYGDLOVEN,
+    FORELDELSESLOVEN,
+    GJELDSORDNINGSLOVEN,
+    INKASSOFORSKRIFTEN,
+    INKASSOLOVEN,
+    INNKREVINGSLOVEN,
+    KONKURSLOVEN,
+    TVANGSFULLBYRDELSESLOVEN,
+)
+from ..variabler import Omfang, Variabel, Verditype
+from .felles import avledet
+
+
+class Varselstilstand(StrEnum):
+    """Hvor langt et varsel etter innkrevingsloven § 25 er kommet den dagen."""
+
+    IKKE_GITT = "IKKE_GITT"
+    FRISTEN_LOEPER = "FRISTEN_LOEPER"
+    KLART = "KLART"
+    BRUKT_OPP = "BRUKT_OPP"
+
+
+class Rentetilstand(StrEnum):
+    """Hva reglene om renter svarer den dagen."""
+
+    LOEPER = "LOEPER"
+    LOEPER_IKKE = "LOEPER_IKKE"
+    UTENFOR_REGLENE = "UTENFOR_REGLENE"
+
+
+_HENDELSENE = ("krav.hendelser", "krav.fullstendig_til")
+
+
+def _ja_nei(navn: str, beskrivelse: str, av: tuple[str, ...], *hjemler: Henvisning) -> Variabel:
+    return avledet(Omfang.KRAV, navn, Verditype.BOOL, beskrivelse, av=av, hjemler=hjemler)
+
+
+def _kode(navn: str, beskrivelse: str, koder: type[StrEnum], av: tuple[str, ...], *hjemler: Henvisning) -> Variabel:
+    domene = tuple(k.value for k in koder)
+    return avledet(Omfang.KRAV, navn, Verditype.KODE, beskrivelse, av=av, hjemler=hjemler, domene=domene)
+
+
+OM_KRAV = (
+    _ja_nei(
+        "foreldet",
+        "Om hver linje i kravet er foreldet dagen det spørres om",
+        ("krav.linjer", *_HENDELSENE),
+        FORELDELSESLOVEN.p("24").nr(1),
+    ),
+    _ja_nei(
+        "forfalt_14_dager",
+        "Om det er gått minst fjorten dager siden kravet forfalt",
+        ("krav.forfall",),
+        INKASSOFORSKRIFTEN.p("1-2").l(1),
+    ),
+    _kode(
+        "rentetilstand",
+        "Om forsinkelsesrente løper dagen det spørres om",
+        Rentetilstand,
+        ("krav.kravtype", "krav.innkrever", *_HENDELSENE),
+        INNKREVINGSLOVEN.p("15").l(2),
+    ),
+    _ja_nei(
+        "kommunal_namskompetanse",
+        "Om kravet er blant dem kommunen selv kan ta utlegg for",
+        ("krav.kravtype", "krav.rettslig_art"),
+        TVANGSFULLBYRDELSESLOVEN.p("2-14"),
+    ),
+    _ja_nei(
+        "kan_avregnes",
+        "Om en lov sier at kravet kan avregnes i framtidige ytelser",
+        ("krav.kravtype", "krav.rettslig_art"),
+        FOLKETRYGDLOVEN.p("22-16").l(1),
+        FOLKETRYGDLOVEN.p("12-14"),
+        INNKREVINGSLOVEN.p("22").l(1),
+    ),
+    *(
+        _kode(
+            f"varsel_om_{navn}",
+            f"Hvor langt varselet om {navn} er kommet",
+            Varselstilstand,
+            _HENDELSENE,
+            INNKREVINGSLOVEN.p("25").l(1),
+            INNKREVINGSLOVEN.p("26").l(1),
+        )
+        for navn in ("avregning", "utlegg", "tvangsdekning")
+    ),
+    _ja_nei(
+        "trekk_loeper",
+        "Om kravet deltar i et utleggstrekk som løper",
+        ("krav.trekk", "krav.fullstendig_til"),
+        INNKREVINGSLOVEN.p("23").l(2).pkt(2),
+    ),
+    _ja_nei(
+        "trekkrang_bak",
+        "Om kravet i utleggstrekk bare har den siste prioriteten",
+        ("krav.kravtype",),
+        DEKNINGSLOVEN.p("2-7").l(4),
+    ),
+    _ja_nei(
+        "pant_foreligger",
+        "Om det er pant for kravet, ved utlegg, avtale eller lov",
+        ("krav.linjer", *_HENDELSENE),
+        TVANGSFULLBYRDELSESLOVEN.p("8-2"),
+    ),
+    _ja_nei(
+        "pant_tross_foreldelse",
+        "Om det er pant for kravet som består selv om kravet foreldes",
+        ("krav.linjer", *_HENDELSENE),
+        FORELDELSESLOVEN.p("27").nr(1),
+        FORELDELSESLOVEN.p("27").nr(3),
+    ),
+    _ja_nei(
+        "pant_i_pengekrav",
+        "Om det er utleggspant for kravet i et enkelt pengekrav",
+        _HENDELSENE,
+        INNKREVINGSLOVEN.p("24").l(1),
+    ),
+    _ja_nei(
+        "to_uker_etter_utlegg",
+        "Om det er gått minst to uker siden underretningen om utlegget ble sendt",
+        _HENDELSENE,
+        TVANGSFULLBYRDELSESLOVEN.p("8-2"),
+    ),
+    _ja_nei(
+        "under_konkurs",
+        "Om skyldnerens bo er under konkursbehandling",
+        _HENDELSENE,
+        KONKURSLOVEN.p("60"),
+    ),
+    _ja_nei(
+        "boet_stenger_dekning",
+        "Om det er mindre enn seks måneder siden fristdagen og boet ikke har samtykket i tvangsdekning",
+        _HENDELSENE,
+        KONKURSLOVEN.p("117"),
+        KONKURSLOVEN.p("17"),
+    ),
+    _ja_nei(
+        "i_gjeldsforhandling",
+        "Om skyldneren har betalingsutsettelse i en gjeldsforhandlingsperiode som omfatter kravet",
+        ("krav.oppstaatt", *_HENDELSENE),
+        GJELDSORDNINGSLOVEN.p("3-4"),
+    ),
+    _ja_nei(
+        "avtale_loeper",
+        "Om det løper en betalingsavtale om kravet",
+        _HENDELSENE,
+        INNKREVINGSLOVEN.p("17").l(1),
+    ),
+    _ja_nei(
+        "inkassovarsel_utloept",
+        "Om betalingsfristen i et inkassovarsel er ute",
+        _HENDELSENE,
+        INKASSOLOVEN.p("9"),
+    ),
+    _ja_nei(
+        "avgjoerelse_med_skjoenn",
+        "Om avgjørelsen bygger på et skjønnsmessig vilkår",
+        (),
+        INNKREVINGSLOVEN.p("12").l(2).pkt(3),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Tabellen over tiltak: hva som kan gjøres for å få kravet betalt, og saksbehandlingen rundt det."""

@@ -1,0 +1,304 @@
+"""Påminning, rente, gebyr, motregning og avregning. (innkrevingsloven §§ 15, 21 og 22)
+
+Purring og rente etter varsel er ikke tvang, og krever ikke tvangsgrunnlag. Motregning besluttet før 2027 følger reglene
+som gjaldt før 2026 (FOR-2025-07-01-1418 § 12); der vet vi bare sikkert hva som gjaldt for skatter og avgifter.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from ...fakta.koder import Innkrever, RettsligArt
+from ...regelform.avledede.tiltak import Rentetilstand
+from ...regelform.begreper.hjemmel import TVANGSKRAFT, Fullbyrdelse
+from ...regelform.begreper.tiltak import Tiltaksslag
+from ...regelform.begreper.virkeomraade import VIRKEOMRAADE, Innkrevingsansvar
+from ...regelform.felter import KRAV
+from ...regelform.tvilspunkter import lest
+from ...regelform.virkninger import Udekket
+from ...rettskilder.lover import (
+    FOLKETRYGDLOVEN,
+    FORELDELSESLOVEN,
+    INKASSOFORSKRIFTEN,
+    INKASSOLOVEN,
+    INNKREVINGSFORSKRIFTEN,
+    INNKREVINGSLOVEN,
+    OEKONOMIBESTEMMELSENE,
+    OVERGANGSFORSKRIFTEN,
+    SI_LOVEN,
+    SKATTEBETALINGSLOVEN,
+    STRAFFELOVEN,
+)
+from .felles import (
+    FORELDET,
+    FRA_2027,
+    GJELDSFORHANDLING,
+    I_2026,
+    IKKE_LAGT_TIL,
+    INNKREVINGSMYNDIGHETEN,
+    KOMMUNEN_SELV,
+    TAPT,
+    TILLEGGET_FORELDET,
+    VENTER_PAA_KLAGE,
+    VIA_NAMSMANNEN,
+    VIRKSOMHETEN,
+    Bunn,
+    Hinder,
+    tiltakets_regler,
+    varselhindre,
+)
+
+SKATTER_OG_AVGIFTER = (
+    RettsligArt.RESTSKATT,
+    RettsligArt.FORSKUDDSSKATT,
+    RettsligArt.FORSKUDDSTREKK,
+    RettsligArt.ARBEIDSGIVERAVGIFT,
+    RettsligArt.FINANSSKATT,
+    RettsligArt.MERVERDIAVGIFT,
+    RettsligArt.SAERAVGIFT,
+    RettsligArt.TOLL,
+    RettsligArt.ARVEAVGIFT,
+)
+"""Artene som alltid er skatte- og avgiftskrav (skattebetalingsloven § 1-1 andre ledd)."""
+
+
+# ---- Påminning, rente og gebyr ----
+
+PURRING = tiltakets_regler(
+    Tiltaksslag.PURRING,
+    (
+        Bunn(
+            navn="innkrevingsmyndigheten",
+            naar=INNKREVINGSMYNDIGHETEN,
+            hjemmel=INNKREVINGSLOVEN.p("3").l(1),
+            fordi="Innkrevingsmyndigheten ivaretar kreditorens rolle og kan minne om kravet.",
+        ),
+        Bunn(
+            navn="virksomheten",
+            naar=VIRKSOMHETEN,
+            hjemmel=OEKONOMIBESTEMMELSENE.p("5.4.2.5").l(1),
+            fordi="Virksomheten skal følge opp krav som ikke betales ved forfall, blant annet med purring.",
+        ),
+        Bunn(
+            navn="andre",
+            naar=KRAV.innkrever.er_en_av(Innkrever.KOMMUNEN, Innkrever.INKASSO),
+            hjemmel=INKASSOFORSKRIFTEN.p("1-2").l(1),
+            fordi="Kommunen og inkassatoren kan purre på et forfalt krav.",
+        ),
+    ),
+    (
+        FORELDET,
+        attrs.evolve(IKKE_LAGT_TIL, fra=("innkrevingsmyndigheten",)),
+        GJELDSFORHANDLING,
+        Hinder(
+            navn="ikke_forfalt",
+            naar=~INNKREVINGSMYNDIGHETEN & KRAV.misligholdt.nei,
+            hjemmel=(INKASSOLOVEN.p("1").l(1), OEKONOMIBESTEMMELSENE.p("5.4.2.5").l(1)),
+            fordi="Det purres på forfalte krav.",
+            fra=("virksomheten", "andre"),
+        ),
+    ),
+)
+
+FORSINKELSESRENTE = tiltakets_regler(
+    Tiltaksslag.FORSINKELSESRENTE,
+    (
+        Bunn(
+            navn="loeper",
+            naar=KRAV.rentetilstand == Rentetilstand.LOEPER,
+            hjemmel=(INNKREVINGSLOVEN.p("15").l(1), INNKREVINGSLOVEN.p("15").l(2)),
+            fordi="Forsinkelsesrente løper etter varselet.",
+        ),
+        Bunn(
+            navn="loeper_ikke",
+            naar=KRAV.rentetilstand == Rentetilstand.LOEPER_IKKE,
+            hjemmel=(INNKREVINGSLOVEN.p("15").l(2), INNKREVINGSLOVEN.p("15").l(3), INNKREVINGSLOVEN.p("15").l(5)),
+            fordi="Det løper ikke forsinkelsesrente den dagen.",
+            da=False,
+        ),
+        Bunn(
+            navn="annen_rente",
+            naar=KRAV.rentetilstand == Rentetilstand.UTENFOR_REGLENE,
+            hjemmel=INNKREVINGSLOVEN.p("15").l(1),
+            fordi="Kravet følger andre regler om forsinket betaling enn innkrevingsloven § 15.",
+            da=Udekket("rente etter andre bestemmelser enn innkrevingsloven § 15 er ikke regelfestet ennå"),
+        ),
+    ),
+    (TILLEGGET_FORELDET,),
+)
+
+_BIDRAGSGEBYR = INNKREVINGSMYNDIGHETEN & (KRAV.art == RettsligArt.UNDERHOLDSBIDRAG)
+_UTLEGGSGEBYR = INNKREVINGSMYNDIGHETEN & (KRAV.art != RettsligArt.UNDERHOLDSBIDRAG)
+
+GEBYR = tiltakets_regler(
+    Tiltaksslag.GEBYR,
+    (
+        Bunn(
+            navn="bidrag",
+            naar=_BIDRAGSGEBYR,
+            hjemmel=(INNKREVINGSLOVEN.p("15").l(4), INNKREVINGSFORSKRIFTEN.p("15-2").l(1)),
+            fordi="Det påløper gebyr når underholdsbidrag ikke er betalt ved forfall.",
+        ),
+        Bunn(
+            navn="utlegg",
+            naar=_UTLEGGSGEBYR,
+            hjemmel=(INNKREVINGSLOVEN.p("23").l(5), INNKREVINGSFORSKRIFTEN.p("23-1").l(1)),
+            fordi="Innkrevingsmyndigheten tar gebyr når den varsler og beslutter utlegg.",
+            gjelder=FRA_2027,
+        ),
+        Bunn(
+            navn="utlegg_i_2026",
+            naar=_UTLEGGSGEBYR,
+            hjemmel=INNKREVINGSLOVEN.p("23").l(5),
+            fordi="Forskriften om gebyr ved utlegg gjelder først fra 2027.",
+            da=Udekket("gebyret ved utlegg før 2027 er ikke funnet i kildene"),
+            gjelder=I_2026,
+        ),
+        Bunn(
+            navn="varsler",
+            naar=~INNKREVINGSMYNDIGHETEN,
+            hjemmel=(INKASSOLOVEN.p("17").l(1), INKASSOFORSKRIFTEN.p("1-2").l(1)),
+            fordi="Fordringshaveren kan kreve gebyr for purring og varsel etter inkassoforskriften.",
+        ),
+    ),
+    (
+        TILLEGGET_FORELDET,
+        attrs.evolve(IKKE_LAGT_TIL, fra=("bidrag", "utlegg", "utlegg_i_2026")),
+        Hinder(
+            navn="ikke_forfalt",
+            naar=_BIDRAGSGEBYR & KRAV.misligholdt.nei,
+            hjemmel=INNKREVINGSFORSKRIFTEN.p("15-2").l(2).pkt(1),
+            fordi="Terminen er ikke forfalt.",
+            fra=("bidrag",),
+        ),
+        Hinder(
+            navn="bidrag_i_trekk",
+            naar=_BIDRAGSGEBYR & KRAV.trekk_loeper.ja,
+            hjemmel=INNKREVINGSFORSKRIFTEN.p("15-2").l(2).pkt(2),
+            fordi="Det løpende bidraget kreves inn ved utleggstrekk, og da påløper det ikke gebyr.",
+            fra=("bidrag",),
+        ),
+        Hinder(
+            navn="tvangskraft",
+            naar=_UTLEGGSGEBYR & TVANGSKRAFT(fullbyrdelse=Fullbyrdelse.UTLEGGSPANT).svar.nei,
+            hjemmel=INNKREVINGSLOVEN.p("23").l(1).pkt(1),
+            fordi="Gebyret følger utlegget, og kravet har ikke tvangsgrunnlag for det.",
+            fra=("utlegg", "utlegg_i_2026"),
+        ),
+        Hinder(
+            navn="for_tidlig",
+            naar=~INNKREVINGSMYNDIGHETEN & KRAV.forfalt_14_dager.nei,
+            hjemmel=INKASSOFORSKRIFTEN.p("1-2").l(1),
+            fordi="Gebyr kan kreves for purring som er sendt tidligst fjorten dager etter forfall.",
+            fra=("varsler",),
+        ),
+    ),
+)
+
+# ---- Motregning og avregning ----
+
+_ETTER_26 = KRAV.motregning_avtalt.ja | KRAV.samme_rettsforhold.ja
+
+MOTREGNING = tiltakets_regler(
+    Tiltaksslag.MOTREGNING,
+    (
+        Bunn(
+            navn="innkrevingsmyndigheten",
+            naar=INNKREVINGSMYNDIGHETEN,
+            hjemmel=INNKREVINGSLOVEN.p("21").l(1).pkt(1),
+            fordi="Kravet kan motregnes i skyldnerens tilgodebeløp på skatt og avgift.",
+            gjelder=FRA_2027,
+        ),
+        Bunn(
+            navn="skatt_i_2026",
+            naar=INNKREVINGSMYNDIGHETEN & KRAV.art.er_en_av(*SKATTER_OG_AVGIFTER),
+            hjemmel=(OVERGANGSFORSKRIFTEN.p("12"), SKATTEBETALINGSLOVEN.p("13-1").l(1)),
+            fordi="Skatte- og avgiftskrav kan motregnes i tilgodebeløp på skatt og avgift etter de tidligere reglene.",
+            gjelder=I_2026,
+        ),
+        Bunn(
+            navn="andre_krav_i_2026",
+            naar=INNKREVINGSMYNDIGHETEN & ~KRAV.art.er_en_av(*SKATTER_OG_AVGIFTER),
+            hjemmel=SI_LOVEN.p("4").l(1),
+            fordi="Motregning besluttet før 2027 følger reglene som gjaldt før 2026.",
+            da=Udekket("hvilke krav som kunne motregnes etter reglene før 2026, står ikke i kildene"),
+            gjelder=I_2026,
+        ),
+        Bunn(
+            navn="kommunen",
+            naar=KOMMUNEN_SELV,
+            hjemmel=INNKREVINGSLOVEN.p("21").l(7).pkt(1),
+            fordi="Kommunen kan dekke slike krav ved motregning i tilgodebeløp på skatt og avgift.",
+            gjelder=FRA_2027,
+        ),
+        Bunn(
+            navn="kommunen_i_2026",
+            naar=KOMMUNEN_SELV,
+            hjemmel=FORELDELSESLOVEN.p("26"),
+            fordi="Før 2027 har kommunen bare den alminnelige motregningsretten.",
+            da=Udekket("den alminnelige motregningsretten er ulovfestet og ikke regelfestet her"),
+            gjelder=I_2026,
+        ),
+        Bunn(
+            navn="alminnelig",
+            naar=VIA_NAMSMANNEN,
+            hjemmel=FORELDELSESLOVEN.p("26"),
+            fordi="Andre enn Innkrevingsmyndigheten og kommunen har bare den alminnelige motregningsretten.",
+            da=Udekket("den alminnelige motregningsretten er ulovfestet og ikke regelfestet her"),
+        ),
+    ),
+    (
+        Hinder(
+            navn="foreldet",
+            naar=KRAV.foreldet.ja & ~_ETTER_26,
+            hjemmel=(TAPT, FORELDELSESLOVEN.p("26")),
+            fordi="Kravet er foreldet, og motregningsretten er verken avtalt eller fra samme rettsforhold.",
+        ),
+        Hinder(
+            navn="bot_foreldet",
+            naar=KRAV.foreldet.ja & _ETTER_26 & (KRAV.art == RettsligArt.BOT) & lest("F6", "nei"),
+            hjemmel=STRAFFELOVEN.p("97").l(1),
+            fordi="Lest slik at en bot som er falt bort, ikke kan motregnes.",
+        ),
+        attrs.evolve(IKKE_LAGT_TIL, fra=("innkrevingsmyndigheten", "skatt_i_2026", "andre_krav_i_2026")),
+        attrs.evolve(GJELDSFORHANDLING, naar=GJELDSFORHANDLING.naar & KRAV.samme_rettsforhold.nei),
+    ),
+)
+
+AVREGNING = tiltakets_regler(
+    Tiltaksslag.AVREGNING,
+    (
+        Bunn(
+            navn="innkrevingsmyndigheten",
+            naar=INNKREVINGSMYNDIGHETEN,
+            hjemmel=(INNKREVINGSLOVEN.p("22").l(1), FOLKETRYGDLOVEN.p("22-16").l(4)),
+            fordi="Innkrevingsmyndigheten kan avregne kravet i framtidige ytelser.",
+        ),
+        Bunn(
+            navn="andre",
+            naar=~INNKREVINGSMYNDIGHETEN,
+            hjemmel=INNKREVINGSLOVEN.p("22").l(1),
+            fordi="Bare Innkrevingsmyndigheten beslutter avregning.",
+            da=False,
+        ),
+    ),
+    (
+        FORELDET,
+        Hinder(
+            navn="uten_hjemmel",
+            naar=INNKREVINGSMYNDIGHETEN & KRAV.kan_avregnes.nei,
+            hjemmel=INNKREVINGSFORSKRIFTEN.p("2-10"),
+            fordi="Ingen lov sier at kravet kan avregnes i framtidige ytelser.",
+        ),
+        attrs.evolve(
+            IKKE_LAGT_TIL,
+            naar=INNKREVINGSMYNDIGHETEN & (VIRKEOMRAADE.svar == Innkrevingsansvar.IKKE_INNKREVINGSMYNDIGHETEN),
+            fordi="Kravet er ikke lagt til Innkrevingsmyndigheten.",
+        ),
+        GJELDSFORHANDLING,
+        VENTER_PAA_KLAGE,
+        *varselhindre("varsel_om_avregning"),
+    ),
+)
+
+REGLER = PURRING + FORSINKELSESRENTE + GEBYR + MOTREGNING + AVREGNING
