@@ -262,14 +262,13 @@ class Motor:
         self, punkt: Variabel, emne: _Emne, verdi: Regelverdi | None, lest: Mapping[str, Verdi | None], svar: Utfall
     ) -> bool:
         """Ville svaret vært et annet med en annen lesning av punktet?"""
-        rad = _med(lest, {punkt.noekkel: None})
-        if None not in emne.proeve(rad):
+        if None not in emne.proeve(_med(lest, {punkt.noekkel: None})):
             return False
-        for annen in punkt.domene:
-            rad[punkt.noekkel] = annen
-            if annen != lest[punkt.noekkel] and not _likt(self._ett(emne, verdi, self._igjen(emne, rad)), svar):
-                return True
-        return False
+        return any(
+            not _likt(self._ett(emne, verdi, self._igjen(emne, _med(lest, {punkt.noekkel: annen}))), svar)
+            for annen in punkt.domene
+            if annen != lest[punkt.noekkel]
+        )
 
     # --- det som er fast for et spørsmål ---
 
