@@ -22,6 +22,10 @@ from ..regelform.vilkaar import ALDRI, Blad, Blant, Eller, Fast, Og, Ordnet, Vil
 from .kleene import rest
 from .svar import Motor, Proeve, Statuser
 
+FAERREST_REGLER = 6
+STOERSTE_ANDEL = 0.25
+"""Så mange regler må det være, og så stor del kan i snitt stå igjen, for at reglene skal deles etter en kode."""
+
 
 def skalar_motor(regelbok: Regelbok) -> Motor:
     """Referansemotoren for en regelbok."""
@@ -72,21 +76,29 @@ def _kompiler(sett: _Sett) -> Proeve:
     alltid = _kompiler_alle(sett)
     if (skille := _skille(sett.vilkaar)) is None:
         return alltid
-    noekkel, domene, for_verdi = skille.noekkel, frozenset(skille.domene), dict[Verdi, Proeve]()
+    noekkel, domene = skille.noekkel, frozenset(skille.domene)
+    skrevne: dict[Verdi, Proeve] = {}
+
+    def skriv(verdi: Verdi | None) -> Proeve:
+        if verdi is None or verdi not in domene:
+            # Reglene prøves alle når koden er ukjent, eller ikke er en av dem.
+            return alltid
+        skrevne[verdi] = _kompiler_alle(sett.naar(skille, verdi))
+        return skrevne[verdi]
 
     def prov(rad: Rad) -> Statuser:
         verdi = rad.get(noekkel)
-        if verdi not in for_verdi:
-            if verdi is None or verdi not in domene:
-                return alltid(rad)
-            for_verdi[verdi] = _kompiler_alle(sett.naar(skille, verdi))
-        return for_verdi[verdi](rad)
+        proeve = skrevne.get(verdi) if verdi is not None else alltid
+        return (proeve or skriv(verdi))(rad)
 
     return prov
 
 
 def _skille(vilkaar: tuple[Vilkaar, ...]) -> Variabel | None:
-    """Koden som skiller best mellom reglene: den som i snitt lar færrest av dem kunne treffe, og under halvparten."""
+    """Koden som skiller best mellom reglene: den som i snitt lar færrest av dem kunne treffe.
+
+    None når reglene er få, eller ingen kode utelukker de fleste av dem: da koster det mer å velge enn å prøve alle.
+    """
     antall = Counter[Variabel]()
     for v in vilkaar:
         for x in variabler(v):
@@ -97,7 +109,9 @@ def _skille(vilkaar: tuple[Vilkaar, ...]) -> Variabel | None:
         for x, nevnt in antall.items()
     }
     beste = min(kan_treffe, key=kan_treffe.__getitem__, default=None)
-    return beste if beste is not None and kan_treffe[beste] < len(vilkaar) / 2 else None
+    if beste is None or len(vilkaar) < FAERREST_REGLER or kan_treffe[beste] > len(vilkaar) * STOERSTE_ANDEL:
+        return None
+    return beste
 
 
 def _mulige(vilkaar: Vilkaar, kode: Variabel) -> frozenset[Verdi]:
