@@ -22,8 +22,8 @@ _TRETTI_DAGER = timedelta(days=30)
 def om_krav(krav: Krav, hendt: Sequence[Hendelse]) -> Faktarad:
     """Varslene om rente fra før 2026, renten som løp da, og dagen et gebyr ble ilagt."""
     varsler = [h for h in hendt if isinstance(h, Rentevarsel)]
-    har_si_varsel = noen(h.etter_si_loven for h in varsler if _sendt(h) < IKRAFT)
-    si_varsel = min((_sendt(h) for h in varsler if h.etter_si_loven), default=None)
+    har_si_varsel = noen([h.etter_si_loven for h in varsler if _sendt(h) < IKRAFT]) if varsler else False
+    si_varsel = min([_sendt(h) for h in varsler if h.etter_si_loven], default=None)
     return {
         "krav.har_si_varsel": har_si_varsel,
         "krav.si_varsel_sendt": si_varsel,

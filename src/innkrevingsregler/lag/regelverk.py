@@ -120,10 +120,10 @@ def regelverkene(
             *_skritt(emne, hendt, _AVREGNING, Hendelsestype.AVREGNING),
             *_tenkt(emne, tenkt, _AVREGNING, Hendelsestype.AVREGNING),
         ),
-        tvangsdekning=tuple(_skritt(emne, hendt, (b.REGELVERK_TVANGSDEKNING,), Hendelsestype.TVANGSDEKNING)),
-        soeknader=tuple(_skritt(emne, hendt, (b.REGELVERK_SOEKNAD,), Hendelsestype.SOEKNAD)),
+        tvangsdekning=_skritt(emne, hendt, (b.REGELVERK_TVANGSDEKNING,), Hendelsestype.TVANGSDEKNING),
+        soeknader=_skritt(emne, hendt, (b.REGELVERK_SOEKNAD,), Hendelsestype.SOEKNAD),
         klager=tuple(_klager(emne, hendt)),
-        proeving=tuple(_skritt(emne, hendt, (b.REGELVERK_PROEVING,), *_BESLUTNINGER)),
+        proeving=_skritt(emne, hendt, (b.REGELVERK_PROEVING,), *_BESLUTNINGER),
         rettergang=tuple(_rettergang(emne, hendt)),
         renter=tuple(_renter(emne)),
         gebyr=tuple(_gebyr(emne, katalog)),
@@ -201,13 +201,12 @@ def _skritt(
     hendt: tuple[Hendelse, ...],
     begreper: tuple[Begrep, ...],
     *typer: Hendelsestype,
-) -> Iterator[Regelverkssvar]:
+) -> tuple[Regelverkssvar, ...]:
     """Svarene for hvert skritt av typene."""
-    for hendelse in hendt:
-        if hendelse.type in typer:
-            rad = rad_for_skritt(emne.krav, hendelse, emne.per)
-            for begrep in begreper:
-                yield _svar(emne, begrep, rad, hendelse=hendelse.type, dato=hendelse.dato)
+    skrittene = [(h, rad_for_skritt(emne.krav, h, emne.per)) for h in hendt if h.type in typer]
+    return tuple(
+        [_svar(emne, begrep, rad, hendelse=h.type, dato=h.dato) for h, rad in skrittene for begrep in begreper]
+    )
 
 
 def _tenkt(emne: Emne, rad: Faktarad, begreper: tuple[Begrep, ...], type_: Hendelsestype) -> tuple[Regelverkssvar, ...]:
