@@ -96,7 +96,7 @@ def tiltakets_regler(tiltak: Tiltaksslag, bunn: tuple[Bunn, ...], hindre: tuple[
                 f"{prefiks}.{b.navn}",
                 om=om,
                 hjemmel=b.hjemmel,
-                naar=og(_SIDEN_2026, b.naar),
+                naar=og(_SIDEN_2026, b.naar) if b.gjelder == ALLTID_I_KRAFT else b.naar,
                 da=b.da,
                 gjelder=b.gjelder,
                 fordi=b.fordi,
