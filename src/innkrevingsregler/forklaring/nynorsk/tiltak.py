@@ -176,8 +176,8 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Kommunen varsler skyldneren på samme måte som namsmannen før den beslutter utlegg.": (
             "Kommunen varslar skyldnaren på same måte som namsmannen før han avgjer utlegg."
         ),
-        "Skyldneren og den som utad eier fordringen, skal varsles tidligst tre uker etter at utlegget ble besluttet.": (
-            "Skyldnaren og den som utetter eig fordringa, skal varslast tidlegast tre veker etter at utlegget vart avgjort."
+        "Skyldneren og den som utad eier fordringen, varsles tidligst tre uker etter beslutningen om utlegg.": (
+            "Skyldnaren og den som utetter eig fordringa, blir varsla tidlegast tre veker etter avgjerda om utlegg."
         ),
         "Etter forfall må skyldneren få skriftlig varsel om inkasso med minst fjorten dagers frist.": (
             "Etter forfall må skyldnaren få skriftleg varsel om inkasso med minst fjorten dagars frist."
@@ -279,8 +279,8 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Fullbyrdelsen ville ellers bli vesentlig vanskeliggjort": (
             "Fullføringa ville elles bli vesentleg vanskelegare"
         ),
-        "Skyldneren kan ikke varig dekke forpliktelsene etter hvert som de forfaller, og eiendelene gir ikke full dekning": (
-            "Skyldnaren kan ikkje varig dekkje pliktene etter kvart som dei forfell, og eigedelane gir ikkje full dekning"
+        "Skyldneren kan varig ikke betale det som forfaller, og eiendelene gir ikke full dekning": (
+            "Skyldnaren kan varig ikkje betale det som forfell, og eigedelane gir ikkje full dekning"
         ),
         "Pantet gir betryggende sikkerhet for kravet": ("Pantet er trygt nok for kravet"),
         "Om betalingsfristen i et inkassovarsel er ute": ("Om betalingsfristen i eit inkassovarsel er ute"),

@@ -20,7 +20,7 @@ from ...regelform.begreper.hjemmel import TVANGSKRAFT, Fullbyrdelse
 from ...regelform.begreper.tiltak import TILTAK_LOVLIG, Tiltaksslag
 from ...regelform.begreper.virkeomraade import VIRKEOMRAADE, Innkrevingsansvar
 from ...regelform.felter import KRAV
-from ...regelform.regel import Regel, regel
+from ...regelform.regel import ALLTID_I_KRAFT, Regel, regel
 from ...regelform.tvilspunkter import lest
 from ...regelform.vilkaar import ALLTID, Vilkaar, eller, og
 from ...regelform.virkninger import Udekket
@@ -50,6 +50,9 @@ FRA_2026 = Periode(_2026, None)
 FRA_2027 = Periode(date(2027, 1, 1), None)
 
 
+_SIDEN_2026 = KRAV.per >= _2026
+
+
 @attrs.frozen(kw_only=True)
 class Bunn:
     """Et svar tiltaket har når ingenting stenger: adgangen, eller at biblioteket ikke svarer."""
@@ -59,7 +62,7 @@ class Bunn:
     hjemmel: Henvisning | tuple[Henvisning, ...]
     fordi: str
     da: bool | Udekket = True
-    gjelder: Periode = FRA_2026
+    gjelder: Periode = ALLTID_I_KRAFT
 
 
 @attrs.frozen(kw_only=True)
@@ -84,7 +87,7 @@ def tiltakets_regler(tiltak: Tiltaksslag, bunn: tuple[Bunn, ...], hindre: tuple[
             f"{prefiks}.foer_2026",
             om=om,
             hjemmel=INNKREVINGSLOVEN.p("40").l(1),
-            naar=KRAV.per < _2026,
+            naar=~_SIDEN_2026,
             da=Udekket("reglene om tiltaket før innkrevingsloven trådte i kraft, er ikke regelfestet"),
             fordi="Innkrevingsloven gjelder fra 1. januar 2026.",
         ),
@@ -93,7 +96,7 @@ def tiltakets_regler(tiltak: Tiltaksslag, bunn: tuple[Bunn, ...], hindre: tuple[
                 f"{prefiks}.{b.navn}",
                 om=om,
                 hjemmel=b.hjemmel,
-                naar=b.naar,
+                naar=og(_SIDEN_2026, b.naar) if b.gjelder == ALLTID_I_KRAFT else b.naar,
                 da=b.da,
                 gjelder=b.gjelder,
                 fordi=b.fordi,
@@ -105,10 +108,9 @@ def tiltakets_regler(tiltak: Tiltaksslag, bunn: tuple[Bunn, ...], hindre: tuple[
                 f"{prefiks}.{h.navn}",
                 om=om,
                 hjemmel=h.hjemmel,
-                naar=og(adgang, h.naar),
+                naar=og(_SIDEN_2026, adgang, h.naar),
                 da=False,
                 unntak_fra=tuple(f"{prefiks}.{navn}" for navn in h.fra or kan_stenges),
-                gjelder=FRA_2026,
                 fordi=h.fordi,
             )
             for h in hindre

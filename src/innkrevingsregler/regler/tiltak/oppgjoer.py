@@ -259,6 +259,7 @@ MOTREGNING = tiltakets_regler(
             naar=KRAV.foreldet.ja & _ETTER_26 & (KRAV.art == RettsligArt.BOT) & lest("F6", "nei"),
             hjemmel=STRAFFELOVEN.p("97").l(1),
             fordi="Lest slik at en bot som er falt bort, ikke kan motregnes.",
+            fra=("innkrevingsmyndigheten", "andre_krav_i_2026", "kommunen", "kommunen_i_2026", "alminnelig"),
         ),
         attrs.evolve(IKKE_LAGT_TIL, fra=("innkrevingsmyndigheten", "skatt_i_2026", "andre_krav_i_2026")),
         attrs.evolve(GJELDSFORHANDLING, naar=GJELDSFORHANDLING.naar & KRAV.samme_rettsforhold.nei),

@@ -159,7 +159,7 @@ VARSLER = (
         Varselskrav.VARSEL_25,
         INNKREVINGSMYNDIGHETEN,
         INNKREVINGSLOVEN.p("25").l(1),
-        "Skyldneren og den som utad eier fordringen, skal varsles tidligst tre uker etter at utlegget ble besluttet.",
+        "Skyldneren og den som utad eier fordringen, varsles tidligst tre uker etter beslutningen om utlegg.",
     ),
     _varsel(
         Tiltaksslag.INKASSO,

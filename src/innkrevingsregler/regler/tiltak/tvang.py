@@ -63,7 +63,7 @@ VANSKELIGGJORT = skjoenn(
 )
 INSOLVENT = skjoenn(
     "insolvent",
-    "Skyldneren kan ikke varig dekke forpliktelsene etter hvert som de forfaller, og eiendelene gir ikke full dekning",
+    "Skyldneren kan varig ikke betale det som forfaller, og eiendelene gir ikke full dekning",
     hjemmel=KONKURSLOVEN.p("61"),
     momenter=("betalingsevnen", "om den svikter bare forbigående", "eiendeler og inntekter mot forpliktelsene"),
 )
