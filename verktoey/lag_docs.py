@@ -35,6 +35,9 @@ DOCS = Path(__file__).resolve().parent.parent / "docs"
 
 _OMRAADENAVN = {
     Omraade.REGELVERKSVALG: "Regelverksvalg",
+    Omraade.TREKKREGELVERK: "Overgangen: utleggstrekk",
+    Omraade.SKRITTREGELVERK: "Overgangen: skritt i innkrevingen",
+    Omraade.KRAVREGELVERK: "Overgangen: kravet",
     Omraade.VIRKEOMRAADE: "Virkeområde",
     Omraade.TVANGSGRUNNLAG: "Tvangsgrunnlag",
     Omraade.FORELDELSE: "Foreldelse",

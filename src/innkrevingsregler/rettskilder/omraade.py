@@ -15,6 +15,9 @@ class Omraade(StrEnum):
     """Rettsområdet en bestemmelse eller et tvilsspørsmål hører til. Verdien er navnet på regelmodulen."""
 
     REGELVERKSVALG = "regelverksvalg"
+    TREKKREGELVERK = "trekkregelverk"
+    SKRITTREGELVERK = "skrittregelverk"
+    KRAVREGELVERK = "kravregelverk"
     VIRKEOMRAADE = "virkeomraade"
     TVANGSGRUNNLAG = "tvangsgrunnlag"
     FORELDELSE = "foreldelse"
