@@ -160,7 +160,7 @@ def test_automatiserbar() -> None:
 
 
 def test_et_tomt_krav_kan_avledes() -> None:
-    assert om_krav(Krav(id="K"), date(2026, 1, 1), ())["krav.forfalt"] is None
+    assert om_krav(Krav(id="K"), date(2026, 1, 1), ())["krav.misligholdt"] is None
 
 
 # ---- Kommandolinjen ----
