@@ -10,7 +10,7 @@ from ..fakta.hendelser import VarselInnkrevingsloven25
 from ..fakta.koder import Namsmyndighet, Sakstype
 from ..fakta.krav import Krav, Kravlinje, Trekk, Utleggssak
 from ..regelform.rad import Gruppe, LatRad
-from . import dekning, ettergivelse, foreldelse, overgang, renter, tvangsgrunnlag, virkeomraade
+from . import dekning, ettergivelse, foreldelse, overgang, renter, tiltak, tvangsgrunnlag, virkeomraade
 from .felles import Faktarad, art, enkle
 from .trekk import om_trekk
 from .utlegg import innmeldt, rad_for_sak
@@ -73,6 +73,7 @@ def _mer_om_krav(krav: Krav, per: date) -> Faktarad:
         **ettergivelse.om_krav(krav, per, hendt),
         **dekning.om_krav(krav, per),
         **overgang.om_krav(krav, hendt),
+        **tiltak.om_krav(krav, per, hendt),
     }
 
 
