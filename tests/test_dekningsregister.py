@@ -120,7 +120,7 @@ def test_delvis_sier_hva_som_mangler(bestemmelse: Henvisning, mangler: str) -> N
 
 def test_delvis_bruker_baade_oppbygningen_og_listen() -> None:
     hvorfor = LINJER[TVANGSFULLBYRDELSESLOVEN.p("4-1").l(2)].hvorfor
-    assert hvorfor.startswith("mangler bokstav b, c, d, f, g og h; bokstav a: ")
+    assert hvorfor.startswith("mangler bokstav a: ")
 
 
 def test_det_som_ikke_er_regelfestet_ennaa_sier_hvor_det_hoerer_til() -> None:

@@ -58,4 +58,5 @@ def _slag(eksempel: Eksempel) -> set[str]:
     if spoersmaalet(eksempel).begrep.samling is Samling.ALLE:
         aapne: list[dict[str, Any]] = [svar for svar in eksempel.svar.values() if isinstance(svar, dict)]
         return ({slag for svar in aapne for slag in svar} & SEKS_SVAR) | {"AVGJORT"}
+        return {slag for svar in aapne for slag in svar if slag in SEKS_SVAR} | {"AVGJORT"}
     return set(eksempel.svar) & SEKS_SVAR

@@ -8,19 +8,15 @@ from __future__ import annotations
 from ..fakta.koder import Begjaererstilling, Grunnlagsstilling
 from ..regelform.begrep import Begrep
 from ..regelform.begreper.hjemmel import (
-    ALMINNELIGE,
     GRUNNLAG_OVERFOR,
     INNVENDINGER,
     KAN_BEGJAERE,
     MOTREGNING_ETTER_BEGJAERING,
-    SAERLIGE,
-    TVANGSGRUNNLAG,
-    Grunnlagsslag,
     Innvendingsadgang,
 )
 from ..regelform.felter import KRAV
 from ..regelform.regel import Regel, regel
-from ..regelform.vilkaar import ALLTID, Vilkaar, eller
+from ..regelform.vilkaar import ALLTID, Vilkaar
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.lover import TVANGSFULLBYRDELSESLOVEN
 
@@ -109,17 +105,25 @@ OVERFOR_REGLER = (
 )
 
 
+_HAR_ALMINNELIG = (
+    KRAV.har_dom.ja
+    | KRAV.har_forelegg.ja
+    | KRAV.har_voldgiftsdom.ja
+    | KRAV.har_forlik.ja
+    | KRAV.har_utenlandsk.ja
+    | KRAV.har_internasjonal.ja
+)
+
+
 # ---- Innvendingene (§ 4-2) -------------------------------------------------------------------------------
 
 
-def _innvending(
-    id_: str, hjemmel: Henvisning, slag: tuple[Grunnlagsslag, ...], da: Innvendingsadgang, fordi: str
-) -> Regel:
+def _innvending(id_: str, hjemmel: Henvisning, naar: Vilkaar, da: Innvendingsadgang, fordi: str) -> Regel:
     return regel(
         f"tvangsgrunnlag.innvendinger.{id_}",
         om=INNVENDINGER,
         hjemmel=hjemmel,
-        naar=eller(*(TVANGSGRUNNLAG.har(s).ja for s in slag)),
+        naar=naar,
         da=da,
         fordi=fordi,
     )
@@ -129,7 +133,7 @@ INNVENDINGSREGLER = (
     _innvending(
         "mot_grunnlaget",
         _TFL.p("4-2").l(1),
-        ALMINNELIGE,
+        _HAR_ALMINNELIG,
         Innvendingsadgang.ORGANET_ELLER_INNHOLDET,
         "Mot et alminnelig grunnlag kan det bare innvendes at organet ikke kan treffe en slik avgjørelse, eller at "
         "innholdet ikke kan fullbyrdes.",
@@ -137,21 +141,21 @@ INNVENDINGSREGLER = (
     _innvending(
         "mot_kravet",
         _TFL.p("4-2").l(2),
-        ALMINNELIGE,
+        _HAR_ALMINNELIG,
         Innvendingsadgang.SENERE_OMSTENDIGHETER,
         "Mot kravet i et alminnelig grunnlag kan bare det innvendes som kom for sent til å bli påberopt før den.",
     ),
     _innvending(
         "saerlig",
         _TFL.p("4-2").l(3),
-        SAERLIGE,
+        KRAV.har_saerlig.ja,
         Innvendingsadgang.ENHVER,
         "Mot et særlig grunnlag kan alt som kunne vært innvendt i et søksmål, innvendes.",
     ),
     _innvending(
         "voldgift",
         _TFL.p("4-2").l(4),
-        (Grunnlagsslag.VOLDGIFTSDOM,),
+        KRAV.har_voldgiftsdom.ja,
         Innvendingsadgang.ETTER_VOLDGIFTSLOVEN,
         "For innvendinger mot krav i en voldgiftsdom gjelder voldgiftsloven.",
     ),

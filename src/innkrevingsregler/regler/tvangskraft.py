@@ -25,7 +25,7 @@ from ..regelform.begreper.hjemmel import (
     Kraft,
 )
 from ..regelform.felter import KRAV
-from ..regelform.regel import ALLTID_I_KRAFT, Regel, regel
+from ..regelform.regel import Regel, regel
 from ..regelform.tvilspunkter import lest
 from ..regelform.vilkaar import ALLTID, Vilkaar, eller, tekst_mangler
 from ..rettskilder.henvisning import Henvisning
@@ -39,7 +39,6 @@ from ..rettskilder.lover import (
     STRAFFEPROSESSLOVEN,
     TVANGSFULLBYRDELSESLOVEN,
 )
-from ..rettskilder.periode import Periode
 
 _TFL = TVANGSFULLBYRDELSESLOVEN
 _KOMMUNAL = KRAV.namsmyndighet_for_kravet == Namsmyndighet.KOMMUNAL
@@ -90,8 +89,6 @@ def _gir(
     hjemmel: tuple[Henvisning, ...],
     naar: Vilkaar,
     fordi: str,
-    *,
-    gjelder: Periode = ALLTID_I_KRAFT,
 ) -> Regel:
     return regel(
         f"tvangskraft.{kraft.value.lower()}.{id_}",
@@ -100,7 +97,6 @@ def _gir(
         naar=naar,
         da=True,
         unntak_fra=(_ikke(kraft),),
-        gjelder=gjelder,
         fordi=fordi,
     )
 
@@ -346,7 +342,6 @@ SAERLIGE_REGLER = (
         (INNKREVINGSLOVEN.p("23").l(5).pkt(3),),
         _UTLEGGSGEBYR,
         "Avgjørelsen om gebyr for varsel om eller beslutning om utlegg har tvangskraft i seg selv.",
-        gjelder=Periode(fra=date(2026, 1, 1)),
     ),
     _hinder(
         Kraft.SAERLIG,
