@@ -17,7 +17,6 @@ from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import Purring, Utleggspant
 from ..fakta.koder import Hendelsestype, Innkrever, Varselstiltak
 from ..fakta.krav import Krav
-from ..fakta.verdier import SISTE_DAG
 from ..frister import Fristregel, frist
 from ..regelform.begreper.tiltak import Tiltaksslag
 from ..rettskilder.henvisning import Henvisning
@@ -162,7 +161,8 @@ def _maaneder(slag: Tiltaksfristslag, fra: date | None, antall: int, hjemmel: He
     """Fristen regnet etter domstolloven, jf. tvangsfullbyrdelsesloven § 2-7."""
     if fra is None:
         return Tiltaksfrist(slag, None, (hjemmel,), (mangler,))
-    if fra.year >= SISTE_DAG.year:
-        return Tiltaksfrist(slag, None, (hjemmel,))  # etter siste dag det kan regnes med
-    fristen = frist(fra, maaneder=antall, regel=Fristregel.DOMSTOLLOVEN)
+    try:
+        fristen = frist(fra, maaneder=antall, regel=Fristregel.DOMSTOLLOVEN)
+    except ValueError:  # utenfor årene helligdagene er kjent for
+        return Tiltaksfrist(slag, None, (hjemmel,))
     return Tiltaksfrist(slag, fristen.siste_dag, (hjemmel, TVANGSFULLBYRDELSESLOVEN.p("2-7"), *fristen.hjemler))
