@@ -70,6 +70,9 @@ def test_hele_svaret() -> None:
     assert set(svar.pop("regelverk")) == {"utlegg", *REGELVERKSDELER}
     assert svar == {
         "kontrakt": 1,
+    # Hjemmelen og tiltakene har sine egne prøver.
+    assert {navn: del_ for navn, del_ in svar.items() if navn not in ("hjemmel", "tiltak", "automatiserbar")} == {
+        "kontrakt": 1,
         "krav": "K-1",
         "per": "2026-11-22",
         "motor": "skalar",

@@ -29,7 +29,7 @@ def test_navnene_er_sortert_og_nevnt_en_gang() -> None:
     assert len(set(navn)) == len(navn)
 
 
-@pytest.mark.parametrize("navn", ["tiltak", "Vurdring", "_MODULER"])
+@pytest.mark.parametrize("navn", ["tiltakene", "Vurdring", "_MODULER"])
 def test_ukjent_navn(navn: str) -> None:
     with pytest.raises(AttributeError, match=navn):
         getattr(innkrevingsregler, navn)

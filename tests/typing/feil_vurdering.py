@@ -6,7 +6,7 @@ import innkrevingsregler
 from innkrevingsregler import Krav, Vurdering, forklar, frister, les_krav, vurder
 
 krav = les_krav("[]")
-innkrevingsregler.tiltak(krav[0])  # E: Module has no attribute "tiltak"
+innkrevingsregler.tiltakene(krav[0])  # E: Module has no attribute "tiltakene"
 vurder(krav, date(2026, 1, 1))  # E: incompatible type "tuple[Krav, ...]"
 vurder(krav[0], "2026-01-01")  # E: incompatible type "str"; expected "date"
 vurder(krav[0], date(2026, 1, 1), "skalar")  # E: Too many positional arguments

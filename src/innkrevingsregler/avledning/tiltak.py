@@ -21,6 +21,7 @@ from ..fakta.hendelser import (
 )
 from ..fakta.koder import Hendelsestype, RettsligArt, Sikkerhetsart, Utleggsutfall, Varselstiltak
 from ..fakta.krav import Krav, Sikkerhet, Trekk
+from ..fakta.verdier import SISTE_DAG
 from ..frister import Fristregel, frist
 from ..regelform.avledede.tiltak import Varselstilstand
 from ..rettskilder.katalog import finn
@@ -115,7 +116,7 @@ def gyldig_til(varsel: Varsel) -> date | None:
     if fristen is None:
         return None
     sist = max(fristen, getattr(varsel, "uttalt", None) or fristen)
-    return frist(sist, maaneder=2, regel=Fristregel.DAGER).siste_dag
+    return _om(sist, 2)
 
 
 def varsler_om(krav: Krav, tiltak: Varselstiltak, per: date) -> tuple[Varsel, ...]:
@@ -191,6 +192,13 @@ def _inkassovarsel_utloept(hendt: Iterable[Hendelse], per: date) -> bool | None:
 def _utloept(fristen: date | None, per: date) -> bool | None:
     """Er fristen ute den dagen? Ukjent når fristen er det."""
     return None if fristen is None else per > fristen
+
+
+def _om(dag: date, maaneder: int) -> date:
+    """Samme dag så mange måneder senere, uten flytting. Etter siste dag det kan spørres om, er alle like langt fram."""
+    if dag.year >= SISTE_DAG.year:
+        return date.max
+    return frist(dag, maaneder=maaneder, regel=Fristregel.DAGER).siste_dag
 
 
 # ---- Klage, sikkerhet og trekk ----
@@ -270,7 +278,7 @@ def _boet_stenger(hendt: Sequence[Hendelse], per: date) -> bool | None:
     fristdager = [h.dato for h in hendt if h.type is Hendelsestype.KONKURSBEGJAERING and h.dato]
     if not fristdager:
         return None
-    return per <= frist(max(fristdager), maaneder=6, regel=Fristregel.DAGER).siste_dag
+    return per <= _om(max(fristdager), 6)
 
 
 def _i_gjeldsforhandling(krav: Krav, hendt: Iterable[Hendelse], per: date) -> bool | None:
@@ -282,7 +290,7 @@ def _utsatt(krav: Krav, aapning: GjeldsforhandlingAapnet, per: date) -> bool | N
     assert aapning.dato is not None
     if aapning.etter_gjeldsordningsloven is False:
         return False
-    if per > frist(aapning.dato, maaneder=4, regel=Fristregel.DAGER).siste_dag:
+    if per > _om(aapning.dato, 4):
         return False
     if krav.oppstaatt is not None and krav.oppstaatt > aapning.dato:
         return False

@@ -161,5 +161,8 @@ def _maaneder(slag: Tiltaksfristslag, fra: date | None, antall: int, hjemmel: He
     """Fristen regnet etter domstolloven, jf. tvangsfullbyrdelsesloven § 2-7."""
     if fra is None:
         return Tiltaksfrist(slag, None, (hjemmel,), (mangler,))
-    fristen = frist(fra, maaneder=antall, regel=Fristregel.DOMSTOLLOVEN)
+    try:
+        fristen = frist(fra, maaneder=antall, regel=Fristregel.DOMSTOLLOVEN)
+    except ValueError:  # utenfor årene helligdagene er kjent for
+        return Tiltaksfrist(slag, None, (hjemmel,))
     return Tiltaksfrist(slag, fristen.siste_dag, (hjemmel, TVANGSFULLBYRDELSESLOVEN.p("2-7"), *fristen.hjemler))

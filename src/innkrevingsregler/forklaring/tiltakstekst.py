@@ -19,6 +19,7 @@ from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
 from ..rettskilder.rettskilde import Maalform
 from ..vurdering import Vurdering
 from .dokument import Avsnitt, Blokk, Liste, Overskrift, Punkt
+from .spraak import liten
 
 Ordene = Callable[[str], str]
 """Tekst fra vurderingen på målformen det skrives på."""
@@ -177,7 +178,8 @@ class _Skriver:
             yield self.ord("klage").format(veier=", ".join(veier))
 
     def _svar(self, utfall: Utfall) -> str:
-        grunn = self._ordene("; ".join(g.removesuffix(".") for g in hvorfor_i(utfall)))
+        grunner = [self._ordene(g).removesuffix(".") for g in hvorfor_i(utfall)]
+        grunn = "; ".join([*grunner[:1], *map(liten, grunner[1:])])
         sitat = f", jf. {self._sitat(utfall)}" if hjemler_i(utfall) else ""
         return f"{self._status(utfall)}. {grunn[:1].upper()}{grunn[1:]}{sitat}."
 
