@@ -68,8 +68,6 @@ def test_hele_svaret() -> None:
     svar = til_json(vurder(KRAV, date(2026, 11, 22)))
     # Regelverket prøves for seg i test_regelverk_lag.
     assert set(svar.pop("regelverk")) == {"utlegg", *REGELVERKSDELER}
-    assert svar == {
-        "kontrakt": 1,
     # Hjemmelen og tiltakene har sine egne prøver.
     assert {navn: del_ for navn, del_ in svar.items() if navn not in ("hjemmel", "tiltak", "automatiserbar")} == {
         "kontrakt": 1,

@@ -11,7 +11,6 @@ from __future__ import annotations
 from datetime import date
 
 from ...fakta.koder import Innkrever, Regelverk
-from ...regelform.begreper.hjemmel import TVANGSGRUNNLAG, Grunnlagsslag
 from ...regelform.begreper.tiltak import (
     AUTOMATISERBAR,
     TILTAK_KLAGE,
@@ -47,10 +46,15 @@ _FORELEGGES = _NYTT | (
         hjemmel=TVANGSFULLBYRDELSESLOVEN.p("7-6"),
     )
 )
-_SAERLIG_GRUNNLAG = (
-    TVANGSGRUNNLAG.har(Grunnlagsslag.SANKSJON_ELLER_TVANGSMULKT).ja
-    | TVANGSGRUNNLAG.har(Grunnlagsslag.SKATT_OG_AVGIFT).ja
-) & ~(TVANGSGRUNNLAG.har(Grunnlagsslag.DOM).ja | TVANGSGRUNNLAG.har(Grunnlagsslag.RETTSFORLIK).ja)
+_ALMINNELIG_GRUNNLAG = (
+    KRAV.har_dom.ja
+    | KRAV.har_forelegg.ja
+    | KRAV.har_voldgiftsdom.ja
+    | KRAV.har_forlik.ja
+    | KRAV.har_utenlandsk.ja
+    | KRAV.har_internasjonal.ja
+)
+_BARE_SAERLIG_GRUNNLAG = KRAV.har_saerlig.ja & ~_ALMINNELIG_GRUNNLAG
 
 UTVILSOM = skjoenn(
     "utvilsom",
@@ -116,7 +120,7 @@ def _om_utlegg(tiltak: Tiltaksslag, unntatt: Vilkaar) -> tuple[Regel, ...]:
         _varsel(
             tiltak,
             Varselskrav.VARSEL_4_18,
-            (INNKREVINGSMYNDIGHETEN | VIA_NAMSMANNEN) & _SAERLIG_GRUNNLAG & ~unntatt,
+            (INNKREVINGSMYNDIGHETEN | VIA_NAMSMANNEN) & _BARE_SAERLIG_GRUNNLAG & ~unntatt,
             TVANGSFULLBYRDELSESLOVEN.p("4-18").l(1),
             "Et særlig tvangsgrunnlag kan fullbyrdes to uker etter skriftlig varsel.",
         ),
