@@ -2,8 +2,8 @@
 
     python benchmarks/renter.py [--krav N] [--runder N]
 
-Et krav er ti år med seks betalinger, og radene er med i svaret. Motparten er slik det gjerne skrives: renten for hver dag
-for seg, med full presisjon, avrundet til slutt. Den får betalingene ferdig sortert, deler ingen rader og siterer
+Et krav er ti år med seks betalinger, og radene er med i svaret. Motparten er slik det gjerne skrives: renten for hver
+dag for seg, med full presisjon, avrundet til slutt. Den får betalingene ferdig sortert, deler ingen rader og siterer
 ingenting. Tiden er prosessortid, så annet arbeid på maskinen teller lite. Utgang 1 når målet ikke holdes.
 """
 

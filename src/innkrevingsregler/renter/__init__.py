@@ -29,7 +29,7 @@ from types import MappingProxyType
 
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.satser import UtenforSerie
-from .beregning import TREKKORDEN, Bevegelse, Renteberegning, Renterad, beregn
+from .beregning import TREKKORDEN, beregn, per_lesning
 from .hendelser import TREKKDAG, Betaling, Dekningsorden, Nedsettelse, Pause, Saldo, Tillegg, trekkbetaling
 from .kontoutskrift import Kontopost, Kontoutskrift, Postslag, kontoutskrift
 from .kontroll import Rentefeil
@@ -43,6 +43,7 @@ from .skatt import (
     kompensasjon,
     skatterente,
 )
+from .svar import Bevegelse, Renteberegning, Renterad
 
 __all__ = [
     "UTFOERER",
@@ -67,6 +68,7 @@ __all__ = [
     "beregn",
     "kompensasjon",
     "kontoutskrift",
+    "per_lesning",
     "satsplan",
     "skatterente",
     "trekkbetaling",

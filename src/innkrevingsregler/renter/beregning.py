@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
+from typing import TypeVar
 
 import attrs
 
@@ -18,112 +19,15 @@ from ..rettskilder.satser import UtenforSerie
 from ..rettskilder.tvil import kontroller_lesninger, tvilspunkt
 from .hendelser import INGENTING, Betaling, Dekningsorden, Kravhendelse, Nedsettelse, Pause, Saldo, Tillegg
 from .kontroll import Rentefeil, feil_i_inndata
+from .oppdeling import NEVNER, TO_NEVNERE, Bit, delt_opp, vektede_dager
 from .satser import KREDITORS_SIDE, Rentehjemmel, Satsperiode, kontroller_plan, satsplan, utenfor
+from .svar import Bevegelse, Renteberegning, Renterad
 
-__all__ = ["TREKKORDEN", "Bevegelse", "Renteberegning", "Renterad", "beregn"]
+__all__ = ["TREKKORDEN", "beregn", "per_lesning"]
+
+T = TypeVar("T")
 
 TREKKORDEN = INNKREVINGSLOVEN.p("29").l(1).pkt(2)
-
-
-# ---- Svaret -----------------------------------------------------------------------------------------------
-
-
-@attrs.frozen
-class Renterad:
-    """Renten i ett tidsrom der ingenting endrer seg.
-
-    Args:
-        fra, til: første dag, og første dag etter.
-        dager: antall dager.
-        grunnlag: beløpet renten er regnet av, i øre.
-        rente: renten, i øre.
-        satsperiode: satsen og hvor den står; :attr:`sats`, :attr:`hjemler` og :attr:`prognose` leser den.
-    """
-
-    fra: date
-    til: date
-    dager: int
-    grunnlag: Oere
-    rente: Oere
-    satsperiode: Satsperiode
-
-    @property
-    def sats(self) -> Decimal:
-        """Prosent per år; null i en pause."""
-        return self.satsperiode.prosent
-
-    @property
-    def hjemler(self) -> tuple[Henvisning, ...]:
-        """Bestemmelsene satsen følger av, eller bestemmelsen om at det ikke løper rente."""
-        return self.satsperiode.hjemler
-
-    @property
-    def prognose(self) -> bool:
-        """Om satsen er oppgitt av den som spør."""
-        return self.satsperiode.prognose
-
-
-@attrs.frozen(kw_only=True)
-class Bevegelse:
-    """Noe som endret kravet underveis.
-
-    Args:
-        dato: dagen det virker fra i beregningen; hendelsens egen, men aldri før beregningen begynner.
-        hendelse: betalingen, tillegget eller nedsettelsen.
-        fordelt: beløpet, fordelt på delene av kravet.
-        til_overs: det som ikke hadde noe å dekke.
-        etter_rad: hvor mange rader som kommer før.
-        hjemler: hendelsens bestemmelser, og den om rekkefølgen.
-    """
-
-    dato: date
-    hendelse: Kravhendelse
-    fordelt: Saldo
-    til_overs: Oere
-    etter_rad: int
-    hjemler: tuple[Henvisning, ...]
-
-
-@attrs.frozen(kw_only=True)
-class Renteberegning:
-    """En utregnet rente.
-
-    Args:
-        fra, til: tidsrommet det er spurt om, halvåpent.
-        hjemmel: bestemmelsen renten er regnet etter; ``None`` når satsene var oppgitt.
-        aapning: kravet ved begynnelsen.
-        rader: rentene, i tidsorden.
-        bevegelser: betalinger, tillegg og nedsettelser, i den rekkefølgen de virker.
-        saldo: kravet ved slutten, renter medregnet.
-        til_overs: sum av det som er betalt eller nedsatt ut over det som sto.
-        lesninger: lesningen som er brukt i hvert tvilspunkt.
-    """
-
-    fra: date
-    til: date
-    hjemmel: Rentehjemmel | None
-    aapning: Saldo
-    rader: tuple[Renterad, ...]
-    bevegelser: tuple[Bevegelse, ...]
-    saldo: Saldo
-    til_overs: Oere
-    lesninger: Mapping[str, str]
-
-    @property
-    def sum(self) -> Oere:
-        """Summen av radene, i øre."""
-        return Oere(sum(rad.rente for rad in self.rader))
-
-    @property
-    def prognose(self) -> bool:
-        """Om noen av radene bygger på en sats den som spør har oppgitt."""
-        return any(rad.prognose for rad in self.rader)
-
-    @property
-    def hjemler(self) -> tuple[Henvisning, ...]:
-        """Alle bestemmelsene som er brukt, hver én gang."""
-        radenes = (h for rad in self.rader for h in rad.hjemler)
-        return tuple(dict.fromkeys((*radenes, *(h for b in self.bevegelser for h in b.hjemler))))
 
 
 # ---- Lesningene -------------------------------------------------------------------------------------------
@@ -170,73 +74,6 @@ def _dekkes_i_rekkefoelge(orden: Dekningsorden, tillegget: str, omkostninger: st
     if orden is not Dekningsorden.RENTE_FOERST:
         return (*hovedstol, *andre, *renter)
     return (*renter, *andre, *hovedstol) if omkostninger == "foer_hovedstol" else (*renter, *hovedstol, *andre)
-
-
-# ---- Satsene, delt opp til å regne med ------------------------------------------------------------------------
-
-# Alle rader har samme nevner: milliondeler av satsen, og 365 · 366 for dagene. En dag i et vanlig år veier da 366
-# og en dag i et skuddår 365, og en rad kan gå over nyttår uten å miste noe.
-_ORDINAER, _SKUDD = 366, 365
-_NEVNER = 100 * 10**4 * _ORDINAER * _SKUDD
-
-
-@attrs.frozen
-class _Bit:
-    """En del av satsplanen der en dag alltid veier det samme; vekten er ``None`` når nyttår ikke deler.
-
-    Dagene er ordenstall, og ``til`` er første dag etter.
-    """
-
-    fra: int
-    til: int
-    milliondeler: int
-    vekt: int | None
-    satsperiode: Satsperiode
-
-
-@functools.lru_cache(maxsize=1024)
-def _biter(plan: tuple[Satsperiode, ...], nyttaar: str, dager_i_aaret: str) -> tuple[_Bit, ...]:
-    """Planen delt opp.
-
-    Args:
-        plan: satsene.
-        nyttaar: lesningen av R2.
-        dager_i_aaret: lesningen av R11.
-    """
-    if dager_i_aaret == "dager_365":
-        # Da er alle år like lange for regnestykket, men nyttår deler like fullt.
-        return tuple(attrs.evolve(b, vekt=_ORDINAER) for p in plan for b in _delt(p, nyttaar == "per_aar"))
-    return tuple(b for p in plan for b in _delt(p, nyttaar == "per_aar"))
-
-
-def _delt(periode: Satsperiode, ved_nyttaar: bool) -> list[_Bit]:
-    if not ved_nyttaar:
-        return [_Bit(periode.fra.toordinal(), periode.til.toordinal(), periode.milliondeler, None, periode)]
-    siste_aar = (periode.til - timedelta(days=1)).year
-    return [
-        _Bit(
-            max(periode.fra, date(aar, 1, 1)).toordinal(),
-            min(periode.til, date(aar + 1, 1, 1)).toordinal(),
-            periode.milliondeler,
-            _SKUDD if _er_skuddaar(aar) else _ORDINAER,
-            periode,
-        )
-        for aar in range(periode.fra.year, siste_aar + 1)
-    ]
-
-
-def _er_skuddaar(aar: int) -> bool:
-    return aar % 4 == 0 and (aar % 100 != 0 or aar % 400 == 0)
-
-
-def _vektede_dager(fra: int, til: int) -> int:
-    """Dagene fra og til (ordenstall, halvåpent), hver med vekten til året den er i."""
-    skudd = sum(
-        min(til, date(aar + 1, 1, 1).toordinal()) - max(fra, date(aar, 1, 1).toordinal())
-        for aar in range(date.fromordinal(fra).year, date.fromordinal(til - 1).year + 1)
-        if _er_skuddaar(aar)
-    )
-    return _ORDINAER * (til - fra) - (_ORDINAER - _SKUDD) * skudd
 
 
 # ---- Beregningen ------------------------------------------------------------------------------------------
@@ -311,35 +148,62 @@ def beregn(
         aapning=aapning,
         rader=tuple(regnskap.rader),
         bevegelser=tuple(regnskap.bevegelser),
-        saldo=_som_saldo(regnskap.staar),
+        saldo=Saldo(*map(Oere, regnskap.staar)),
         til_overs=Oere(regnskap.til_overs),
         lesninger=valg,
     )
 
 
+def per_lesning(
+    punkt: str, regn: Callable[[Mapping[str, str]], T], lesninger: Mapping[str, str] = MappingProxyType({})
+) -> dict[str, T]:
+    """Det samme regnestykket i hver lesning av et tvilspunkt, der begge skal vises.
+
+        >>> def regn(lesninger):
+        ...     return beregn(
+        ...         1_000_00,
+        ...         date(2026, 6, 30),
+        ...         date(2026, 7, 1),
+        ...         hjemmel=Rentehjemmel.SKATTEBETALINGSLOVEN_11_1,
+        ...         lesninger=lesninger,
+        ...     )
+        >>> {lesning: str(svar.rader[0].sats) for lesning, svar in per_lesning("R3", regn).items()}
+        {'fra_forfall': '12.00', 'dagen_etter': '12.25'}
+
+    Args:
+        punkt: tvilspunktets id.
+        regn: regnestykket; får lesningene.
+        lesninger: valg i andre punkter.
+
+    Raises:
+        KeyError: hvis registeret ikke har punktet.
+    """
+    return {lesning.id: regn({**lesninger, punkt: lesning.id}) for lesning in tvilspunkt(punkt).lesninger}
+
+
 def _plan(
     hjemmel: Rentehjemmel | Sequence[Satsperiode], prognose: Mapping[date, Decimal] | None, valg: Mapping[str, str]
-) -> tuple[_Bit, ...]:
+) -> tuple[Bit, ...]:
     """Satsene å regne med. Reiser Rentefeil når de ikke henger sammen."""
     if isinstance(hjemmel, Rentehjemmel) and not prognose:
         return _fast_plan(hjemmel, valg["R1"], valg["R2"], valg["R11"])
     try:
         if isinstance(hjemmel, Rentehjemmel):
             ved_hver = valg["R1"] == "ved_hver_forskrift"
-            return _biter(satsplan(hjemmel, prognose=prognose, ved_hver_forskrift=ved_hver), valg["R2"], valg["R11"])
+            return delt_opp(satsplan(hjemmel, prognose=prognose, ved_hver_forskrift=ved_hver), valg["R2"], valg["R11"])
         if prognose:
             raise ValueError("prognose kan bare gis sammen med en rentehjemmel; oppgitte satser er satsene")
         plan = tuple(hjemmel)
         kontroller_plan(plan)
     except ValueError as feil:
         raise Rentefeil((str(feil),)) from None
-    return _biter(plan, valg["R2"], valg["R11"])
+    return delt_opp(plan, valg["R2"], valg["R11"])
 
 
 @functools.cache
-def _fast_plan(hjemmel: Rentehjemmel, ny_forskrift: str, nyttaar: str, dager_i_aaret: str) -> tuple[_Bit, ...]:
+def _fast_plan(hjemmel: Rentehjemmel, ny_forskrift: str, nyttaar: str, dager_i_aaret: str) -> tuple[Bit, ...]:
     # Egen mellomlagring: å slå opp på hele planen koster mer enn å regne.
-    return _biter(satsplan(hjemmel, ved_hver_forskrift=ny_forskrift == "ved_hver_forskrift"), nyttaar, dager_i_aaret)
+    return delt_opp(satsplan(hjemmel, ved_hver_forskrift=ny_forskrift == "ved_hver_forskrift"), nyttaar, dager_i_aaret)
 
 
 # ---- Stegene, i tidsorden -----------------------------------------------------------------------------------
@@ -363,7 +227,9 @@ class _Pausebytte:
 # Det som hender samme dag: nedsettelse fra begynnelsen, pauser og stopp, tillegg, nedsettelse, betaling.
 _FRA_BEGYNNELSEN, _PAUSE, _STOPP, _PLUSS, _MINUS, _BETALT, _SLUTT = range(7)
 _BETALINGSORDEN = (None, Dekningsorden.TREKK, Dekningsorden.HOVEDSTOL_FOERST, Dekningsorden.RENTE_FOERST)
-_Steg = tuple[date, int, tuple[object, ...], object]
+
+# Dag, slag, nøkkel innen dagen, et løpenummer som gjør stegene ulike, og det som hender.
+_Steg = tuple[date, int, int, int, int, Kravhendelse | _Pausebytte | None]
 
 
 def _steg(
@@ -374,39 +240,36 @@ def _steg(
     pauser: Sequence[Pause],
     kreditors_side: tuple[Henvisning, ...],
 ) -> list[_Steg]:
-    """Alt som hender, i den rekkefølgen det virker: dag, slag, nøkkel innen dagen, og selve hendelsen."""
-    steg: list[_Steg] = [(til, _SLUTT, (), None)]
-    for hendelse in hendelser:
+    """Alt som hender, i den rekkefølgen det virker. Hvordan det er oppgitt, betyr ingenting."""
+    steg: list[_Steg] = [(til, _SLUTT, 0, 0, 0, None)]
+    for nr, hendelse in enumerate(hendelser):
+        dato = hendelse.dato if hendelse.dato > fra else fra
         if isinstance(hendelse, Betaling):
-            steg.append((max(hendelse.dato, fra), _BETALT, _betalingsnoekkel(hendelse), hendelse))
+            steg.append((dato, _BETALT, _BETALINGSORDEN.index(hendelse.orden), hendelse.beloep, nr, hendelse))
         elif isinstance(hendelse, Tillegg):
-            steg.append((max(hendelse.dato, fra), _PLUSS, (hendelse.beloep,), hendelse))
+            steg.append((dato, _PLUSS, 0, hendelse.beloep, nr, hendelse))
         elif hendelse.fra_begynnelsen:
-            steg.append((fra, _FRA_BEGYNNELSEN, (hendelse.dato, hendelse.beloep), hendelse))
+            steg.append((fra, _FRA_BEGYNNELSEN, 0, hendelse.beloep, nr, hendelse))
         else:
-            steg.append((max(hendelse.dato, fra), _MINUS, (hendelse.beloep,), hendelse))
+            steg.append((dato, _MINUS, 0, hendelse.beloep, nr, hendelse))
     if stopp is not None and stopp < til:
-        steg.append((max(stopp, fra), _STOPP, (), None))
-    for pause in pauser:
-        if pause.fra < til and (pause.til is None or pause.til > fra):
-            hjemler = pause.hjemler or kreditors_side
-            slutt = SISTE_DAG if pause.til is None else pause.til
-            periode = Satsperiode(fra=pause.fra, til=slutt, prosent=Decimal(0), hjemler=hjemler, pause=True)
-            steg.append((max(pause.fra, fra), _PAUSE, (0, pause.fra, slutt), _Pausebytte(periode, True)))
-            if slutt < til:
-                steg.append((slutt, _PAUSE, (1, pause.fra, slutt), _Pausebytte(periode, False)))
-    steg.sort(key=_stegnoekkel)
+        steg.append((max(stopp, fra), _STOPP, 0, 0, 0, None))
+    steg += _pausesteg(fra, til, pauser, kreditors_side)
+    steg.sort()
     return steg
 
 
-def _stegnoekkel(steg: _Steg) -> tuple[date, int, tuple[object, ...]]:
-    return steg[0], steg[1], steg[2]
-
-
-def _betalingsnoekkel(betaling: Betaling) -> tuple[object, ...]:
-    """Fast rekkefølge for betalinger samme dag, så det ikke betyr noe hvordan de er oppgitt."""
-    fordeling = attrs.astuple(betaling.fordeling) if betaling.fordeling else ()
-    return _BETALINGSORDEN.index(betaling.orden), betaling.beloep, fordeling, betaling.dato
+def _pausesteg(
+    fra: date, til: date, pauser: Sequence[Pause], kreditors_side: tuple[Henvisning, ...]
+) -> Iterator[_Steg]:
+    for nr, pause in enumerate(pauser):
+        slutt = pause.til or SISTE_DAG
+        if pause.fra < til and slutt > fra:
+            hjemler = pause.hjemler or kreditors_side
+            periode = Satsperiode(fra=pause.fra, til=slutt, prosent=Decimal(0), hjemler=hjemler, pause=True)
+            yield max(pause.fra, fra), _PAUSE, 0, 0, nr, _Pausebytte(periode, True)
+            if slutt < til:
+                yield slutt, _PAUSE, 1, 0, nr, _Pausebytte(periode, False)
 
 
 class _Regnskap:
@@ -414,7 +277,7 @@ class _Regnskap:
 
     def __init__(
         self,
-        biter: tuple[_Bit, ...],
+        biter: tuple[Bit, ...],
         fra: date,
         aapning: Saldo,
         orden: Dekningsorden | None,
@@ -424,27 +287,30 @@ class _Regnskap:
         # og bare satsene og årene blir stående.
         self.forskyvning = 1 if valg["R3"] == "dagen_etter" else 0
         self.biter = biter
+        self.plass = 0
         self.orden = orden
         self.valg = valg
         self.dag = fra.toordinal() + self.forskyvning
         self.dato = date.fromordinal(self.dag)
-        self.staar = list(attrs.astuple(aapning))
+        self.staar: list[int] = list(aapning)
         self.rader: list[Renterad] = []
         self.bevegelser: list[Bevegelse] = []
         self.til_overs = 0
         self.pauser: list[Satsperiode] = []
         self.stoppet = False
-        self.plass = max(bisect_right(biter, self.dag, key=lambda b: b.fra) - 1, 0)
 
     def ta(self, steg: _Steg) -> None:
         """Renten fram til steget, og så steget selv."""
-        dato, slag, _, hendelse = steg
-        self._renter_til(dato)
+        dato, slag, _, _, _, hendelse = steg
+        slutt = dato.toordinal() + self.forskyvning
+        if slutt != self.dag:
+            self._renter_til(slutt, date.fromordinal(slutt) if self.forskyvning else dato)
         if isinstance(hendelse, Betaling):
             self._betalt(dato, hendelse)
         elif isinstance(hendelse, Tillegg):
             self.staar[_TILLEGG] += hendelse.beloep
-            self._bevegelse(dato, hendelse, {_TILLEGG: hendelse.beloep}, 0, hendelse.hjemler)
+            fordelt = [0, hendelse.beloep, 0, 0, 0]
+            self._bevegelse(dato, hendelse, fordelt, 0, hendelse.hjemler)
         elif isinstance(hendelse, Nedsettelse):
             fordelt, rest = self._trekk_fra(hendelse.beloep, (_HOVEDSTOL, _TILLEGG))
             self._bevegelse(dato, hendelse, fordelt, rest, hendelse.hjemler)
@@ -453,41 +319,42 @@ class _Regnskap:
         elif slag == _STOPP:
             self.stoppet = True
 
-    def _renter_til(self, dato: date) -> None:
-        slutt = dato.toordinal() + self.forskyvning
+    def _renter_til(self, slutt: int, sluttdato: date) -> None:
+        """Radene fra dagen regnskapet er kommet til, fram til slutten."""
         fra, fradato = self.dag, self.dato
-        if slutt == fra:
-            return
-        tildato = date.fromordinal(slutt) if self.forskyvning else dato
-        self.dag, self.dato = slutt, tildato
-        grunnlag = self.staar[_HOVEDSTOL] + self.staar[_TILLEGG]
+        self.dag, self.dato = slutt, sluttdato
+        grunnlag = Oere(self.staar[_HOVEDSTOL] + self.staar[_TILLEGG])
         if self.stoppet or not grunnlag:
             return
         if self.pauser:
-            self.rader.append(Renterad(fradato, tildato, slutt - fra, Oere(grunnlag), INGENTING, self.pauser[0]))
+            self.rader.append(Renterad(fradato, sluttdato, slutt - fra, grunnlag, INGENTING, self.pauser[0]))
             return
-        paaloept = 0
+        # Den varme veien: alt som brukes i hver runde, er lokalt.
+        biter, plass, rader, paaloept = self.biter, self._plass_til(fra), self.rader, 0
         while fra < slutt:
-            bit = self._bit(fra)
-            if bit.til < slutt:
-                ende, endedato = bit.til, date.fromordinal(bit.til)
-            else:
-                ende, endedato = slutt, tildato
+            if plass == len(biter) or biter[plass].fra > fra:
+                raise _UtenSats(fra)
+            _, ende, endedato, faktor, periode = biter[plass]
+            plass += 1
+            if ende > slutt:
+                ende, endedato = slutt, sluttdato
             dager = ende - fra
-            vektet = bit.vekt * dager if bit.vekt else _vektede_dager(fra, ende)
-            rente = (2 * grunnlag * bit.milliondeler * vektet + _NEVNER) // (2 * _NEVNER)
-            self.rader.append(Renterad(fradato, endedato, dager, Oere(grunnlag), Oere(rente), bit.satsperiode))
+            vektet = faktor * dager if faktor is not None else 2 * periode.milliondeler * vektede_dager(fra, ende)
+            rente = (grunnlag * vektet + NEVNER) // TO_NEVNERE
+            rader.append(Renterad(fradato, endedato, dager, grunnlag, Oere(rente), periode))
             paaloept += rente
             fra, fradato = ende, endedato
+        self.plass = plass
         self.staar[_RENTER] += paaloept
 
-    def _bit(self, dag: int) -> _Bit:
-        biter = self.biter
-        while self.plass < len(biter) and biter[self.plass].til <= dag:
-            self.plass += 1
-        if self.plass == len(biter) or biter[self.plass].fra > dag:
-            raise _UtenSats(dag)
-        return biter[self.plass]
+    def _plass_til(self, dag: int) -> int:
+        """Plassen til biten som dekker dagen, eller til den første etter."""
+        biter, plass = self.biter, max(self.plass - 1, 0)
+        if plass == 0:
+            return bisect_right(biter, dag, key=_bitens_slutt)
+        while plass < len(biter) and biter[plass].til <= dag:
+            plass += 1
+        return plass
 
     def _betalt(self, dato: date, betaling: Betaling) -> None:
         if betaling.fordeling is not None:
@@ -501,30 +368,34 @@ class _Regnskap:
         hjemler = betaling.hjemler if orden is Dekningsorden.RENTE_FOERST else (*betaling.hjemler, TREKKORDEN)
         self._bevegelse(dato, betaling, fordelt, rest, hjemler)
 
-    def _som_bestemt(self, fordeling: Saldo) -> tuple[dict[int, int], int]:
-        fordelt = {plass: min(beloep, self.staar[plass]) for plass, beloep in enumerate(attrs.astuple(fordeling))}
-        for plass, beloep in fordelt.items():
-            self.staar[plass] -= beloep
-        return fordelt, fordeling.sum - sum(fordelt.values())
+    def _som_bestemt(self, fordeling: Saldo) -> tuple[list[int], int]:
+        fordelt = [min(bestemt, staar) for bestemt, staar in zip(fordeling, self.staar, strict=True)]
+        self.staar = [staar - dekket for staar, dekket in zip(self.staar, fordelt, strict=True)]
+        return fordelt, fordeling.sum - sum(fordelt)
 
-    def _trekk_fra(self, beloep: int, deler: tuple[int, ...]) -> tuple[dict[int, int], int]:
+    def _trekk_fra(self, beloep: int, deler: tuple[int, ...]) -> tuple[list[int], int]:
         """Beløpet trukket fra delene etter tur: hvor mye hver fikk, og resten."""
-        fordelt = {}
+        fordelt, staar = [0, 0, 0, 0, 0], self.staar
         for plass in deler:
-            fordelt[plass] = dekket = min(beloep, self.staar[plass])
-            self.staar[plass] -= dekket
+            dekket = staar[plass]
+            if beloep < dekket:
+                dekket = beloep
+            fordelt[plass] = dekket
+            staar[plass] -= dekket
             beloep -= dekket
+            if not beloep:
+                break
         return fordelt, beloep
 
     def _bevegelse(
-        self, dato: date, hendelse: Kravhendelse, fordelt: Mapping[int, int], rest: int, hjemler: tuple[Henvisning, ...]
+        self, dato: date, hendelse: Kravhendelse, fordelt: Sequence[int], rest: int, hjemler: tuple[Henvisning, ...]
     ) -> None:
         self.til_overs += rest
         self.bevegelser.append(
             Bevegelse(
                 dato=dato,
                 hendelse=hendelse,
-                fordelt=_som_saldo([fordelt.get(plass, 0) for plass in range(5)]),
+                fordelt=Saldo(*map(Oere, fordelt)),
                 til_overs=Oere(rest),
                 etter_rad=len(self.rader),
                 hjemler=hjemler,
@@ -532,12 +403,5 @@ class _Regnskap:
         )
 
 
-def _som_saldo(deler: Sequence[int]) -> Saldo:
-    hovedstol, tillegg, kostnader, gebyrer, renter = deler
-    return Saldo(
-        hovedstol=Oere(hovedstol),
-        tillegg=Oere(tillegg),
-        kostnader=Oere(kostnader),
-        gebyrer=Oere(gebyrer),
-        renter=Oere(renter),
-    )
+def _bitens_slutt(bit: Bit) -> int:
+    return bit.til

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -45,8 +45,7 @@ class Dekningsorden(StrEnum):
     TREKK = "TREKK"
 
 
-@attrs.frozen(kw_only=True)
-class Saldo:
+class Saldo(NamedTuple):
     """Hva kravet består av, i øre fra 0.
 
     Args:
@@ -56,6 +55,7 @@ class Saldo:
         renter: påløpte renter; bærer ikke rente.
     """
 
+    # En tupel og ikke en attrs-klasse: én lages for hver betaling i en portefølje, og delene regnes på etter plass.
     hovedstol: Oere = INGENTING
     tillegg: Oere = INGENTING
     kostnader: Oere = INGENTING
@@ -65,7 +65,7 @@ class Saldo:
     @property
     def sum(self) -> Oere:
         """Alt som står."""
-        return Oere(self.hovedstol + self.tillegg + self.kostnader + self.gebyrer + self.renter)
+        return Oere(sum(self))
 
     @property
     def rentebaerende(self) -> Oere:

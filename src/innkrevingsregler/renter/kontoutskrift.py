@@ -10,8 +10,8 @@ import attrs
 
 from ..fakta.verdier import Oere
 from ..rettskilder.henvisning import Henvisning
-from .beregning import Bevegelse, Renteberegning, Renterad
 from .hendelser import Betaling, Saldo, Tillegg
+from .svar import Bevegelse, Renteberegning, Renterad
 
 __all__ = ["Kontopost", "Kontoutskrift", "Postslag", "kontoutskrift"]
 
@@ -99,19 +99,12 @@ def _poster(beregning: Renteberegning) -> Iterator[Kontopost]:
 
 
 def _med_rente(saldo: Saldo, rad: Renterad) -> Saldo:
-    return attrs.evolve(saldo, renter=Oere(saldo.renter + rad.rente))
+    return saldo._replace(renter=Oere(saldo.renter + rad.rente))
 
 
 def _etter(saldo: Saldo, bevegelse: Bevegelse) -> Saldo:
     fortegn = 1 if isinstance(bevegelse.hendelse, Tillegg) else -1
-    endret = bevegelse.fordelt
-    return Saldo(
-        hovedstol=Oere(saldo.hovedstol + fortegn * endret.hovedstol),
-        tillegg=Oere(saldo.tillegg + fortegn * endret.tillegg),
-        kostnader=Oere(saldo.kostnader + fortegn * endret.kostnader),
-        gebyrer=Oere(saldo.gebyrer + fortegn * endret.gebyrer),
-        renter=Oere(saldo.renter + fortegn * endret.renter),
-    )
+    return Saldo(*(Oere(staar + fortegn * endret) for staar, endret in zip(saldo, bevegelse.fordelt, strict=True)))
 
 
 def _rentepost(rad: Renterad, saldo: Saldo) -> Kontopost:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-import attrs
-
 from ..fakta.verdier import FOERSTE_DAG, SISTE_DAG, STOERSTE_BELOEP
 from ..rettskilder.henvisning import Henvisning
 from .hendelser import Betaling, Dekningsorden, Kravhendelse, Pause, Saldo
@@ -63,9 +61,9 @@ def _er_beloep(beloep: object, minst: int) -> bool:
 
 def _feil_i_saldo(foran: str, saldo: Saldo) -> list[str]:
     return [
-        f"{foran}{felt.name} må være hele øre fra 0 til {STOERSTE_BELOEP}, ikke {getattr(saldo, felt.name)!r}"
-        for felt in attrs.fields(Saldo)
-        if not _er_beloep(getattr(saldo, felt.name), 0)
+        f"{foran}{navn} må være hele øre fra 0 til {STOERSTE_BELOEP}, ikke {beloep!r}"
+        for navn, beloep in zip(Saldo._fields, saldo, strict=True)
+        if not _er_beloep(beloep, 0)
     ]
 
 

@@ -13,9 +13,9 @@ from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.lover import FORSINKELSESRENTELOVEN, SKATTEBETALINGSFORSKRIFTEN
 from ..rettskilder.satser import UtenforSerie, standardkompensasjon
 from ..rettskilder.tvil import kontroller_lesninger, tvilspunkt
-from .beregning import Renteberegning
 from .kontroll import Rentefeil
 from .satser import Rentehjemmel
+from .svar import Renteberegning
 
 __all__ = [
     "HELE_KRONER",
