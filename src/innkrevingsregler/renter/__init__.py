@@ -43,6 +43,7 @@ from .skatt import (
     kompensasjon,
     skatterente,
 )
+from .som_json import til_json
 from .svar import Bevegelse, Renteberegning, Renterad
 
 __all__ = [
@@ -71,6 +72,7 @@ __all__ = [
     "per_lesning",
     "satsplan",
     "skatterente",
+    "til_json",
     "trekkbetaling",
 ]
 
