@@ -61,6 +61,20 @@ class Rentehjemmel(StrEnum):
     FOLKETRYGDLOVEN_22_17_A = "FOLKETRYGDLOVEN_22_17_A"
 
 
+def _skrevet(prosent: Decimal) -> Decimal:
+    """Prosenten prøvd, med to desimaler eller flere når den trenger dem – så like satser også skrives likt.
+
+    Raises:
+        ValueError: hvis den ikke er en `Decimal` fra 0 til 100 med høyst fire desimaler.
+    """
+    if not isinstance(prosent, Decimal) or not prosent.is_finite() or not 0 <= prosent <= 100:
+        raise ValueError(f"prosenten må være en Decimal fra 0 til 100, ikke {prosent!r}")
+    if prosent.scaleb(DESIMALER) % 1:
+        raise ValueError(f"prosenten {prosent} har flere enn {DESIMALER} desimaler")
+    to = prosent.quantize(Decimal("0.01"))
+    return to if to == prosent else prosent.normalize()
+
+
 @attrs.frozen(kw_only=True)
 class Satsperiode:
     """En sats og dagene den gjelder.
@@ -80,7 +94,7 @@ class Satsperiode:
 
     fra: date
     til: date
-    prosent: Decimal
+    prosent: Decimal = attrs.field(converter=_skrevet)
     hjemler: tuple[Henvisning, ...]
     forskrifter: tuple[str, ...] = ()
     prognose: bool = False
@@ -89,20 +103,11 @@ class Satsperiode:
     def __attrs_post_init__(self) -> None:
         if self.fra >= self.til:
             raise ValueError(f"satsperioden {self.fra}–{self.til} er tom: til er første dag etter perioden")
-        kontroller_prosent(self.prosent)
 
     @property
     def milliondeler(self) -> int:
         """Satsen som helt tall: 12,25 prosent er 122 500 milliondeler."""
         return int(self.prosent.scaleb(DESIMALER))
-
-
-def kontroller_prosent(prosent: Decimal) -> None:
-    """Prøver at prosenten er en `Decimal` fra 0 til 100 med høyst fire desimaler; ellers ValueError."""
-    if not isinstance(prosent, Decimal) or not prosent.is_finite() or not 0 <= prosent <= 100:
-        raise ValueError(f"prosenten må være en Decimal fra 0 til 100, ikke {prosent!r}")
-    if prosent.scaleb(DESIMALER) % 1:
-        raise ValueError(f"prosenten {prosent} har flere enn {DESIMALER} desimaler")
 
 
 @attrs.frozen(kw_only=True)
@@ -238,7 +243,8 @@ def satsplan(
         ValueError: hvis en prognose gjelder en dag serien dekker, en dag bestemmelsen ikke gjelder, eller en
             prosent som ikke kan brukes.
     """
-    return _satsplan(hjemmel, tuple(sorted((prognose or {}).items())), ved_hver_forskrift)
+    satser = tuple((dag, _skrevet(prosent)) for dag, prosent in sorted((prognose or {}).items()))
+    return _satsplan(hjemmel, satser, ved_hver_forskrift)
 
 
 @functools.lru_cache(maxsize=1024)
@@ -261,16 +267,10 @@ def _periode(rad: Sats, kilde: _Kilde) -> Satsperiode:
     return Satsperiode(
         fra=rad.fra,
         til=rad.til + _EN_DAG,
-        prosent=_skrevet(rad.verdi * kilde.andel + kilde.paaslag),
+        prosent=rad.verdi * kilde.andel + kilde.paaslag,
         hjemler=kilde.hjemler,
         forskrifter=(rad.forskrift,) if rad.forskrift else (),
     )
-
-
-def _skrevet(prosent: Decimal) -> Decimal:
-    """Prosenten med to desimaler, eller flere når den trenger dem."""
-    to = prosent.quantize(Decimal("0.01"))
-    return to if to == prosent else prosent.normalize()
 
 
 def _forbrukersatser() -> list[Satsperiode]:
@@ -280,8 +280,7 @@ def _forbrukersatser() -> list[Satsperiode]:
 
 def _prognoser(kilde: _Kilde, prognose: tuple[tuple[date, Decimal], ...]) -> list[Satsperiode]:
     siste = kilde.serie().rader[-1].til
-    for dag, prosent in prognose:
-        kontroller_prosent(prosent)
+    for dag, _ in prognose:
         if dag <= siste:
             raise ValueError(f"en prognose kan ikke gjelde {dag}: satsen er kjent til og med {siste}")
         if dag > SISTE_DAG:
