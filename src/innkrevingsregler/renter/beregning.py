@@ -125,7 +125,8 @@ def beregn(
         UkjentLesning: for en lesning registeret ikke har.
     """
     valg = _lesninger(lesninger)
-    orden = orden or _LESNING_SOM_ORDEN.get(valg.get("R12", ""))
+    if orden is None:
+        orden = _LESNING_SOM_ORDEN.get(valg.get("R12", ""))
     hendelser: tuple[Kravhendelse, ...] = (*tillegg, *nedsettelser, *betalinger)
     pauseliste = tuple(pauser)
     aapning = Saldo(hovedstol=hovedstol, kostnader=kostnader, gebyrer=gebyrer, renter=renter)
@@ -148,7 +149,7 @@ def beregn(
         aapning=aapning,
         rader=tuple(regnskap.rader),
         bevegelser=tuple(regnskap.bevegelser),
-        saldo=Saldo(*map(Oere, regnskap.staar)),
+        saldo=Saldo._make(regnskap.staar),
         til_overs=Oere(regnskap.til_overs),
         lesninger=valg,
     )
@@ -287,8 +288,8 @@ class _Regnskap:
         # og bare satsene og årene blir stående.
         self.forskyvning = 1 if valg["R3"] == "dagen_etter" else 0
         self.biter = biter
-        self.plass = 0
         self.orden = orden
+        self.deler = _dekkes_i_rekkefoelge(orden, valg["P50"], valg["P51"]) if orden else ()
         self.valg = valg
         self.dag = fra.toordinal() + self.forskyvning
         self.dato = date.fromordinal(self.dag)
@@ -298,6 +299,7 @@ class _Regnskap:
         self.til_overs = 0
         self.pauser: list[Satsperiode] = []
         self.stoppet = False
+        self.plass = bisect_right(biter, self.dag, key=_bitens_slutt)
 
     def ta(self, steg: _Steg) -> None:
         """Renten fram til steget, og så steget selv."""
@@ -323,47 +325,43 @@ class _Regnskap:
         """Radene fra dagen regnskapet er kommet til, fram til slutten."""
         fra, fradato = self.dag, self.dato
         self.dag, self.dato = slutt, sluttdato
-        grunnlag = Oere(self.staar[_HOVEDSTOL] + self.staar[_TILLEGG])
+        grunnlag = self.staar[_HOVEDSTOL] + self.staar[_TILLEGG]
         if self.stoppet or not grunnlag:
             return
         if self.pauser:
-            self.rader.append(Renterad(fradato, sluttdato, slutt - fra, grunnlag, INGENTING, self.pauser[0]))
+            self.rader.append(Renterad(fradato, sluttdato, slutt - fra, Oere(grunnlag), INGENTING, self.pauser[0]))
             return
         # Den varme veien: alt som brukes i hver runde, er lokalt.
-        biter, plass, rader, paaloept = self.biter, self._plass_til(fra), self.rader, 0
+        biter, plass, rader, paaloept = self.biter, self.plass, self.rader, 0
+        antall, ny_rad = len(biter), Renterad._make
+        while plass < antall and biter[plass].til <= fra:
+            plass += 1
         while fra < slutt:
-            if plass == len(biter) or biter[plass].fra > fra:
+            if plass == antall or biter[plass].fra > fra:
                 raise _UtenSats(fra)
             _, ende, endedato, faktor, periode = biter[plass]
-            plass += 1
             if ende > slutt:
                 ende, endedato = slutt, sluttdato
+            else:
+                plass += 1
             dager = ende - fra
             vektet = faktor * dager if faktor is not None else 2 * periode.milliondeler * vektede_dager(fra, ende)
             rente = (grunnlag * vektet + NEVNER) // TO_NEVNERE
-            rader.append(Renterad(fradato, endedato, dager, grunnlag, Oere(rente), periode))
+            rader.append(ny_rad((fradato, endedato, dager, grunnlag, rente, periode)))
             paaloept += rente
             fra, fradato = ende, endedato
         self.plass = plass
         self.staar[_RENTER] += paaloept
-
-    def _plass_til(self, dag: int) -> int:
-        """Plassen til biten som dekker dagen, eller til den første etter."""
-        biter, plass = self.biter, max(self.plass - 1, 0)
-        if plass == 0:
-            return bisect_right(biter, dag, key=_bitens_slutt)
-        while plass < len(biter) and biter[plass].til <= dag:
-            plass += 1
-        return plass
 
     def _betalt(self, dato: date, betaling: Betaling) -> None:
         if betaling.fordeling is not None:
             fordelt, rest = self._som_bestemt(betaling.fordeling)
             self._bevegelse(dato, betaling, fordelt, rest, betaling.hjemler)
             return
-        orden = betaling.orden or self.orden
-        assert orden is not None
-        deler = _dekkes_i_rekkefoelge(orden, self.valg["P50"], self.valg["P51"])
+        orden, deler = self.orden, self.deler
+        if betaling.orden is not None:
+            orden = betaling.orden
+            deler = _dekkes_i_rekkefoelge(orden, self.valg["P50"], self.valg["P51"])
         fordelt, rest = self._trekk_fra(betaling.beloep, deler)
         hjemler = betaling.hjemler if orden is Dekningsorden.RENTE_FOERST else (*betaling.hjemler, TREKKORDEN)
         self._bevegelse(dato, betaling, fordelt, rest, hjemler)
@@ -391,16 +389,8 @@ class _Regnskap:
         self, dato: date, hendelse: Kravhendelse, fordelt: Sequence[int], rest: int, hjemler: tuple[Henvisning, ...]
     ) -> None:
         self.til_overs += rest
-        self.bevegelser.append(
-            Bevegelse(
-                dato=dato,
-                hendelse=hendelse,
-                fordelt=Saldo(*map(Oere, fordelt)),
-                til_overs=Oere(rest),
-                etter_rad=len(self.rader),
-                hjemler=hjemler,
-            )
-        )
+        rad = len(self.rader)
+        self.bevegelser.append(Bevegelse(dato, hendelse, Saldo._make(fordelt), Oere(rest), rad, hjemler))
 
 
 def _bitens_slutt(bit: Bit) -> int:

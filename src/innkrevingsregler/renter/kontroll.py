@@ -36,8 +36,10 @@ def feil_i_inndata(
     feil += _feil_i_saldo("", aapning)
     if not feil and til < fra:
         feil.append(f"til ({til}) er før fra ({fra})")
+    dager_i_orden = not feil
     for hendelse in hendelser:
-        feil += _feil_i_hendelse(hendelse, til)
+        if not (dager_i_orden and _er_i_orden(hendelse, til)):
+            feil += _feil_i_hendelse(hendelse, til)
     if orden is None and any(isinstance(h, Betaling) and h.orden is None and h.fordeling is None for h in hendelser):
         feil.append(
             "orden: hva betalingene dekker først, må oppgis (tvilspunkt R12) – HOVEDSTOL_FOERST, RENTE_FOERST eller "
@@ -79,6 +81,16 @@ def _feil_i_hendelse(hendelse: Kravhendelse, til: date) -> list[str]:
     if isinstance(hendelse, Betaling) and hendelse.fordeling is not None:
         feil += _feil_i_fordeling(hendelse, hendelse.fordeling)
     return feil
+
+
+def _er_i_orden(hendelse: Kravhendelse, til: date) -> bool:
+    """Om hendelsen er av det vanlige slaget, uten noe å si på. De fleste er det, og da trengs ingen melding."""
+    return (
+        type(hendelse.dato) is date
+        and FOERSTE_DAG <= hendelse.dato <= til
+        and _er_beloep(hendelse.beloep, 1)
+        and (not isinstance(hendelse, Betaling) or hendelse.fordeling is None)
+    )
 
 
 def _feil_i_fordeling(betaling: Betaling, fordeling: Saldo) -> list[str]:

@@ -16,6 +16,9 @@ from .satser import Rentehjemmel, Satsperiode
 
 __all__ = ["Bevegelse", "Renteberegning", "Renterad"]
 
+# Radene og bevegelsene er tupler og ikke attrs-klasser: det lages millioner av dem i en portefølje, og en tupel er tre
+# ganger så rask å lage.
+
 
 class Renterad(NamedTuple):
     """Renten i ett tidsrom der ingenting endrer seg.
@@ -28,7 +31,6 @@ class Renterad(NamedTuple):
         satsperiode: satsen og hvor den står; :attr:`sats`, :attr:`hjemler` og :attr:`prognose` leser den.
     """
 
-    # En tupel og ikke en attrs-klasse: radene er det det lages flest av, og dette er tre ganger raskere.
     fra: date
     til: date
     dager: int
@@ -52,8 +54,7 @@ class Renterad(NamedTuple):
         return self.satsperiode.prognose
 
 
-@attrs.frozen(kw_only=True)
-class Bevegelse:
+class Bevegelse(NamedTuple):
     """Noe som endret kravet underveis.
 
     Args:
