@@ -99,6 +99,10 @@ def test_lesninger(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
             ("--beloep", "1.00", "--fra", "2025-01-01", "--til", "2026-01-01", "--trekk", "2025-06-01:x"),
             ["--trekk: 'x' – kroner"],
         ),
+        (
+            ("--beloep", "1.00", "--fra", "2025-01-01", "--til", "2026-01-01", "--trekk", "2025-12-31:0.50"),
+            ["--trekk: '2025-12-31:0.50' – trekket 2025-12-31 er gjort før 2026-01-01"],
+        ),
     ],
 )
 def test_avviser(capsys: pytest.CaptureFixture[str], argumenter: tuple[str, ...], meldinger: list[str]) -> None:

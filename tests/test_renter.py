@@ -31,6 +31,7 @@ from innkrevingsregler.renter import (
     beregn,
     kontoutskrift,
     per_lesning,
+    satsplan,
     til_json,
     trekkbetaling,
 )
@@ -247,26 +248,52 @@ def test_r12_kan_velges_som_lesning(lesning: str, orden: Dekningsorden) -> None:
 def test_hver_betaling_kan_ha_sin_orden() -> None:
     svar = regn(
         TUSEN,
-        "2025-01-01",
         "2026-01-01",
-        betalinger=[trekkbetaling(D("2025-03-17"), Oere(100_00)), betalt("2025-06-01", 10_00)],
+        "2026-12-01",
+        betalinger=[trekkbetaling(D("2026-03-17"), Oere(100_00)), betalt("2026-06-01", 10_00)],
         orden=RENTE,
     )
     trekk, frivillig = svar.bevegelser
     assert (trekk.dato, trekk.fordelt.hovedstol, trekk.hjemler) == (
-        D("2025-03-01"),
+        D("2026-03-01"),
         100_00,
         (INNKREVINGSFORSKRIFTEN.p("34-1"), INNKREVINGSLOVEN.p("29").l(1).pkt(2)),
     )
     assert (frivillig.fordelt.renter, frivillig.hjemler) == (10_00, ())
 
 
-def test_trekk_kan_leses_som_innbetalt() -> None:
-    assert trekkbetaling(D("2025-03-17"), Oere(1), lesninger={"R13": "innbetalt"}).dato == D("2025-03-17")
-    assert trekkbetaling(D("2025-03-01"), Oere(1)).dato == D("2025-03-01")
-    assert trekkbetaling(D("2025-02-28"), Oere(1)).dato == D("2025-02-01")
+@pytest.mark.parametrize(
+    ("dag", "orden", "siterer"),
+    [("2025-12-31", TREKK, False), ("2026-01-01", TREKK, True), ("2026-01-01", FOERST, False)],
+)
+def test_bare_trekk_etter_loven_siterer_den(dag: str, orden: Dekningsorden, siterer: bool) -> None:
+    svar = regn(TUSEN, "2025-12-01", "2026-02-01", betalinger=[betalt(dag, 1_00)], orden=orden)
+    assert svar.bevegelser[0].fordelt.hovedstol == 1_00
+    assert (INNKREVINGSLOVEN.p("29").l(1).pkt(2) in svar.hjemler) is siterer
+
+
+@pytest.mark.parametrize(
+    ("dag", "regnes_fra"), [("2026-03-17", "2026-03-01"), ("2026-03-01", "2026-03-01"), ("2026-01-01", "2026-01-01")]
+)
+def test_trekk_regnes_fra_den_foerste_i_maaneden(dag: str, regnes_fra: str) -> None:
+    assert trekkbetaling(D(dag), Oere(1)).dato == D(regnes_fra)
+    assert trekkbetaling(D(dag), Oere(1), lesninger={"R13": "innbetalt"}).dato == D(dag)
+
+
+def test_trekk_som_ikke_kan_regnes_slik() -> None:
+    with pytest.raises(ValueError, match="før 2026-01-01"):
+        trekkbetaling(D("2025-12-31"), Oere(1))
     with pytest.raises(UkjentLesning):
-        trekkbetaling(D("2025-03-17"), Oere(1), lesninger={"R13": "mottatt"})
+        trekkbetaling(D("2026-03-17"), Oere(1), lesninger={"R13": "mottatt"})
+
+
+def test_fra_si_loven_til_innkrevingsloven() -> None:
+    plan = (*satsplan(Rentehjemmel.SI_LOVEN_7), *satsplan(Rentehjemmel.INNKREVINGSLOVEN_15))
+    svar = regn(TUSEN, "2025-12-01", "2026-02-01", hjemmel=plan)
+    assert [(str(r.fra), r.hjemler[0].kilde) for r in svar.rader] == [
+        ("2025-12-01", "si-loven"),
+        ("2026-01-01", "innkrevingsloven"),
+    ]
 
 
 def test_egen_fordeling_flyttes_ikke() -> None:
@@ -545,7 +572,7 @@ def test_kontoutskriften() -> None:
     assert utskrift.inngaaende == Saldo(hovedstol=TUSEN, gebyrer=Oere(70_00))
     assert utskrift.poster[-1].saldo == utskrift.utgaaende == svar.saldo
     assert utskrift.utgaaende.sum == 70_00 + 750_00 + 44_82
-    assert all(p.hjemler for p in utskrift.poster if p.slag.value in ("RENTE", "PAUSE", "BETALING"))
+    assert all(p.hjemler for p in utskrift.poster if p.slag.value in ("RENTE", "PAUSE"))
 
 
 def test_som_json() -> None:
@@ -567,7 +594,7 @@ def test_som_json() -> None:
         }
     ]
     (bevegelse,) = data["bevegelser"]
-    assert (bevegelse["slag"], bevegelse["hjemmel"]) == ("BETALING", "innkrevingsloven § 29 første ledd andre punktum")
+    assert (bevegelse["slag"], bevegelse["til_overs"], bevegelse["hjemmel"]) == ("BETALING", "989.38", "")
     assert til_json(regn(0, "2025-01-01", "2025-03-01"))["rader"] == []
 
 

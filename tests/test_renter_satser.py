@@ -153,6 +153,11 @@ def test_tom_satsperiode() -> None:
         Satsperiode(fra=D("2025-01-01"), til=D("2025-01-01"), prosent=Decimal(5), hjemler=())
 
 
+def test_en_pause_har_ingen_prosent() -> None:
+    with pytest.raises(ValueError, match="er en pause"):
+        Satsperiode(fra=D("2025-01-01"), til=D("2025-02-01"), prosent=Decimal(5), hjemler=(), pause=True)
+
+
 # ---- Skatterente ----
 
 

@@ -628,7 +628,11 @@ def _betaling(tekst: str) -> Betaling:
 
 def _trekkbetaling(tekst: str, lesninger: Mapping[str, str]) -> Betaling:
     dag, beloep = _dag_og_verdi("--trekk", tekst)
-    return trekkbetaling(dag, _beloep("--trekk", beloep), lesninger=lesninger)
+    oere = _beloep("--trekk", beloep)
+    try:
+        return trekkbetaling(dag, oere, lesninger=lesninger)
+    except ValueError as for_tidlig:
+        _avvis("--trekk", vis_verdi(tekst), str(for_tidlig))
 
 
 def _prognose(tekst: str) -> tuple[date, Decimal]:

@@ -17,6 +17,7 @@ from ..rettskilder.tvil import kontroller_lesninger
 
 __all__ = [
     "INGENTING",
+    "NYE_TREKK_FRA",
     "TREKKDAG",
     "Betaling",
     "Dekningsorden",
@@ -29,6 +30,9 @@ __all__ = [
 ]
 
 TREKKDAG = INNKREVINGSFORSKRIFTEN.p("34-1")
+NYE_TREKK_FRA: Final = date(2026, 1, 1)
+"""Dagen innkrevingsloven § 29 og innkrevingsforskriften § 34-1 trådte i kraft."""
+
 INGENTING: Final = Oere(0)
 
 
@@ -37,7 +41,8 @@ class Dekningsorden(StrEnum):
 
     * ``HOVEDSTOL_FOERST``: som i trekk, brukt på en betaling skyldneren gjør selv.
     * ``RENTE_FOERST``: påløpte renter, så kostnader og gebyrer, så hovedstolen (tvilspunkt P51).
-    * ``TREKK``: hovedstol, kostnader, gebyrer, renter (innkrevingsloven § 29 første ledd andre punktum).
+    * ``TREKK``: hovedstol, kostnader, gebyrer, renter. Fra 2026 følger det av innkrevingsloven § 29 første ledd andre
+      punktum; for eldre trekk er det et valg.
     """
 
     HOVEDSTOL_FOERST = "HOVEDSTOL_FOERST"
@@ -147,17 +152,23 @@ def trekkbetaling(gjennomfoert: date, beloep: Oere, *, lesninger: Mapping[str, s
     """Betalingen et utleggstrekk er, i trekkets rekkefølge.
 
     Skyldneren godskrives fra den første i måneden trekket er gjort (innkrevingsforskriften § 34-1). Bestemmelsen
-    innføres gradvis; gjelder den ikke trekket, bygger den som spør, sin egen :class:`Betaling`.
+    innføres gradvis fra 2026; gjelder den ikke trekket, bygger den som spør, sin egen :class:`Betaling`.
 
     Args:
-        gjennomfoert: dagen trekket er gjort i lønnen.
+        gjennomfoert: dagen trekket er gjort i lønnen, fra 2026-01-01.
         beloep: øre, større enn 0.
         lesninger: tvilspunkt R13; ``innbetalt`` bruker dagen som den er.
 
     Raises:
+        ValueError: hvis trekket er gjort før bestemmelsen fantes.
         UkjentLesning: for en lesning registeret ikke har.
     """
     kontroller_lesninger(lesninger)
+    if gjennomfoert < NYE_TREKK_FRA:
+        raise ValueError(
+            f"trekket {gjennomfoert} er gjort før {NYE_TREKK_FRA}, da {TREKKDAG} trådte i kraft; oppgi en betaling den "
+            "dagen trekket skal regnes fra"
+        )
     if lesninger.get("R13") == "innbetalt":
         return Betaling(dato=gjennomfoert, beloep=beloep, orden=Dekningsorden.TREKK)
     return Betaling(dato=gjennomfoert.replace(day=1), beloep=beloep, orden=Dekningsorden.TREKK, hjemler=(TREKKDAG,))

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from itertools import pairwise
+from types import MappingProxyType
 
 import attrs
 
@@ -89,7 +90,7 @@ class Satsperiode:
         pause: om det ikke løper rente i perioden; prosenten er da null.
 
     Raises:
-        ValueError: hvis perioden er tom eller prosenten ikke kan brukes.
+        ValueError: hvis perioden er tom, prosenten ikke kan brukes, eller en pause har en prosent.
     """
 
     fra: date
@@ -103,6 +104,8 @@ class Satsperiode:
     def __attrs_post_init__(self) -> None:
         if self.fra >= self.til:
             raise ValueError(f"satsperioden {self.fra}–{self.til} er tom: til er første dag etter perioden")
+        if self.pause and self.prosent:
+            raise ValueError(f"satsperioden {self.fra}–{self.til} er en pause og kan ikke ha {self.prosent} prosent")
 
     @property
     def milliondeler(self) -> int:
@@ -221,7 +224,9 @@ _KILDER: Mapping[Rentehjemmel, _Kilde] = {
 SATSHJEMLER = tuple(dict.fromkeys((*(h for k in _KILDER.values() for h in k.hjemler), _FORBRUKERSATSEN)))
 """Alle bestemmelsene en sats kan følge av."""
 
-KREDITORS_SIDE: Mapping[Rentehjemmel, tuple[Henvisning, ...]] = {h: k.kreditors_side for h, k in _KILDER.items()}
+KREDITORS_SIDE: Mapping[Rentehjemmel, tuple[Henvisning, ...]] = MappingProxyType(
+    {hjemmel: kilde.kreditors_side for hjemmel, kilde in _KILDER.items()}
+)
 """Bestemmelsen om at det ikke løper rente når forsinkelsen skyldes kreditor; tom når hjemmelen ikke har noen."""
 
 
