@@ -436,6 +436,14 @@ def test_prognosen_er_merket_fra_sin_rad() -> None:
     assert not regn(TUSEN, "2026-11-01", "2027-01-01", prognose={D("2027-01-01"): Decimal(12)}).prognose
 
 
+@pytest.mark.parametrize(("aar", "rente"), [(2000, 99_73), (2099, 100_00), (2100, 100_00), (2104, 99_73)])
+def test_hundreaar_er_ikke_skuddaar(aar: int, rente: int) -> None:
+    # Én million kroner à 3,65 prosent er nøyaktig hundre kroner dagen i et vanlig år.
+    plan = (Satsperiode(fra=D("1999-01-01"), til=D("2199-01-01"), prosent=Decimal("3.65"), hjemler=()),)
+    (rad,) = regn(1_000_000_00, date(aar, 2, 1), date(aar, 2, 2), hjemmel=plan).rader
+    assert rad.rente == rente
+
+
 def test_prognose_som_begynner_for_sent_fyller_ikke_hullet() -> None:
     svar = beregn(TUSEN, D("2026-12-31"), D("2027-03-01"), hjemmel=LOVEN, prognose={D("2027-02-01"): Decimal(12)})
     assert isinstance(svar, UtenforSerie)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from calendar import isleap
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
@@ -49,7 +50,7 @@ def delt_opp(plan: tuple[Satsperiode, ...], nyttaar: str, dager_i_aaret: str) ->
 
 
 def _bit(periode: Satsperiode, fra: date, til: date, alle_like: bool) -> Bit:
-    vekt = _SKUDD if _er_skuddaar(fra.year) and not alle_like else _ORDINAER
+    vekt = _SKUDD if isleap(fra.year) and not alle_like else _ORDINAER
     return Bit(fra.toordinal(), til.toordinal(), til, 2 * periode.milliondeler * vekt, periode)
 
 
@@ -61,13 +62,9 @@ def _aar_for_aar(fra: date, til: date) -> Iterator[tuple[date, date]]:
         fra = slutt
 
 
-def _er_skuddaar(aar: int) -> bool:
-    return aar % 4 == 0 and (aar % 100 != 0 or aar % 400 == 0)
-
-
 def vektede_dager(fra: int, til: int) -> int:
     """Dagene fra og til (ordenstall, halvåpent), hver med vekten til året den er i."""
     return sum(
-        (slutt - start).days * (_SKUDD if _er_skuddaar(start.year) else _ORDINAER)
+        (slutt - start).days * (_SKUDD if isleap(start.year) else _ORDINAER)
         for start, slutt in _aar_for_aar(date.fromordinal(fra), date.fromordinal(til))
     )
