@@ -23,7 +23,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import frister
+    from . import frister, renter
     from .dekningsregister import Dekningslinje, dekning
     from .fakta import (
         Aarstall,
@@ -166,6 +166,7 @@ __all__ = [
     "katalog",
     "les_krav",
     "regler",
+    "renter",
     "skjema_krav",
     "skjema_vurdering",
     "som_kroner",
@@ -212,7 +213,7 @@ _MODUL = {
     "tvilsregister": "rettskilder.tvil",
     "vurder": "vurdering",
 }
-_UNDERMODULER = {"frister": "frister", "hendelser": "fakta.hendelser"}
+_UNDERMODULER = {"frister": "frister", "hendelser": "fakta.hendelser", "renter": "renter"}
 
 
 def regler() -> tuple[Regel, ...]:

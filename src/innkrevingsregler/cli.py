@@ -21,6 +21,7 @@ import uuid
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from decimal import Decimal, InvalidOperation
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
@@ -34,7 +35,7 @@ from .fakta.koder import Linjetype
 from .fakta.krav import Krav
 from .fakta.lesing import krav_av, les_krav
 from .fakta.skjema import skjema_krav
-from .fakta.verdier import les_dato
+from .fakta.verdier import Oere, les_dato, les_oere, skriv_oere
 from .forklaring.dokument import synlig
 from .forklaring.katalogkort import katalogkort, kort_som_tabell, kort_som_tekst
 from .forklaring.regeltekst import svar_tekst, vilkaar_tekst
@@ -54,6 +55,17 @@ from .lag.tiltak import ja_nei_eller_status
 from .regelform.regel import Regel
 from .regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i, hvorfor_i
 from .regler import ALLE_REGLER
+from .renter import (
+    Betaling,
+    Dekningsorden,
+    Renteberegning,
+    Rentefeil,
+    Rentehjemmel,
+    UtenforSerie,
+    beregn,
+    trekkbetaling,
+)
+from .renter import til_json as renteberegning_til_json
 from .rettskilder.henvisning import henvisninger_tekst
 from .rettskilder.katalog import Katalograd, finn, katalog
 from .rettskilder.katalog.som_json import til_json as katalograd_til_json
@@ -372,6 +384,63 @@ def _regn_frist(fra: date, lengde: Mapping[str, int], regel: Fristregel) -> Fris
         _avvis("frist", f"--fra {fra} {gitt}".strip(), str(ugyldig))
 
 
+# ---- rente ----
+
+RENTEKOLONNER = ("fra", "til", "dager", "sats", "grunnlag", "rente", "prognose", "hjemmel")
+
+
+def _rente(valg: argparse.Namespace, inn: _Inndata) -> Iterator[str]:
+    beloep = inn.les(None, _beloep, "--beloep", valg.beloep)
+    fra, til = inn.les(None, _dag, "--fra", valg.fra), inn.les(None, _dag, "--til", valg.til)
+    lesninger = inn.les(dict[str, str](), _lesninger, valg.lesning)
+    betalinger = [inn.les(None, _betaling, tekst) for tekst in valg.betaling]
+    betalinger += [inn.les(None, _trekkbetaling, tekst, lesninger) for tekst in valg.trekk]
+    prognose = [inn.les(None, _prognose, tekst) for tekst in valg.sats]
+    inn.kontroller()
+    assert beloep is not None
+    assert fra is not None
+    assert til is not None
+    svar = _regn_rente(
+        beloep,
+        fra,
+        til,
+        hjemmel=Rentehjemmel(valg.grunnlag),
+        betalinger=[betaling for betaling in betalinger if betaling],
+        orden=Dekningsorden(valg.orden) if valg.orden else None,
+        prognose=dict(filter(None, prognose)),
+        lesninger=lesninger,
+    )
+    if valg.format == "json":
+        yield _json(renteberegning_til_json(svar), valg)
+        return
+    yield from _svar(valg, RENTEKOLONNER, [svar], _renterader, renteberegning_til_json)
+    oppsummert = f"Rente {skriv_oere(svar.sum)}; står igjen {skriv_oere(svar.saldo.sum)}"
+    oppsummert += f"; betalt for mye {skriv_oere(svar.til_overs)}." if svar.til_overs else "."
+    if valg.format == "tabell":
+        yield f"\n{oppsummert}\n"
+    else:
+        _meld(oppsummert)
+
+
+def _regn_rente(beloep: Oere, fra: date, til: date, **valg: Any) -> Renteberegning:
+    try:
+        svar = beregn(beloep, fra, til, **valg)
+    except Rentefeil as ugyldig:
+        raise UgyldigInndata(tuple(Inndatafeil("rente", f"--fra {fra} --til {til}", f) for f in ugyldig.feil)) from None
+    if isinstance(svar, UtenforSerie):
+        _avvis(
+            "rente", f"--fra {fra} --til {til}", f"{svar.hvorfor}; en sats kan oppgis med --sats", "2027-01-01:12.25"
+        )
+    return svar
+
+
+def _renterader(svar: Renteberegning) -> Iterator[Rad]:
+    for rad in renteberegning_til_json(svar)["rader"]:
+        yield tuple(
+            {True: "ja", False: ""}.get(rad[k], rad[k]) if k == "prognose" else str(rad[k]) for k in RENTEKOLONNER
+        )
+
+
 # ---- regler ----
 
 
@@ -592,6 +661,44 @@ def _heltall(navn: str, tekst: str | None) -> int:
     return int(tekst)
 
 
+def _beloep(navn: str, tekst: str) -> Oere:
+    try:
+        return les_oere(tekst)
+    except ValueError:
+        _avvis(navn, vis_verdi(tekst), "kroner fra 0.00 med to desimaler", "10000.00")
+
+
+def _dag_og_verdi(navn: str, tekst: str) -> tuple[date, str]:
+    dag, kolon, verdi = tekst.partition(":")
+    if not kolon:
+        _avvis(navn, vis_verdi(tekst), "skrevet DATO:VERDI")
+    lest = _dag(navn, dag)
+    assert lest is not None
+    return lest, verdi
+
+
+def _betaling(tekst: str) -> Betaling:
+    dag, beloep = _dag_og_verdi("--betaling", tekst)
+    return Betaling(dato=dag, beloep=_beloep("--betaling", beloep))
+
+
+def _trekkbetaling(tekst: str, lesninger: Mapping[str, str]) -> Betaling:
+    dag, beloep = _dag_og_verdi("--trekk", tekst)
+    oere = _beloep("--trekk", beloep)
+    try:
+        return trekkbetaling(dag, oere, lesninger=lesninger)
+    except ValueError as for_tidlig:
+        _avvis("--trekk", vis_verdi(tekst), str(for_tidlig))
+
+
+def _prognose(tekst: str) -> tuple[date, Decimal]:
+    dag, prosent = _dag_og_verdi("--sats", tekst)
+    try:
+        return dag, Decimal(prosent)
+    except InvalidOperation:
+        _avvis("--sats", vis_verdi(tekst), "skrevet DATO:PROSENT", "2027-01-01:12.25")
+
+
 def _lesninger(valgte: Sequence[str]) -> dict[str, str]:
     feil: list[Inndatafeil] = []
     lesninger: dict[str, str] = {}
@@ -754,6 +861,8 @@ def _argumentleser() -> argparse.ArgumentParser:
     regler_for_frist = [regel.value for regel in Fristregel]
     frist_.add_argument("--regel", choices=regler_for_frist, default=regler_for_frist[0], help="loven det regnes etter")
 
+    _rente_argumenter(_verb(verb, "rente", _rente, RADFORMATER, "regn ut renten av et krav, rad for rad"))
+
     regler_ = _verb(verb, "regler", _regler, RADFORMATER, "vis reglene, eller hva som er dekket")
     ett_av = regler_.add_mutually_exclusive_group()
     ett_av.add_argument("--dekning", action="store_true", help="vis dekningsregisteret, bestemmelse for bestemmelse")
@@ -790,6 +899,26 @@ def _krav_argumenter(leser: argparse.ArgumentParser) -> None:
     leser.add_argument("--motor", choices=("skalar", "durable"), default="skalar", help="motoren reglene prøves med")
     hjelp = "velg lesning i et tvilspunkt; kan gjentas"
     leser.add_argument("--lesning", metavar="ID=LESNING", action="append", default=[], help=hjelp)
+
+
+def _rente_argumenter(leser: argparse.ArgumentParser) -> None:
+    leser.add_argument("--beloep", metavar="B", required=True, help="hovedstolen i kroner, for eksempel 10000.00")
+    leser.add_argument("--fra", metavar="DATO", required=True, help="første dag renten løper")
+    leser.add_argument("--til", metavar="DATO", required=True, help="dagen renten regnes fram til")
+    betaling = "en betaling og dagen den er gjort; kan gjentas"
+    leser.add_argument("--betaling", metavar="DATO:B", action="append", default=[], help=betaling)
+    trekk = "et utleggstrekk, som regnes fra den første i måneden; kan gjentas"
+    leser.add_argument("--trekk", metavar="DATO:B", action="append", default=[], help=trekk)
+    ordener = [orden.value for orden in Dekningsorden]
+    leser.add_argument("--orden", choices=ordener, help="hva betalingene dekker først; må oppgis når det er noen")
+    grunnlag = [hjemmel.value for hjemmel in Rentehjemmel]
+    standard = Rentehjemmel.FORSINKELSESRENTELOVEN.value
+    hjelp = f"bestemmelsen renten følger; utelatt: {standard}"
+    leser.add_argument("--grunnlag", choices=grunnlag, default=standard, help=hjelp)
+    sats = "en sats for dager etter den siste som er fastsatt; svaret merkes som prognose; kan gjentas"
+    leser.add_argument("--sats", metavar="DATO:PROSENT", action="append", default=[], help=sats)
+    lesning = "velg lesning i et tvilspunkt; kan gjentas"
+    leser.add_argument("--lesning", metavar="ID=LESNING", action="append", default=[], help=lesning)
 
 
 class _Hjelp(argparse.HelpFormatter):

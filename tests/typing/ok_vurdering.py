@@ -12,6 +12,7 @@ from innkrevingsregler import (
     Konflikt,
     Krav,
     Linjeforeldelse,
+    Oere,
     Regel,
     Skjoenn,
     Status,
@@ -27,6 +28,7 @@ from innkrevingsregler import (
     katalog,
     les_krav,
     regler,
+    renter,
     skjema_krav,
     skjema_vurdering,
     tidslinje,
@@ -65,5 +67,9 @@ assert_type(dekning(), tuple[Dekningslinje, ...])
 assert_type(innkrevingsregler.dekning(), tuple[Dekningslinje, ...])
 assert_type(katalog(date(2026, 1, 1)), tuple[Katalograd, ...])
 assert_type(frister.frist(date(2024, 2, 29), aar=3), frister.Frist)
+assert_type(
+    renter.beregn(Oere(100), date(2025, 1, 1), date(2025, 2, 1), hjemmel=renter.Rentehjemmel.FORSINKELSESRENTELOVEN),
+    renter.Renteberegning | renter.UtenforSerie,
+)
 assert_type(hendelser.Erkjennelse(dato=date(2025, 1, 1)).dato, date | None)
 skjemaer = [skjema_krav(), skjema_vurdering(), til_json(vurdering)]
