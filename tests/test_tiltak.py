@@ -49,6 +49,10 @@ GRUNN = {
 }
 
 
+DOM = {"type": "DOM", "dato": "2026-03-02", "oppfyllelsesfrist": "2026-03-16", "rettskraftig": "2026-04-02"}
+DOM_2027 = {**DOM, "dato": "2027-03-02", "oppfyllelsesfrist": "2027-03-16", "rettskraftig": "2027-04-02"}
+
+
 def kravet(**endret: Any) -> Krav:
     return les_krav(json.dumps({**GRUNN, **endret}))[0]
 
@@ -64,7 +68,7 @@ def test_hver_kravtype_har_ett_svar_for_hvert_tiltak(per: date) -> None:
         krav = Krav(
             id="K", kravtype=rad.kode, innkrever=Innkrever.INNKREVINGSMYNDIGHETEN, skyldner=skyldner, forfall=per
         )
-        svarene = tiltakene(Emne(motor, krav, per, {}), (), ())
+        svarene = tiltakene(Emne(motor, krav, per, {}), ())
         assert [svar.tiltak for svar in svarene] == list(Tiltaksslag)
         assert "KONFLIKT" not in {svar.status for svar in svarene}, rad.kode
 
@@ -108,7 +112,7 @@ def test_et_foreldet_krav_gir_aldri_tvang(art: str, per: date) -> None:
 )
 def test_varselet_er_klart_mellom_fristen_og_to_maaneder_etter(per: date, svar: str) -> None:
     varsel = {"type": "VARSEL_INNKREVINGSLOVEN_25", "dato": "2027-06-01", "sendt": "2027-06-01", "tiltak": "UTLEGG"}
-    krav = kravet(hendelser=[{"type": "DOM", "dato": "2026-03-02"}, varsel])
+    krav = kravet(hendelser=[DOM_2027, varsel])
     assert status(krav, per)[Tiltaksslag.UTLEGGSPANT] == svar
 
 
@@ -137,7 +141,7 @@ def test_klagefristen_for_motregning_flyttes_fra_helligdag(dato: str, siste: dat
 
 def test_regelverket_i_en_ny_sak_foelger_utrullingen() -> None:
     """Utenfor utrullingen følger en ny sak tidligere regelverk, og varselet etter § 25 er ikke et vilkår."""
-    hendelser = [{"type": "DOM", "dato": "2026-03-02"}]
+    hendelser = [DOM]
     inne = kravet(hendelser=hendelser)
     ute = kravet(hendelser=hendelser, skyldner={**SKYLDNER, "fylke": "Oslo", "kommune": "Oslo"})
     per = date(2026, 6, 1)
@@ -160,7 +164,7 @@ def test_automatiserbar() -> None:
 
 
 def test_et_tomt_krav_kan_avledes() -> None:
-    assert om_krav(Krav(id="K"), date(2026, 1, 1), ())["krav.misligholdt"] is None
+    assert om_krav(Krav(id="K"), date(2026, 1, 1), ())["krav.forfalt_14_dager"] is None
 
 
 # ---- Kommandolinjen ----
