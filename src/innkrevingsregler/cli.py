@@ -41,7 +41,7 @@ from .forklaring.katalogkort import katalogkort, kort_som_tabell, kort_som_tekst
 from .forklaring.regeltekst import svar_tekst, vilkaar_tekst
 from .forklaring.som_json import skjema_vurdering, til_json
 from .forklaring.tabell import Rad, RichMangler, Tabell, som_markdown, som_skjermtabell, som_tsv
-from .forklaring.tekst import forklar
+from .forklaring.tekst import DELER, HELE, forklar
 from .forklaring.tiltak_json import hjemmel_til_json, tiltak_til_json, utfall_til_json
 from .frister import Frist, Fristregel, frist
 from .grensesnitt.foreldelsespaastand import Foreldelsesavvik, Foreldelsespaastand, sammenlign_foreldelse
@@ -339,7 +339,7 @@ def _forklar(valg: argparse.Namespace, inn: _Inndata) -> Iterator[str]:
     if valg.format == "json":
         yield _json(til_json(vurdering), valg)
     else:
-        yield forklar(vurdering, valg.maalform, valg.format)
+        yield forklar(vurdering, valg.maalform, valg.format, tuple(valg.deler or HELE))
 
 
 def _ett_krav(krav: tuple[Krav, ...], valg: argparse.Namespace) -> Krav:
@@ -849,6 +849,14 @@ def _argumentleser() -> argparse.ArgumentParser:
     _krav_argumenter(forklar_)
     forklar_.add_argument("--krav", metavar="ID", required=True, help="kravets id")
     forklar_.add_argument("--maalform", choices=("nb", "nn"), default="nb", help="bokmål (nb) eller nynorsk (nn)")
+
+    forklar_.add_argument(
+        "--del",
+        dest="deler",
+        action="append",
+        choices=DELER,
+        help="bare denne delen; kan gjentas. Virker ikke på json, som alltid har alt",
+    )
 
     tiltak_ = _verb(verb, "tiltak", _tiltak, RADFORMATER, "vis hva som kan gjøres for å få kravet betalt")
     _krav_argumenter(tiltak_)

@@ -16,18 +16,28 @@ import attrs
 
 from .avledning.rader import rad_for_krav
 from .fakta.krav import Krav
-from .lag.felles import Emne, Status
+from .lag.felles import Emne, Status, unike
 from .lag.foreldelse import Linjeforeldelse, foreldelse
 from .lag.hjemmel import Hjemmel, tvangsgrunnlag, virkeomraade
 from .lag.regelverk import Regelverkene, Saksregelverk, regelverk_utlegg, regelverkene
 from .lag.tiltak import Tiltakssvar, automatiserbar, tiltakene
 from .motor.svar import Motor
-from .regelform.utfall import Skjoenn, Utfall
+from .regelform.utfall import Skjoenn, Trenger, UtenforDekning, Utfall
+from .regelform.variabler import Variabel
 from .regler import regelbok
+from .rettskilder.henvisning import Henvisning
 from .rettskilder.katalog import Katalograd, finn
 from .rettskilder.tvil import kontroller_lesninger
 
 Motornavn = Literal["skalar", "durable"]
+
+
+@attrs.frozen
+class Utenfor:
+    """Noe biblioteket ikke svarer på: grunnen med ord, og bestemmelsene det gjelder."""
+
+    hvorfor: str
+    hjemler: tuple[Henvisning, ...]
 
 
 @attrs.frozen(kw_only=True)
@@ -72,6 +82,32 @@ class Vurdering:
         return automatiserbar(self._emne, rad_for_krav(self.krav, self.per), med_skjoenn)
 
     @property
+    def utfall(self) -> tuple[Utfall, ...]:
+        """Svarene som er ett av de seks: regelverket, hjemmelen og tiltakene. Foreldelsen har sine egne felter."""
+        omraade, grunnlag = self.hjemmel.virkeomraade, self.hjemmel.tvangsgrunnlag
+        return (
+            *(s.utfall for s in self.utlegg),
+            *(s.utfall for s in self.regelverk.alle),
+            *(omraade.ansvar, omraade.innkrever, grunnlag.overfor),
+            *(g.utfall for g in grunnlag.grunnlag if not grunnlag.foreligger),
+            *(k.utfall for k in grunnlag.kraft),
+            *(t.utfall for t in self.tiltak),
+        )
+
+    @functools.cached_property
+    def trenger(self) -> tuple[Variabel, ...]:
+        """Fakta som mangler og fortsatt kan endre noen del av svaret, hvert én gang."""
+        i_svarene = (v for u in self.utfall if isinstance(u, Trenger) for v in u.fakta)
+        return unike((*i_svarene, *(v for linje in self.foreldelse for v in linje.trenger)))
+
+    @functools.cached_property
+    def utenfor(self) -> tuple[Utenfor, ...]:
+        """Det biblioteket ikke svarer på for kravet, med grunnen, hvert én gang."""
+        i_svarene = (Utenfor(u.hvorfor, u.hjemler) for u in self.utfall if isinstance(u, UtenforDekning))
+        linjer = (linje for linje in self.foreldelse if linje.status is Status.UTENFOR_DEKNING)
+        return unike((*i_svarene, *(Utenfor(grunn, linje.hjemler) for linje in linjer for grunn in linje.hvorfor)))
+
+    @property
     def _emne(self) -> Emne:
         return Emne(_motor(self.motor), self.krav, self.per, self.lesninger)
 
@@ -94,9 +130,7 @@ def vurder(
     tvilspunkter (id → lesning). Ukjente fakta gir åpne svar, aldri unntak. Reiser UkjentLesning for en lesning som ikke
     finnes, og ValueError for en ukjent motor.
     """
-    valgte = dict(lesninger or {})
-    kontroller_lesninger(valgte)
-    emne = Emne(_motor(motor), krav, per, valgte)
+    emne = _emne(krav, per, motor, lesninger)
     utlegg = regelverk_utlegg(emne)
     linjer = foreldelse(emne, utlegg.oppsto)
     katalog = finn(krav.kravtype, per) if krav.kravtype else None
@@ -109,15 +143,16 @@ def vurder(
         utlegg=utlegg.saker,
         regelverk=regelverkene(emne, utlegg, linjer, katalog),
         foreldelse=linjer,
-        lesninger=MappingProxyType(valgte),
+        lesninger=emne.lesninger,
     )
 
 
 def tidslinje(
     krav: Krav, per: date, *, motor: Motornavn = "skalar", lesninger: Mapping[str, str] | None = None
 ) -> tuple[Linjeforeldelse, ...]:
-    """Foreldelsen av hver kravlinje, med stegene. Det samme som `vurder(…).foreldelse`."""
-    return vurder(krav, per, motor=motor, lesninger=lesninger).foreldelse
+    """Foreldelsen av hver kravlinje, med stegene. Det samme som `vurder(…).foreldelse`, uten resten."""
+    emne = _emne(krav, per, motor, lesninger)
+    return foreldelse(emne, regelverk_utlegg(emne).oppsto)
 
 
 def tiltak(
@@ -125,6 +160,12 @@ def tiltak(
 ) -> tuple[Tiltakssvar, ...]:
     """Tabellen over tiltak: hva som kan gjøres for å få kravet betalt. Det samme som `vurder(…).tiltak`."""
     return vurder(krav, per, motor=motor, lesninger=lesninger).tiltak
+
+
+def _emne(krav: Krav, per: date, motor: str, lesninger: Mapping[str, str] | None) -> Emne:
+    valgte = MappingProxyType(dict(lesninger or {}))
+    kontroller_lesninger(valgte)
+    return Emne(_motor(motor), krav, per, valgte)
 
 
 @functools.cache

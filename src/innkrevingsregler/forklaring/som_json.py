@@ -18,7 +18,6 @@ from ..lag.felles import Status, status_for
 from ..lag.foreldelse import Linjeforeldelse, Stegvirkning, Tidslinjesteg
 from ..lag.regelverk import Regelverkene, Regelverkssvar, Saksregelverk
 from ..regelform.utfall import Avgjort, Trenger, hjemler_i, hvorfor_i
-from ..regelform.variabler import Variabel
 from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
 from ..rettskilder.katalog import Kategori
 from ..rettskilder.katalog.egenskaper import Tvangsgrunnlagsstatus
@@ -28,6 +27,7 @@ from ..rettskilder.katalog.prioritet import Formaal, Prioritetsstatus
 from ..rettskilder.katalog.rente import Rentestatus
 from ..rettskilder.katalog.som_json import til_json as katalograd
 from ..vurdering import Vurdering
+from .mangler import mangler_skjema, mangler_til_json
 from .tiltak_json import (
     hjemmel_skjema,
     hjemmel_til_json,
@@ -68,6 +68,8 @@ def til_json(vurdering: Vurdering) -> dict[str, Any]:
         "tiltak": [tiltak_til_json(svar) for svar in vurdering.tiltak],
         "foreldelse": {"linjer": [_linje(linje) for linje in vurdering.foreldelse]},
         "automatiserbar": utfall_til_json(vurdering.automatiserbar),
+        "trenger": [mangler_til_json(variabel) for variabel in vurdering.trenger],
+        "utenfor": [{"hvorfor": u.hvorfor, "hjemler": _sitater(u.hjemler)} for u in vurdering.utenfor],
     }
 
 
@@ -95,7 +97,7 @@ def _regelverkssvar(svar: Regelverkssvar) -> dict[str, Any]:
         "tenkt": svar.tenkt,
         "svar": utfall.verdi if isinstance(utfall, Avgjort) else None,
         "status": status_for(utfall).value,
-        "trenger": [_mangler(variabel) for variabel in utfall.fakta] if isinstance(utfall, Trenger) else [],
+        "trenger": [mangler_til_json(variabel) for variabel in utfall.fakta] if isinstance(utfall, Trenger) else [],
         "hjemler": _sitater(hjemler_i(utfall)),
         "hvorfor": list(hvorfor_i(utfall)),
     }
@@ -111,7 +113,7 @@ def _linje(linje: Linjeforeldelse) -> dict[str, Any]:
         "foreldet": linje.foreldet,
         "tidligst": _dag(linje.tidligst),
         "senest": _dag(linje.senest),
-        "trenger": [_mangler(variabel) for variabel in linje.trenger],
+        "trenger": [mangler_til_json(variabel) for variabel in linje.trenger],
         "hvorfor": list(linje.hvorfor),
         "alternativer": [
             {"lesninger": _lesninger(lesninger), "siste_dag": _dag(dag)} for lesninger, dag in linje.alternativer
@@ -132,14 +134,6 @@ def _steg(steg: Tidslinjesteg) -> dict[str, Any]:
         "uten_flytting": _dag(steg.uten_flytting),
         "hjemmel": henvisninger_tekst(steg.hjemler),
         "fordi": steg.fordi,
-    }
-
-
-def _mangler(variabel: Variabel) -> dict[str, Any]:
-    return {
-        "felt": variabel.noekkel,
-        "beskrivelse": variabel.beskrivelse,
-        "hjemler": _sitater(variabel.hjemler),
     }
 
 
@@ -194,6 +188,10 @@ def skjema_vurdering() -> dict[str, Any]:
                 "tiltak": {"type": "array", "items": tiltak_skjema(), "description": "Ett svar for hvert tiltak."},
                 "foreldelse": _objekt({"linjer": _liste(_linje_skjema(), "Foreldelsen av hver kravlinje.")}),
                 "automatiserbar": utfall_skjema(),
+                "trenger": _liste(mangler_skjema(), "Alt som mangler i noen del av svaret, hvert én gang."),
+                "utenfor": _liste(
+                    _objekt({"hvorfor": _TEKST, "hjemler": _liste(_TEKST)}), "Det biblioteket ikke svarer på."
+                ),
             }
         ),
     }
@@ -289,15 +287,11 @@ def _regelverkssvar_skjema() -> dict[str, Any]:
             "tenkt": {"description": "Om skrittet ikke er tatt, men tenkes tatt dagen `per`.", "type": "boolean"},
             "svar": {"description": "Svaret; null når det ikke er avgjort.", "type": ["string", "boolean", "null"]},
             "status": _status(),
-            "trenger": _liste(_mangler_skjema(), "Fakta som mangler og kan endre svaret."),
+            "trenger": _liste(mangler_skjema(), "Fakta som mangler og kan endre svaret."),
             "hjemler": _liste(_TEKST, "Bestemmelsene svaret bygger på."),
             "hvorfor": _liste(_TEKST, "Grunnene til svaret, eller til at det er åpent."),
         }
     )
-
-
-def _mangler_skjema() -> dict[str, Any]:
-    return _objekt({"felt": _TEKST, "beskrivelse": _TEKST, "hjemler": _liste(_TEKST)})
 
 
 def _linje_skjema() -> dict[str, Any]:
@@ -312,7 +306,7 @@ def _linje_skjema() -> dict[str, Any]:
             "tidligst": {"description": "Siste dag er ikke før denne; null: ingen kjent grense.", **_DAG_ELLER_NULL},
             "senest": {"description": "Siste dag er ikke etter denne; null: ingen kjent grense.", **_DAG_ELLER_NULL},
             "trenger": _liste(
-                _objekt({"felt": _TEKST, "beskrivelse": _TEKST, "hjemler": _liste(_TEKST)}),
+                mangler_skjema(),
                 "Fakta som mangler og kan endre svaret.",
             ),
             "hvorfor": _liste(_TEKST, "Hvorfor svaret er åpent."),

@@ -6,6 +6,7 @@ nr. 1.» Det som er åpent, sies med hva som mangler eller hvorfor svaret ikke e
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -22,42 +23,74 @@ from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
 from ..rettskilder.rettskilde import Maalform
 from ..vurdering import Vurdering
 from .dokument import Avsnitt, Blokk, Dokument, Liste, Overskrift, Punkt, som_html, som_markdown, som_tekst
+from .mangler import trengertekst, utenfortekst
 from .nynorsk import til_nynorsk
 from .overgang import OVERSKRIFT, emne, setning, vises
 from .spraak import LINJENAVN, SPRAAK, Spraak, hendelsesnavn, liten
-from .tiltakstekst import siterte_i_tiltak, tiltakstekst
+from .tiltakstekst import hjemmelstekst, siterte_i_tiltak, tiltakstekst
 
 Maalformnavn = Literal["nb", "nn"]
 Tekstformat = Literal["tekst", "markdown", "html"]
 
+Del = Literal["regelverk", "hjemmel", "tiltak", "foreldelse", "trenger", "utenfor"]
+
+DELER: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "foreldelse", "trenger", "utenfor")
+"""Delene en forklaring kan ha: hva som gjelder, om det er grunnlag, hva som kan gjøres, når det foreldes, hva som må
+vites, og hva biblioteket ikke svarer på."""
+HELE: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "foreldelse")
+"""Delene en hel forklaring har; i dem sies alt hva som mangler, der det mangler."""
+
 _SKRIVERE = {"tekst": som_tekst, "markdown": som_markdown, "html": som_html}
 
 
-def forklar(vurdering: Vurdering, maalform: Maalformnavn = "nb", format: Tekstformat = "tekst") -> str:
+def forklar(
+    vurdering: Vurdering,
+    maalform: Maalformnavn = "nb",
+    format: Tekstformat = "tekst",
+    deler: Iterable[Del] = HELE,
+) -> str:
     """Vurderingen som tekst.
 
     `maalform` er «nb» eller «nn», `format` er «tekst», «markdown» eller «html». HTML-en er ett `article`-element. Navn
-    på kravtyper, id-er og koder er de samme på begge målformer. Reiser ValueError for en ukjent målform eller et ukjent
-    format.
+    på kravtyper, id-er og koder er de samme på begge målformer. `deler` er delene som er med, se `DELER`; utelatt:
+    regelverket, hjemmelen, tiltakene og foreldelsen. Reiser ValueError for en ukjent målform, et ukjent format og en
+    ukjent del.
     """
     if format not in _SKRIVERE:
         raise ValueError(f"ukjent format {format!r}; lovlig er {', '.join(_SKRIVERE)}")
-    return _SKRIVERE[format](forklaring(vurdering, maalform))
+    return _SKRIVERE[format](forklaring(vurdering, maalform, deler))
 
 
-def forklaring(vurdering: Vurdering, maalform: Maalformnavn = "nb") -> Dokument:
-    """Vurderingen som dokument. Reiser ValueError for en ukjent målform."""
-    s = SPRAAK[Maalform(maalform)]
+def forklaring(vurdering: Vurdering, maalform: Maalformnavn = "nb", deler: Iterable[Del] = HELE) -> Dokument:
+    """Vurderingen som dokument. Reiser ValueError for en ukjent målform og en ukjent del."""
+    s, valgte = SPRAAK[Maalform(maalform)], tuple(deler)
+    if ukjente := [del_ for del_ in valgte if del_ not in DELER]:
+        raise ValueError(f"ukjent del {ukjente[0]!r}; lovlig er {', '.join(DELER)}")
     return (
         Overskrift(1, s.tittel.format(krav=vurdering.krav.id)),
         Avsnitt(f"{s.vurdert.format(per=dato_tekst(vurdering.per))} {_kravtype(s, vurdering)}"),
         *_forutsetninger(s, vurdering.forutsetninger),
-        *_regelverk(s, vurdering.utlegg),
-        *_overgang(s, vurdering),
-        *tiltakstekst(s.maalform, vurdering, lambda tekst: _ord(s, tekst)),
-        *_foreldelse(s, vurdering),
-        *_bestemmelser(s, vurdering),
+        *(blokk for del_ in valgte for blokk in _del(s, vurdering, del_)),
+        *(_bestemmelser(s, vurdering) if valgte == HELE else ()),
     )
+
+
+def _del(s: Spraak, vurdering: Vurdering, del_: Del) -> Iterator[Blokk]:
+    ordene = functools.partial(_ord, s)
+    match del_:
+        case "regelverk":
+            yield from _regelverk(s, vurdering.utlegg)
+            yield from _overgang(s, vurdering)
+        case "hjemmel":
+            yield from hjemmelstekst(s.maalform, vurdering, ordene)
+        case "tiltak":
+            yield from tiltakstekst(s.maalform, vurdering, ordene)
+        case "foreldelse":
+            yield from _foreldelse(s, vurdering)
+        case "trenger":
+            yield from trengertekst(s.maalform, vurdering, ordene)
+        case "utenfor":
+            yield from utenfortekst(s.maalform, vurdering, ordene)
 
 
 def _kravtype(s: Spraak, vurdering: Vurdering) -> str:

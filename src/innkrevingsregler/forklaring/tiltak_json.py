@@ -17,6 +17,7 @@ from ..regelform.begreper.hjemmel import Fullbyrdelse, Grunnlagsslag
 from ..regelform.begreper.tiltak import Klagevei, Tiltaksslag, Varselskrav
 from ..regelform.utfall import Avgjort, Trenger, Tvil, Utfall, hjemler_i, hvorfor_i
 from ..rettskilder.henvisning import Henvisning
+from .mangler import mangler_skjema, mangler_til_json
 
 _SVAR = ("JA", "NEI", *(s.value for s in Status if s is not Status.AVGJORT))
 
@@ -81,7 +82,7 @@ def _grunnlag_for(utfall: Utfall) -> dict[str, Any]:
     return {
         "hjemler": _sitater(hjemler_i(utfall)),
         "hvorfor": list(hvorfor_i(utfall)),
-        "trenger": [{"felt": v.noekkel, "beskrivelse": v.beskrivelse, "hjemler": _sitater(v.hjemler)} for v in fakta],
+        "trenger": [mangler_til_json(v) for v in fakta],
         "alternativer": [
             {
                 "lesninger": [{"punkt": p, "lesning": lesning} for p, lesning in a.lesninger],
@@ -126,10 +127,7 @@ def _grunnlag_skjema() -> dict[str, Any]:
     return {
         "hjemler": _liste(_TEKST, "Bestemmelsene svaret bygger på."),
         "hvorfor": _liste(_TEKST, "Grunnene til svaret, eller til at det er åpent."),
-        "trenger": _liste(
-            _objekt({"felt": _TEKST, "beskrivelse": _TEKST, "hjemler": _liste(_TEKST, "Bestemmelsene.")}),
-            "Fakta som mangler og kan endre svaret.",
-        ),
+        "trenger": _liste(mangler_skjema(), "Fakta som mangler og kan endre svaret."),
         "alternativer": _liste(
             _objekt({"lesninger": _liste(lesning, "Lesningene."), "svar": {"enum": list(_SVAR)}}),
             "Svarene ved tvil, ett for hver lesning som skiller.",

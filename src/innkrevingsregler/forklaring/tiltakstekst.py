@@ -13,7 +13,7 @@ from ..lag.felles import status_for
 from ..lag.hjemmel import Grunnlagssvar
 from ..lag.tiltak import Tiltakssvar
 from ..regelform.begreper.tiltak import Klagevei, Tiltaksslag, Varselskrav
-from ..regelform.utfall import Avgjort, Utfall, hjemler_i, hvorfor_i
+from ..regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i, hvorfor_i
 from ..rettskilder.datotekst import dato_tekst
 from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
 from ..rettskilder.rettskilde import Maalform
@@ -119,11 +119,16 @@ _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
 )
 
 
-def tiltakstekst(maalform: Maalform, vurdering: Vurdering, ordene: Ordene) -> Iterator[Blokk]:
-    """Hjemmelen og tiltakene som blokker i en forklaring."""
+def hjemmelstekst(maalform: Maalform, vurdering: Vurdering, ordene: Ordene) -> Iterator[Blokk]:
+    """Hjemmelen som blokker i en forklaring."""
     s = _Skriver(maalform, ordene)
     yield Overskrift(2, s.ord("hjemmel"))
     yield Avsnitt(s.hjemmel(vurdering))
+
+
+def tiltakstekst(maalform: Maalform, vurdering: Vurdering, ordene: Ordene) -> Iterator[Blokk]:
+    """Tiltakene som blokker i en forklaring."""
+    s = _Skriver(maalform, ordene)
     yield Overskrift(2, s.ord("tiltak"))
     yield Liste(tuple(Punkt(s.tiltak(svar)) for svar in vurdering.tiltak))
 
@@ -150,8 +155,9 @@ class _Skriver:
         """Hvem kravet er lagt til, og tvangsgrunnlagene det sikkert har."""
         ansvar = vurdering.hjemmel.virkeomraade.ansvar
         hvem = str(ansvar.verdi) if isinstance(ansvar, Avgjort) else self._status(ansvar)
-        grunnlag = vurdering.hjemmel.tvangsgrunnlag.grunnlag
-        har = [g for g in grunnlag if g.foreligger is not False]
+        grunnlag = vurdering.hjemmel.tvangsgrunnlag
+        # Er ett grunnlag sikkert, er det uten betydning her om det er flere.
+        har = [g for g in grunnlag.grunnlag if g.foreligger is (True if grunnlag.foreligger else None)]
         hvilke = ", ".join(self._grunnlag(g) for g in har) or self.ord("intet_grunnlag")
         return f"{self.ord('lagt_til').format(hvem=hvem)} {self.ord('grunnlag').format(hvilke=hvilke)}"
 
@@ -178,7 +184,8 @@ class _Skriver:
             yield self.ord("klage").format(veier=", ".join(veier))
 
     def _svar(self, utfall: Utfall) -> str:
-        grunner = [self._ordene(g).removesuffix(".") for g in hvorfor_i(utfall)]
+        mangler = [v.beskrivelse for v in utfall.fakta] if isinstance(utfall, Trenger) else hvorfor_i(utfall)
+        grunner = [self._ordene(g).removesuffix(".") for g in mangler]
         grunn = "; ".join([*grunner[:1], *map(liten, grunner[1:])])
         sitat = f", jf. {self._sitat(utfall)}" if hjemler_i(utfall) else ""
         return f"{self._status(utfall)}. {grunn[:1].upper()}{grunn[1:]}{sitat}."
