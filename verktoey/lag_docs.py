@@ -41,6 +41,7 @@ _OMRAADENAVN = {
     Omraade.VIRKEOMRAADE: "Virkeområde",
     Omraade.TVANGSGRUNNLAG: "Tvangsgrunnlag",
     Omraade.FORELDELSE: "Foreldelse",
+    Omraade.TILTAK: "Tiltak",
     Omraade.RENTER: "Renter",
     Omraade.GEBYR: "Gebyr",
     Omraade.DEKNINGSREKKEFOELGE: "Dekningsrekkefølge",

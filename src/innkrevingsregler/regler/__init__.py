@@ -16,13 +16,13 @@ from . import (
     regelverksvalg,
     renter,
     skrittregelverk,
+    tiltak,
     trekkregelverk,
     tvangsgrunnlag,
     tvangsgrunnlag_parter,
     tvangskraft,
     virkeomraade,
 )
-from .tiltak import oppgjoer, saksbehandling, tvang
 
 OMRAADER: dict[str, tuple[Regel, ...]] = {
     "regelverksvalg": regelverksvalg.REGLER,
@@ -30,16 +30,12 @@ OMRAADER: dict[str, tuple[Regel, ...]] = {
     "skrittregelverk": skrittregelverk.REGLER,
     "kravregelverk": kravregelverk.REGLER,
     "virkeomraade": virkeomraade.REGLER,
-    "tvangsgrunnlag": tvangsgrunnlag.REGLER,
-    "tvangskraft": tvangskraft.REGLER,
-    "tvangsgrunnlag_parter": tvangsgrunnlag_parter.REGLER,
+    "tvangsgrunnlag": tvangsgrunnlag.REGLER + tvangskraft.REGLER + tvangsgrunnlag_parter.REGLER,
     "foreldelse": foreldelse.REGLER,
+    "tiltak": tiltak.REGLER,
     "renter": renter.REGLER,
     "dekningsrekkefoelge": dekningsrekkefoelge.REGLER,
     "ettergivelse": ettergivelse.REGLER,
-    "tiltak_oppgjoer": oppgjoer.REGLER,
-    "tiltak_tvang": tvang.REGLER,
-    "tiltak_saksbehandling": saksbehandling.REGLER,
 }
 """Rettsområdet og reglene i det, i den rekkefølgen lagene svarer."""
 

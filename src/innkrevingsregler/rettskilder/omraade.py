@@ -21,6 +21,7 @@ class Omraade(StrEnum):
     VIRKEOMRAADE = "virkeomraade"
     TVANGSGRUNNLAG = "tvangsgrunnlag"
     FORELDELSE = "foreldelse"
+    TILTAK = "tiltak"
     RENTER = "renter"
     GEBYR = "gebyr"
     DEKNINGSREKKEFOELGE = "dekningsrekkefoelge"
@@ -29,4 +30,3 @@ class Omraade(StrEnum):
     ETTERGIVELSE = "ettergivelse"
     BERO = "bero"
     OPPFOELGING = "oppfoelging"
-    TILTAK = "tiltak"
