@@ -66,7 +66,7 @@ def test_lesninger(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
         (
             (
                 "--beloep",
-                "10000",
+                "10000,5",
                 "--fra",
                 "x",
                 "--til",
@@ -77,7 +77,7 @@ def test_lesninger(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
                 "2027-01-01:z",
             ),
             [
-                "--beloep: '10000' – kroner fra 0.00 med to desimaler",
+                "--beloep: '10000,5' – hele kroner, eller kroner med to desimaler",
                 "--fra: 'x'",
                 "--til: '2025-13-01'",
                 "--betaling: '2025-06-01' – skrevet DATO:VERDI",
@@ -97,7 +97,7 @@ def test_lesninger(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
         ),
         (
             ("--beloep", "1.00", "--fra", "2025-01-01", "--til", "2026-01-01", "--trekk", "2025-06-01:x"),
-            ["--trekk: 'x' – kroner"],
+            ["--trekk: 'x' – hele kroner"],
         ),
         (
             ("--beloep", "1.00", "--fra", "2025-01-01", "--til", "2026-01-01", "--trekk", "2025-12-31:0.50"),
@@ -118,3 +118,12 @@ def test_hjelpen_er_paa_norsk(capsys: pytest.CaptureFixture[str]) -> None:
         main(["rente", "--hjelp"])
     assert slutt.value.code == 0
     assert capsys.readouterr().out.startswith("bruk: innkrevingsregler rente ")
+
+
+def test_hele_kroner_kan_skrives_uten_desimaler(capsys: pytest.CaptureFixture[str]) -> None:
+    for beloep in ("10000", "10000.00"):
+        assert (
+            main(["rente", "--beloep", beloep, "--fra", "2025-06-01", "--til", "2025-07-01", "--format", "json"]) == 0
+        )
+    en, annen = capsys.readouterr().out.strip().split("\n}\n{")
+    assert en.strip("{} \n") == annen.strip("{} \n")

@@ -662,10 +662,11 @@ def _heltall(navn: str, tekst: str | None) -> int:
 
 
 def _beloep(navn: str, tekst: str) -> Oere:
+    """Kroner fra kommandolinjen; hele kroner kan skrives uten desimaler."""
     try:
-        return les_oere(tekst)
+        return les_oere(f"{tekst}.00" if re.fullmatch("[0-9]+", tekst) else tekst)
     except ValueError:
-        _avvis(navn, vis_verdi(tekst), "kroner fra 0.00 med to desimaler", "10000.00")
+        _avvis(navn, vis_verdi(tekst), "hele kroner, eller kroner med to desimaler", "10000.00")
 
 
 def _dag_og_verdi(navn: str, tekst: str) -> tuple[date, str]:

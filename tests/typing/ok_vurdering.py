@@ -8,6 +8,7 @@ from innkrevingsregler import (
     Avgjort,
     Dekningslinje,
     Henvisning,
+    Hjemmel,
     Katalograd,
     Konflikt,
     Krav,
@@ -17,6 +18,7 @@ from innkrevingsregler import (
     Skjoenn,
     Status,
     Tidslinjesteg,
+    Tiltakssvar,
     Trenger,
     Tvil,
     UtenforDekning,
@@ -33,6 +35,7 @@ from innkrevingsregler import (
     skjema_vurdering,
     tidslinje,
     til_json,
+    tiltak,
     vurder,
 )
 
@@ -44,6 +47,13 @@ assert_type(vurdering, Vurdering)
 assert_type(vurdering.krav, Krav)
 assert_type(vurdering.katalog, Katalograd | None)
 assert_type(tidslinje(krav[0], date(2026, 11, 22)), tuple[Linjeforeldelse, ...])
+
+assert_type(vurdering.hjemmel, Hjemmel)
+assert_type(vurdering.tiltak, tuple[Tiltakssvar, ...])
+assert_type(tiltak(krav[0], date(2026, 11, 22)), tuple[Tiltakssvar, ...])
+assert_type([t.status for t in vurdering.tiltak], list[str])
+assert_type([v.noekkel for v in vurdering.trenger], list[str])
+assert_type([u.hvorfor for u in vurdering.utenfor], list[str])
 
 for linje in vurdering.foreldelse:
     assert_type(linje.status, Status)
