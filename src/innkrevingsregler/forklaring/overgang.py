@@ -103,7 +103,7 @@ SETNINGER: Mapping[tuple[str, Regelverdi], tuple[str, str]] = MappingProxyType(
         ),
         (b.FORDELINGSGRUNNLAG.navn, "VED_BESLUTNINGEN"): (
             "fordelingen bygger på kravets størrelse da trekket ble besluttet",
-            "fordelinga byggjer på storleiken på kravet då trekket vart avgjort",
+            "fordelinga byggjer på storleiken på kravet då trekket vart vedteke",
         ),
         (b.FORDELINGSGRUNNLAG.navn, "VED_UTLOEPET"): (
             "fordelingen bygger på kravets størrelse da trekkperioden løp ut",
@@ -186,7 +186,7 @@ SETNINGER: Mapping[tuple[str, Regelverdi], tuple[str, str]] = MappingProxyType(
         **_nytt_eller_tidligere(
             b.REGELVERK_AVREGNINGSKLAGE.navn,
             "klagen over avregningen følger {} regelverk",
-            "klagen over avrekninga følgjer {} regelverk",
+            "klaga over avrekninga følgjer {} regelverk",
         ),
         **_nytt_eller_tidligere(
             b.REGELVERK_VERNETING.navn, "vernetinget følger {} regelverk", "vernetinget følgjer {} regelverk"
