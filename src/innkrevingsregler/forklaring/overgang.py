@@ -231,7 +231,7 @@ SETNINGER: Mapping[tuple[str, Regelverdi], tuple[str, str]] = MappingProxyType(
         ),
         (b.REGELVERK_RENTE.navn, "VARSEL_REGNET_FRA_2026"): (
             "renten regnes av et varsel som er gitt da innkrevingsloven trådte i kraft",
-            "renta blir rekna av eit varsel som er gitt då innkrevjingslova tok til å gjelde",
+            "renta blir rekna ut frå eit varsel som er gitt då innkrevjingslova tok til å gjelde",
         ),
         (b.REGELVERK_RENTE.navn, "INGEN_RENTE"): ("renten stanset da 2025 var ute", "renta stansa då 2025 var ute"),
         (b.REGELVERK_RENTE.navn, "EGEN_REAKSJON"): (
