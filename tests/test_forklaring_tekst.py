@@ -83,9 +83,9 @@ STEG = [
         "20 og 29 nr. 1 første punktum og nr. 2 og helligdagsloven § 2 bokstav a og b. Siste dag er flyttet fra lørdag "
         "1. januar 2028 til mandag 3. januar 2028.",
         "2. Erkjenning, 1. januar 2025: frå 1. januar 2025 til 3. januar 2028, fordi erkjenning overfor "
-        "fordringshavaren bryt av, og ein ny frist går etter reglane i lova for kravet, jf. foreldingslova §§ 14, 20 "
-        "og 29 nr. 1 første punktum og nr. 2 og helligdagslova § 2 bokstav a og b. Siste dag er flytt frå laurdag "
-        "1. januar 2028 til måndag 3. januar 2028.",
+        "fordringshavaren bryt av fristen, og ein ny frist går etter reglane i lova for kravet, jf. foreldingslova "
+        "§§ 14, 20 og 29 nr. 1 første punktum og nr. 2 og helligdagslova § 2 bokstav a og b. Siste dag er flytt frå "
+        "laurdag 1. januar 2028 til måndag 3. januar 2028.",
         id="ny frist, flyttet",
     ),
     pytest.param(
@@ -94,8 +94,8 @@ STEG = [
         "avbryter, og en ny frist løper etter lovens regler for kravet, jf. foreldelsesloven §§ 14 og 20. Den nye "
         "fristen er ikke lengre enn den som løper, og endrer ikke siste dag.",
         "2. Erkjenning, 15. mars 2024: fristen går framleis ut 15. mars 2027. Erkjenning overfor fordringshavaren bryt "
-        "av, og ein ny frist går etter reglane i lova for kravet, jf. foreldingslova §§ 14 og 20. Den nye fristen er "
-        "ikkje lengre enn den som går, og endrar ikkje siste dag.",
+        "av fristen, og ein ny frist går etter reglane i lova for kravet, jf. foreldingslova §§ 14 og 20. Den nye "
+        "fristen er ikkje lengre enn den som går, og endrar ikkje siste dag.",
         id="forkorter ikke",
     ),
     pytest.param(
@@ -103,7 +103,7 @@ STEG = [
         "2. Purring, 1. mai 2024: fristen løper fortsatt til 15. mars 2027, fordi loven krever erkjennelse, rettslig "
         "skritt eller tvangsfullbyrdelse; påminnelser avbryter ikke, jf. foreldelsesloven §§ 14, 15 nr. 1 og 17 nr. 1.",
         "2. Purring, 1. mai 2024: fristen går framleis ut 15. mars 2027, fordi lova krev erkjenning, rettsleg skritt "
-        "eller tvangsfullføring; påminningar bryt ikkje av, jf. foreldingslova §§ 14, 15 nr. 1 og 17 nr. 1.",
+        "eller tvangsfullføring; påminningar bryt ikkje av fristen, jf. foreldingslova §§ 14, 15 nr. 1 og 17 nr. 1.",
         id="ingen virkning",
     ),
     pytest.param(

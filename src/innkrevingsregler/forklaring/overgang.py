@@ -103,7 +103,7 @@ SETNINGER: Mapping[tuple[str, Regelverdi], tuple[str, str]] = MappingProxyType(
         ),
         (b.FORDELINGSGRUNNLAG.navn, "VED_BESLUTNINGEN"): (
             "fordelingen bygger på kravets størrelse da trekket ble besluttet",
-            "fordelinga byggjer på storleiken på kravet då trekket vart avgjort",
+            "fordelinga byggjer på storleiken på kravet då trekket vart vedteke",
         ),
         (b.FORDELINGSGRUNNLAG.navn, "VED_UTLOEPET"): (
             "fordelingen bygger på kravets størrelse da trekkperioden løp ut",
@@ -186,7 +186,7 @@ SETNINGER: Mapping[tuple[str, Regelverdi], tuple[str, str]] = MappingProxyType(
         **_nytt_eller_tidligere(
             b.REGELVERK_AVREGNINGSKLAGE.navn,
             "klagen over avregningen følger {} regelverk",
-            "klagen over avrekninga følgjer {} regelverk",
+            "klaga over avrekninga følgjer {} regelverk",
         ),
         **_nytt_eller_tidligere(
             b.REGELVERK_VERNETING.navn, "vernetinget følger {} regelverk", "vernetinget følgjer {} regelverk"
@@ -231,7 +231,7 @@ SETNINGER: Mapping[tuple[str, Regelverdi], tuple[str, str]] = MappingProxyType(
         ),
         (b.REGELVERK_RENTE.navn, "VARSEL_REGNET_FRA_2026"): (
             "renten regnes av et varsel som er gitt da innkrevingsloven trådte i kraft",
-            "renta blir rekna av eit varsel som er gitt då innkrevjingslova tok til å gjelde",
+            "renta blir rekna ut frå eit varsel som er gitt då innkrevjingslova tok til å gjelde",
         ),
         (b.REGELVERK_RENTE.navn, "INGEN_RENTE"): ("renten stanset da 2025 var ute", "renta stansa då 2025 var ute"),
         (b.REGELVERK_RENTE.navn, "EGEN_REAKSJON"): (

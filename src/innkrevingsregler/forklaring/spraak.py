@@ -257,7 +257,7 @@ _HENDELSESNAVN: Mapping[Hendelsestype, tuple[str, str]] = MappingProxyType(
         _H.SOEKNAD: ("søknad", "søknad"),
         _H.BETALINGSAVTALE: ("betalingsavtale", "betalingsavtale"),
         _H.SAMTYKKE: ("samtykke", "samtykke"),
-        _H.ETTERGIVELSE: ("ettergivelse", "ettergjeving"),
+        _H.ETTERGIVELSE: ("ettergivelse", "ettergiving"),
         _H.BERO: ("innkrevingen stilt i bero", "innkrevjinga stilt i bero"),
         _H.GJENOPPTAK: ("gjenopptatt innkreving", "innkrevjinga teken opp att"),
         _H.KLAGE: ("klage", "klage"),

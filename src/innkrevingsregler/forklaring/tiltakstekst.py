@@ -67,7 +67,7 @@ KLAGENAVN: Mapping[Klagevei, tuple[str, str]] = MappingProxyType(
         ),
         Klagevei.TINGRETTEN_5_16: (
             "til tingretten så langt fullbyrdelsen ikke er avsluttet",
-            "til tingretten så langt fullføringa ikkje er avslutta",
+            "til tingretten så langt tvangsfullføringa ikkje er avslutta",
         ),
         Klagevei.INKASSONEMND: ("til inkassonemnd", "til inkassonemnd"),
         Klagevei.ANKE: ("ved anke over kjennelsen", "ved anke over orskurden"),
@@ -104,7 +104,7 @@ _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
         "ja": ("ja", "ja"),
         "nei": ("nei", "nei"),
         "trenger": ("mangler opplysninger", "manglar opplysningar"),
-        "skjoenn": ("beror på et skjønn", "kjem an på eit skjønn"),
+        "skjoenn": ("beror på et skjønn", "kviler på eit skjønn"),
         "tvil": ("tvilsomt", "tvilsamt"),
         "konflikt": ("reglene strider mot hverandre", "reglane strir mot kvarandre"),
         "utenfor_dekning": ("biblioteket svarer ikke", "biblioteket svarar ikkje"),

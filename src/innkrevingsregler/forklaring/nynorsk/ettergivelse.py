@@ -35,9 +35,9 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om kravet forfalt mer enn ti år før dagen det spørres om": (
             "Om kravet forfall meir enn ti år før dagen det blir spurt om"
         ),
-        "Om den private kreditoren samtykker i ettergivelsen": ("Om den private kreditoren samtykkjer i ettergjevinga"),
+        "Om den private kreditoren samtykker i ettergivelsen": "Om den private kreditoren samtykkjer i ettergivinga",
         "Om den utenlandske myndigheten uttrykkelig har delegert myndighet til å ettergi": (
-            "Om den utanlandske styresmakta uttrykkjeleg har delegert myndigheit til å ettergi"
+            "Om den utanlandske styresmakta uttrykkjeleg har delegert mynde til å ettergi"
         ),
         "Om ansvarskravet er knyttet til et krav Innkrevingsmyndigheten ikke selv har innkrevingsansvar for": (
             "Om ansvarskravet er knytt til eit krav Innkrevingsmyndigheten ikkje sjølv har innkrevjingsansvar for"
@@ -49,13 +49,13 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Om det er løpande bidrag mot den bidragspliktige, også når det er fastsett til null kroner"
         ),
         "Det antas at ettergivelsen gir like god eller bedre dekning enn fortsatt innkreving": (
-            "Ettergjevinga vil truleg gi like god eller betre dekning enn vidare innkrevjing"
+            "Ettergivinga vil truleg gi like god eller betre dekning enn vidare innkrevjing"
         ),
         "Fortsatt innkreving antas ikke å gi dekning av betydning": (
             "Vidare innkrevjing vil truleg ikkje gi dekning som betyr noko"
         ),
         "Ettergivelsen vil virke støtende eller svekke den alminnelige betalingsmoral": (
-            "Ettergjevinga vil verke støytande eller svekkje den allmenne betalingsmoralen"
+            "Ettergivinga vil verke støytande eller svekkje den allmenne betalingsmoralen"
         ),
     }
 )

@@ -18,25 +18,26 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Lån som finansierer eit kredittkjøp, følgjer ikkje tiårsfristen, men den allmenne."
         ),
         "Erkjennelse overfor fordringshaveren avbryter, og en ny frist løper etter lovens regler for kravet.": (
-            "Erkjenning overfor fordringshavaren bryt av, og ein ny frist går etter reglane i lova for kravet."
+            "Erkjenning overfor fordringshavaren bryt av fristen, og ein ny frist går etter reglane i lova for kravet."
         ),
         "Bare skyldnerens egen erkjennelse overfor fordringshaveren avbryter.": (
-            "Berre erkjenninga til skyldnaren sjølv overfor fordringshavaren bryt av."
+            "Berre erkjenning frå skyldnaren sjølv overfor fordringshavaren bryt av fristen."
         ),
         "Varsel etter innkrevingsloven § 25 avbryter, og en ny frist på ti år løper fra dagen det ble gitt.": (
-            "Varsel etter innkrevjingslova § 25 bryt av, og ein ny frist på ti år går frå dagen det vart gitt."
+            "Varsel etter innkrevjingslova § 25 bryt av fristen, og ein ny frist på ti år går frå dagen det vart gitt."
         ),
         "Varselet avbrøt ikke etter tidligere regelverk; det gjorde berammelsen eller trekkpålegget.": (
-            "Varselet braut ikkje av etter tidlegare regelverk; det gjorde fastsetjinga av tid eller trekkpålegget."
+            "Varselet braut ikkje av fristen etter tidlegare regelverk; det gjorde fastsetjinga av tid for utlegg "
+            "eller trekkpålegget."
         ),
         "Avregning og tvangsdekning er ikke utlegg, og varselet avbryter for alle fra 2026.": (
-            "Avrekning og tvangsdekning er ikkje utlegg, og varselet bryt av for alle frå 2026."
+            "Avrekning og tvangsdekning er ikkje utlegg, og varselet bryt av fristen for alle frå 2026."
         ),
         "Varselet avbrøt ikke etter tidligere regelverk, som her leses slik at det fortsatt gjelder.": (
-            "Varselet braut ikkje av etter tidlegare regelverk, som her er lese slik at det framleis gjeld."
+            "Varselet braut ikkje av fristen etter tidlegare regelverk, som her blir lese slik at det framleis gjeld."
         ),
         "Loven krever erkjennelse, rettslig skritt eller tvangsfullbyrdelse; påminnelser avbryter ikke.": (
-            "Lova krev erkjenning, rettsleg skritt eller tvangsfullføring; påminningar bryt ikkje av."
+            "Lova krev erkjenning, rettsleg skritt eller tvangsfullføring; påminningar bryt ikkje av fristen."
         ),
     }
 )
@@ -64,7 +65,7 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Erkjenninga, eller den seinare dagen oppfylling tidlegast kan krevjast"
         ),
         "Om det var skyldneren selv som handlet; det er det når ingen annen er oppgitt": (
-            "Om det var skyldnaren sjølv som handla; det er det når ingen annan er oppgitt"
+            "Om det var skyldnaren sjølv som handla; det reknar ein med når ingen annan er oppgitt"
         ),
         "Om varselet etter innkrevingsloven § 25 gjaldt utlegg": (
             "Om varselet etter innkrevjingslova § 25 galdt utlegg"

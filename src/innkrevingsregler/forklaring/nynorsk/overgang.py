@@ -8,10 +8,10 @@ from types import MappingProxyType
 FORDI: Mapping[str, str] = MappingProxyType(
     {
         "Saken gjelder ikke utlegg, og begjæringen ble mottatt før 2026.": (
-            "Saka gjeld ikkje utlegg, og kravet om tvangsfullføring vart motteke før 2026."
+            "Saka gjeld ikkje utlegg, og kravsmålet om tvangsfullføring vart motteke før 2026."
         ),
         "Saken gjelder ikke utlegg, og begjæringen er mottatt etter 2025.": (
-            "Saka gjeld ikkje utlegg, og kravet om tvangsfullføring er motteke etter 2025."
+            "Saka gjeld ikkje utlegg, og kravsmålet om tvangsfullføring er motteke etter 2025."
         ),
         "Et løpende eldre trekk følger tidligere regelverk, også når skyldneren er omfattet av det nye.": (
             "Eit løpande eldre trekk følgjer tidlegare regelverk, også når skyldnaren er omfatta av det nye."
@@ -66,7 +66,8 @@ FORDI: Mapping[str, str] = MappingProxyType(
         ),
         "Trekket er sluttet.": "Trekket er slutt.",
         "En kommunal namsmyndighets trekk bortfaller når ett utleggstrekk etableres etter nytt regelverk.": (
-            "Eit kommunalt trekk fell bort når eitt utleggstrekk blir etablert etter nytt regelverk."
+            "Eit trekk frå ei kommunal namsstyresmakt fell bort når eitt utleggstrekk blir etablert etter nytt "
+            "regelverk."
         ),
         "Ett trekk etter nytt regelverk var alt etablert da dette ble besluttet, og beslutningen er ugyldig.": (
             "Eitt trekk etter nytt regelverk var alt etablert då dette vart vedteke, og avgjerda er ugyldig."
@@ -169,15 +170,15 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Besluttes avregning mens et trekk løper, dekkes beløpet av trekket.": (
             "Blir avrekning vedteken medan eit trekk går, blir beløpet dekt av trekket."
         ),
-        "Klagen ble satt fram før 2026.": "Klagen vart sett fram før 2026.",
+        "Klagen ble satt fram før 2026.": "Klaga vart sett fram før 2026.",
         "Klagen er satt fram etter 2025 og følger innkrevingsloven, også når avregningen er eldre.": (
-            "Klagen er sett fram etter 2025 og følgjer innkrevjingslova, også når avrekninga er eldre."
+            "Klaga er sett fram etter 2025 og følgjer innkrevjingslova, også når avrekninga er eldre."
         ),
         "Adgangen til selv å gjennomføre tvangsdekning kom med innkrevingsloven.": (
             "Høvet til sjølv å gjennomføre tvangsdekning kom med innkrevjingslova."
         ),
         "Adgangen gjelder bare utlegg Innkrevingsmyndigheten eller en av myndighetene før den tok.": (
-            "Høvet gjeld berre utlegg Innkrevingsmyndigheten eller ei av styresmaktene før den tok."
+            "Høvet gjeld berre utlegg Innkrevingsmyndigheten eller ei av styresmaktene før han tok."
         ),
         "Innkrevingsmyndigheten har selv tatt utlegget og kan gjennomføre tvangsdekningen.": (
             "Innkrevingsmyndigheten har sjølv teke utlegget og kan gjennomføre tvangsdekninga."
@@ -211,10 +212,10 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Fristen gjeld for alle avgjerder Innkrevingsmyndigheten tek etter 2025."
         ),
         "Klagen ble satt fram før de nye reglene om verneting.": (
-            "Klagen vart sett fram før dei nye reglane om verneting."
+            "Klaga vart sett fram før dei nye reglane om verneting."
         ),
         "Klager satt fram etter 2025 avgjøres ved vernetinget innkrevingsloven peker ut.": (
-            "Klagar sette fram etter 2025 blir avgjorde ved vernetinget innkrevjingslova peikar ut."
+            "Klager sette fram etter 2025 blir avgjorde ved vernetinget innkrevjingslova peikar ut."
         ),
         "Saken følger skjæringstidspunktet for utlegg, og etter det gjelder nytt regelverk.": (
             "Saka følgjer skjeringstidspunktet for utlegg, og etter det gjeld nytt regelverk."
@@ -222,8 +223,8 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Saken følger skjæringstidspunktet for utlegg, og etter det gjelder tidligere regelverk.": (
             "Saka følgjer skjeringstidspunktet for utlegg, og etter det gjeld tidlegare regelverk."
         ),
-        "Begjæringen er mottatt etter 2025.": "Kravet om tvangsfullføring er motteke etter 2025.",
-        "Begjæringen ble mottatt før 2026.": "Kravet om tvangsfullføring vart motteke før 2026.",
+        "Begjæringen er mottatt etter 2025.": "Kravsmålet om tvangsfullføring er motteke etter 2025.",
+        "Begjæringen ble mottatt før 2026.": "Kravsmålet om tvangsfullføring vart motteke før 2026.",
         "De nye reglene om namsbok gjelder ikke for namsbøker som føres til og med 15. februar 2026.": (
             "Dei nye reglane om namsbok gjeld ikkje for namsbøker som blir førte til og med 15. februar 2026."
         ),
@@ -234,10 +235,10 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Til og med 2025 gjekk det forseinkingsrente på krava til staten etter SI-lova."
         ),
         "Lov eller forskrift har en egen reaksjon på forsinket betaling av kravet, og den gjelder.": (
-            "Lov eller forskrift har ein eigen reaksjon på forseinka betaling av kravet, og den gjeld."
+            "Lov eller forskrift har ein eigen reaksjon på forseinka betaling av kravet, og han gjeld."
         ),
         "Fra 2026 løper forsinkelsesrente etter innkrevingsloven, regnet fra varselet etter den.": (
-            "Frå 2026 går det forseinkingsrente etter innkrevjingslova, rekna frå varselet etter den."
+            "Frå 2026 går det forseinkingsrente etter innkrevjingslova, rekna frå varselet etter ho."
         ),
         "Det løp rente etter SI-loven ved utgangen av 2025, og renten kan beregnes videre uten nytt varsel.": (
             "Det gjekk rente etter SI-lova ved utgangen av 2025, og renta kan reknast vidare utan nytt varsel."
@@ -251,9 +252,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Lest slik at et varsel fra før loven regnes som gitt da loven trådte i kraft.": (
             "Lese slik at eit varsel frå før lova blir rekna som gitt då lova tok til å gjelde."
         ),
-        "Gebyret ble ilagt før 2026.": "Gebyret vart lagt på før 2026.",
+        "Gebyret ble ilagt før 2026.": "Gebyret vart ilagt før 2026.",
         "Gebyret er ilagt etter 2025, og den nye regelen om forsinket betaling gjelder.": (
-            "Gebyret er lagt på etter 2025, og den nye regelen om forseinka betaling gjeld."
+            "Gebyret er ilagt etter 2025, og den nye regelen om forseinka betaling gjeld."
         ),
         "Kravet var ikke foreldet da endringene kom, og de gjelder også for det.": (
             "Kravet var ikkje forelda då endringane kom, og dei gjeld også for det."
@@ -268,7 +269,7 @@ FORDI: Mapping[str, str] = MappingProxyType(
 BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
         "Dagen begjæringen ble mottatt (FOR-2025-07-01-1418 § 18)": (
-            "Dagen kravet om tvangsfullføring vart motteke (FOR-2025-07-01-1418 § 18)"
+            "Dagen kravsmålet om tvangsfullføring vart motteke (FOR-2025-07-01-1418 § 18)"
         ),
         "Regelverket utleggstrekket ble besluttet etter": "Regelverket utleggstrekket vart vedteke etter",
         "Hvem som besluttet trekket": "Kven som vedtok trekket",
@@ -281,7 +282,8 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Om eit anna trekk mot skyldnaren er overført etter § 3 første til tredje ledd medan trekket gjekk"
         ),
         "Om et annet trekk mot skyldneren er overført fordi en samskyldners trekk ble det, mens trekket løp": (
-            "Om eit anna trekk mot skyldnaren er overført fordi trekket til ein samskyldnar vart det, medan det gjekk"
+            "Om eit anna trekk mot skyldnaren er overført fordi trekket til ein samskyldnar vart det, medan trekket "
+            "gjekk"
         ),
         "Om kravet er meldt inn i ett utleggstrekk fordi trekket var ugyldig eller bortfalt": (
             "Om kravet er meldt inn i eitt utleggstrekk fordi trekket var ugyldig eller falle bort"
@@ -314,7 +316,7 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Kven myndet som blir brukt, tidlegare låg til (FOR-2025-07-01-1418 § 9)"
         ),
         "Om utlegget er besluttet av Innkrevingsmyndigheten eller en av myndighetene før den": (
-            "Om utlegget er vedteke av Innkrevingsmyndigheten eller ei av styresmaktene før den"
+            "Om utlegget er vedteke av Innkrevingsmyndigheten eller ei av styresmaktene før han"
         ),
         "Om utlegget er besluttet før 2026": "Om utlegget er vedteke før 2026",
         "Om søknaden er satt fram etter en av bestemmelsene overgangsregelen nevner": (
@@ -333,7 +335,7 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om det eneste varselet om rente er gitt før 2026 og ikke var et varsel etter SI-loven § 7": (
             "Om det einaste varselet om rente er gitt før 2026 og ikkje var eit varsel etter SI-lova § 7"
         ),
-        "Dagen gebyret ble ilagt": "Dagen gebyret vart lagt på",
+        "Dagen gebyret ble ilagt": "Dagen gebyret vart ilagt",
         "Om denne delen av kravet alt var foreldet da endringene i foreldelsesloven trådte i kraft": (
             "Om denne delen av kravet alt var forelda då endringane i foreldingslova tok til å gjelde"
         ),

@@ -61,7 +61,7 @@ FORDI: Mapping[str, str] = MappingProxyType(
 
 BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
-        "Slaget sak (FOR-2025-07-01-1418 § 1 andre ledd)": "Slaget sak (FOR-2025-07-01-1418 § 1 andre ledd)",
+        "Slaget sak (FOR-2025-07-01-1418 § 1 andre ledd)": "Kva slags sak det er (FOR-2025-07-01-1418 § 1 andre ledd)",
         "Hvem som behandler saken": "Kven som behandlar saka",
         "Dagen som avgjør regelverket for saken: innregistrering, utsendt varsel eller beslutning": (
             "Dagen som avgjer regelverket for saka: innregistrering, utsendt varsel eller avgjerd"
@@ -109,8 +109,8 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         ),
         "Om skyldneren har kravtyper som nevnt i utrullingsforskriften § 1 e utestående, "
         "på sakens skjæringstidspunkt": (
-            "Om skyldnaren har uteståande kravtypar som nemnde i utrullingsforskrifta § 1 e, "
-            "på skjeringstidspunktet for saka"
+            "Om skyldnaren har uteståande krav av dei typane utrullingsforskrifta § 1 e nemner, på "
+            "skjeringstidspunktet for saka"
         ),
         "ordlyden i utrullingsforskriften § 1 bokstav a fra 1. januar til 15. februar 2026 er ikke funnet": (
             "ordlyden i utrullingsforskrifta § 1 bokstav a frå 1. januar til 15. februar 2026 er ikkje funnen"

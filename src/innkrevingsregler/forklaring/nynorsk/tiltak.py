@@ -9,7 +9,7 @@ FORDI: Mapping[str, str] = MappingProxyType(
     {
         "Innkrevingsloven gjelder fra 1. januar 2026.": ("Innkrevjingslova gjeld frå 1. januar 2026."),
         "Innkrevingsmyndigheten ivaretar kreditorens rolle og kan minne om kravet.": (
-            "Innkrevingsmyndigheten tek vare på rolla til kreditor og kan minne om kravet."
+            "Innkrevingsmyndigheten fyller rolla som kreditor og kan minne om kravet."
         ),
         "Virksomheten skal følge opp krav som ikke betales ved forfall, blant annet med purring.": (
             "Verksemda skal følgje opp krav som ikkje blir betalte ved forfall, mellom anna med purring."
@@ -27,27 +27,27 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Skyldnaren har betalingsutsetjing i gjeldsforhandlingsperioden."
         ),
         "Det purres på forfalte krav.": ("Det blir purra på forfalne krav."),
-        "Forsinkelsesrente løper etter varselet.": ("Forseinkingsrenta går etter varselet."),
+        "Forsinkelsesrente løper etter varselet.": "Det går forseinkingsrente etter varselet.",
         "Det løper ikke forsinkelsesrente den dagen.": ("Det går ikkje forseinkingsrente den dagen."),
         "Kravet følger andre regler om forsinket betaling enn innkrevingsloven § 15.": (
             "Kravet følgjer andre reglar om forseinka betaling enn innkrevjingslova § 15."
         ),
         "Kravet er foreldet, og tilleggene faller bort med det.": ("Kravet er forelda, og tillegga fell bort med det."),
         "Det påløper gebyr når underholdsbidrag ikke er betalt ved forfall.": (
-            "Det kjem på gebyr når fostringstilskot ikkje er betalt ved forfall."
+            "Det kjem til gebyr når underhaldsbidrag ikkje er betalt ved forfall."
         ),
         "Innkrevingsmyndigheten tar gebyr når den varsler og beslutter utlegg.": (
-            "Innkrevingsmyndigheten tek gebyr når ho varslar og avgjer utlegg."
+            "Innkrevingsmyndigheten tek gebyr når han varslar om utlegg og tek avgjerd om det."
         ),
         "Forskriften om gebyr ved utlegg gjelder først fra 2027.": (
             "Forskrifta om gebyr ved utlegg gjeld først frå 2027."
         ),
         "Fordringshaveren kan kreve gebyr for purring og varsel etter inkassoforskriften.": (
-            "Fordringshavaren kan ta gebyr for purring og varsel etter inkassoforskrifta."
+            "Fordringshavaren kan krevje gebyr for purring og varsel etter inkassoforskrifta."
         ),
         "Terminen er ikke forfalt.": ("Terminen er ikkje forfallen."),
         "Det løpende bidraget kreves inn ved utleggstrekk, og da påløper det ikke gebyr.": (
-            "Det løpande bidraget blir kravd inn ved utleggstrekk, og då kjem det ikkje på gebyr."
+            "Det løpande bidraget blir kravt inn ved utleggstrekk, og då kjem det ikkje til gebyr."
         ),
         "Gebyret følger utlegget, og kravet har ikke tvangsgrunnlag for det.": (
             "Gebyret følgjer utlegget, og kravet har ikkje tvangsgrunnlag for det."
@@ -62,7 +62,7 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Skatte- og avgiftskrav kan motreknast i tilgodebeløp på skatt og avgift etter dei tidlegare reglane."
         ),
         "Motregning besluttet før 2027 følger reglene som gjaldt før 2026.": (
-            "Motrekning avgjord før 2027 følgjer reglane som galdt før 2026."
+            "Motrekning vedteken før 2027 følgjer reglane som galdt før 2026."
         ),
         "Kommunen kan dekke slike krav ved motregning i tilgodebeløp på skatt og avgift.": (
             "Kommunen kan dekkje slike krav ved motrekning i tilgodebeløp på skatt og avgift."
@@ -82,7 +82,7 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Innkrevingsmyndigheten kan avregne kravet i framtidige ytelser.": (
             "Innkrevingsmyndigheten kan avrekne kravet i framtidige ytingar."
         ),
-        "Bare Innkrevingsmyndigheten beslutter avregning.": ("Berre Innkrevingsmyndigheten avgjer avrekning."),
+        "Bare Innkrevingsmyndigheten beslutter avregning.": "Berre Innkrevingsmyndigheten tek avgjerd om avrekning.",
         "Ingen lov sier at kravet kan avregnes i framtidige ytelser.": (
             "Inga lov seier at kravet kan avreknast i framtidige ytingar."
         ),
@@ -91,17 +91,17 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Innkrevjinga kan ikkje setjast i verk før klaga over tilbakebetalinga er avgjord."
         ),
         "Skyldneren er ikke varslet med en frist til å uttale seg som er ute.": (
-            "Skyldnaren er ikkje varsla med ein frist til å uttale seg som er ute."
+            "Skyldnaren har ikkje fått varsel med ein uttalefrist som er ute."
         ),
         "Det ble ikke besluttet noe innen to måneder, og det må varsles på nytt.": (
-            "Det vart ikkje avgjort noko innan to månader, og det må varslast på nytt."
+            "Det vart ikkje teke noka avgjerd innan to månader, og det må varslast på nytt."
         ),
         "Innkrevingsmyndigheten kan beslutte utlegg for krav den har til innkreving.": (
-            "Innkrevingsmyndigheten kan avgjere utlegg for krav ho har til innkrevjing."
+            "Innkrevingsmyndigheten kan ta avgjerd om utlegg for krav han har til innkrevjing."
         ),
-        "Kommunen kan selv beslutte utlegg for kravet.": ("Kommunen kan sjølv avgjere utlegg for kravet."),
+        "Kommunen kan selv beslutte utlegg for kravet.": "Kommunen kan sjølv ta avgjerd om utlegg for kravet.",
         "Den som har kravet, kan begjære utlegg hos alminnelig namsmann.": (
-            "Den som har kravet, kan be om utlegg hos allmenn namsmann."
+            "Den som har kravet, kan krevje utlegg hos allmenn namsmann."
         ),
         "Lest slik at det ikke tas utlegg for kravet mens boet er under konkursbehandling.": (
             "Lese slik at det ikkje blir teke utlegg for kravet medan buet er under konkursbehandling."
@@ -123,10 +123,10 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "For krav med siste prioritet blir det ikkje teke trekk når skyldnaren gjer det vedkomande evnar."
         ),
         "Innkrevingsmyndigheten kan selv gjennomføre dekning i et enkelt pengekrav den har utleggspant i.": (
-            "Innkrevingsmyndigheten kan sjølv gjennomføre dekning i eit enkelt pengekrav ho har utleggspant i."
+            "Innkrevingsmyndigheten kan sjølv gjennomføre dekning i eit enkelt pengekrav han har utleggspant i."
         ),
         "Bare Innkrevingsmyndigheten gjennomfører dekningen selv; andre begjærer tvangssalg.": (
-            "Berre Innkrevingsmyndigheten gjennomfører dekninga sjølv; andre bed om tvangssal."
+            "Berre Innkrevingsmyndigheten gjennomfører dekninga sjølv; andre krev tvangssal."
         ),
         "Det er ikke utleggspant for kravet i et enkelt pengekrav.": (
             "Det er ikkje utleggspant for kravet i eit enkelt pengekrav."
@@ -135,7 +135,7 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Dei første seks månadene etter fristdagen krev tvangsdekning samtykke frå buet."
         ),
         "Den som har pant for kravet, kan begjære pantet solgt eller brukt til dekning.": (
-            "Den som har pant for kravet, kan be om at pantet blir selt eller brukt til dekning."
+            "Den som har pant for kravet, kan krevje at pantet blir selt eller brukt til dekning."
         ),
         "Kravet er foreldet, og pantet er falt bort med det.": ("Kravet er forelda, og pantet er falle bort med det."),
         "Det er ikke pant for kravet.": ("Det er ikkje pant for kravet."),
@@ -144,12 +144,14 @@ FORDI: Mapping[str, str] = MappingProxyType(
         ),
         "Midlertidig sikring følger tvisteloven.": ("Mellombels sikring følgjer tvistelova."),
         "En fordringshaver kan begjære konkurs når skyldneren er insolvent.": (
-            "Ein fordringshavar kan be om konkurs når skyldnaren er insolvent."
+            "Ein fordringshavar kan krevje konkurs når skyldnaren er insolvent."
         ),
         "Skyldneren er ikke insolvent.": ("Skyldnaren er ikkje insolvent."),
         "Boet er alt under konkursbehandling.": ("Buet er alt under konkursbehandling."),
-        "Kravet er sikret ved betryggende pant.": ("Kravet er sikra ved trygt nok pant."),
-        "Bistand fra andre stater følger overenskomster med dem.": ("Hjelp frå andre statar følgjer avtalar med dei."),
+        "Kravet er sikret ved betryggende pant.": "Kravet er sikra ved pant som gir god nok trygd.",
+        "Bistand fra andre stater følger overenskomster med dem.": (
+            "Hjelp frå andre statar følgjer overeinskomstar med dei."
+        ),
         "Et forfalt krav kan settes til inkasso etter inkassovarsel.": (
             "Eit forfalle krav kan setjast til inkasso etter inkassovarsel."
         ),
@@ -159,7 +161,7 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Inkasso gjelder forfalte pengekrav.": ("Inkasso gjeld forfalne pengekrav."),
         "Betalingsfristen i et inkassovarsel må være ute.": ("Betalingsfristen i eit inkassovarsel må vere ute."),
         "Renten løper fra 30 dager etter varsel om at rente vil påløpe.": (
-            "Renta går frå 30 dagar etter varsel om at rente vil kome på."
+            "Renta går frå 30 dagar etter varsel om at det vil gå rente."
         ),
         "Skyldneren skal varsles før avregning, med minst tre uker til å uttale seg.": (
             "Skyldnaren skal varslast før avrekning, med minst tre veker til å uttale seg."
@@ -168,13 +170,13 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Skyldnaren skal varslast før utlegg, med minst tre veker til å uttale seg."
         ),
         "Et særlig tvangsgrunnlag kan fullbyrdes to uker etter skriftlig varsel.": (
-            "Eit særleg tvangsgrunnlag kan fullførast to veker etter skriftleg varsel."
+            "Eit særleg tvangsgrunnlag kan tvangsfullførast to veker etter skriftleg varsel."
         ),
         "Alminnelig namsmann forelegger begjæringen for skyldneren med minst tre ukers frist.": (
             "Allmenn namsmann legg kravsmålet fram for skyldnaren med minst tre vekers frist."
         ),
         "Kommunen varsler skyldneren på samme måte som namsmannen før den beslutter utlegg.": (
-            "Kommunen varslar skyldnaren på same måte som namsmannen før han avgjer utlegg."
+            "Kommunen varslar skyldnaren på same måte som namsmannen før han tek avgjerd om utlegg."
         ),
         "Skyldneren og den som utad eier fordringen, varsles tidligst tre uker etter beslutningen om utlegg.": (
             "Skyldnaren og den som utetter eig fordringa, blir varsla tidlegast tre veker etter avgjerda om utlegg."
@@ -186,7 +188,7 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Motrekninga kan påklagast innan éin månad etter underrettinga."
         ),
         "Etter de tidligere reglene kan motregningserklæringen påklages innen én måned etter at den er mottatt.": (
-            "Etter dei tidlegare reglane kan motrekningsfråsegna påklagast innan éin månad etter at ho er motteken."
+            "Etter dei tidlegare reglane kan motrekningserklæringa påklagast innan éin månad etter at ho er motteken."
         ),
         "Klagen kan settes fram fra varselet er gitt og så lenge avregningen løper.": (
             "Klaga kan setjast fram frå varselet er gitt og så lenge avrekninga går."
@@ -195,20 +197,20 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Klaga kan setjast fram frå varselet er gitt, og blir avgjord av tingretten."
         ),
         "Avgjørelsen kan påklages til tingretten så langt fullbyrdelsen ikke er avsluttet.": (
-            "Avgjerda kan påklagast til tingretten så langt fullføringa ikkje er avslutta."
+            "Avgjerda kan påklagast til tingretten så langt tvangsfullføringa ikkje er avslutta."
         ),
         "Kjennelsen om konkursåpning kan ankes av den den rammer.": (
             "Orskurden om konkursopning kan ankast av den han råkar."
         ),
         "Skyldneren kan kreve nemndsbehandling av en tvist med inkassoforetaket.": (
-            "Skyldnaren kan få ein tvist med inkassoføretaket behandla i nemnd."
+            "Skyldnaren kan krevje at ei nemnd behandlar ein tvist med inkassoføretaket."
         ),
-        "Adgangen gjelder Innkrevingsmyndigheten.": ("Tilgangen gjeld Innkrevingsmyndigheten."),
+        "Adgangen gjelder Innkrevingsmyndigheten.": "Høvet gjeld Innkrevingsmyndigheten.",
         "Avgjørelsen bygger ikke på skjønn, eller er utvilsom, og kan treffes ved automatisert behandling.": (
             "Avgjerda byggjer ikkje på skjønn, eller er utvilsam, og kan takast ved automatisert behandling."
         ),
         "Avgjørelsen bygger på skjønn og er ikke utvilsom, og et menneske må treffe den.": (
-            "Avgjerda byggjer på skjønn og er ikkje utvilsam, og eit menneske må ta henne."
+            "Avgjerda byggjer på skjønn og er ikkje utvilsam, og ho må takast av eit menneske."
         ),
     }
 )
@@ -222,9 +224,8 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om skyldneren har betalingsutsettelse i en gjeldsforhandlingsperiode som omfatter kravet": (
             "Om skyldnaren har betalingsutsetjing i ein gjeldsforhandlingsperiode som omfattar kravet"
         ),
-        "Om kravet er forfalt uten å være betalt i tide": ("Om kravet er forfalle utan å vere betalt i tide"),
-        "Om forsinkelsesrente løper dagen det spørres om": ("Om forseinkingsrenta går dagen det blir spurt om"),
-        "Om kravet deltar i et utleggstrekk som løper": ("Om kravet er med i eit utleggstrekk som går"),
+        "Om forsinkelsesrente løper dagen det spørres om": "Om det går forseinkingsrente dagen det blir spurt om",
+        "Om kravet deltar i et utleggstrekk som løper": "Om kravet deltek i eit utleggstrekk som går",
         "Om det er gått minst fjorten dager siden kravet forfalt": (
             "Om det er gått minst fjorten dagar sidan kravet forfall"
         ),
@@ -239,9 +240,6 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         ),
         "Om en lov sier at kravet kan avregnes i framtidige ytelser": (
             "Om ei lov seier at kravet kan avreknast i framtidige ytingar"
-        ),
-        "Om kravet er tilbakebetaling etter innkrevingsloven § 7 og en klage over det ikke er avgjort": (
-            "Om kravet er tilbakebetaling etter innkrevjingslova § 7 og ei klage over det ikkje er avgjord"
         ),
         "Hvor langt varselet om avregning er kommet": ("Kor langt varselet om avrekning er kome"),
         "Om skyldnerens bo er under konkursbehandling": ("Om buet til skyldnaren er under konkursbehandling"),
@@ -277,19 +275,19 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Om det er gått minst to veker sidan underrettinga om utlegget vart send"
         ),
         "Fullbyrdelsen ville ellers bli vesentlig vanskeliggjort": (
-            "Fullføringa ville elles bli vesentleg vanskelegare"
+            "Tvangsfullføringa ville elles bli vesentleg vanskelegare"
         ),
         "Skyldneren kan varig ikke betale det som forfaller, og eiendelene gir ikke full dekning": (
             "Skyldnaren kan varig ikkje betale det som forfell, og eigedelane gir ikkje full dekning"
         ),
-        "Pantet gir betryggende sikkerhet for kravet": ("Pantet er trygt nok for kravet"),
+        "Pantet gir betryggende sikkerhet for kravet": "Pantet gir god nok trygd for kravet",
         "Om betalingsfristen i et inkassovarsel er ute": ("Om betalingsfristen i eit inkassovarsel er ute"),
         "ordlyden i tvangsfullbyrdelsesloven kapittel 7 før 2026 er ikke registrert": (
             "ordlyden i tvangsfullføringslova kapittel 7 før 2026 er ikkje registrert"
         ),
-        "Om avgjørelsen bygger på et skjønnsmessig vilkår": ("Om avgjerda byggjer på eit skjønsmessig vilkår"),
+        "Om avgjørelsen bygger på et skjønnsmessig vilkår": "Om avgjerda byggjer på eit skjønnsmessig vilkår",
         "Avgjørelsen er utvilsom selv om den bygger på et skjønnsmessig vilkår": (
-            "Avgjerda er utvilsam sjølv om ho byggjer på eit skjønsmessig vilkår"
+            "Avgjerda er utvilsam sjølv om ho byggjer på eit skjønnsmessig vilkår"
         ),
     }
 )
@@ -316,13 +314,13 @@ VENDINGER: Mapping[str, str] = MappingProxyType(
             "vilkåra for arrest står i tvistelova, som ikkje er blant kjeldene"
         ),
         "overenskomstene om inndriving i andre stater er ikke blant kildene": (
-            "avtalane om inndriving i andre statar er ikkje blant kjeldene"
+            "overeinskomstane om inndriving i andre statar er ikkje blant kjeldene"
         ),
         "adgangen til automatiserte avgjørelser før 2026 er ikke regelfestet": (
-            "tilgangen til automatiserte avgjerder før 2026 er ikkje regelfesta"
+            "høvet til automatiserte avgjerder før 2026 er ikkje regelfesta"
         ),
         "bestemmelsen gir bare Innkrevingsmyndigheten adgang, og andres adgang er ikke regelfestet": (
-            "føresegna gir berre Innkrevingsmyndigheten tilgang, og tilgangen andre har, er ikkje regelfesta"
+            "føresegna gir berre Innkrevingsmyndigheten høve til det, og høvet andre har, er ikkje regelfesta"
         ),
     }
 )

@@ -14,7 +14,7 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Skatte- og avgiftskrav er tvangsgrunnlag for utlegg."
         ),
         "En avgjørelse av en annen norsk myndighet som virker som dom, er alminnelig tvangsgrunnlag.": (
-            "Ei avgjerd av ei anna norsk styresmakt som verkar som dom, er allment tvangsgrunnlag."
+            "Ei avgjerd som ei anna norsk styresmakt har teke, og som verkar som dom, er allment tvangsgrunnlag."
         ),
         "Et vedtatt forelegg er alminnelig tvangsgrunnlag.": ("Eit vedteke førelegg er allment tvangsgrunnlag."),
         "En voldgiftsdom er alminnelig tvangsgrunnlag.": ("Ein valdgiftsdom er allment tvangsgrunnlag."),
@@ -22,16 +22,16 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Eit rettsforlik for norsk domstol eller eit stadfesta forlik under valdgift er allment tvangsgrunnlag."
         ),
         "En utenlandsk avgjørelse som skal kunne fullbyrdes her, er alminnelig tvangsgrunnlag.": (
-            "Ei utanlandsk avgjerd som skal kunne fullførast her, er allment tvangsgrunnlag."
+            "Ei utanlandsk avgjerd som skal kunne tvangsfullførast her, er allment tvangsgrunnlag."
         ),
         "En avgjørelse av den utenlandske domstolen partene avtalte, er alminnelig tvangsgrunnlag "
         "når den binder her.": (
-            "Ei avgjerd av den utanlandske domstolen partene avtalte, er allment tvangsgrunnlag når den bind her."
+            "Ei avgjerd av den utanlandske domstolen partane avtalte, er allment tvangsgrunnlag når den bind her."
         ),
         "En avgjørelse av eller et forlik for en internasjonal domstol eller myndighet er "
         "alminnelig tvangsgrunnlag når overenskomsten lar den fullbyrdes her.": (
-            "Ei avgjerd av eller eit forlik for ein internasjonal domstol eller styresmakt er allment "
-            "tvangsgrunnlag når overeinskomsten lèt den fullførast her."
+            "Ei avgjerd av eller eit forlik for ein internasjonal domstol eller ei internasjonal styresmakt er allment "
+            "tvangsgrunnlag når overeinskomsten opnar for tvangsfullføring her."
         ),
         "Et gjeldsbrev på en bestemt sum, med vedtatt inndriving uten søksmål og bekreftet "
         "underskrift, er særlig tvangsgrunnlag.": (
@@ -51,13 +51,13 @@ FORDI: Mapping[str, str] = MappingProxyType(
         ),
         "Kreditors egen skriftlige meddelelse er særlig tvangsgrunnlag hos alminnelig namsmann, "
         "men ikke når Innkrevingsmyndigheten eller kommunen beslutter utlegget.": (
-            "Kreditor si eiga skriftlege melding er særleg tvangsgrunnlag hos alminneleg namsmann, men "
-            "ikkje når Innkrevingsmyndigheten eller kommunen avgjer utlegget."
+            "Kreditor si eiga skriftlege melding er særleg tvangsgrunnlag hos allmenn namsmann, men ikkje når "
+            "Innkrevingsmyndigheten eller kommunen tek avgjerd om utlegget."
         ),
         "En elektronisk gjeldserklæring til finansforetak, med vedtatt inndriving uten søksmål, er "
         "særlig tvangsgrunnlag.": (
-            "Ei elektronisk gjeldserklæring til finansforetak, med vedteke inndriving utan søksmål, er "
-            "særleg tvangsgrunnlag."
+            "Ei elektronisk gjeldserklæring til finansføretak, med vedteke inndriving utan søksmål, er særleg "
+            "tvangsgrunnlag."
         ),
         "Bidragskrav Innkrevingsmyndigheten har til innkreving, er tvangsgrunnlag for utlegg.": (
             "Bidragskrav Innkrevingsmyndigheten har til innkrevjing, er tvangsgrunnlag for utlegg."
@@ -72,9 +72,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Gebyret for varsel om eller avgjerd om utlegg er tvangsgrunnlag."
         ),
         "Kravet mot den som skylder fordringen det er tatt utlegg i, er tvangsgrunnlag.": (
-            "Kravet mot den som skuldar kravet det er teke utlegg i, er tvangsgrunnlag."
+            "Kravet mot den som skylder fordringa det er teke utlegg i, er tvangsgrunnlag."
         ),
-        "Den trekkpliktiges ansvar er tvangsgrunnlag.": ("Den trekkpliktige sitt ansvar er tvangsgrunnlag."),
+        "Den trekkpliktiges ansvar er tvangsgrunnlag.": "Ansvaret til den trekkpliktige er tvangsgrunnlag.",
         "Ansvaret for opplysningssvikt der det ikke løper trekk, er tvangsgrunnlag på samme måte.": (
             "Ansvaret for opplysningssvikt der det ikkje går trekk, er tvangsgrunnlag på same måte."
         ),
@@ -85,7 +85,7 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Eit særleg tvangsgrunnlag gjeld også renter og utanrettslege inndrivingskostnader."
         ),
         "Er sakskostnadene fastsatt i grunnlaget, omfatter det også forsinkelsesrenten av dem.": (
-            "Er sakskostnadene fastsett i grunnlaget, omfattar det også forseinkingsrenta av dem."
+            "Er sakskostnadene fastsette i grunnlaget, omfattar det også forseinkingsrenta av dei."
         ),
         "Dommen eller forelegget er også tvangsgrunnlag for renter, gebyr og utgifter pålagt i tillegg til boten.": (
             "Dommen eller førelegget er også tvangsgrunnlag for renter, gebyr og utgifter pålagde i tillegg til bota."
@@ -96,49 +96,49 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Ingen av grunnlagene oppfyller vilkårene for dette.": ("Ingen av grunnlaga oppfyller vilkåra for dette."),
         "Oppfyllelsesfristen i dommen er ute. Utlegg trenger da ikke vente til den er "
         "rettskraftig, om det ikke er stilt sikkerhet eller kravet er bot eller inndragning.": (
-            "Oppfyllingsfristen i dommen er ute. Utlegg treng då ikkje vente til den er rettskraftig, om "
-            "det ikkje er stilt sikkerheit eller kravet er bot eller inndraging."
+            "Oppfyllingsfristen i dommen er ute. Utlegg treng då ikkje vente til dommen er rettskraftig, med mindre "
+            "det er stilt trygd eller kravet er bot eller inndraging."
         ),
         "Kjennelsen er forkynt og fristen ute. Utlegg trenger da ikke vente til den er "
         "rettskraftig, om det ikke er stilt sikkerhet.": (
-            "Orskurden er forkynd og fristen ute. Utlegg treng då ikkje vente til den er rettskraftig, om "
-            "det ikkje er stilt sikkerheit."
+            "Orskurden er forkynt og fristen ute. Utlegg treng då ikkje vente til orskurden er rettskraftig, med "
+            "mindre det er stilt trygd."
         ),
         "Forelegget er vedtatt, og vedtakelsen er ikke anket.": ("Førelegget er vedteke, og vedtakinga er ikkje anka."),
         "Voldgiftsdommen er rettskraftig og fristen ute.": ("Valdgiftsdommen er rettskraftig og fristen ute."),
         "Oppfyllelsesfristen i forliket er ute.": ("Oppfyllingsfristen i forliket er ute."),
         "Den utenlandske avgjørelsen er tvangskraftig der den kommer fra.": (
-            "Den utanlandske avgjerdå er tvangskraftig der den kjem frå."
+            "Den utanlandske avgjerda er tvangskraftig der den kjem frå."
         ),
         "Vilkårene i overenskomsten om å fullbyrde avgjørelsen er oppfylt.": (
-            "Vilkåra i overeinskomsten om å fullføre avgjerdå er oppfylt."
+            "Vilkåra i overeinskomsten om å tvangsfullføre avgjerda er oppfylte."
         ),
         "Dommen er rettskraftig og oppfyllelsesfristen ute.": ("Dommen er rettskraftig og oppfyllingsfristen ute."),
         "Kjennelsen er forkynt og rettskraftig, og fristen er ute.": (
-            "Orskurden er forkynd og rettskraftig, og fristen er ute."
+            "Orskurden er forkynt og rettskraftig, og fristen er ute."
         ),
         "Forelegget er vedtatt og regnes som rettskraftig.": ("Førelegget er vedteke og blir rekna som rettskraftig."),
         "Oppfyllelsesfristen i forliket er ute, og forliket regnes som rettskraftig.": (
             "Oppfyllingsfristen i forliket er ute, og forliket blir rekna som rettskraftig."
         ),
         "Den utenlandske avgjørelsen er tvangskraftig og rettskraftig der den kommer fra.": (
-            "Den utanlandske avgjerdå er tvangskraftig og rettskraftig der den kjem frå."
+            "Den utanlandske avgjerda er tvangskraftig og rettskraftig der den kjem frå."
         ),
         "Vilkårene i overenskomsten er oppfylt, og avgjørelsen er rettskraftig.": (
-            "Vilkåra i overeinskomsten er oppfylt, og avgjerdå er rettskraftig."
+            "Vilkåra i overeinskomsten er oppfylte, og avgjerda er rettskraftig."
         ),
-        "Kjennelsen er forkynt og fristen ute.": ("Orskurden er forkynd og fristen ute."),
+        "Kjennelsen er forkynt og fristen ute.": "Orskurden er forkynt og fristen ute.",
         "Det er gått to uker siden skriftlig varsel om fullbyrdelse, sendt på forfallsdagen eller senere.": (
-            "Det er gått to veker sidan skriftleg varsel om fullføring, sendt på forfallsdagen eller seinare."
+            "Det er gått to veker sidan skriftleg varsel om tvangsfullføring, sendt på forfallsdagen eller seinare."
         ),
         "Varsel kan unnlates, og det er gått to uker siden forfall.": (
             "Varsel kan utelatast, og det er gått to veker sidan forfall."
         ),
         "Når kommunen selv beslutter utlegg, gjelder ikke reglene om varsel to uker før begjæring.": (
-            "Når kommunen sjølv avgjer utlegg, gjeld ikkje reglene om varsel to veker før krav om fullføring."
+            "Når kommunen sjølv tek avgjerd om utlegg, gjeld ikkje reglane om varsel to veker før kravsmålet."
         ),
         "Avgjørelsen om gebyr for varsel om eller beslutning om utlegg har tvangskraft i seg selv.": (
-            "Avgjerdå om gebyr for varsel om eller avgjerd om utlegg har tvangskraft i seg sjølv."
+            "Avgjerda om gebyr for varsel om eller avgjerd om utlegg har tvangskraft i seg sjølv."
         ),
         "Innkrevingen må vente til klagen er avgjort. Motregning etter innkrevingsloven § 21 "
         "første ledd kan likevel gjennomføres for krav etter § 7.": (
@@ -155,14 +155,16 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Vedtaket om administrativ sanksjon er endeleg og oppfyllingsfristen ute."
         ),
         "Det må foreligge et tvangsgrunnlag, og det må være tvangskraftig for denne fullbyrdelsen.": (
-            "Det må liggje føre eit tvangsgrunnlag, og det må vere tvangskraftig for denne fullføringa."
+            "Det må liggje føre eit tvangsgrunnlag, og det må vere tvangskraftig for denne tvangsfullføringa."
         ),
-        "Grunnlaget er tvangskraftig for denne fullbyrdelsen.": ("Grunnlaget er tvangskraftig for denne fullføringa."),
+        "Grunnlaget er tvangskraftig for denne fullbyrdelsen.": (
+            "Grunnlaget er tvangskraftig for denne tvangsfullføringa."
+        ),
         "Kravet er ikke forfalt og misligholdt.": ("Kravet er ikkje forfalle og misleghalde."),
         "Er bidragsplikten misligholdt uten at det er stilt sikkerhet, kan det besluttes trekk "
         "også for bidrag som ikke er forfalt.": (
-            "Er bidragsplikta misleghalde utan at det er stilt sikkerheit, kan det avgjerast trekk også for "
-            "bidrag som ikkje er forfalle."
+            "Er bidragsplikta misleghalden utan at det er stilt trygd, kan det takast avgjerd om trekk også for bidrag "
+            "som ikkje er forfalne."
         ),
         "Deltar bidrag alt i et utleggstrekk, kan nye bidrag meldes inn uten mislighold og varsel; "
         "det gjelder ikke særtilskudd.": (
@@ -175,67 +177,66 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Skyldneren er nevnt som forpliktet i grunnlaget.": ("Skyldnaren er nemnd som forplikta i grunnlaget."),
         "Grunnlaget mot den døde gjelder også arvingen som overtok ansvaret, og gjenlevende "
         "ektefelle eller samboer i uskifte.": (
-            "Grunnlaget mot den døde gjeld også arvingen som tok over ansvaret, og attlevande ektemake "
-            "eller sambuar i uskifte."
+            "Grunnlaget mot den døde gjeld også arvingen som tok over ansvaret, og attlevande ektefelle eller sambuar "
+            "i uskifte."
         ),
         "Grunnlaget var rettet mot den døde som eier av formuesgodet, og gjelder da også testamentsarvingen.": (
             "Grunnlaget var retta mot den døde som eigar av formuesgodet, og gjeld då også testamentsarvingen."
         ),
         "Grunnlaget mot den døde gjelder også dødsboet, så langt det kan fullbyrdes mot et bo som skiftes offentlig.": (
-            "Grunnlaget mot den døde gjeld også dødsbuet, så langt det kan fullførast mot eit bu som blir "
-            "skift offentleg."
+            "Grunnlaget mot den døde gjeld også dødsbuet, så langt det kan tvangsfullførast mot eit bu som blir skifta "
+            "offentleg."
         ),
         "Grunnlaget gjelder også konkursboet når kravet har rettsvern.": (
             "Grunnlaget gjeld også konkursbuet når kravet har rettsvern."
         ),
         "Grunnlaget mot selskapet gjelder også deltakeren som svarer direkte for forpliktelsene.": (
-            "Grunnlaget mot selskapet gjeld også deltakaren som svarer direkte for pliktene."
+            "Grunnlaget mot selskapet gjeld også deltakaren som svarar direkte for skyldnadene."
         ),
         "Et alminnelig grunnlag mot seksjonseierne samlet gjelder også den enkelte for hans del av ansvaret.": (
             "Eit allment grunnlag mot seksjonseigarane samla gjeld også den einskilde for sin del av ansvaret."
         ),
         "Grunnlaget for å dekke panteretten gjelder også den som senere ervervet pantet.": (
-            "Grunnlaget for å dekkje panteretten gjeld også den som seinare fekk pantet."
+            "Grunnlaget for å dekkje panteretten gjeld også den som seinare erverva pantet."
         ),
         "Grunnlaget var rettet mot eieren av eiendommen som eier, og gjelder også den som senere ervervet den.": (
-            "Grunnlaget var retta mot eigaren av eigedommen som eigar, og gjeld også den som seinare fekk han."
+            "Grunnlaget var retta mot eigaren av eigedommen som eigar, og gjeld også den som seinare erverva han."
         ),
         "Mot et alminnelig grunnlag kan det bare innvendes at organet ikke kan treffe en slik "
         "avgjørelse, eller at innholdet ikke kan fullbyrdes.": (
-            "Mot eit allment grunnlag kan det berre innvendast at organet ikkje kan ta ei slik avgjerd, "
-            "eller at innhaldet ikkje kan fullførast."
+            "Mot eit allment grunnlag kan det berre innvendast at organet ikkje kan ta ei slik avgjerd, eller at "
+            "innhaldet ikkje kan tvangsfullførast."
         ),
         "Mot kravet i et alminnelig grunnlag kan bare det innvendes som kom for sent til å bli påberopt før den.": (
-            "Mot kravet i eit allment grunnlag kan berre det innvendast som kom for seint til å bli "
-            "påberopt før avgjerda."
+            "Mot kravet i eit allment grunnlag kan berre det innvendast som kom for seint til å bli gjort gjeldande "
+            "før avgjerda."
         ),
         "Mot et særlig grunnlag kan alt som kunne vært innvendt i et søksmål, innvendes.": (
-            "Mot eit særleg grunnlag kan alt som kunne vore innvend i eit søksmål, innvendast."
+            "Mot eit særleg grunnlag kan alt som kunne vore innvendt i eit søksmål, innvendast."
         ),
         "For innvendinger mot krav i en voldgiftsdom gjelder voldgiftsloven.": (
             "For innvendingar mot krav i ein valdgiftsdom gjeld valdgiftslova."
         ),
         "Andre enn den berettigede kan ikke begjære fullbyrdelse.": (
-            "Andre enn den rettkomne kan ikkje krevje fullføring."
+            "Andre enn rettshavaren kan ikkje krevje tvangsfullføring."
         ),
         "Den som er nevnt som berettiget, gruppemedlemmet avgjørelsen omfatter, og den som lovlig "
         "har ervervet kravet, kan begjære fullbyrdelse.": (
-            "Den som er nemnd som rettkomen, gruppemedlemmet avgjerdå omfattar, og den som lovleg har fått "
-            "kravet, kan krevje fullføring."
+            "Den som er nemnd som rettshavar, gruppemedlemmet avgjerda omfattar, og den som lovleg har erverva kravet, "
+            "kan krevje tvangsfullføring."
         ),
         "Sier slutningen hvordan gruppemedlemmene skal få oppfylt direkte, kan også grupperepresentanten begjære.": (
-            "Seier slutninga korleis gruppemedlemmene skal få oppfylt direkte, kan også "
-            "grupperepresentanten krevje fullføring."
+            "Seier slutninga korleis gruppemedlemmene skal få oppfylt direkte, kan også grupperepresentanten krevje "
+            "tvangsfullføring."
         ),
         "Etter begjæringen kan skyldneren ikke erklære motregning med et omtvistet motkrav uten tvangsgrunnlag.": (
-            "Etter kravet om fullføring kan skyldnaren ikkje erklære motrekning med eit omstridd motkrav "
-            "utan tvangsgrunnlag."
+            "Etter kravsmålet kan skyldnaren ikkje erklære motrekning med eit omstridd motkrav utan tvangsgrunnlag."
         ),
         "Begrensningen gjelder først når fullbyrdelse er begjært.": (
-            "Avgrensinga gjeld først når fullføring er kravd."
+            "Avgrensinga gjeld først når tvangsfullføring er kravd."
         ),
         "Motkravet er erkjent, eller det er tvangsgrunnlag for det.": (
-            "Motkravet er vedkjent, eller det er tvangsgrunnlag for det."
+            "Motkravet er erkjent, eller det er tvangsgrunnlag for det."
         ),
     }
 )
@@ -266,20 +267,17 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om det forelå avgjørelse av eller forlik for internasjonal domstol eller myndighet": (
             "Om det låg føre avgjerd av eller forlik for internasjonal domstol eller styresmakt"
         ),
-        "Regelverket om utlegg for saken om kravet; uten sak: for en sak som begynner dagen det spørres om": (
-            "Regelverket om utlegg for saka om kravet; utan sak: for ei sak som byrjar dagen det blir spurt om"
-        ),
         "Om kravet bygger på et gjeldsbrev som kan inndrives uten søksmål": (
-            "Om kravet byggjer på eit gjeldsbrev som kan inndrives utan søksmål"
+            "Om kravet byggjer på eit gjeldsbrev som kan drivast inn utan søksmål"
         ),
         "ordlyden i tvangsfullbyrdelsesloven § 7-2 før 18. april 2017 er ikke registrert": (
             "ordlyden i tvangsfullføringslova § 7-2 før 18. april 2017 er ikkje registrert"
         ),
         "Om kravet er et vekselkrav som kan inndrives uten søksmål": (
-            "Om kravet er eit vekselkrav som kan inndrives utan søksmål"
+            "Om kravet er eit vekselkrav som kan drivast inn utan søksmål"
         ),
         "Om kravet er et sjekkrav som kan inndrives uten søksmål": (
-            "Om kravet er eit sjekkrav som kan inndrives utan søksmål"
+            "Om kravet er eit sjekkrav som kan drivast inn utan søksmål"
         ),
         "Om kravet er fastsatt ved beslutning om tvangsmulkt, administrativ sanksjon eller disiplinærstraff": (
             "Om kravet er fastsett ved avgjerd om tvangsmulkt, administrativ sanksjon eller disiplinærstraff"
@@ -287,7 +285,7 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om særloven bare gjør endelig vedtak til tvangsgrunnlag": (
             "Om særlova berre gjer endeleg vedtak til tvangsgrunnlag"
         ),
-        "Om avgjørelsen var endelig dagen det spørres om": ("Om avgjerdå var endeleg dagen det blir spurt om"),
+        "Om avgjørelsen var endelig dagen det spørres om": "Om avgjerda var endeleg dagen det blir spurt om",
         "Om loven kravet bygger på, gjør det til tvangsgrunnlag": (
             "Om lova kravet byggjer på, gjer det til tvangsgrunnlag"
         ),
@@ -302,24 +300,24 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Om kreditor sjølv har sendt skyldnaren ei skriftleg melding som viser grunnlag og omfang "
             "(tvangsfullføringslova § 7-2 første ledd f)"
         ),
-        "Hvem som skal beslutte utlegg for kravet": ("Kven som skal avgjere utlegg for kravet"),
+        "Hvem som skal beslutte utlegg for kravet": "Kven som skal ta avgjerd om utlegg for kravet",
         "om særnamsmannen kunne bygge på bokstav f før nytt regelverk, følger av en ordlyd som ikke er registrert": (
             "om særnamsmannen kunne byggje på bokstav f før nytt regelverk, følgjer av ein ordlyd som ikkje "
             "er registrert"
         ),
         "Om kravet bygger på en elektronisk gjeldserklæring som kan inndrives uten søksmål": (
-            "Om kravet byggjer på ei elektronisk gjeldserklæring som kan inndrives utan søksmål"
+            "Om kravet byggjer på ei elektronisk gjeldserklæring som kan drivast inn utan søksmål"
         ),
         "Om kravet er underholdsbidrag eller særtilskudd": ("Om kravet er underhaldsbidrag eller særtilskot"),
         "Om kravet er et skatte- og avgiftskrav, eller likestilt med et": (
-            "Om kravet er eit skatte- og avgiftskrav, eller likestilt med eit"
+            "Om kravet er eit skatte- og avgiftskrav, eller likestilt med eit slikt"
         ),
         "Bestemmelsen i innkrevingsloven som gir kravet": ("Føresegna i innkrevjingslova som gir kravet"),
         "Om det er tvangsgrunnlag for kravet gebyret gjelder (innkrevingsloven § 15 fjerde ledd)": (
             "Om det er tvangsgrunnlag for kravet gebyret gjeld (innkrevjingslova § 15 fjerde ledd)"
         ),
         "Om kravet har dom eller avgjørelse med domsvirkning som grunnlag": (
-            "Om kravet har dom eller avgjerd med domsvirkning som grunnlag"
+            "Om kravet har dom eller avgjerd med domsverknad som grunnlag"
         ),
         "Om kravet har et vedtatt forelegg som grunnlag": ("Om kravet har eit vedteke førelegg som grunnlag"),
         "Om kravet har en voldgiftsdom som grunnlag": ("Om kravet har ein valdgiftsdom som grunnlag"),
@@ -336,16 +334,16 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Nærare slag, til dømes rentetillegg; open kodeliste"
         ),
         "Om den siste avgjørelsen er en kjennelse og ikke en dom": (
-            "Om den siste avgjerdå er ein orskurd og ikkje ein dom"
+            "Om den siste avgjerda er ein orskurd og ikkje ein dom"
         ),
-        "Om oppfyllelsesfristen i den siste avgjørelsen er ute": ("Om oppfyllingsfristen i den siste avgjerdå er ute"),
-        "Om den siste avgjørelsen er rettskraftig": ("Om den siste avgjerdå er rettskraftig"),
+        "Om oppfyllelsesfristen i den siste avgjørelsen er ute": "Om oppfyllingsfristen i den siste avgjerda er ute",
+        "Om den siste avgjørelsen er rettskraftig": "Om den siste avgjerda er rettskraftig",
         "Om skyldneren har stilt sikkerhet for det han er dømt til": (
-            "Om skyldnaren har stilt sikkerheit for det han er dømd til"
+            "Om skyldnaren har stilt trygd for det han er dømd til"
         ),
-        "Om avgjørelsen fastsetter bot eller inndragning": ("Om avgjerdå fastset bot eller inndraging"),
+        "Om avgjørelsen fastsetter bot eller inndragning": "Om avgjerda fastset bot eller inndraging",
         "Om fullbyrdelse etter det alminnelige grunnlaget ble begjært innen ett år etter at det ble adgang til det": (
-            "Om fullføring etter det allmenne grunnlaget vart kravd innan eitt år etter at det vart høve til det"
+            "Om tvangsfullføring etter det allmenne grunnlaget vart kravd innan eitt år etter at det vart høve til det"
         ),
         "Om det er gått to uker siden det nye varselet ble sendt": (
             "Om det er gått to veker sidan det nye varselet vart sendt"
@@ -356,9 +354,9 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "elektronisk varsel (tvangsfullføringslova § 4-18 andre ledd)"
         ),
         "Om namsmyndigheten har fritatt for varsel (tvangsfullbyrdelsesloven § 4-18 andre ledd andre punktum)": (
-            "Om namsstyresmakta har friteke for varsel (tvangsfullføringslova § 4-18 andre ledd andre punktum)"
+            "Om namsstyresmakta har gitt fritak frå varsel (tvangsfullføringslova § 4-18 andre ledd andre punktum)"
         ),
-        "Om kjennelsen er forkynt": ("Om orskurden er forkynd"),
+        "Om kjennelsen er forkynt": "Om orskurden er forkynt",
         "Om vedtakelsen av forelegget er anket i tide og anken ikke er avgjort (tvangsfullbyrdelsesloven § 4-14)": (
             "Om vedtakinga av førelegget er anka i tide og anken ikkje er avgjord (tvangsfullføringslova § 4-14)"
         ),
@@ -366,47 +364,44 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om oppfyllelsesfristen i voldgiftsdommen er ute": ("Om oppfyllingsfristen i valdgiftsdommen er ute"),
         "Om oppfyllelsesfristen i forliket er ute": ("Om oppfyllingsfristen i forliket er ute"),
         "Om den utenlandske avgjørelsen er tvangskraftig i opphavsstaten": (
-            "Om den utanlandske avgjerdå er tvangskraftig i opphavsstaten"
+            "Om den utanlandske avgjerda er tvangskraftig i opphavsstaten"
         ),
         "Om vilkårene i overenskomsten for å fullbyrde den internasjonale avgjørelsen er oppfylt": (
-            "Om vilkåra i overeinskomsten for å fullføre den internasjonale avgjerdå er oppfylt"
+            "Om vilkåra i overeinskomsten for å tvangsfullføre den internasjonale avgjerda er oppfylte"
         ),
-        "Om den utenlandske avgjørelsen er rettskraftig": ("Om den utanlandske avgjerdå er rettskraftig"),
-        "Om den internasjonale avgjørelsen er rettskraftig": ("Om den internasjonale avgjerdå er rettskraftig"),
+        "Om den utenlandske avgjørelsen er rettskraftig": "Om den utanlandske avgjerda er rettskraftig",
+        "Om den internasjonale avgjørelsen er rettskraftig": "Om den internasjonale avgjerda er rettskraftig",
         "Om det er gått to uker siden varselet om fullbyrdelse ble sendt": (
-            "Om det er gått to veker sidan varselet om fullføring vart sendt"
+            "Om det er gått to veker sidan varselet om tvangsfullføring vart sendt"
         ),
         "Om varselet om fullbyrdelse ble sendt før forfallsdagen": (
-            "Om varselet om fullføring vart sendt før forfallsdagen"
+            "Om varselet om tvangsfullføring vart sendt før forfallsdagen"
         ),
         "Om fullbyrdelse etter det særlige grunnlaget ble begjært innen ett år etter at det ble adgang til det": (
-            "Om fullføring etter det særlege grunnlaget vart kravd innan eitt år etter at det vart høve til det"
+            "Om tvangsfullføring etter det særlege grunnlaget vart kravd innan eitt år etter at det vart høve til det"
         ),
         "Om det er gått to uker siden forfall": ("Om det er gått to veker sidan forfall"),
         "Om innkrevingen må vente til en klage over kravet er avgjort": (
-            "Om innkrevjinga må vente til ein klage over kravet er avgjord"
+            "Om innkrevjinga må vente til ei klage over kravet er avgjord"
         ),
-        "Om en klage over kravet ikke er avgjort": ("Om ein klage over kravet ikkje er avgjord"),
+        "Om en klage over kravet ikke er avgjort": "Om ei klage over kravet ikkje er avgjord",
         "Om særloven lar søksmål mot staten utsette tvangskraften": (
-            "Om særlova lèt søksmål mot staten utsetje tvangskraften"
+            "Om særlova lèt søksmål mot staten utsetje tvangskrafta"
         ),
         "Om det er reist søksmål mot staten om vedtaket, som ikke er avgjort (særlovene, § 7-2 e)": (
             "Om det er reist søksmål mot staten om vedtaket, som ikkje er avgjord (særlovene, § 7-2 e)"
         ),
         "Om oppfyllelsesfristen i vedtaket er ute": ("Om oppfyllingsfristen i vedtaket er ute"),
-        "Om et av grunnlagene er sterkt nok til dette, når kravet er misligholdt": (
-            "Om eit av grunnlaga er sterkt nok til dette, når kravet er misleghalde"
-        ),
         "Om kravet er forfalt og ikke betalt i rett tid": ("Om kravet er forfalle og ikkje betalt i rett tid"),
         "om utleggstrekk kunne besluttes før grunnlaget var rettskraftig etter tidligere "
         "regelverk, følger av en ordlyd som ikke er registrert": (
-            "om utleggstrekk kunne avgjerast før grunnlaget var rettskraftig etter tidlegare regelverk, "
+            "om det kunne takast avgjerd om utleggstrekk før grunnlaget var rettskraftig etter tidlegare regelverk, "
             "følgjer av ein ordlyd som ikkje er registrert"
         ),
         "Om skyldneren har misligholdt bidragsplikten uten å stille sikkerhet, når bidraget ikke "
         "er forfalt (innkrevingsloven § 27 første punktum)": (
-            "Om skyldnaren har misleghalde bidragsplikta utan å stille sikkerheit, når bidraget ikkje er "
-            "forfalle (innkrevjingslova § 27 første punktum)"
+            "Om skyldnaren har misleghalde bidragsplikta utan å stille trygd, når bidraget ikkje er forfalle "
+            "(innkrevjingslova § 27 første punktum)"
         ),
         "Om en bidragsforpliktelse alt deltar i utleggstrekket kravet skal meldes inn i "
         "(innkrevingsforskriften § 27-1 første ledd)": (
@@ -420,30 +415,29 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         ),
         "Om det er adgang til tvangsfullbyrdelse mot dødsbo som skiftes offentlig "
         "(tvangsfullbyrdelsesloven § 4-8 andre ledd)": (
-            "Om det er høve til tvangsfullføring mot dødsbu som blir skift offentleg (tvangsfullføringslova "
-            "§ 4-8 andre ledd)"
+            "Om det er høve til tvangsfullføring mot dødsbu som blir skifta offentleg (tvangsfullføringslova § 4-8 "
+            "andre ledd)"
         ),
         "Om kravet har rettsvern mot konkursboet (tvangsfullbyrdelsesloven § 4-9)": (
             "Om kravet har rettsvern mot konkursbuet (tvangsfullføringslova § 4-9)"
         ),
         "Om retten falt bort ved erverv i god tro (tvangsfullbyrdelsesloven § 4-11)": (
-            "Om retten falt bort ved erverv i god tro (tvangsfullføringslova § 4-11)"
+            "Om retten fall bort ved erverv i god tru (tvangsfullføringslova § 4-11)"
         ),
-        "Grunnlagene kravet kan tvangsfullbyrdes etter": ("Grunnlaga kravet kan tvangsfullførast etter"),
         "Stillingen til den som vil fullbyrde kravet (tvangsfullbyrdelsesloven § 4-6)": (
-            "Stillinga til den som vil fullføre kravet (tvangsfullføringslova § 4-6)"
+            "Stillinga til den som vil tvangsfullføre kravet (tvangsfullføringslova § 4-6)"
         ),
         "Om slutningen sier hvordan gruppemedlemmene skal få oppfylt direkte "
         "(tvangsfullbyrdelsesloven § 4-6 andre ledd)": (
             "Om slutninga seier korleis gruppemedlemmene skal få oppfylt direkte (tvangsfullføringslova § "
             "4-6 andre ledd)"
         ),
-        "Om tvangsfullbyrdelse er begjært eller besluttet": ("Om tvangsfullføring er kravd eller avgjord"),
+        "Om tvangsfullbyrdelse er begjært eller besluttet": "Om tvangsfullføring er kravd eller vedteken",
         "Om skyldnerens motkrav er erkjent (tvangsfullbyrdelsesloven § 4-3)": (
-            "Om motkravet til skyldnaren er vedkjent (tvangsfullføringslova § 4-3)"
+            "Om motkravet til skyldnaren er erkjent (tvangsfullføringslova § 4-3)"
         ),
         "Om det er tvangsgrunnlag for motkravet overfor saksøkeren (tvangsfullbyrdelsesloven § 4-3)": (
-            "Om det er tvangsgrunnlag for motkravet overfor saksøkeren (tvangsfullføringslova § 4-3)"
+            "Om det er tvangsgrunnlag for motkravet overfor saksøkjaren (tvangsfullføringslova § 4-3)"
         ),
     }
 )

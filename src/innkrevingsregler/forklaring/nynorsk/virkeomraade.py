@@ -8,7 +8,7 @@ from types import MappingProxyType
 FORDI: Mapping[str, str] = MappingProxyType(
     {
         "Ansvar for misligholdt trekk kreves inn av Innkrevingsmyndigheten, også når kravet bak ikke gjør det.": (
-            "Ansvar for misleghalde trekk blir kravd inn av Innkrevingsmyndigheten, også når kravet bak ikkje blir det."
+            "Ansvar for misleghalde trekk blir kravt inn av Innkrevingsmyndigheten, også når kravet bak ikkje blir det."
         ),
         "Skatte- og avgiftskrav, og krav i tilknytning til dem, står på listen.": (
             "Skatte- og avgiftskrav, og krav i tilknyting til dei, står på lista."
@@ -31,8 +31,8 @@ FORDI: Mapping[str, str] = MappingProxyType(
         ),
         "Underholdsbidrag kreves inn når en av partene ber om det, når folketrygden har krav på refusjon, "
         "og når bidraget tilkommer det offentlige etter barnevernsloven.": (
-            "Fostringstilskot blir kravt inn når ein av partane ber om det, når folketrygda har krav på refusjon, "
-            "og når tilskotet tilkjem det offentlege etter barnevernslova."
+            "Underhaldsbidrag blir kravt inn når ein av partane ber om det, når folketrygda har krav på refusjon, og "
+            "når bidraget tilkjem det offentlege etter barnevernslova."
         ),
         "Det en skadelidt er tilkjent i straffesak, kreves inn når den berettigede ønsker det.": (
             "Det ein skadelidd er tilkjend i straffesak, blir kravt inn når den som har retten, ønskjer det."
@@ -47,10 +47,10 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Ingen som har rett til det, har bedt om innkrevjinga."
         ),
         "For slike krav kan Innkrevingsmyndigheten bare beslutte avregning.": (
-            "For slike krav kan Innkrevingsmyndigheten berre avgjere avrekning."
+            "For slike krav kan Innkrevingsmyndigheten berre ta avgjerd om avrekning."
         ),
         "Kravet er kommunens, som selv har namsmyndighet for kravene loven nevner.": (
-            "Kravet er kommunen sitt, og kommunen har sjølv namsmyndigheit for krava lova nemner."
+            "Kravet er kommunen sitt, og kommunen har sjølv namsmynde for krava lova nemner."
         ),
         "Kravet er ikke funnet på listen over det Innkrevingsmyndigheten er pålagt å kreve inn.": (
             "Kravet er ikkje funne på lista over det Innkrevingsmyndigheten er pålagd å krevje inn."
@@ -60,20 +60,20 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Kravet er til innkrevjing hos den som er pålagd å krevje det inn."
         ),
         "Det er oppgitt at Innkrevingsmyndigheten har kravet til innkreving, men den er ikke pålagt det.": (
-            "Det er oppgitt at Innkrevingsmyndigheten har kravet til innkrevjing, men det er ikkje pålagt."
+            "Det er oppgitt at Innkrevingsmyndigheten har kravet til innkrevjing, men han er ikkje pålagd det."
         ),
         "Kravet er hos Innkrevingsmyndigheten, men bare til avregning.": (
             "Kravet er hos Innkrevingsmyndigheten, men berre til avrekning."
         ),
         "Kravet er ikke hos Innkrevingsmyndigheten.": "Kravet er ikkje hos Innkrevingsmyndigheten.",
         "Innkrevingsmyndigheten er i kreditors sted for krav den har til innkreving.": (
-            "Innkrevingsmyndigheten er i staden til kreditor for krav han har til innkrevjing."
+            "Innkrevingsmyndigheten står i staden for kreditor for krav han har til innkrevjing."
         ),
         "For husbanklån og studielån kan oppdragsavtalen begrense kreditorrollen, og her gjør den det.": (
             "For husbanklån og studielån kan oppdragsavtalen avgrense kreditorrolla, og her gjer han det."
         ),
         "Innkrevingsmyndigheten kan bare beslutte avregning, og rollen går ikke lenger.": (
-            "Innkrevingsmyndigheten kan berre avgjere avrekning, og rolla går ikkje lenger."
+            "Innkrevingsmyndigheten kan berre ta avgjerd om avrekning, og rolla går ikkje lenger."
         ),
         "Kreditorrollen følger bare med krav som er til innkreving.": (
             "Kreditorrolla følgjer berre med krav som er til innkrevjing."
@@ -136,10 +136,10 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         ),
         "Om kravet er et misligholdt husbanklån": "Om kravet er eit misleghalde husbanklån",
         "Om kravet er et av dem kommunen har egen namsmyndighet for": (
-            "Om kravet er eit av dei kommunen har eiga namsmyndigheit for"
+            "Om kravet er eit av dei kommunen har eige namsmynde for"
         ),
         "Om folketrygden har krav på refusjon i bidraget (bidragsinnkrevingsloven § 5 andre ledd)": (
-            "Om folketrygda har krav på refusjon i tilskotet (bidragsinnkrevjingslova § 5 andre ledd)"
+            "Om folketrygda har krav på refusjon i bidraget (bidragsinnkrevjingslova § 5 andre ledd)"
         ),
         "Om oppdragsavtalen begrenser utøvelsen av kreditorrollen (innkrevingsforskriften § 3-1)": (
             "Om oppdragsavtalen avgrensar utøvinga av kreditorrolla (innkrevjingsforskrifta § 3-1)"
