@@ -64,9 +64,15 @@ Node = Slutt | Valg
 def diagram(rester: Sequence[Vilkaar], verdier: Sequence[Regelverdi], ellers: Regelverdi | None = None) -> Node:
     """Diagrammet for et sett regler: `rester[i]` er det som står igjen av vilkåret til regelen som gir `verdier[i]`.
 
-    `ellers` er svaret når ingen regel treffer. Reiser ForStort når det er for mange ukjente til å prøve alle.
+    `ellers` er svaret når ingen regel treffer. Reiser ForStort når det er for mange ukjente til å prøve alle. De siste
+    diagrammene huskes: krav som mangler de samme opplysningene, står igjen med de samme vilkårene.
     """
-    return _Bygger(tuple(rester), tuple(verdier), ellers).bygg()
+    return _bygg(tuple(rester), tuple(verdier), ellers)
+
+
+@functools.lru_cache(maxsize=2048)
+def _bygg(rester: tuple[Vilkaar, ...], verdier: tuple[Regelverdi, ...], ellers: Regelverdi | None) -> Node:
+    return _Bygger(rester, verdier, ellers).bygg()
 
 
 def avgjoerende(node: Node) -> tuple[Variabel, ...]:
