@@ -15,6 +15,8 @@ NYTT_TIDLIGST = date(2026, 1, 1)
 """Før denne dagen fulgte ingen saker og ingen trekk nytt regelverk (FOR-2025-07-01-1418 § 24)."""
 ALLE_FRA = date(2027, 1, 1)
 """Fra denne dagen gjelder nytt regelverk for alle skyldnere (FOR-2025-06-10-968 nr. 1 femte avsnitt)."""
+SISTE_FOER_ALLE = date(2026, 12, 31)
+"""Den siste dagen en beslutning kunne tas før nytt regelverk gjaldt for alle."""
 
 
 def rad_for_sak(krav: Krav, sak: Utleggssak, regelverk: Mapping[str, str], per: date) -> Faktarad:
@@ -29,7 +31,7 @@ def rad_for_sak(krav: Krav, sak: Utleggssak, regelverk: Mapping[str, str], per: 
         "sak.skjaeringstidspunkt": dagen,
         "sak.innmeldt_nytt": innmeldt(sak, per),
         "sak.valgt_tidligere": _valgt_tidligere(sak, art(krav, per)),
-        "sak.besluttet_fra_2027": _besluttet_fra_2027(sak, per),
+        "sak.besluttet_fra_2027": _besluttet_fra_2027(sak, krav.fullstendig_til, per),
     }
     if (skyldner := _skyldneren(krav.skyldner, dagen)) is not None:
         rad.update((f"sak.skyldner_{navn}", enkel(getattr(skyldner, navn))) for navn in OM_SKYLDNEREN)
@@ -108,11 +110,17 @@ def _valgt_tidligere(sak: Utleggssak, art: str | None) -> bool | None:
     return sak.tidligere_regelverk_valgt
 
 
-def _besluttet_fra_2027(sak: Utleggssak, per: date) -> bool | None:
-    """Er saken besluttet i 2027 eller senere? Før 2027 kan den ikke være det."""
-    if sak.beslutning is None:
-        return None if per >= ALLE_FRA else False
-    return sak.beslutning >= ALLE_FRA
+def _besluttet_fra_2027(sak: Utleggssak, fullstendig_til: date | None, per: date) -> bool | None:
+    """Er saken besluttet, eller fortsatt til behandling, i 2027 eller senere? Før 2027 kan den ikke være det.
+
+    En sak som ble avsluttet før 2027, er det ikke. En sak som etter fullstendige opplysninger ikke var besluttet ved
+    utgangen av 2026, blir besluttet senere, om den blir det. Ellers er en ukjent beslutning ukjent.
+    """
+    if sak.beslutning is not None:
+        return sak.beslutning >= ALLE_FRA
+    if per < ALLE_FRA or (sak.avsluttet is not None and sak.avsluttet < ALLE_FRA):
+        return False
+    return True if fullstendig_til is not None and fullstendig_til >= SISTE_FOER_ALLE else None
 
 
 def innmeldt(sak: Utleggssak, dagen: date | None) -> bool | None:

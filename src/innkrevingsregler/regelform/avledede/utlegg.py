@@ -70,8 +70,8 @@ OM_SAK = (
         Omfang.SAK,
         "besluttet_fra_2027",
         Verditype.BOOL,
-        "Om saken er besluttet i 2027 eller senere",
-        av=("sak.beslutning",),
+        "Om saken er besluttet, eller fortsatt til behandling, i 2027 eller senere",
+        av=("sak.beslutning", "sak.avsluttet", "krav.fullstendig_til"),
         hjemler=(FOR_2025_06_10_968.p("").nr(1).l(5),),
     ),
     avledet(
