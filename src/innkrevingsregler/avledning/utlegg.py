@@ -207,5 +207,12 @@ def _nytt_til_behandling(sak: Utleggssak, regelverk: Mapping[str, str], dagen: d
 
 
 def _stedsnavn(navn: str | None) -> str | None:
-    """Det norske navnet på en kommune eller et fylke som også har samisk eller kvensk navn («Troms – Romsa»)."""
-    return navn.replace(" - ", " – ").partition(" – ")[0].strip() if navn else navn
+    """Det norske navnet på en kommune eller et fylke som også har samisk eller kvensk navn («Troms – Romsa»).
+
+    Registrene skriver navnet også med bare store bokstaver, og med «kommune» eller «fylke» etter. Et nummer sier ikke
+    hvilket sted det er; da er stedet ukjent.
+    """
+    if navn is None or not any(tegn.isalpha() for tegn in navn):
+        return None
+    norsk = navn.replace(" - ", " – ").partition(" – ")[0].strip().title()
+    return norsk.removesuffix(" Kommune").removesuffix(" Fylke")
