@@ -231,8 +231,12 @@ def sikre_krav(draw: st.DrawFn) -> Krav:
     oppstaatt = min(draw(dager), *(d for h in hendelser for d in (h.dato, h.gitt) if d), date(2035, 12, 31))
     forfall = oppstaatt + timedelta(days=draw(st.integers(0, 400)))
     utgangspunkt = oppstaatt + timedelta(days=draw(st.integers(0, (forfall - oppstaatt).days)))
+    # Er S3 ikke besluttet, er det et faktum som mangler fra 2027, så snart skyldneren er ukjent (L14).
+    s1, s2, s3 = et_krav().saker
+    s3 = attrs.evolve(s3, beslutning=date(2026, 7, 31), tidligere_regelverk_valgt=False)
     return et_krav(
         *hendelser,
+        saker=(s1, s2, s3),
         rettslig_art=draw(st.sampled_from(sorted(ARTER))),
         kredittkjoep=draw(st.booleans()),
         oppstaatt=oppstaatt,

@@ -11,10 +11,11 @@ from datetime import date
 
 import attrs
 
-from ..fakta.hendelser import OverfoertNyTrekkordning, UtleggstrekkBesluttet, UtleggstrekkOpphoert
+from ..fakta.hendelser import UtleggstrekkOpphoert
 from ..fakta.koder import Namsmyndighet, Overfoeringsgrunn, Regelverk
 from ..fakta.krav import Krav, Trekk
 from .felles import Faktarad, eldre_enn, innen, noen
+from .overfoering import kan_overfoeres, overfoeringsdag, overfoert
 from .utlegg import NYTT_TIDLIGST
 
 TO_AAR_ETTER_2027 = date(2029, 1, 1)
@@ -28,7 +29,7 @@ def om_trekk(krav: Krav, trekk: Trekk, regelverk: Mapping[str, str], per: date) 
     overfoerte = tuple(alle.overfoeringer(trekk))
     return {
         "trekk.besluttet_etter": alle.etter(trekk),
-        "trekk.overfoert": alle.overfoert(trekk),
+        "trekk.overfoert": overfoert(krav, trekk, per),
         "trekk.ett_trekk_etablert": noen((*(_loep(trekk, dag, alle) for dag in etablert), usikkert)),
         "trekk.annet_overfoert": noen(
             o.virket(trekk, alle) for o in overfoerte if o.grunn is not Overfoeringsgrunn.SAMSKYLDNER
@@ -98,23 +99,6 @@ class _Trekkene:
             return trekk.regelverk.value
         return self.regelverk.get(trekk.sak) if trekk.sak else None
 
-    def overfoert(self, trekk: Trekk) -> bool | None:
-        """Er trekket overført? Ukjent når det er sagt at det er det, men ikke når."""
-        dag = self.overfoeringsdag(trekk)
-        if dag is not None:
-            return dag <= self.per
-        return None if trekk.overfoert_grunn is not None or self._sagt_overfoert(trekk) else False
-
-    def overfoeringsdag(self, trekk: Trekk) -> date | None:
-        hendt = (h.dato for h in self.krav.hendelser if isinstance(h, OverfoertNyTrekkordning) and h.trekk == trekk.id)
-        return trekk.overfoert_dato or min((dag for dag in hendt if dag), default=None)
-
-    def _sagt_overfoert(self, trekk: Trekk) -> bool:
-        return any(
-            isinstance(h, UtleggstrekkBesluttet) and h.trekk == trekk.id and h.overfoert_ny_ordning
-            for h in self.krav.hendelser
-        )
-
     def opphoert(self, trekk: Trekk) -> date | None:
         hendt = (h.dato for h in self.krav.hendelser if isinstance(h, UtleggstrekkOpphoert) and h.trekk == trekk.id)
         return trekk.opphoert or min((dag for dag in hendt if dag), default=None)
@@ -141,20 +125,13 @@ class _Trekkene:
                     yield dag
 
     def overfoeringer(self, trekk: Trekk) -> Iterator[_Overfoering]:
-        """De andre trekkene mot skyldneren som er overført.
-
-        En kommunal namsmyndighets trekk kan ikke overføres, og alminnelig namsmanns ikke som gruppe.
-        """
+        """De andre trekkene mot skyldneren som er overført."""
         for annet in self.andre(trekk):
-            if annet.namsmyndighet is Namsmyndighet.KOMMUNAL or self.etter(annet) == Regelverk.NYTT:
+            if not kan_overfoeres(annet) or self.etter(annet) == Regelverk.NYTT:
                 continue
-            if annet.overfoert_grunn is Overfoeringsgrunn.GRUPPE and (
-                annet.namsmyndighet is Namsmyndighet.ALMINNELIG_NAMSMANN
-            ):
-                continue
-            if self.overfoert(annet) is not False:
+            if overfoert(self.krav, annet, self.per) is not False:
                 statlig = None if annet.namsmyndighet is None else True
-                yield _Overfoering(self.overfoeringsdag(annet), annet.overfoert_grunn, statlig)
+                yield _Overfoering(overfoeringsdag(self.krav, annet), annet.overfoert_grunn, statlig)
 
     def besluttet_paa_nytt(self, trekk: Trekk) -> Iterator[bool | None]:
         """For hvert annet trekk: besluttet alminnelig namsmann det etter nytt regelverk, etter dette?"""

@@ -40,15 +40,19 @@ def _liste(krav: Krav, rad: Katalograd | None, per: date) -> Liste | None:
     """Kravtypens liste; står den ikke på noen, eller er det uvisst, avgjør den oppgitte arten når den kan det.
 
     Sakskostnader som er tilkjent staten, hører under § 2-5 enten saken var sivil (bokstav c) eller ikke (bokstav a).
-    Gebyr etter vegtrafikkloven og brannvernloven som tilkommer kommunen, står på kommunens egen liste.
+    Gebyr etter vegtrafikkloven og brannvernloven som tilkommer kommunen, står på kommunens egen liste. §§ 2-3 til 2-5
+    gjelder norske krav; en utenlandsk myndighets bot eller skatt er bare på listen når § 2-9 nevner den.
     """
     for_kravtypen = liste_for_kravtype(rad, per)
     if for_kravtypen is Liste.PARAGRAF_2_7 and _kommunen_har_namsmyndighet(krav, rad):
         return Liste.KOMMUNENS
     if krav.rettslig_art is None or for_kravtypen not in (None, Liste.INGEN):
         return for_kravtypen
-    if krav.rettslig_art is RettsligArt.SAKSKOSTNADER and _kreditortype(krav, rad) is Kreditortype.STAT:
+    kreditortype = _kreditortype(krav, rad)
+    if krav.rettslig_art is RettsligArt.SAKSKOSTNADER and kreditortype is Kreditortype.STAT:
         return Liste.PARAGRAF_2_5
+    if kreditortype is Kreditortype.UTENLANDSK:
+        return for_kravtypen
     return liste_for_art(krav.rettslig_art.value) or for_kravtypen
 
 

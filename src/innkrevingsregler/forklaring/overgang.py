@@ -233,10 +233,13 @@ SETNINGER: Mapping[tuple[str, Regelverdi], tuple[str, str]] = MappingProxyType(
             "renten regnes av et varsel som er gitt da innkrevingsloven trådte i kraft",
             "renta blir rekna ut frå eit varsel som er gitt då innkrevjingslova tok til å gjelde",
         ),
-        (b.REGELVERK_RENTE.navn, "INGEN_RENTE"): ("renten stanset da 2025 var ute", "renta stansa då 2025 var ute"),
+        (b.REGELVERK_RENTE.navn, "INGEN_RENTE"): (
+            "det løper ikke forsinkelsesrente etter innkrevingsloven",
+            "det går ikkje forseinkingsrente etter innkrevjingslova",
+        ),
         (b.REGELVERK_RENTE.navn, "EGEN_REAKSJON"): (
-            "forsinkelsen har en egen reaksjon, og renten følger ikke innkrevingsloven",
-            "forseinkinga har ein eigen reaksjon, og renta følgjer ikkje innkrevjingslova",
+            "forsinkelsen har en egen reaksjon, og renten følger ikke SI-loven eller innkrevingsloven",
+            "forseinkinga har ein eigen reaksjon, og renta følgjer ikkje SI-lova eller innkrevjingslova",
         ),
         **_nytt_eller_tidligere(
             b.REGELVERK_PARKERINGSGEBYR.navn,

@@ -222,12 +222,17 @@ def _arten(krav: Krav, katalog: Katalograd | None) -> str | None:
 
 
 def _klager(emne: Emne, hendt: tuple[Hendelse, ...]) -> Iterator[Regelverkssvar]:
-    """Vernetinget for hver klage, og regelverket for dem som gjelder – eller kan gjelde – avregning."""
+    """Vernetinget for hver klage som kan gå til tingretten, og regelverket for dem som kan gjelde avregning.
+
+    En klage som bare gjelder kravet, går til den som har fastsatt det (innkrevingsforskriften § 3-2 andre ledd).
+    """
     avregnet = any(h.type is Hendelsestype.AVREGNING for h in hendt)
     for hendelse in hendt:
         if hendelse.type is not Hendelsestype.KLAGE:
             continue
         emnet = getattr(hendelse, "klage_over", None)
+        if emnet is Klageemne.KRAVET:
+            continue
         begreper: tuple[Begrep, ...] = (b.REGELVERK_VERNETING,)
         if emnet is Klageemne.AVREGNING or (emnet is None and avregnet):
             begreper = (*begreper, b.REGELVERK_AVREGNINGSKLAGE)

@@ -335,12 +335,16 @@ def _partsstilling(sak: Saksslag, navn: str, hjemmel: Henvisning, naar: Vilkaar)
 
 
 _TIL_INNKREVING = _DERES | _BARE_AVREGNING
+# § 36-1 første ledd nevner staten og privat kreditor. Bare krav etter § 2-9 kan ha en annen part (tvilspunkt P21).
+_STATEN_ELLER_PRIVAT = ~(KRAV.liste == Liste.PARAGRAF_2_9) | PART.svar.er_en_av(
+    Kravspart.STATEN, Kravspart.PRIVAT_KREDITOR
+)
 _PARTSSTILLING = (
     *_partsstilling(
         Saksslag.TVANGSFULLBYRDELSE_OG_INSOLVENS,
         "tvangsfullbyrdelse",
         INNKREVINGSFORSKRIFTEN.p("36-1").l(1),
-        _TIL_INNKREVING,
+        _TIL_INNKREVING & _STATEN_ELLER_PRIVAT,
     ),
     *_partsstilling(
         Saksslag.SOEKSMAAL,
@@ -352,7 +356,7 @@ _PARTSSTILLING = (
         Saksslag.GJELDSORDNING,
         "gjeldsordning",
         INNKREVINGSFORSKRIFTEN.p("36-1").l(1),
-        _TIL_INNKREVING,
+        (_DERES | (_BARE_AVREGNING & lest("P22", "til_innkreving"))) & _STATEN_ELLER_PRIVAT,
     ),
     regel(
         "virkeomraade.partsstilling.gjeldsordning.husbanken",
