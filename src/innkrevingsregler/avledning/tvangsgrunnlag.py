@@ -53,6 +53,8 @@ SKATTER_OG_AVGIFTER = frozenset(
 
 _STRAFF = frozenset({_ART.BOT, _ART.INNDRAGNING, _ART.INNDRAGNING_UTBYTTE})
 _BIDRAG = frozenset({_ART.UNDERHOLDSBIDRAG, _ART.SAERTILSKUDD})
+# Punktet er både løpende bidrag og særtilskudd, så katalogen sier ikke arten.
+_BIDRAGSPUNKTET = "innkrevingsforskriften_2-4_a"
 _KAN_STAA_I_FORELEGG = _STRAFF | {_ART.ERSTATNING_STRAFFBAR, _ART.SAKSKOSTNADER, _ART.SKADESERSTATNING}
 _KAN_STAA_I_GJELDSBREV = frozenset({_ART.ALMINNELIG, _ART.PENGELAAN, _ART.GJELDSBREV, _ART.ANDRE_STATLIGE})
 _UTEN_SAERLOV = SKATTER_OG_AVGIFTER | _STRAFF
@@ -164,7 +166,7 @@ def _om_kravtypen(krav: Krav, grunnlag: Grunnlag) -> Faktarad:
         "krav.vedtak_bokstav_d": enkel(_bokstav_d(krav)),
         "krav.grunnlag_i_saerlov": enkel(_saerlov(krav)),
         "krav.skattekrav": _skattekrav(krav),
-        "krav.bidragskrav": _art(krav) in _BIDRAG if kjent else None,
+        "krav.bidragskrav": _kode(krav) == _BIDRAGSPUNKTET or _art(krav) in _BIDRAG if kjent else None,
         "krav.innkrevingslovkrav": enkel(lovkrav),
         "krav.saerlov_krever_endelig": Forbeholdsslag.ENDELIG_VEDTAK in slag if kjent else None,
         "krav.soeksmaal_utsetter": Forbeholdsslag.SOEKSMAAL_UTSETTER in slag if kjent else None,
@@ -183,6 +185,12 @@ def _opplysning(krav: Krav) -> Tvangsgrunnlagsopplysning | None:
 
 def _siterer(opplysning: Tvangsgrunnlagsopplysning, bestemmelse: Henvisning) -> bool:
     return any(bestemmelse.rammer(h) for h in opplysning.hjemler)
+
+
+def _kode(krav: Krav) -> str | None:
+    """Koden til listepunktet kravtypen hører til, eller kravtypens egen når den ikke står på noe."""
+    rad = finn(krav.kravtype) if krav.kravtype else None
+    return None if rad is None else rad.listepunkt.kode if rad.listepunkt else rad.kode
 
 
 def _art(krav: Krav) -> RettsligArt | None:

@@ -466,7 +466,7 @@ REGLER = (
         & KRAV.bidragskrav.ja
         & _HAR_SAERLIG
         & KRAV.misligholdt.nei
-        & KRAV.bidragsplikt_misligholdt.ja
+        & KRAV.bidrag_misligholdt.ja
         & (lest("P26", "ikke_noedvendig") | KRAV.to_uker_siden_varsel.ja),
         da=True,
         unntak_fra=_TREKK_IKKE_FORFALT,
@@ -483,12 +483,12 @@ REGLER = (
         ),
         naar=_NYTT_TREKK
         & KRAV.bidragskrav.ja
-        & (KRAV.art != RettsligArt.SAERTILSKUDD)
+        & ((KRAV.art != RettsligArt.SAERTILSKUDD) | KRAV.oekning_av_saertilskudd.ja)
         & _HAR_SAERLIG
         & KRAV.bidrag_deltar_i_trekk.ja,
         da=True,
         unntak_fra=_TREKK_IKKE_FORFALT,
         fordi="Deltar bidrag alt i et utleggstrekk, kan nye bidrag meldes inn uten mislighold og varsel; det gjelder "
-        "ikke særtilskudd.",
+        "ikke særtilskudd, men økningen av et som alt er i trekket.",
     ),
 )

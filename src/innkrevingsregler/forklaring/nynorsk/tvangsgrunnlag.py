@@ -59,8 +59,18 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Ei elektronisk gjeldserklæring til finansforetak, med vedteke inndriving utan søksmål, er "
             "særleg tvangsgrunnlag."
         ),
-        "Bidragskrav Innkrevingsmyndigheten har til innkreving, er tvangsgrunnlag for utlegg.": (
-            "Bidragskrav Innkrevingsmyndigheten har til innkrevjing, er tvangsgrunnlag for utlegg."
+        "En avgjørelse om underholdsbidrag er tvangsgrunnlag for utlegg, også når andre enn "
+        "Innkrevingsmyndigheten krever det inn.": (
+            "Ei avgjerd om underhaldsbidrag er tvangsgrunnlag for utlegg, også når andre enn "
+            "Innkrevingsmyndigheten krev det inn."
+        ),
+        "Bidrag Innkrevingsmyndigheten krever inn, er tvangsgrunnlag for utlegg, også når det bare "
+        "er fastsatt i en skriftlig avtale.": (
+            "Bidrag Innkrevingsmyndigheten krev inn, er tvangsgrunnlag for utlegg, også når det berre "
+            "er fastsett i ei skriftleg avtale."
+        ),
+        "Bidraget beholder tvangsgrunnlaget det hadde da Innkrevingsmyndigheten avsluttet innkrevingen.": (
+            "Bidraget held på tvangsgrunnlaget det hadde då Innkrevingsmyndigheten avslutta innkrevjinga."
         ),
         "Vedtaket om å betale tilbake det Innkrevingsmyndigheten utbetalte ved en feil, er tvangsgrunnlag.": (
             "Vedtaket om å betale tilbake det Innkrevingsmyndigheten betalte ut ved ein feil, er tvangsgrunnlag."
@@ -165,9 +175,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "bidrag som ikkje er forfalle."
         ),
         "Deltar bidrag alt i et utleggstrekk, kan nye bidrag meldes inn uten mislighold og varsel; "
-        "det gjelder ikke særtilskudd.": (
+        "det gjelder ikke særtilskudd, men økningen av et som alt er i trekket.": (
             "Deltek bidrag alt i eit utleggstrekk, kan nye bidrag meldast inn utan misleghald og varsel; "
-            "det gjeld ikkje særtilskot."
+            "det gjeld ikkje særtilskot, men auken av eit som alt er i trekket."
         ),
         "Grunnlaget gjelder bare den som er nevnt som forpliktet, om ikke loven sier noe annet.": (
             "Grunnlaget gjeld berre den som er nemnd som forplikta, om ikkje lova seier noko anna."

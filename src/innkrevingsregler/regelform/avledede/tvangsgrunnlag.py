@@ -7,6 +7,7 @@ from enum import StrEnum
 from ...fakta.koder import Grunnlagsstilling, Innkrevingslovkrav, Namsmyndighet, Regelverk
 from ...rettskilder.henvisning import Henvisning
 from ...rettskilder.lover import (
+    BARNELOVA,
     BIDRAGSINNKREVINGSLOVEN,
     FOR_2025_06_10_968,
     INNKREVINGSLOVEN,
@@ -135,7 +136,8 @@ _FORELIGGER = (
     _ja_nei(
         "bidragskrav",
         "Om kravet er underholdsbidrag eller særtilskudd",
-        BIDRAGSINNKREVINGSLOVEN.p("7").pkt(1),
+        BARNELOVA.p("78").l(2).pkt(1),
+        BARNELOVA.p("78").l(3).pkt(1),
         av=("krav.rettslig_art", "krav.kravtype"),
     ),
     _kode(
