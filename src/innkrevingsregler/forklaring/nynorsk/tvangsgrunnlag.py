@@ -105,14 +105,23 @@ FORDI: Mapping[str, str] = MappingProxyType(
         ),
         "Ingen av grunnlagene oppfyller vilkårene for dette.": ("Ingen av grunnlaga oppfyller vilkåra for dette."),
         "Oppfyllelsesfristen i dommen er ute. Utlegg trenger da ikke vente til den er "
-        "rettskraftig, om det ikke er stilt sikkerhet eller kravet er bot eller inndragning.": (
-            "Oppfyllingsfristen i dommen er ute. Utlegg treng då ikkje vente til den er rettskraftig, om "
-            "det ikkje er stilt sikkerheit eller kravet er bot eller inndraging."
+        "rettskraftig, når det ikke er stilt sikkerhet.": (
+            "Oppfyllingsfristen i dommen er ute. Utlegg treng då ikkje vente til den er rettskraftig, når "
+            "det ikkje er stilt sikkerheit."
+        ),
+        "Dommen i straffesaken er rettskraftig og oppfyllelsesfristen ute.": (
+            "Dommen i straffesaka er rettskraftig og oppfyllingsfristen ute."
         ),
         "Kjennelsen er forkynt og fristen ute. Utlegg trenger da ikke vente til den er "
-        "rettskraftig, om det ikke er stilt sikkerhet.": (
-            "Orskurden er forkynd og fristen ute. Utlegg treng då ikkje vente til den er rettskraftig, om "
+        "rettskraftig, når det ikke er stilt sikkerhet.": (
+            "Orskurden er forkynd og fristen ute. Utlegg treng då ikkje vente til den er rettskraftig, når "
             "det ikkje er stilt sikkerheit."
+        ),
+        "Kjennelsen i straffesaken er forkynt og rettskraftig, og fristen er ute.": (
+            "Orskurden i straffesaka er forkynd og rettskraftig, og fristen er ute."
+        ),
+        "Kjennelsen er forkynt og fristen ute. Det staten er tilkjent i straffesak, venter til den er rettskraftig.": (
+            "Orskurden er forkynd og fristen ute. Det staten er tilkjend i straffesak, ventar til den er rettskraftig."
         ),
         "Forelegget er vedtatt, og vedtakelsen er ikke anket.": ("Førelegget er vedteke, og vedtakinga er ikkje anka."),
         "Voldgiftsdommen er rettskraftig og fristen ute.": ("Valdgiftsdommen er rettskraftig og fristen ute."),
@@ -137,7 +146,6 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Vilkårene i overenskomsten er oppfylt, og avgjørelsen er rettskraftig.": (
             "Vilkåra i overeinskomsten er oppfylt, og avgjerdå er rettskraftig."
         ),
-        "Kjennelsen er forkynt og fristen ute.": ("Orskurden er forkynd og fristen ute."),
         "Det er gått to uker siden skriftlig varsel om fullbyrdelse, sendt på forfallsdagen eller senere.": (
             "Det er gått to veker sidan skriftleg varsel om fullføring, sendt på forfallsdagen eller seinare."
         ),
@@ -353,7 +361,10 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om skyldneren har stilt sikkerhet for det han er dømt til": (
             "Om skyldnaren har stilt sikkerheit for det han er dømd til"
         ),
-        "Om avgjørelsen fastsetter bot eller inndragning": ("Om avgjerdå fastset bot eller inndraging"),
+        "Om avgjørelsen er truffet i straffesak": ("Om avgjerdå er teken i straffesak"),
+        "Om avgjørelsen, er den truffet i straffesak, ilegger straff, inndragning eller saksomkostninger til staten": (
+            "Om avgjerdå, er ho teken i straffesak, fastset straff, inndraging eller saksomkostningar til staten"
+        ),
         "Om fullbyrdelse etter det alminnelige grunnlaget ble begjært innen ett år etter at det ble adgang til det": (
             "Om fullføring etter det allmenne grunnlaget vart kravd innan eitt år etter at det vart høve til det"
         ),
