@@ -24,7 +24,9 @@ from ..regelform.tvilspunkter import lest
 from ..regelform.vilkaar import ALLTID, Vilkaar, tekst_mangler
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.lover import (
+    BARNELOVA,
     BIDRAGSINNKREVINGSLOVEN,
+    EKTESKAPSLOVEN,
     FOR_2025_06_10_968,
     INNKREVINGSLOVEN,
     SKATTEBETALINGSLOVEN,
@@ -270,15 +272,43 @@ def _innkrevingsloven(
     )
 
 
-LOVENES_REGLER = (
-    regel(
-        "tvangsgrunnlag.bidrag",
+# Der katalogen alt sier hvilken lov som gir grunnlaget, som for bidrag etter overenskomst, er det den loven.
+_NORSK_BIDRAG = KRAV.bidragskrav.ja & (KRAV.grunnlag_i_saerlov == Saerlovgrunnlag.AVHENGER)
+_ANDRE_KREVER_INN = KRAV.innkrever != Innkrever.INNKREVINGSMYNDIGHETEN
+
+
+def _bidrag(id_: str, hjemmel: tuple[Henvisning, ...], naar: Vilkaar, fordi: str) -> Regel:
+    return regel(
+        f"tvangsgrunnlag.bidrag.{id_}",
         om=TVANGSGRUNNLAG,
-        hjemmel=(BIDRAGSINNKREVINGSLOVEN.p("7").pkt(1), _PARAGRAF_7_2.l(1).bok("e")),
-        naar=KRAV.bidragskrav.ja & (KRAV.innkrever == Innkrever.INNKREVINGSMYNDIGHETEN),
+        hjemmel=(*hjemmel, _PARAGRAF_7_2.l(1).bok("e")),
+        naar=_NORSK_BIDRAG & naar,
         da=Grunnlagsslag.SAERLOV,
         gjelder=_FRA_2026,
-        fordi="Bidragskrav Innkrevingsmyndigheten har til innkreving, er tvangsgrunnlag for utlegg.",
+        fordi=fordi,
+    )
+
+
+LOVENES_REGLER = (
+    _bidrag(
+        "avgjort",
+        (BARNELOVA.p("78").l(2).pkt(1), EKTESKAPSLOVEN.p("85").l(2)),
+        _ANDRE_KREVER_INN & KRAV.bidrag_avgjort.ja,
+        "En avgjørelse om underholdsbidrag er tvangsgrunnlag for utlegg, også når andre enn Innkrevingsmyndigheten "
+        "krever det inn.",
+    ),
+    _bidrag(
+        "til_innkreving",
+        (BARNELOVA.p("78").l(2).pkt(1), BARNELOVA.p("78").l(3).pkt(1), EKTESKAPSLOVEN.p("85").l(2)),
+        ~_ANDRE_KREVER_INN,
+        "Bidrag Innkrevingsmyndigheten krever inn, er tvangsgrunnlag for utlegg, også når det bare er fastsatt i en "
+        "skriftlig avtale.",
+    ),
+    _bidrag(
+        "beholdt",
+        (BIDRAGSINNKREVINGSLOVEN.p("7").pkt(2), INNKREVINGSLOVEN.p("3").l(4)),
+        _ANDRE_KREVER_INN & KRAV.innkreving_avsluttet.ja,
+        "Bidraget beholder tvangsgrunnlaget det hadde da Innkrevingsmyndigheten avsluttet innkrevingen.",
     ),
     regel(
         "tvangsgrunnlag.skatt_og_avgift",

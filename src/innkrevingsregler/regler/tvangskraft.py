@@ -112,6 +112,9 @@ _UTENLANDSK = KRAV.har_utenlandsk.ja & KRAV.utenlandsk_kan_fullbyrdes.ja
 _INTERNASJONAL = KRAV.har_internasjonal.ja & KRAV.internasjonal_kan_fullbyrdes.ja
 _FRIST_UTE = KRAV.dom_frist_oversittet.ja
 _RETTSKRAFTIG = KRAV.dom_rettskraftig.ja
+# I straffesak kan det staten er tilkjent, ikke fullbyrdes før avgjørelsen er rettskraftig.
+_IKKE_STATENS_KRAV_I_STRAFFESAK = KRAV.dom_i_straffesak.nei | KRAV.dom_om_straff.nei
+_UTLEGG_FOER_RETTSKRAFT = KRAV.dom_rettskraftig.nei & KRAV.dom_sikkerhet_stilt.nei
 _RETTSKRAFTIG_GRUNNLAG = lest("P27", "straks") | KRAV.vedtaket_endelig.ja
 
 _P4_12, _P4_13, _P4_14 = _TFL.p("4-12"), _TFL.p("4-13"), _TFL.p("4-14")
@@ -130,18 +133,49 @@ ALMINNELIGE_REGLER = (
     _alminnelig(
         "dom",
         _UTLEGG,
-        (_P4_12.l(2), STRAFFEPROSESSLOVEN.p("452").l(1).pkt(1)),
-        _DOM & _FRIST_UTE & (_RETTSKRAFTIG | (KRAV.dom_sikkerhet_stilt.nei & KRAV.dom_om_straff.nei)),
-        "Oppfyllelsesfristen i dommen er ute. Utlegg trenger da ikke vente til den er rettskraftig, om det ikke er "
-        "stilt sikkerhet eller kravet er bot eller inndragning.",
+        (_P4_12.l(2),),
+        _DOM
+        & _FRIST_UTE
+        & _UTLEGG_FOER_RETTSKRAFT
+        & (KRAV.dom_i_straffesak.nei | (KRAV.dom_om_straff.nei & lest("P55", "tvangsfullbyrdelsesloven"))),
+        "Oppfyllelsesfristen i dommen er ute. Utlegg trenger da ikke vente til den er rettskraftig, når det ikke er "
+        "stilt sikkerhet.",
+    ),
+    _alminnelig(
+        "rettskraftig_dom",
+        _UTLEGG,
+        (_P4_12.l(1),),
+        _DOM & _FRIST_UTE & _RETTSKRAFTIG & KRAV.dom_i_straffesak.nei,
+        "Dommen er rettskraftig og oppfyllelsesfristen ute.",
+    ),
+    _alminnelig(
+        "straffedom",
+        _UTLEGG,
+        (_P4_12.l(1), STRAFFEPROSESSLOVEN.p("452").l(1).pkt(1)),
+        _DOM & _FRIST_UTE & _RETTSKRAFTIG & KRAV.dom_i_straffesak.ja,
+        "Dommen i straffesaken er rettskraftig og oppfyllelsesfristen ute.",
     ),
     _alminnelig(
         "kjennelse",
         _UTLEGG,
         (_P4_13.l(1), _P4_13.l(2)),
-        _KJENNELSE & KRAV.dom_forkynt.ja & _FRIST_UTE & (_RETTSKRAFTIG | KRAV.dom_sikkerhet_stilt.nei),
-        "Kjennelsen er forkynt og fristen ute. Utlegg trenger da ikke vente til den er rettskraftig, om det ikke er "
+        _KJENNELSE & KRAV.dom_forkynt.ja & _FRIST_UTE & _UTLEGG_FOER_RETTSKRAFT & _IKKE_STATENS_KRAV_I_STRAFFESAK,
+        "Kjennelsen er forkynt og fristen ute. Utlegg trenger da ikke vente til den er rettskraftig, når det ikke er "
         "stilt sikkerhet.",
+    ),
+    _alminnelig(
+        "rettskraftig_kjennelse",
+        _UTLEGG,
+        (_P4_13.l(1),),
+        _KJENNELSE & KRAV.dom_forkynt.ja & _FRIST_UTE & _RETTSKRAFTIG & _IKKE_STATENS_KRAV_I_STRAFFESAK,
+        "Kjennelsen er forkynt og rettskraftig, og fristen er ute.",
+    ),
+    _alminnelig(
+        "straffekjennelse",
+        _UTLEGG,
+        (_P4_13.l(1), STRAFFEPROSESSLOVEN.p("452").l(1).pkt(2)),
+        _KJENNELSE & KRAV.dom_forkynt.ja & _FRIST_UTE & _RETTSKRAFTIG & ~_IKKE_STATENS_KRAV_I_STRAFFESAK,
+        "Kjennelsen i straffesaken er forkynt og rettskraftig, og fristen er ute.",
     ),
     _alminnelig(
         "forelegg",
@@ -232,8 +266,8 @@ ALMINNELIGE_REGLER = (
         "kjennelse",
         _DEKNING,
         (_P4_13.l(1),),
-        _KJENNELSE & KRAV.dom_forkynt.ja & _FRIST_UTE,
-        "Kjennelsen er forkynt og fristen ute.",
+        _KJENNELSE & KRAV.dom_forkynt.ja & _FRIST_UTE & (_RETTSKRAFTIG | _IKKE_STATENS_KRAV_I_STRAFFESAK),
+        "Kjennelsen er forkynt og fristen ute. Det staten er tilkjent i straffesak, venter til den er rettskraftig.",
     ),
     _alminnelig(
         "forelegg",
@@ -466,7 +500,7 @@ REGLER = (
         & KRAV.bidragskrav.ja
         & _HAR_SAERLIG
         & KRAV.misligholdt.nei
-        & KRAV.bidragsplikt_misligholdt.ja
+        & KRAV.bidrag_misligholdt.ja
         & (lest("P26", "ikke_noedvendig") | KRAV.to_uker_siden_varsel.ja),
         da=True,
         unntak_fra=_TREKK_IKKE_FORFALT,
@@ -483,12 +517,12 @@ REGLER = (
         ),
         naar=_NYTT_TREKK
         & KRAV.bidragskrav.ja
-        & (KRAV.art != RettsligArt.SAERTILSKUDD)
+        & ((KRAV.art != RettsligArt.SAERTILSKUDD) | KRAV.oekning_av_saertilskudd.ja)
         & _HAR_SAERLIG
         & KRAV.bidrag_deltar_i_trekk.ja,
         da=True,
         unntak_fra=_TREKK_IKKE_FORFALT,
         fordi="Deltar bidrag alt i et utleggstrekk, kan nye bidrag meldes inn uten mislighold og varsel; det gjelder "
-        "ikke særtilskudd.",
+        "ikke særtilskudd, men økningen av et som alt er i trekket.",
     ),
 )

@@ -59,8 +59,18 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Ei elektronisk gjeldserklæring til finansføretak, med vedteke inndriving utan søksmål, er særleg "
             "tvangsgrunnlag."
         ),
-        "Bidragskrav Innkrevingsmyndigheten har til innkreving, er tvangsgrunnlag for utlegg.": (
-            "Bidragskrav Innkrevingsmyndigheten har til innkrevjing, er tvangsgrunnlag for utlegg."
+        "En avgjørelse om underholdsbidrag er tvangsgrunnlag for utlegg, også når andre enn "
+        "Innkrevingsmyndigheten krever det inn.": (
+            "Ei avgjerd om underhaldsbidrag er tvangsgrunnlag for utlegg, også når andre enn "
+            "Innkrevingsmyndigheten krev det inn."
+        ),
+        "Bidrag Innkrevingsmyndigheten krever inn, er tvangsgrunnlag for utlegg, også når det bare "
+        "er fastsatt i en skriftlig avtale.": (
+            "Bidrag Innkrevingsmyndigheten krev inn, er tvangsgrunnlag for utlegg, også når det berre "
+            "er fastsett i ei skriftleg avtale."
+        ),
+        "Bidraget beholder tvangsgrunnlaget det hadde da Innkrevingsmyndigheten avsluttet innkrevingen.": (
+            "Bidraget held på tvangsgrunnlaget det hadde då Innkrevingsmyndigheten avslutta innkrevjinga."
         ),
         "Vedtaket om å betale tilbake det Innkrevingsmyndigheten utbetalte ved en feil, er tvangsgrunnlag.": (
             "Vedtaket om å betale tilbake det Innkrevingsmyndigheten betalte ut ved ein feil, er tvangsgrunnlag."
@@ -103,6 +113,24 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "rettskraftig, om det ikke er stilt sikkerhet.": (
             "Orskurden er forkynt og fristen ute. Utlegg treng då ikkje vente til orskurden er rettskraftig, med "
             "mindre det er stilt trygd."
+        ),
+        "rettskraftig, når det ikke er stilt sikkerhet.": (
+            "Oppfyllingsfristen i dommen er ute. Utlegg treng då ikkje vente til den er rettskraftig, når "
+            "det ikkje er stilt sikkerheit."
+        ),
+        "Dommen i straffesaken er rettskraftig og oppfyllelsesfristen ute.": (
+            "Dommen i straffesaka er rettskraftig og oppfyllingsfristen ute."
+        ),
+        "Kjennelsen er forkynt og fristen ute. Utlegg trenger da ikke vente til den er "
+        "rettskraftig, når det ikke er stilt sikkerhet.": (
+            "Orskurden er forkynd og fristen ute. Utlegg treng då ikkje vente til den er rettskraftig, når "
+            "det ikkje er stilt sikkerheit."
+        ),
+        "Kjennelsen i straffesaken er forkynt og rettskraftig, og fristen er ute.": (
+            "Orskurden i straffesaka er forkynd og rettskraftig, og fristen er ute."
+        ),
+        "Kjennelsen er forkynt og fristen ute. Det staten er tilkjent i straffesak, venter til den er rettskraftig.": (
+            "Orskurden er forkynd og fristen ute. Det staten er tilkjend i straffesak, ventar til den er rettskraftig."
         ),
         "Forelegget er vedtatt, og vedtakelsen er ikke anket.": ("Førelegget er vedteke, og vedtakinga er ikkje anka."),
         "Voldgiftsdommen er rettskraftig og fristen ute.": ("Valdgiftsdommen er rettskraftig og fristen ute."),
@@ -167,9 +195,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "som ikkje er forfalne."
         ),
         "Deltar bidrag alt i et utleggstrekk, kan nye bidrag meldes inn uten mislighold og varsel; "
-        "det gjelder ikke særtilskudd.": (
+        "det gjelder ikke særtilskudd, men økningen av et som alt er i trekket.": (
             "Deltek bidrag alt i eit utleggstrekk, kan nye bidrag meldast inn utan misleghald og varsel; "
-            "det gjeld ikkje særtilskot."
+            "det gjeld ikkje særtilskot, men auken av eit som alt er i trekket."
         ),
         "Grunnlaget gjelder bare den som er nevnt som forpliktet, om ikke loven sier noe annet.": (
             "Grunnlaget gjeld berre den som er nemnd som forplikta, om ikkje lova seier noko anna."
@@ -342,6 +370,10 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Om skyldnaren har stilt trygd for det han er dømd til"
         ),
         "Om avgjørelsen fastsetter bot eller inndragning": "Om avgjerda fastset bot eller inndraging",
+        "Om avgjørelsen er truffet i straffesak": ("Om avgjerdå er teken i straffesak"),
+        "Om avgjørelsen, er den truffet i straffesak, ilegger straff, inndragning eller saksomkostninger til staten": (
+            "Om avgjerdå, er ho teken i straffesak, fastset straff, inndraging eller saksomkostningar til staten"
+        ),
         "Om fullbyrdelse etter det alminnelige grunnlaget ble begjært innen ett år etter at det ble adgang til det": (
             "Om tvangsfullføring etter det allmenne grunnlaget vart kravd innan eitt år etter at det vart høve til det"
         ),
