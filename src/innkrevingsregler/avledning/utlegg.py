@@ -10,10 +10,8 @@ import attrs
 from ..fakta.koder import Namsmyndighet, Overfoeringsgrunn, Regelverk, RettsligArt, Sakstype
 from ..fakta.krav import Krav, Skyldner, Trekk, Utleggssak
 from .felles import Faktarad, art, enkel, enkle, innen, noen
-from .overfoering import kan_overfoeres, overfoert
+from .overfoering import NYTT_TIDLIGST, kan_overfoeres, overfoert
 
-NYTT_TIDLIGST = date(2026, 1, 1)
-"""Før denne dagen fulgte ingen saker og ingen trekk nytt regelverk (FOR-2025-07-01-1418 § 24)."""
 ALLE_FRA = date(2027, 1, 1)
 """Fra denne dagen gjelder nytt regelverk for alle skyldnere (FOR-2025-06-10-968 nr. 1 femte avsnitt)."""
 SISTE_FOER_ALLE = date(2026, 12, 31)
@@ -153,7 +151,7 @@ def _ett_trekk_nytt(
     uten_dag = skyldner is not None and any(p.ett_trekk_nytt_fra for p in skyldner.perioder)
     return noen(
         (
-            None if uten_dag else fra is not None and innen(fra, dagen),
+            None if uten_dag else fra is not None and fra >= NYTT_TIDLIGST and innen(fra, dagen),
             *(_etablert(krav, trekk, regelverk, dagen) for trekk in trekkene),
         )
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..fakta.koder import Innkrever, Kreditortype, RettsligArt
+from ..fakta.koder import Innkrever, Kreditortype, Linjetype, RettsligArt
 from ..fakta.krav import Krav
 from ..rettskilder.katalog import Katalograd, finn
 from ..rettskilder.katalog.liste import (
@@ -30,6 +30,7 @@ def om_krav(krav: Krav, per: date) -> Faktarad:
         "krav.liste": None if liste is None else liste.value,
         "krav.tilkommer_kommunen": _tilkommer_kommunen(krav, rad),
         "krav.bedt_om_innkreving": _bedt_om_innkreving(krav),
+        "krav.bidrag_lenge_forfalt": _lenge_forfalt(krav),
         "krav.laan_paa_oppdrag": er_kravtype(krav, LAAN_PAA_OPPDRAG),
         "krav.husbanklaan": er_kravtype(krav, HUSBANKLAAN),
         "krav.kommunalt_krav_med_namskompetanse": _med_namskompetanse(liste),
@@ -87,9 +88,28 @@ def _koder(rad: Katalograd | None) -> frozenset[str]:
 
 def _bedt_om_innkreving(krav: Krav) -> bool | None:
     """Det oppgitte; et krav som alt er til innkreving hos Innkrevingsmyndigheten, er det bedt om."""
-    if krav.innkreving_begjaert is None and krav.innkrever is Innkrever.INNKREVINGSMYNDIGHETEN:
+    if krav.innkreving_begjaert is not None:
+        return krav.innkreving_begjaert
+    if krav.innkrever is Innkrever.INNKREVINGSMYNDIGHETEN or krav.innkreving_begjaert_dato is not None:
         return True
-    return krav.innkreving_begjaert
+    return None
+
+
+def _lenge_forfalt(krav: Krav) -> bool | None:
+    """Var bidraget forfalt mer enn ett år før den måneden det ble bedt om innkreving?
+
+    Er kravet alt til innkreving, er det avgjort at det er det. Forfalt terminene på hver sin side, er svaret ukjent.
+    """
+    if krav.innkrever is Innkrever.INNKREVINGSMYNDIGHETEN:
+        return False
+    begjaert = krav.innkreving_begjaert_dato
+    linjene = {linje.forfall for linje in krav.linjer if linje.type is Linjetype.HOVEDSTOL}
+    forfall = {krav.forfall} if krav.forfall is not None else linjene
+    if begjaert is None or not forfall or None in forfall:
+        return None
+    grense = date(begjaert.year - 1, begjaert.month, 1)
+    svar = {dag < grense for dag in forfall if dag is not None}
+    return svar.pop() if len(svar) == 1 else None
 
 
 def _med_namskompetanse(liste: Liste | None) -> bool | None:

@@ -460,6 +460,10 @@ class Krav(Faktum):
             "(bidragsinnkrevingsloven § 5, innkrevingsforskriften § 2-5 bokstav d og e)."
         ),
     )
+    innkreving_begjaert_dato: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen det ble bedt om at bidraget kreves inn (bidragsinnkrevingsloven § 5 første ledd)."),
+    )
     bidragsforskott_refusjon: bool | None = attrs.field(
         default=None,
         metadata=om("Om folketrygden har krav på refusjon i bidraget (bidragsinnkrevingsloven § 5 andre ledd)."),
