@@ -357,6 +357,7 @@ def _om_fristene(krav: Krav, grunnlag: Grunnlag, per: date, hendt: Sequence[Hend
         "krav.varslet_for_tidlig": for_tidlig,
         "krav.to_uker_siden_forfall": _gaatt_to_uker(krav.forfall, per),
         "krav.to_uker_siden_nytt_varsel": _gaatt_to_uker(grunnlag.varslet_paa_nytt, per),
+        "krav.utsatt_over_et_aar": _utsatt_over_et_aar(grunnlag, per),
         "krav.fremmet_alminnelig": enkel(_fremmet(_adganger(krav, hendt, per), hendt, per)),
         "krav.fremmet_saerlig": enkel(_fremmet_saerlig(krav, grunnlag, oppfyllelsesfrist, hendt, per)),
         "krav.oppfyllelsesfrist_oversittet": _oversittet(oppfyllelsesfrist, per),
@@ -393,6 +394,13 @@ def _misligholdt(krav: Krav, per: date) -> bool | None:
 def _gaatt_to_uker(fra: date | None, per: date) -> bool | None:
     """Er det gått to uker? Dagen med samme navn to uker senere hører med til ventetiden; den flyttes ikke."""
     return None if fra is None else per > _om(fra, uker=_TO_UKER)
+
+
+def _utsatt_over_et_aar(grunnlag: Grunnlag, per: date) -> bool:
+    """Er saken utsatt, og ikke begjært fortsatt innen ett år?"""
+    if grunnlag.sak_utsatt is None or grunnlag.sak_utsatt > per:
+        return False
+    return min(grunnlag.begjaert_fortsatt or per, per) > _om(grunnlag.sak_utsatt, aar=1)
 
 
 def _om(fra: date, *, uker: int = 0, aar: int = 0) -> date:

@@ -194,6 +194,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Er bidragsplikta misleghalden utan at det er stilt trygd, kan det takast avgjerd om trekk også for bidrag "
             "som ikkje er forfalne."
         ),
+        "Saken ble utsatt og ikke begjært fortsatt innen ett år, og da må skyldneren varsles på nytt.": (
+            "Saka vart utsett og ikkje kravd fortsett innan eitt år, og då må skuldnaren varslast på nytt."
+        ),
         "Deltar bidrag alt i et utleggstrekk, kan nye bidrag meldes inn uten mislighold og varsel; "
         "det gjelder ikke særtilskudd, men økningen av et som alt er i trekket.": (
             "Deltek bidrag alt i eit utleggstrekk, kan nye bidrag meldast inn utan misleghald og varsel; "
@@ -220,6 +223,7 @@ FORDI: Mapping[str, str] = MappingProxyType(
         ),
         "Grunnlaget mot selskapet gjelder også deltakeren som svarer direkte for forpliktelsene.": (
             "Grunnlaget mot selskapet gjeld også deltakaren som svarar direkte for skyldnadene."
+            "Grunnlaget mot selskapet gjeld også deltakaren som svarar direkte for pliktene."
         ),
         "Et alminnelig grunnlag mot seksjonseierne samlet gjelder også den enkelte for hans del av ansvaret.": (
             "Eit allment grunnlag mot seksjonseigarane samla gjeld også den einskilde for sin del av ansvaret."
@@ -329,6 +333,12 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "(tvangsfullføringslova § 7-2 første ledd f)"
         ),
         "Hvem som skal beslutte utlegg for kravet": "Kven som skal ta avgjerd om utlegg for kravet",
+        "Hvem som skal beslutte utlegg for kravet": ("Kven som skal avgjere utlegg for kravet"),
+        "om kommunen måtte varsle etter §§ 4-18 og 4-19 etter tidligere regelverk, følger av en ordlyd "
+        "som ikke er registrert": (
+            "om kommunen måtte varsle etter §§ 4-18 og 4-19 etter tidlegare regelverk, følgjer av ein ordlyd "
+            "som ikkje er registrert"
+        ),
         "om særnamsmannen kunne bygge på bokstav f før nytt regelverk, følger av en ordlyd som ikke er registrert": (
             "om særnamsmannen kunne byggje på bokstav f før nytt regelverk, følgjer av ein ordlyd som ikkje "
             "er registrert"
@@ -373,6 +383,9 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om avgjørelsen er truffet i straffesak": ("Om avgjerdå er teken i straffesak"),
         "Om avgjørelsen, er den truffet i straffesak, ilegger straff, inndragning eller saksomkostninger til staten": (
             "Om avgjerdå, er ho teken i straffesak, fastset straff, inndraging eller saksomkostningar til staten"
+        ),
+        "Om saken er utsatt og ikke begjært fortsatt innen ett år": (
+            "Om saka er utsett og ikkje kravd fortsett innan eitt år"
         ),
         "Om fullbyrdelse etter det alminnelige grunnlaget ble begjært innen ett år etter at det ble adgang til det": (
             "Om tvangsfullføring etter det allmenne grunnlaget vart kravd innan eitt år etter at det vart høve til det"
@@ -434,6 +447,21 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "er forfalt (innkrevingsloven § 27 første punktum)": (
             "Om skyldnaren har misleghalde bidragsplikta utan å stille trygd, når bidraget ikkje er forfalle "
             "(innkrevjingslova § 27 første punktum)"
+        ),
+        "Om Innkrevingsmyndigheten avsluttet innkrevingen av et bidrag som da hadde tvangsgrunnlag "
+        "(bidragsinnkrevingsloven § 7 andre punktum)": (
+            "Om Innkrevingsmyndigheten avslutta innkrevjinga av eit bidrag som då hadde tvangsgrunnlag "
+            "(bidragsinnkrevjingslova § 7 andre punktum)"
+        ),
+        "Om bidraget er fastsatt ved avgjørelse, og ikke bare i en skriftlig avtale "
+        "(barnelova § 78 andre og tredje ledd)": (
+            "Om bidraget er fastsett ved avgjerd, og ikkje berre i ei skriftleg avtale "
+            "(barnelova § 78 andre og tredje ledd)"
+        ),
+        "Om kravet er økningen av et særtilskudd som alt deltar i utleggstrekket "
+        "(innkrevingsforskriften § 27-1 tredje ledd)": (
+            "Om kravet er auken av eit særtilskot som alt deltek i utleggstrekket "
+            "(innkrevjingsforskrifta § 27-1 tredje ledd)"
         ),
         "Om en bidragsforpliktelse alt deltar i utleggstrekket kravet skal meldes inn i "
         "(innkrevingsforskriften § 27-1 første ledd)": (

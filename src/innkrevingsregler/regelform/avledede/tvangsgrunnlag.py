@@ -216,6 +216,12 @@ _OM_FRISTENE = (
         _TFL.p("4-19").l(1).pkt(1),
         av=("krav.varslet_paa_nytt",),
     ),
+    _ja_nei(
+        "utsatt_over_et_aar",
+        "Om saken er utsatt og ikke begjært fortsatt innen ett år",
+        _TFL.p("4-19").l(2),
+        av=("krav.sak_utsatt", "krav.begjaert_fortsatt"),
+    ),
     _kode(
         "fremmet_alminnelig",
         Fremmet,
