@@ -16,7 +16,7 @@ from .utlegg import innmeldt, rad_for_sak
 
 def rad_for_krav(krav: Krav, per: date) -> Faktarad:
     """Fakta om kravet og skyldneren, slik de er kjent den dagen."""
-    hendt = tuple(h for h in krav.hendelser if h.dato is not None and h.dato <= per)
+    hendt = _hendt(krav, per)
     return {
         **enkle(krav, "krav"),
         **(enkle(krav.skyldner.paa(per), "skyldner") if krav.skyldner else {}),
@@ -24,7 +24,7 @@ def rad_for_krav(krav: Krav, per: date) -> Faktarad:
         "krav.art": art(krav, per),
         "krav.kreditortype": krav.kreditor.type.value if krav.kreditor and krav.kreditor.type else None,
         **hjemmel.om_krav(hendt),
-        **foreldelse.om_krav(krav),
+        **foreldelse.om_krav(krav, per, hendt),
         **renter.om_krav(krav, per, hendt),
         **ettergivelse.om_krav(krav, per, hendt),
         **dekning.om_krav(krav, per),
@@ -33,7 +33,12 @@ def rad_for_krav(krav: Krav, per: date) -> Faktarad:
 
 def rad_for_linje(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
     """Fakta om kravet og linjen."""
-    return {**rad_for_krav(krav, per), **enkle(linje, "linje")}
+    om_linjen = foreldelse.om_linje(krav, linje, _hendt(krav, per))
+    return {**rad_for_krav(krav, per), **enkle(linje, "linje"), **om_linjen}
+
+
+def _hendt(krav: Krav, per: date) -> tuple[Hendelse, ...]:
+    return tuple(h for h in krav.hendelser if h.dato is not None and h.dato <= per)
 
 
 def rad_for_hendelse(rad: Faktarad, krav: Krav, hendelse: Hendelse, regelverk: Mapping[str, str]) -> Faktarad:

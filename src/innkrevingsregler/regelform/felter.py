@@ -65,7 +65,7 @@ KRAV = _felter(
         *dekning.OM_KRAV,
     ),
 )
-LINJE = _felter(Omfang.LINJE, Kravlinje)
+LINJE = _felter(Omfang.LINJE, Kravlinje, avledede=foreldelse.OM_LINJE)
 HENDELSE = _felter(Omfang.HENDELSE, Hendelse, *HENDELSESKLASSER.values(), avledede=foreldelse.OM_HENDELSE)
 SAK = _felter(Omfang.SAK, Utleggssak, avledede=utlegg.OM_SAK)
 SKYLDNER = _felter(Omfang.SKYLDNER, Skyldner)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .frist import FRISTER
+from .frist import FRISTER, MED_HOVEDSTOL
+from .saerlov import SAERLOVENE
+from .utgangspunkt import UTGANGSPUNKTER
 from .virkning import VIRKNINGER
 
-REGLER = FRISTER + VIRKNINGER
+REGLER = UTGANGSPUNKTER + FRISTER + SAERLOVENE + MED_HOVEDSTOL + VIRKNINGER
