@@ -17,6 +17,7 @@ from .fakta.krav import Krav
 from .lag.felles import Emne, Status
 from .lag.foreldelse import Linjeforeldelse, foreldelse
 from .lag.regelverk import Saksregelverk, regelverk_utlegg
+from .lag.tilleggsytelser import med_hovedstol
 from .motor.svar import Motor
 from .regler import regelbok
 from .rettskilder.katalog import Katalograd, finn
@@ -71,7 +72,7 @@ def vurder(
         katalog=finn(krav.kravtype, per) if krav.kravtype else None,
         forutsetninger=_forutsetninger(krav, per),
         utlegg=utlegg.saker,
-        foreldelse=foreldelse(emne, utlegg.oppsto),
+        foreldelse=med_hovedstol(emne, foreldelse(emne, utlegg.oppsto)),
     )
 
 

@@ -10,6 +10,7 @@ from itertools import product
 import attrs
 
 from ..avledning.felles import Faktarad
+from ..avledning.foreldelse import hvorfor_aapent
 from ..avledning.rader import rad_for_hendelse, rad_for_linje
 from ..fakta.hendelse import Hendelse
 from ..fakta.krav import Krav, Kravlinje
@@ -31,6 +32,7 @@ class Stegvirkning(StrEnum):
     NY_FRIST = "NY_FRIST"
     FORKORTER_IKKE = "FORKORTER_IKKE"
     FOR_SENT = "FOR_SENT"
+    FALLER_MED_HOVEDSTOLEN = "FALLER_MED_HOVEDSTOLEN"
     INGEN_VIRKNING = "INGEN_VIRKNING"
     AAPEN = "AAPEN"
 
@@ -99,6 +101,8 @@ def _foreldelse(emne: _Emne, linje: Kravlinje) -> Linjeforeldelse:
         assert isinstance(utfall, Avgjort)
         return _langs_hendelsene(emne, linje, rad, begrunnet(utfall, utgangspunkt, rad), grunnfrist)
     aapen = _uten_grunnfrist(linje, grunnfrist or utfall, rad, emne.krav, emne.per)
+    if (grunn := hvorfor_aapent(emne.krav, emne.per)) is not None:
+        aapen = attrs.evolve(aapen, hvorfor=(*aapen.hvorfor, grunn))
     return _med_lesninger(emne, linje, aapen, _punkter(utfall)) if aapen.status is Status.TVIL else aapen
 
 
@@ -151,7 +155,7 @@ def _uten_grunnfrist(linje: Kravlinje, utfall: Utfall, rad: Faktarad, krav: Krav
     if tidligst and senest and tidligst > senest:
         # Kravet kan ikke ha oppstått etter forfall; da er ingen av dagene å bygge på.
         tidligst = senest = None
-    return _med_foreldet(
+    return med_foreldet(
         Linjeforeldelse(
             linje=linje.id,
             status=status,
@@ -222,7 +226,7 @@ def _langs_hendelsene(
     )
     if aapen.status is Status.TVIL:
         aapen = _med_lesninger(emne, linje, aapen, unike(p for s in aapne for p in _punkter(s.utfall)))
-    return _med_foreldet(aapen, per)
+    return med_foreldet(aapen, per)
 
 
 def _med_lesninger(emne: _Emne, linje: Kravlinje, aapen: Linjeforeldelse, punkter: tuple[str, ...]) -> Linjeforeldelse:
@@ -374,7 +378,7 @@ def _hvorfor_aapen(svar: _Hendelsessvar) -> tuple[str, ...]:
     return tuple(f"{navn}: {grunn}" for grunn in hvorfor_i(svar.utfall))
 
 
-def _med_foreldet(linje: Linjeforeldelse, per: date) -> Linjeforeldelse:
+def med_foreldet(linje: Linjeforeldelse, per: date) -> Linjeforeldelse:
     """Grensene alene kan avgjøre om kravet er foreldet den dagen."""
     if linje.tidligst is not None and per <= linje.tidligst:
         return attrs.evolve(linje, foreldet=False)
