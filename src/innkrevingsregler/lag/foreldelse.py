@@ -22,7 +22,7 @@ from ..regelform.variabler import Variabel
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.tvil import tvilspunkt
 from .felles import Emne, Status, status_for, unike
-from .grunnfrist import begrunnet, mangler, med_utgangspunkt, regn_frist, ytterdager
+from .grunnfrist import avgjoerende, begrunnet, mangler, med_utgangspunkt, regn_frist, ytterdager
 
 
 class Stegvirkning(StrEnum):
@@ -144,7 +144,7 @@ def _uten_grunnfrist(linje: Kravlinje, utfall: Utfall, rad: Faktarad, krav: Krav
     utenfor = isinstance(utfall, Trenger) and utfall.kan_falle_utenfor
     mulige = () if utenfor else _mulige(utfall)
     fristene = tuple(v for v in mulige if isinstance(v, virkninger.Frist)) if _bare_frister(mulige) else ()
-    trenger = utfall.fakta if isinstance(utfall, Trenger) else ()
+    trenger = avgjoerende(utfall.fakta) if isinstance(utfall, Trenger) else ()
     status, hvorfor = status_for(utfall), hvorfor_i(utfall)
     if isinstance(utfall, Avgjort):
         # Fristens lengde er avgjort, men ikke dagen den regnes fra.

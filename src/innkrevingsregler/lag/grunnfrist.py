@@ -69,6 +69,16 @@ def mangler(f: virkninger.Frist, rad: Faktarad) -> tuple[Variabel, ...]:
     return tuple(v for v in (f.fra, *grenser) if rad.get(v.noekkel) is None)
 
 
+_FOERST = (KRAV.art.variabel, KRAV.foreldelsesregime.variabel, LINJE.type.variabel)
+
+
+def avgjoerende(fakta: tuple[Variabel, ...]) -> tuple[Variabel, ...]:
+    """Det som må være kjent først. Er regimet ukjent, er det det som sier om noe av det andre betyr noe."""
+    if KRAV.foreldelsesregime.variabel not in fakta:
+        return fakta
+    return tuple(v for v in fakta if v in _FOERST)
+
+
 def ytterdager(
     fristene: Iterable[virkninger.Frist], rad: Faktarad, oppstaatt: date | None, forfall: date | None
 ) -> tuple[date | None, date | None]:

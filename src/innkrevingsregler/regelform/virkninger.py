@@ -7,6 +7,7 @@ står i `frister`, `renter` og `motregning`.
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 
 import attrs
 
@@ -243,6 +244,7 @@ def variabler_i(virkning: object) -> tuple[Variabel, ...]:
     """Alle datoene en virkning nevner, hver én gang: dagen den regnes fra, dagen som avbryter, de ytre grensene."""
     if not isinstance(virkning, _MED_DATOER):
         return ()
-    verdier = [getattr(virkning, felt.name) for felt in attrs.fields(type(virkning))]
+    klasse: Any = type(virkning)
+    verdier = [getattr(virkning, felt.name) for felt in attrs.fields(klasse)]
     i_grensene = (v for verdi in verdier if isinstance(verdi, Grense) for v in variabler_i(verdi))
     return tuple(dict.fromkeys((*(v for v in verdier if isinstance(v, Variabel)), *i_grensene)))
