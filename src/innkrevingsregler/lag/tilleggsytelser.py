@@ -10,7 +10,7 @@ import attrs
 from ..avledning.felles import enkle
 from ..fakta.koder import Linjetype
 from ..fakta.krav import Krav, Kravlinje
-from ..regelform.begreper.foreldelse import FORELDES_MED_HOVEDSTOL
+from ..regelform.begreper.foreldelse import FALLER_MED_HOVEDSTOLEN
 from ..regelform.utfall import Avgjort, Tvil, Utfall, hjemler_i, hvorfor_i
 from .felles import Emne, Status, unike
 from .foreldelse import Linjeforeldelse, Stegvirkning, Tidslinjesteg, med_foreldet
@@ -31,7 +31,7 @@ def _begrenset(emne: Emne, kravlinje: Kravlinje, etter_id: Mapping[str, Linjefor
     hovedstol = etter_id.get(_hovedstolen(emne.krav, kravlinje) or "")
     if hovedstol is None or hovedstol is egen:
         return egen
-    utfall = emne.motor.svar(FORELDES_MED_HOVEDSTOL, enkle(kravlinje, "linje"), emne.lesninger)
+    utfall = emne.motor.svar(FALLER_MED_HOVEDSTOLEN, enkle(kravlinje, "linje"), emne.lesninger)
     felles = _senest_med(egen, hovedstol, utfall, emne.per)
     if felles == egen:
         return egen

@@ -155,15 +155,13 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Katalogen har ikke funnet reglene om foreldelse for kravtypen.": (
             "Katalogen har ikkje funne reglane om forelding for kravtypen."
         ),
-        "Hovedstolen foreldes for seg; kreditor taper da retten til oppfyllelse.": (
-            "Hovudstolen blir forelda for seg; kreditor misser då retten til oppfylling."
+        "Hovedstolen har sin egen frist.": "Hovudstolen har sin eigen frist.",
+        "Foreldes hovedstolen, er også renten foreldet.": "Blir hovudstolen forelda, er renta òg forelda.",
+        "Gebyr og omkostninger er her lest som tilleggsytelser, som foreldes senest med hovedstolen.": (
+            "Gebyr og omkostningar er her lesne som tilleggsytingar, som blir forelda seinast med hovudstolen."
         ),
-        "Renten faller bort når hovedstolen er foreldet.": "Renta fell bort når hovudstolen er forelda.",
-        "Gebyrer og omkostninger er her lest som tilleggsytelser, som faller bort når hovedstolen er foreldet.": (
-            "Gebyr og omkostningar er her lesne som tilleggsytingar, som fell bort når hovudstolen er forelda."
-        ),
-        "Gebyrer og omkostninger er her lest som egne krav, uavhengige av hovedstolen.": (
-            "Gebyr og omkostningar er her lesne som eigne krav, uavhengige av hovudstolen."
+        "Gebyr og omkostninger er her lest som egne krav, med sin egen frist.": (
+            "Gebyr og omkostningar er her lesne som eigne krav, med sin eigen frist."
         ),
     }
 )

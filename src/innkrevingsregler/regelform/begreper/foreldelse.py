@@ -20,11 +20,11 @@ FORELDELSESUTGANGSPUNKT = Begrep(
     beskrivelse="Dagen kreditor tidligst kunne kreve oppfyllelse",
 )
 
-FORELDES_MED_HOVEDSTOL = Begrep(
-    navn="foreldelse.med_hovedstol",
+FALLER_MED_HOVEDSTOLEN = Begrep(
+    navn="foreldelse.faller_med_hovedstolen",
     omfang=Omfang.LINJE,
     svartype=(bool,),
-    beskrivelse="Om linjen faller bort sammen med hovedstolen",
+    beskrivelse="Om denne delen av kravet foreldes senest sammen med hovedstolen",
 )
 
 FORELDELSESVIRKNING = Begrep(

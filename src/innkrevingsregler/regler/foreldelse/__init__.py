@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .frist import FRISTER, MED_HOVEDSTOL
+from .frist import FRISTER
+from .hovedstol import MED_HOVEDSTOL
 from .saerlov import SAERLOVENE
 from .utgangspunkt import UTGANGSPUNKTER
 from .virkning import VIRKNINGER

@@ -1,14 +1,14 @@
-"""Foreldelse: fristens lengde og utgangspunkt etter foreldelsesloven (§§ 2 til 9, 21 nr. 2 og 24).
+"""Foreldelse: fristens lengde og utgangspunkt etter foreldelsesloven (§§ 2 til 9 og 21 nr. 2).
 
 Hvilket sett regler kravet følger, er et avledet faktum: den rettslige arten, ellers katalogen. Hovedstolen har den
-fristen settet gir. Renter, gebyrer og omkostninger har hver sin frist fra sin egen forfallsdag, og faller senest bort
-med hovedstolen (§ 24 nr. 2). Skatt, straff og utenlandske krav står i `saerlov`.
+fristen settet gir. Renter, gebyrer og omkostninger har hver sin frist fra sin egen forfallsdag; at de senest faller
+bort med hovedstolen, står i `hovedstol`. Skatt, straff og utenlandske krav står i `saerlov`.
 """
 
 from __future__ import annotations
 
 from ...fakta.koder import Linjetype, RettsligArt
-from ...regelform.begreper.foreldelse import FORELDELSESFRIST, FORELDES_MED_HOVEDSTOL
+from ...regelform.begreper.foreldelse import FORELDELSESFRIST
 from ...regelform.felter import KRAV, LINJE
 from ...regelform.regel import regel
 from ...regelform.tvilspunkter import lest
@@ -279,7 +279,7 @@ _ERSTATNINGSKRAV = (
     ),
 )
 
-# ---- Renter, gebyrer og omkostninger (§§ 2, 3, 5 og 21 nr. 2), og at de følger hovedstolen (§ 24 nr. 2) ----
+# ---- Renter, gebyrer og omkostninger (§§ 2, 3, 5 og 21 nr. 2) ----
 
 _RENTE = LINJE.type == Linjetype.RENTE
 _GEBYR_OG_OMKOSTNING = LINJE.type.er_en_av(Linjetype.GEBYR, Linjetype.OMKOSTNING)
@@ -333,38 +333,3 @@ _TILLEGG = (
 )
 
 FRISTER = _ALMINNELIGE + _TERMINYTELSER + _REGRESSKRAV + _ERSTATNINGSKRAV + _TILLEGG
-
-MED_HOVEDSTOL = (
-    regel(
-        "foreldelse.med_hovedstol.hovedstol",
-        om=FORELDES_MED_HOVEDSTOL,
-        hjemmel=FORELDELSESLOVEN.p("24").nr(1),
-        naar=_HOVEDSTOL,
-        da=False,
-        fordi="Hovedstolen foreldes for seg; kreditor taper da retten til oppfyllelse.",
-    ),
-    regel(
-        "foreldelse.med_hovedstol.rente",
-        om=FORELDES_MED_HOVEDSTOL,
-        hjemmel=FORELDELSESLOVEN.p("24").nr(2),
-        naar=_RENTE,
-        da=True,
-        fordi="Renten faller bort når hovedstolen er foreldet.",
-    ),
-    regel(
-        "foreldelse.med_hovedstol.tilleggsytelse",
-        om=FORELDES_MED_HOVEDSTOL,
-        hjemmel=FORELDELSESLOVEN.p("24").nr(2),
-        naar=_GEBYR_OG_OMKOSTNING & lest("L3", "med_hovedstol"),
-        da=True,
-        fordi="Gebyrer og omkostninger er her lest som tilleggsytelser, som faller bort når hovedstolen er foreldet.",
-    ),
-    regel(
-        "foreldelse.med_hovedstol.egen_frist",
-        om=FORELDES_MED_HOVEDSTOL,
-        hjemmel=_TREAARSFRISTEN,
-        naar=_GEBYR_OG_OMKOSTNING & lest("L3", "egen_frist"),
-        da=False,
-        fordi="Gebyrer og omkostninger er her lest som egne krav, uavhengige av hovedstolen.",
-    ),
-)
