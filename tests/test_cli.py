@@ -80,8 +80,8 @@ RADER = [
     ],
     [
         *("K-1", "L2", "RENTE", "TILBAKEKREVING_BARNETRYGD"),
-        *("innkrevingsforskriften § 2-8 (feilutbetalt barnetrygd)", "", "", "UTENFOR_DEKNING"),
-        "foreldelsesfristen for denne delen av kravet er ikke regelfestet ennå",
+        *("innkrevingsforskriften § 2-8 (feilutbetalt barnetrygd)", "senest 2028-01-03", "", "TRENGER"),
+        "linje.kan_kreves_fra",
     ],
     [
         *("K-2", "L1", "HOVEDSTOL", "", "", "2026-01-02 – 2026-03-02", "ja", "TRENGER"),

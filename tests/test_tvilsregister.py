@@ -30,7 +30,7 @@ SERIER = {
     "G": (1, 2, 3, 4, 6),
     "F": range(0, 18),
     "K": range(1, 13),
-    "P": range(1, 15),
+    "P": (*range(1, 15), 35, 36),
 }
 ALLE = [f"{serie}{nummer}" for serie, numre in SERIER.items() for nummer in numre]
 PUNKTER = list(tvilsregister().values())

@@ -146,11 +146,14 @@ def _bare_tilkjent(krav: Krav) -> bool:
 
 
 def _dom_fra(krav: Krav, hendt: Iterable[Hendelse]) -> date | None:
-    """Dagen for den første dommen, eller den senere dagen oppfyllelse kan kreves; ellers dagen kravet ble fastsatt."""
+    """Dagen for den første dommen, eller den senere dagen oppfyllelse kan kreves.
+
+    Er ingen dom oppgitt, er det dagen forelegget ble vedtatt, som virker som dom, og ellers dagen kravet ble fastsatt.
+    """
     dommer = (h for h in hendt if h.type in (Hendelsestype.DOM, Hendelsestype.RETTSFORLIK) and h.dato)
     foerste = min(dommer, key=lambda h: h.dato or date.max, default=None)
     if foerste is None:
-        return krav.fastsatt
+        return krav.vedtatt or krav.fastsatt
     return senest(foerste.dato, foerste.kan_kreves_fra if isinstance(foerste, Dom) else None)
 
 

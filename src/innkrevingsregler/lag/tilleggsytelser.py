@@ -67,12 +67,22 @@ def _senest_med(egen: Linjeforeldelse, hovedstol: Linjeforeldelse, utfall: Utfal
     tidligst = (egen.siste_dag or egen.tidligst, hovedstol.siste_dag or hovedstol.tidligst)
     senest = (egen.siste_dag or egen.senest, hovedstol.siste_dag or hovedstol.senest)
     aapen = egen if egen.siste_dag is None else hovedstol
+    alternativer = tuple((valg, _foerste(dag, egen, hovedstol)) for valg, dag in aapen.alternativer)
+    dagene = {dag for _, dag in alternativer}
+    if hovedstol.siste_dag is not None and dagene == {hovedstol.siste_dag}:
+        # Hovedstolen gjør at lesningene gir samme dag; da er det ikke tvil om den.
+        return attrs.evolve(
+            hovedstol,
+            linje=egen.linje,
+            hjemler=unike((*egen.hjemler, *hjemler_i(utfall))),
+            steg=(*egen.steg, _faller_med(hovedstol, utfall)),
+        )
     grenset = attrs.evolve(
         aapen,
         linje=egen.linje,
         tidligst=min(d for d in tidligst if d) if all(tidligst) else None,
         senest=min((d for d in senest if d), default=None),
-        alternativer=tuple((valg, _foerste(dag, egen, hovedstol)) for valg, dag in aapen.alternativer),
+        alternativer=alternativer,
         foreldet=None,
         steg=egen.steg,
     )

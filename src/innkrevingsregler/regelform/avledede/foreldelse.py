@@ -72,7 +72,7 @@ OM_KRAV = (
         "dom_fra",
         Verditype.DATO,
         "Dagen kravet ble avgjort ved dom, eller den senere dagen oppfyllelse kan kreves",
-        av=("krav.hendelser", "krav.fastsatt"),
+        av=("krav.hendelser", "krav.vedtatt", "krav.fastsatt"),
         hjemler=(FORELDELSESLOVEN.p("21").nr(2).pkt(1),),
     ),
     avledet(

@@ -26,7 +26,7 @@ UTGANGSPUNKTER = (
     regel(
         "foreldelse.utgangspunkt.forfall",
         om=FORELDELSESUTGANGSPUNKT,
-        hjemmel=(FORELDELSESLOVEN.p("3").nr(1), FORELDELSESLOVEN.p("3").nr(3).pkt(2)),
+        hjemmel=FORELDELSESLOVEN.p("3").nr(1),
         naar=_GRUNN == "FORFALL",
         da=Utgangspunkt(fra=LINJE.forfall_etter_loven),
         fordi="Kravet kunne ikke kreves før forfallsdagen, så fristen regnes fra den.",
