@@ -99,7 +99,7 @@ def _foreldelse(emne: _Emne, linje: Kravlinje) -> Linjeforeldelse:
     grunnfrist = _grunnfrist(utfall, rad)
     if isinstance(grunnfrist, Frist):
         assert isinstance(utfall, Avgjort)
-        return _langs_hendelsene(emne, linje, rad, begrunnet(utfall, utgangspunkt, rad), grunnfrist)
+        return _langs_hendelsene(emne, linje, rad, begrunnet(utfall, utgangspunkt), grunnfrist)
     aapen = _uten_grunnfrist(linje, grunnfrist or utfall, rad, emne.krav, emne.per)
     if (grunn := hvorfor_aapent(emne.krav, emne.per)) is not None:
         aapen = attrs.evolve(aapen, hvorfor=(*aapen.hvorfor, grunn))

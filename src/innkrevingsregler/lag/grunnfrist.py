@@ -28,18 +28,20 @@ _REGLER = {
 def med_utgangspunkt(emne: Emne, rad: Faktarad) -> tuple[Faktarad, Avgjort | None]:
     """Raden med dagen fristen regnes fra etter § 3, og svaret som ga den; None når den ikke er kjent.
 
-    En oppgitt dag står alt i raden.
+    En oppgitt dag står alt i raden, og da spørres det ikke.
     """
+    if rad.get(_UTGANGSPUNKT.noekkel) is not None:
+        return rad, None
     svar = emne.motor.svar(FORELDELSESUTGANGSPUNKT, rad, emne.lesninger)
     if not isinstance(svar, Avgjort) or not isinstance(svar.verdi, virkninger.Utgangspunkt):
         return rad, None
     return {**rad, _UTGANGSPUNKT.noekkel: rad.get(svar.verdi.fra.noekkel)}, svar
 
 
-def begrunnet(utfall: Avgjort, utgangspunkt: Avgjort | None, rad: Faktarad) -> Avgjort:
-    """Fristen med grunnen og hjemlene for dagen den regnes fra, når det er den og den ikke er oppgitt selv."""
+def begrunnet(utfall: Avgjort, utgangspunkt: Avgjort | None) -> Avgjort:
+    """Fristen med grunnen og hjemlene for dagen den regnes fra, når det er den."""
     regnes_fra = isinstance(utfall.verdi, virkninger.Frist) and utfall.verdi.fra == _UTGANGSPUNKT
-    if utgangspunkt is None or not regnes_fra or rad.get(LINJE.utgangspunktets_grunn.variabel.noekkel) == "OPPGITT":
+    if utgangspunkt is None or not regnes_fra:
         return utfall
     return attrs.evolve(
         utfall,
