@@ -246,7 +246,11 @@ def verditekst(verdi: object) -> str:
         case None:
             return "ikke svar"
         case v.Frist():
-            return f"{_lengde(verdi.lengde)} fra {verdi.fra}"
+            return _fristtekst(verdi)
+        case v.IngenFrist():
+            return "ingen frist"
+        case v.Utgangspunkt():
+            return f"fra {verdi.fra}"
         case v.NyFrist():
             return f"ny frist på {_lengde(verdi.lengde)} fra {verdi.fra}, avbrutt samme dag"
         case v.SammeFrist():
@@ -265,6 +269,21 @@ def verditekst(verdi: object) -> str:
             return f"ingen kompetanse: {verdi.hvorfor}"
         case _:
             return str(verdi)
+
+
+def _fristtekst(frist: v.Frist) -> str:
+    """Fristen, de ytre grensene, og loven siste dag regnes etter når det ikke er foreldelsesloven."""
+    grenser = (("senest", frist.senest), ("tidligst", frist.tidligst))
+    deler = [f"{_lengde(frist.lengde)} fra {frist.fra}"]
+    deler += [
+        f"{navn} {f'{_lengde(g.lengde)} fra ' if g.lengde else ''}{g.fra}"
+        + (" om inntruffet" if g.om_inntruffet else "")
+        for navn, g in grenser
+        if g
+    ]
+    if frist.beregning is not v.Beregning.FORELDELSESLOVEN:
+        deler.append(frist.beregning.value)
+    return ", ".join(deler)
 
 
 def _lengde(lengde: v.Lengde) -> str:

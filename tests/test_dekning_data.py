@@ -265,9 +265,110 @@ def test_hvert_punkt_som_viser_begge_har_et_aapent_punkt() -> None:
 
 
 def test_tvil_som_staar_aapen_har_ingen_fast_standard() -> None:
+    # R3 og L20 er åpne bare ved den ene bestemmelsen som står i listen; L14, L15, L19, R7 og R10 er i regler
+    # der lesningene skiller.
+    tvil = {p.ref for p in AAPNE if p.type is Aapentype.TVIL} - {"R3", "L20", "L14", "L15", "L19", "R7", "R10"}
+    assert all(tvilspunkt(i).vis_begge or tvilspunkt(i).standard is None for i in rad.tvil)
+
+
+def test_en_regel_kan_ha_noe_aapent_i_seg() -> None:
+    rad = ETTER_KODE["innkrevingsloven/25/l3"]
+    assert (rad.vurdering, rad.aapen_hjemmel) == (Vurdering.REGEL, (INNKREVINGSLOVEN.p("25").l(3).pkt(2),))
+
+
+# --- lasteren for dekning ---------------------------------------------------------------------------------
+
+HODE = "bestemmelse,vurdering,omraade,hvorfor\n"
+
+
+def test_gyldige_rader_leses() -> None:
+    rader = les_dekning("foreldelsesloven", HODE + "foreldelsesloven/2,REGEL,foreldelse,\n")
+    assert [(r.bestemmelse, r.omraade, r.tvil) for r in rader] == [(FORELDELSESLOVEN.p("2"), Omraade.FORELDELSE, ())]
+
+
+@pytest.mark.parametrize(
+    ("linjer", "melding"),
+    [
+        ("foreldelsesloven/2,KANSKJE,foreldelse,\n", "KANSKJE"),
+        ("foreldelsesloven/2,REGEL,ukjent,\n", "ukjent"),
+        ("foreldelsesloven/2,REGEL,,\n", "området skal stå"),
+        ("foreldelsesloven/2,UTENFOR,foreldelse,avgjør ikke noe\n", "området skal stå"),
+        ("foreldelsesloven/2,REGEL,foreldelse,fordi\n", "grunnen skal stå"),
+        ("foreldelsesloven/2,UTENFOR,,\n", "grunnen skal stå"),
+        ("foreldelsesloven/2,UTENFOR,, \n", "grunnen skal stå"),
+        ("foreldelsesloven/32,UTENFOR,,avgjør ikke noe\n", "hører ikke til"),
+        ("innkrevingsloven/1,UTENFOR,,avgjør ikke noe\n", "hører ikke til"),
+        ("foreldelsesloven/§2,REGEL,foreldelse,\n", "§2"),
+        ("foreldelsesloven/24/nr2,TVIL,foreldelse,uten id\n", "begynne med tvilspunktenes id"),
+        ("foreldelsesloven/24/nr2,TVIL,foreldelse,L3\n", "begynne med tvilspunktenes id"),
+        ("foreldelsesloven/24/nr2,UTENFOR,,L3: nei\n", "begynne med tvilspunktenes id"),
+        ("foreldelsesloven/24/nr2,TVIL,foreldelse,L99: finnes ikke\n", "L99"),
+        ("foreldelsesloven/24/nr2,TVIL,foreldelse,L7: gjelder en annen\n", "L7"),
+        ("foreldelsesloven/2,SKJOENN,foreldelse,noe\n", "skjønnet står ikke i listen over åpne punkter"),
+        ("foreldelsesloven/3/nr1,TVIL,foreldelse,L1: noe\n", "L1 står ikke i listen over åpne punkter"),
+        ("foreldelsesloven/2,REGEL,foreldelse,\nforeldelsesloven/2,REGEL,foreldelse,\n", "én gang"),
+        ("foreldelsesloven/3/nr2,REGEL,foreldelse,\nforeldelsesloven/3/nr1,REGEL,foreldelse,\n", "lovens rekkefølge"),
+        ("foreldelsesloven/2,REGEL,foreldelse\n", "3 celler"),
+    ],
+)
+def test_lasteren_for_dekning_nekter(linjer: str, melding: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(melding)):
+        les_dekning("foreldelsesloven", HODE + linjer)
+
+
+def test_lasteren_melder_alle_feil_med_fil_og_rad() -> None:
+    tekst = HODE + "foreldelsesloven/2,REGEL,,\nforeldelsesloven/6,REGEL,foreldelse,\nforeldelsesloven/7,HVA,,\n"
+    with pytest.raises(ValueError, match="foreldelsesloven") as e:
+        les_dekning("foreldelsesloven", tekst)
+    assert [linje.split(":")[0] for linje in str(e.value).splitlines()] == [
+        "foreldelsesloven.csv rad 2",
+        "foreldelsesloven.csv rad 4",
+    ]
+
+
+@pytest.mark.parametrize("tekst", ["", "a;b\n", "b,a\n1,2\n"])
+def test_tabellen_maa_ha_de_riktige_kolonnene(tekst: str) -> None:
+    with pytest.raises(ValueError, match="kolonnene er"):
+        les_tabell("x.csv", tekst, ("a", "b"), dict)
+
+
+# --- åpne punkter ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("punkt", AAPNE, ids=lambda p: f"{p.bestemmelse.kode}-{p.type}-{p.ref}")
+def test_aapent_punkt_staar_i_registeret_og_har_grunn(punkt: Aapentpunkt) -> None:
+    assert register.kontroller(punkt.bestemmelse) == []
+    assert len(punkt.grunn) >= 10
+    assert "/" not in punkt.grunn
+
+
+def test_de_kjente_skjoennene_staar_der() -> None:
+    skjoenn = {p.bestemmelse.kode for p in AAPNE if p.type is Aapentype.SKJOENN}
+    assert {
+        "innkrevingsloven/17/l1",
+        "innkrevingsloven/18/l1",
+        "innkrevingsloven/18/l2",
+        "innkrevingsloven/19/l1",
+        "innkrevingsloven/19/l2",
+        "innkrevingsloven/20/l1",
+        "innkrevingsloven/23/l1",
+        "innkrevingsforskriften/16-1/l2",
+        "innkrevingsforskriften/16-1/l3",
+    } <= skjoenn
+
+
+def test_hvert_punkt_som_viser_begge_har_et_aapent_punkt() -> None:
+    tvil = {p.ref for p in AAPNE if p.type is Aapentype.TVIL}
+    assert {p.id for p in tvilsregister().values() if p.vis_begge} <= tvil
+
+
+def test_tvil_som_staar_aapen_har_ingen_fast_standard() -> None:
     # R3 og L20 er åpne bare ved den ene bestemmelsen som står i listen; L14, L15, R7 og R10 er i regler
     # der lesningene skiller.
     tvil = {p.ref for p in AAPNE if p.type is Aapentype.TVIL} - {"R3", "L20", "L14", "L15", "R7", "R10"}
+    # R3 og L20 er åpne bare ved den ene bestemmelsen som står i listen; L14, L15 og L19 er i regler
+    # der lesningene skiller.
+    tvil = {p.ref for p in AAPNE if p.type is Aapentype.TVIL} - {"R3", "L20", "L14", "L15", "L19"}
     assert all(tvilspunkt(i).vis_begge or tvilspunkt(i).standard is None for i in tvil)
 
 

@@ -16,9 +16,12 @@ from innkrevingsregler.regelform.vilkaar import ALDRI, ALLTID, Vilkaar, skjoenn,
 from innkrevingsregler.regelform.virkninger import (
     VIRKNINGER,
     Aar,
+    Beregning,
     Dager,
     Frist,
+    Grense,
     Hviler,
+    IngenFrist,
     IngenKompetanse,
     IngenRente,
     IngenVirkning,
@@ -34,6 +37,7 @@ from innkrevingsregler.regelform.virkninger import (
     Trinn,
     Udekket,
     Uker,
+    Utgangspunkt,
     Utoever,
 )
 from innkrevingsregler.regler import ALLE_REGLER
@@ -98,6 +102,32 @@ SVAR: tuple[tuple[Regelverdi, str], ...] = (
     (date(2026, 2, 28), "28. februar 2026"),
     ("NYTT", "`NYTT`"),
     (Frist(Aar(3), fra=KRAV.forfall), "frist på 3 år, regnet fra dagen kravet forfaller til betaling"),
+    (
+        Frist(Aar(3), fra=KRAV.kunnskap_om_skaden, senest=Grense(KRAV.ansvarsgrunnlag_opphoert, Aar(20))),
+        "frist på 3 år, regnet fra dagen fordringshaveren fikk eller burde skaffet seg kunnskap om skaden og den "
+        "ansvarlige; senest 20 år etter dagen ansvarsgrunnlaget opphørte (foreldelsesloven § 9 nr. 2)",
+    ),
+    (
+        Frist(Aar(1), fra=KRAV.innfridd, tidligst=Grense(KRAV.innfridd_frist)),
+        "frist på 1 år, regnet fra dagen den som krever regress, innfridde (foreldelsesloven § 8); tidligst siste dag "
+        "i fristen for den innfridde fordringen mot skyldneren (foreldelsesloven § 8)",
+    ),
+    (
+        Frist(
+            Aar(10),
+            fra=KRAV.forfall,
+            senest=Grense(KRAV.doedsfall, om_inntruffet=True),
+            beregning=Beregning.STRAFFELOVEN,
+        ),
+        "frist på 10 år, regnet fra dagen kravet forfaller til betaling; senest dagen skyldneren døde, om den er "
+        "inntruffet; flyttes ikke",
+    ),
+    (
+        Frist(Aar(10), fra=KRAV.forfall, beregning=Beregning.STRAFFELOVEN_FLYTTES),
+        "frist på 10 år, regnet fra dagen kravet forfaller til betaling; flyttes etter straffeloven",
+    ),
+    (Utgangspunkt(fra=KRAV.forfall), "fristen regnes fra dagen kravet forfaller til betaling"),
+    (IngenFrist(), "kravet foreldes ikke"),
     (NyFrist(Maaneder(1), fra=HENDELSE.dato), "avbryter; ny frist på 1 måned fra dagen det hendte"),
     (
         SammeFrist(fra=HENDELSE.dato, avbrutt=HENDELSE.sendt),

@@ -90,7 +90,7 @@ def test_ukjent_kravtype_er_ingen_feil() -> None:
     svar = vurder(et_krav(kravtype="FINNES_IKKE", rettslig_art=None), PER)
     assert svar.katalog is None
     assert svar.aapent
-    assert [v.noekkel for v in svar.foreldelse[0].trenger] == ["krav.art", "krav.kredittkjoep"]
+    assert [v.noekkel for v in svar.foreldelse[0].trenger] == ["krav.foreldelsesregime", "krav.art"]
 
 
 def test_uten_kravtype_er_det_ingen_katalograd() -> None:
@@ -164,7 +164,9 @@ def test_ukjent_utgangspunkt_ligger_mellom_oppstaatt_og_forfall(
     oppstaatt: date | None, forfall: date | None, ventet: tuple[date | None, date | None]
 ) -> None:
     svar = linjen(et_krav(fristens_utgangspunkt=None, oppstaatt=oppstaatt, forfall=forfall))
-    assert (svar.tidligst, svar.senest) == ventet
+    assert (svar.siste_dag or svar.tidligst, svar.siste_dag or svar.senest) == ventet
+    # Oppsto og forfalt kravet samme dag, er det den dagen.
+    assert (svar.status is Status.AVGJORT) == (oppstaatt is not None and oppstaatt == forfall)
 
 
 def test_med_hendelser_er_det_ingen_oevre_grense() -> None:
@@ -413,7 +415,7 @@ def test_det_som_mangler_er_noe_av_det_som_er_skjult(krav: Krav, per: date, hva:
     """Det som er kjent, spørres det ikke etter."""
     assume(all(h.dato for h in krav.hendelser))
     felt = {f"hendelse{n}" if n.startswith(".") else f"krav.{n}" for n in hva}
-    lovlige = felt | ({"krav.art", "krav.etteroppgjoer_ufoeretrygd"} if "rettslig_art" in hva else set())
+    lovlige = felt | ({"krav.art", "krav.foreldelsesregime"} if "rettslig_art" in hva else set())
     # Er det ukjent hvilken sak hendelsen hører til, eller hvem skyldneren er, er alt om saken eller skyldneren ukjent.
     ukjent = (
         *(("sak.", "hendelse.varsel_om_utlegg") if ".sak" in hva else ()),

@@ -23,7 +23,12 @@ def rad_for_krav(krav: Krav, per: date) -> Faktarad:
 
 def rad_for_linje(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
     """Fakta om kravet og linjen."""
-    om_linjen = {**_om_krav(krav, per), **enkle(linje, "linje"), **overgang.om_linje(krav, linje)}
+    om_linjen = {
+        **_om_krav(krav, per),
+        **enkle(linje, "linje"),
+        **overgang.om_linje(krav, linje),
+        **foreldelse.om_linje(krav, linje, _hendt(krav, per)),
+    }
     return LatRad(om_linjen, _grupper(krav, per))
 
 
@@ -54,7 +59,7 @@ def _om_krav(krav: Krav, per: date) -> Faktarad:
         "krav.per": per,
         "krav.art": art(krav, per),
         "krav.kreditortype": krav.kreditor.type.value if krav.kreditor and krav.kreditor.type else None,
-        **foreldelse.om_krav(krav),
+        **foreldelse.om_krav(krav, per, _hendt(krav, per)),
     }
 
 
@@ -65,7 +70,7 @@ def _grupper(krav: Krav, per: date) -> dict[str, Gruppe]:
 
 def _mer_om_krav(krav: Krav, per: date) -> Faktarad:
     """Det noen spørsmål bygger på. Nøklene er andre enn i `_om_krav`."""
-    hendt = tuple([h for h in krav.hendelser if h.dato is not None and h.dato <= per])
+    hendt = _hendt(krav, per)
     return {
         **virkeomraade.om_krav(krav, per),
         **tvangsgrunnlag.om_krav(krav, per, hendt),
@@ -75,6 +80,10 @@ def _mer_om_krav(krav: Krav, per: date) -> Faktarad:
         **overgang.om_krav(krav, hendt),
         **tiltak.om_krav(krav, per, hendt),
     }
+
+
+def _hendt(krav: Krav, per: date) -> tuple[Hendelse, ...]:
+    return tuple([h for h in krav.hendelser if h.dato is not None and h.dato <= per])
 
 
 def _om_skyldneren(krav: Krav, per: date) -> Faktarad:

@@ -15,9 +15,12 @@ from ..regelform.variabler import Slag, Variabel, Verdi, Verditype
 from ..regelform.vilkaar import Blant, Eller, Fast, Og, Operator, Ordnet, Vilkaar
 from ..regelform.virkninger import (
     Aar,
+    Beregning,
     Dager,
     Frist,
+    Grense,
     Hviler,
+    IngenFrist,
     IngenKompetanse,
     IngenRente,
     IngenVirkning,
@@ -33,6 +36,7 @@ from ..regelform.virkninger import (
     Trinn,
     Udekket,
     Uker,
+    Utgangspunkt,
 )
 from ..rettskilder.datotekst import dato_tekst
 from ..rettskilder.henvisning import henvisninger_tekst
@@ -85,8 +89,12 @@ def svar_tekst(svar: Regelverdi) -> str:
             return str(svar)
         case str():
             return f"`{svar}`"
-        case Frist(lengde, fra):
-            return f"frist på {_lengde(lengde)}, regnet fra {_emne(fra)}"
+        case Frist():
+            return _frist(svar)
+        case IngenFrist():
+            return "kravet foreldes ikke"
+        case Utgangspunkt(fra):
+            return f"fristen regnes fra {_emne(fra)}"
         case NyFrist(lengde, fra):
             return f"avbryter; ny frist på {_lengde(lengde)} fra {_emne(fra)}"
         case SammeFrist(fra, avbrutt):
@@ -117,6 +125,22 @@ def svar_tekst(svar: Regelverdi) -> str:
             return f"utenfor dekning: {hvorfor}"
         case _:
             assert_never(svar)
+
+
+def _frist(frist: Frist) -> str:
+    """Fristen med de ytre grensene, og loven siste dag regnes etter når det ikke er foreldelsesloven."""
+    tekst = f"frist på {_lengde(frist.lengde)}, regnet fra {_emne(frist.fra)}"
+    if frist.senest is not None:
+        tekst += f"; senest {_grense(frist.senest)}"
+    if frist.tidligst is not None:
+        tekst += f"; tidligst {_grense(frist.tidligst)}"
+    flyttes = {Beregning.STRAFFELOVEN: "; flyttes ikke", Beregning.STRAFFELOVEN_FLYTTES: "; flyttes etter straffeloven"}
+    return tekst + flyttes.get(frist.beregning, "")
+
+
+def _grense(grense: Grense) -> str:
+    om = ", om den er inntruffet" if grense.om_inntruffet else ""
+    return (f"{_lengde(grense.lengde)} etter " if grense.lengde else "") + _emne(grense.fra) + om
 
 
 def regel_tekst(regel: Regel) -> str:

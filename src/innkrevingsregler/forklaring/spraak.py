@@ -78,6 +78,7 @@ class Spraak:
     steg_flyttet: str
     fristen_staar: str
     fristen_var: str
+    faller_bort: str
     virkning_aapen: str
 
     bestemmelser: str
@@ -134,6 +135,7 @@ BOKMAAL = Spraak(
     steg_flyttet="Siste dag er flyttet fra {uten_flytting} til {til}.",
     fristen_staar="fristen løper fortsatt til {til}",
     fristen_var="fristen var ute {til}",
+    faller_bort="linjen faller bort etter {til}",
     virkning_aapen="virkningen er ikke avgjort; {hvorfor}",
     bestemmelser="Bestemmelser",
 )
@@ -185,6 +187,7 @@ NYNORSK = Spraak(
     steg_flyttet="Siste dag er flytt frå {uten_flytting} til {til}.",
     fristen_staar="fristen går framleis ut {til}",
     fristen_var="fristen var ute {til}",
+    faller_bort="linja fell bort etter {til}",
     virkning_aapen="verknaden er ikkje avgjord; {hvorfor}",
     bestemmelser="Føresegner",
 )

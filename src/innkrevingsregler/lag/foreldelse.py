@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from itertools import product
@@ -10,18 +10,19 @@ from itertools import product
 import attrs
 
 from ..avledning.felles import Faktarad
+from ..avledning.foreldelse import hvorfor_aapent
 from ..avledning.rader import rad_for_hendelse, rad_for_linje
 from ..fakta.hendelse import Hendelse
 from ..fakta.krav import Krav, Kravlinje
 from ..frister import Avbrudd, Frist, Virkning, avbryt, foreldet, frist
 from ..regelform import virkninger
 from ..regelform.begreper.foreldelse import FORELDELSESFRIST, FORELDELSESVIRKNING
-from ..regelform.felter import KRAV
 from ..regelform.utfall import Avgjort, Skjoenn, Trenger, Tvil, UtenforDekning, Utfall, hjemler_i, hvorfor_i
 from ..regelform.variabler import Variabel
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.tvil import tvilspunkt
 from .felles import Emne, Status, status_for, unike
+from .grunnfrist import avgjoerende, begrunnet, mangler, med_utgangspunkt, regn_frist, ytterdager
 
 
 class Stegvirkning(StrEnum):
@@ -31,6 +32,7 @@ class Stegvirkning(StrEnum):
     NY_FRIST = "NY_FRIST"
     FORKORTER_IKKE = "FORKORTER_IKKE"
     FOR_SENT = "FOR_SENT"
+    FALLER_MED_HOVEDSTOLEN = "FALLER_MED_HOVEDSTOLEN"
     INGEN_VIRKNING = "INGEN_VIRKNING"
     AAPEN = "AAPEN"
 
@@ -92,19 +94,23 @@ def foreldelse(emne: Emne, regelverk: Mapping[str, str]) -> tuple[Linjeforeldels
 
 def _foreldelse(emne: _Emne, linje: Kravlinje) -> Linjeforeldelse:
     rad = rad_for_linje(emne.krav, linje, emne.per)
+    rad, utgangspunkt = med_utgangspunkt(emne, rad)
     utfall = emne.motor.svar(FORELDELSESFRIST, rad, emne.lesninger)
     grunnfrist = _grunnfrist(utfall, rad)
     if isinstance(grunnfrist, Frist):
         assert isinstance(utfall, Avgjort)
-        return _langs_hendelsene(emne, linje, rad, utfall, grunnfrist)
-    return _uten_grunnfrist(linje, grunnfrist or utfall, rad, emne.krav, emne.per)
+        return _langs_hendelsene(emne, linje, rad, begrunnet(utfall, utgangspunkt), grunnfrist)
+    aapen = _uten_grunnfrist(linje, grunnfrist or utfall, rad, emne.krav, emne.per)
+    if (grunn := hvorfor_aapent(emne.krav, emne.per)) is not None:
+        aapen = attrs.evolve(aapen, hvorfor=(*aapen.hvorfor, grunn))
+    return _med_lesninger(emne, linje, aapen, _punkter(utfall)) if aapen.status is Status.TVIL else aapen
 
 
 def _grunnfrist(utfall: Utfall, rad: Faktarad) -> Frist | UtenforDekning | None:
     """Fristen når den kan regnes ut, UtenforDekning når den faller utenfor kalenderen, ellers None."""
     if not isinstance(utfall, Avgjort) or not isinstance(utfall.verdi, virkninger.Frist):
         return None
-    return _regn(utfall.verdi.lengde, utfall.verdi.fra, rad)
+    return regn_frist(utfall.verdi, rad)
 
 
 def _regn(lengde: virkninger.Lengde, fra: Variabel, rad: Faktarad) -> Frist | UtenforDekning | None:
@@ -136,19 +142,20 @@ def _uten_grunnfrist(linje: Kravlinje, utfall: Utfall, rad: Faktarad, krav: Krav
     """Svaret når fristen ikke kan regnes ut: hva som mangler, og grensene hvis de finnes."""
     # Kan fristen bli en annen enn dem reglene kjenner, setter de ingen grense.
     utenfor = isinstance(utfall, Trenger) and utfall.kan_falle_utenfor
-    fristene = () if utenfor else tuple(v for v in _mulige(utfall) if isinstance(v, virkninger.Frist))
-    trenger = utfall.fakta if isinstance(utfall, Trenger) else ()
+    mulige = () if utenfor else _mulige(utfall)
+    fristene = tuple(v for v in mulige if isinstance(v, virkninger.Frist)) if _bare_frister(mulige) else ()
+    trenger = avgjoerende(utfall.fakta) if isinstance(utfall, Trenger) else ()
     status, hvorfor = status_for(utfall), hvorfor_i(utfall)
     if isinstance(utfall, Avgjort):
         # Fristens lengde er avgjort, men ikke dagen den regnes fra.
-        status, trenger, hvorfor = Status.TRENGER, tuple(f.fra for f in fristene), ()
+        status, trenger, hvorfor = Status.TRENGER, unike(v for f in fristene for v in mangler(f, rad)), ()
     uten_hendelser = not _paa_linjen(krav, linje, per)
-    tidligst = _ytterst(min, fristene, rad, krav.oppstaatt)
-    senest = _ytterst(max, fristene, rad, krav.forfall) if uten_hendelser else None
+    tidligst, senest = ytterdager(fristene, rad, krav.oppstaatt, krav.forfall)
+    senest = senest if uten_hendelser else None
     if tidligst and senest and tidligst > senest:
         # Kravet kan ikke ha oppstått etter forfall; da er ingen av dagene å bygge på.
         tidligst = senest = None
-    return _med_foreldet(
+    return med_foreldet(
         Linjeforeldelse(
             linje=linje.id,
             status=status,
@@ -162,22 +169,9 @@ def _uten_grunnfrist(linje: Kravlinje, utfall: Utfall, rad: Faktarad, krav: Krav
     )
 
 
-def _ytterst(
-    velg: Callable[[list[date]], date], fristene: tuple[virkninger.Frist, ...], rad: Faktarad, ellers: date | None
-) -> date | None:
-    """Grensen fristene har sammen, eller None når en av dem ikke har noen."""
-    grensene = [grense for f in fristene if (grense := _grense(f, rad, ellers))]
-    return velg(grensene) if grensene and len(grensene) == len(fristene) else None
-
-
-def _grense(f: virkninger.Frist, rad: Faktarad, ellers: date | None) -> date | None:
-    """Siste dag med kjent utgangspunkt, ellers med det ytterste utgangspunktet kan være.
-
-    Kreditor kan ikke kreve oppfyllelse før kravet oppsto, og senest når det forfaller (foreldelsesloven § 3 nr. 1).
-    """
-    dato = rad.get(f.fra.noekkel) or (ellers if f.fra == KRAV.fristens_utgangspunkt.variabel else None)
-    utregnet = _frist(f.lengde, dato) if isinstance(dato, date) else None
-    return utregnet.siste_dag if isinstance(utregnet, Frist) else None
+def _bare_frister(mulige: tuple[object, ...]) -> bool:
+    """Kan svaret bli noe annet enn en frist, setter fristene ingen grense."""
+    return all(isinstance(v, virkninger.Frist) for v in mulige)
 
 
 def _paa_linjen(krav: Krav, linje: Kravlinje, per: date) -> tuple[Hendelse, ...]:
@@ -232,7 +226,7 @@ def _langs_hendelsene(
     )
     if aapen.status is Status.TVIL:
         aapen = _med_lesninger(emne, linje, aapen, unike(p for s in aapne for p in _punkter(s.utfall)))
-    return _med_foreldet(aapen, per)
+    return med_foreldet(aapen, per)
 
 
 def _med_lesninger(emne: _Emne, linje: Kravlinje, aapen: Linjeforeldelse, punkter: tuple[str, ...]) -> Linjeforeldelse:
@@ -384,7 +378,7 @@ def _hvorfor_aapen(svar: _Hendelsessvar) -> tuple[str, ...]:
     return tuple(f"{navn}: {grunn}" for grunn in hvorfor_i(svar.utfall))
 
 
-def _med_foreldet(linje: Linjeforeldelse, per: date) -> Linjeforeldelse:
+def med_foreldet(linje: Linjeforeldelse, per: date) -> Linjeforeldelse:
     """Grensene alene kan avgjøre om kravet er foreldet den dagen."""
     if linje.tidligst is not None and per <= linje.tidligst:
         return attrs.evolve(linje, foreldet=False)

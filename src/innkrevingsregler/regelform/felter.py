@@ -83,7 +83,7 @@ KRAV = _felter(
         *tiltak.OM_KRAV,
     ),
 )
-LINJE = _felter(Omfang.LINJE, Kravlinje, avledede=overgang.OM_LINJE)
+LINJE = _felter(Omfang.LINJE, Kravlinje, avledede=(*foreldelse.OM_LINJE, *overgang.OM_LINJE))
 HENDELSE = _felter(
     Omfang.HENDELSE,
     Hendelse,

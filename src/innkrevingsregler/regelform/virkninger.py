@@ -7,6 +7,7 @@ står i `frister`, `renter` og `motregning`.
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 
 import attrs
 
@@ -52,11 +53,50 @@ def _datovariabel(verdi: Uttrykk | Variabel) -> Variabel:
     return variabel
 
 
+class Beregning(StrEnum):
+    """Loven siste dag regnes etter: med eller uten flytting fra lørdag og helligdag."""
+
+    FORELDELSESLOVEN = "FORELDELSESLOVEN"
+    STRAFFELOVEN = "STRAFFELOVEN"
+    STRAFFELOVEN_FLYTTES = "STRAFFELOVEN_FLYTTES"
+
+
+@attrs.frozen
+class Grense:
+    """En ytre grense for en frist: `lengde` etter `fra`, eller dagen `fra` selv når lengden er None.
+
+    Med `om_inntruffet` gjelder grensen bare når dagen er kommet (et dødsfall); ellers er en ukjent dag ukjent.
+    """
+
+    fra: Variabel = attrs.field(converter=_datovariabel)
+    lengde: Lengde | None = None
+    om_inntruffet: bool = False
+
+
 @attrs.frozen
 class Frist:
-    """En frist med lengde og utgangspunkt: «tre år fra den dagen kravet tidligst kunne kreves oppfylt»."""
+    """En frist med lengde og utgangspunkt: «tre år fra den dagen kravet tidligst kunne kreves oppfylt».
+
+    `senest` er en ytre stopp: fristen går ut den dagen om den ikke er ute før (foreldelsesloven § 9 nr. 2).
+    `tidligst` er det motsatte: av de to dagene gjelder den seneste (§ 8).
+    """
 
     lengde: Lengde
+    fra: Variabel = attrs.field(converter=_datovariabel)
+    senest: Grense | None = None
+    tidligst: Grense | None = None
+    beregning: Beregning = Beregning.FORELDELSESLOVEN
+
+
+@attrs.frozen
+class IngenFrist:
+    """Kravet foreldes ikke."""
+
+
+@attrs.frozen
+class Utgangspunkt:
+    """Dagen en frist regnes fra."""
+
     fra: Variabel = attrs.field(converter=_datovariabel)
 
 
@@ -176,6 +216,8 @@ class Udekket:
 
 Virkning = (
     Frist
+    | IngenFrist
+    | Utgangspunkt
     | NyFrist
     | SammeFrist
     | TidligstEtter
@@ -195,7 +237,14 @@ VIRKNINGER: tuple[type, ...] = Virkning.__args__
 """Det lukkede settet, for kontroll ved registrering."""
 
 
-def variabel_i(virkning: object) -> Variabel | None:
-    """Datoen en virkning regnes fra, eller None når den ikke har noen."""
-    fra = getattr(virkning, "fra", None)
-    return fra if isinstance(fra, Variabel) else None
+_MED_DATOER: tuple[type, ...] = (*VIRKNINGER, Grense)
+
+
+def variabler_i(virkning: object) -> tuple[Variabel, ...]:
+    """Alle datoene en virkning nevner, hver én gang: dagen den regnes fra, dagen som avbryter, de ytre grensene."""
+    if not isinstance(virkning, _MED_DATOER):
+        return ()
+    klasse: Any = type(virkning)
+    verdier = [getattr(virkning, felt.name) for felt in attrs.fields(klasse)]
+    i_grensene = (v for verdi in verdier if isinstance(verdi, Grense) for v in variabler_i(verdi))
+    return tuple(dict.fromkeys((*(v for v in verdier if isinstance(v, Variabel)), *i_grensene)))

@@ -18,6 +18,7 @@ from . import (
     ettergivelse,
     felles,
     foreldelse,
+    foreldelse_frist,
     overgang,
     regelverksvalg,
     renter,
@@ -36,6 +37,7 @@ _OMRAADER = (
     renter,
     dekningsrekkefoelge,
     ettergivelse,
+    foreldelse_frist,
     felles,
 )
 
