@@ -1,67 +1,22 @@
-"""Foreldelse: fristen, og det hver hendelse gjør med den. (foreldelsesloven)
+"""Hendelsenes virkning på foreldelsesfristen. (foreldelsesloven §§ 14 til 21)
 
-Første del. Her står den alminnelige fristen og pengelån (§§ 2, 3 nr. 1 og 5 nr. 2), erkjennelse (§§ 14 og 20) og
-varselet etter innkrevingsloven § 25, som avbryter etter nytt regelverk og ikke etter det tidligere (§ 17). For varsel
-om avregning og tvangsdekning er regelverket tvilsomt (L9). Alt annet er åpent, og svaret sier det.
+Erkjennelse (§§ 14 og 20) og varselet etter innkrevingsloven § 25, som avbryter etter nytt regelverk og ikke etter det
+tidligere (§ 17). For varsel om avregning og tvangsdekning er regelverket tvilsomt (L9).
 """
 
 from __future__ import annotations
 
 from datetime import date
 
-from ..fakta.koder import Hendelsestype, Linjetype, Part, Regelverk, RettsligArt
-from ..regelform.begreper.foreldelse import FORELDELSESFRIST, FORELDELSESVIRKNING
-from ..regelform.begreper.regelverk import REGELVERK_UTLEGG
-from ..regelform.felter import HENDELSE, KRAV, LINJE
-from ..regelform.regel import regel
-from ..regelform.tvilspunkter import lest
-from ..regelform.virkninger import Aar, Frist, IngenVirkning, NyFrist, SammeFrist
-from ..rettskilder.lover import FOLKETRYGDLOVEN, FORELDELSESLOVEN
-from ..rettskilder.periode import Periode
-
-_HOVEDSTOL = LINJE.type == Linjetype.HOVEDSTOL
-_UTGANGSPUNKT = KRAV.fristens_utgangspunkt
-
-# ---- Fristens lengde og utgangspunkt (§§ 2 til 5) ----
-
-FRISTER = (
-    regel(
-        "foreldelse.frist.alminnelig",
-        om=FORELDELSESFRIST,
-        hjemmel=(FORELDELSESLOVEN.p("2"), FORELDELSESLOVEN.p("3").nr(1)),
-        naar=_HOVEDSTOL
-        & KRAV.art.er_en_av(RettsligArt.ALMINNELIG, RettsligArt.TRYGD_TILBAKEKREVING, RettsligArt.PENGELAAN),
-        da=Frist(Aar(3), fra=_UTGANGSPUNKT),
-        fordi="Den alminnelige fristen er tre år fra dagen kreditor tidligst kunne kreve oppfyllelse.",
-    ),
-    regel(
-        "foreldelse.frist.etteroppgjoer_ufoeretrygd",
-        om=FORELDELSESFRIST,
-        hjemmel=(FOLKETRYGDLOVEN.p("22-14").l(2).pkt(2), FORELDELSESLOVEN.p("2")),
-        naar=_HOVEDSTOL & (KRAV.art == RettsligArt.TRYGD_TILBAKEKREVING) & KRAV.etteroppgjoer_ufoeretrygd.ja,
-        da=Frist(Aar(3), fra=KRAV.endelig),
-        unntak_fra=("foreldelse.frist.alminnelig",),
-        fordi="Ved etteroppgjør for uføretrygd regnes fristen fra det endelige vedtaket om etteroppgjøret.",
-    ),
-    regel(
-        "foreldelse.frist.pengelaan",
-        om=FORELDELSESFRIST,
-        hjemmel=(FORELDELSESLOVEN.p("5").nr(2).pkt(1), FORELDELSESLOVEN.p("3").nr(1)),
-        naar=_HOVEDSTOL & (KRAV.art == RettsligArt.PENGELAAN),
-        da=Frist(Aar(10), fra=_UTGANGSPUNKT),
-        unntak_fra=("foreldelse.frist.alminnelig",),
-        fordi="Et pengelån foreldes etter ti år.",
-    ),
-    regel(
-        "foreldelse.frist.kredittkjoep",
-        om=FORELDELSESFRIST,
-        hjemmel=(FORELDELSESLOVEN.p("5").nr(2).pkt(2), FORELDELSESLOVEN.p("2"), FORELDELSESLOVEN.p("3").nr(1)),
-        naar=_HOVEDSTOL & (KRAV.art == RettsligArt.PENGELAAN) & KRAV.kredittkjoep.ja,
-        da=Frist(Aar(3), fra=_UTGANGSPUNKT),
-        unntak_fra=("foreldelse.frist.pengelaan",),
-        fordi="Lån som finansierer et kredittkjøp, følger ikke tiårsfristen, men den alminnelige.",
-    ),
-)
+from ...fakta.koder import Hendelsestype, Part, Regelverk
+from ...regelform.begreper.foreldelse import FORELDELSESVIRKNING
+from ...regelform.begreper.regelverk import REGELVERK_UTLEGG
+from ...regelform.felter import HENDELSE
+from ...regelform.regel import regel
+from ...regelform.tvilspunkter import lest
+from ...regelform.virkninger import Aar, IngenVirkning, NyFrist, SammeFrist
+from ...rettskilder.lover import FORELDELSESLOVEN
+from ...rettskilder.periode import Periode
 
 # ---- Hendelsenes virkning (§§ 14 til 17, 20 og 21) ----
 
@@ -141,5 +96,3 @@ VIRKNINGER = (
         fordi="Loven krever erkjennelse, rettslig skritt eller tvangsfullbyrdelse; påminnelser avbryter ikke.",
     ),
 )
-
-REGLER = FRISTER + VIRKNINGER
