@@ -33,7 +33,7 @@ from innkrevingsregler.lag.regelverk import Saksregelverk
 from innkrevingsregler.regelform.utfall import Konflikt, Skjoenn, Spor, Tvil, UtenforDekning, Utfall
 from innkrevingsregler.regelform.variabler import Slag, Variabel
 from innkrevingsregler.regelform.vilkaar import variabler
-from innkrevingsregler.regelform.virkninger import SammeFrist, variabel_i
+from innkrevingsregler.regelform.virkninger import variabler_i
 from innkrevingsregler.regler import ALLE_REGLER
 from innkrevingsregler.regler.ettergivelse import LIKE_GOD_DEKNING
 from innkrevingsregler.rettskilder.rettskilde import Maalform
@@ -366,10 +366,7 @@ def spurte_variabler() -> Iterator[Variabel]:
     slag = (Slag.FAKTUM, Slag.AVLEDET, Slag.SKJOENN, Slag.MANGLER)
     for regel in ALLE_REGLER:
         yield from (v for v in variabler(regel.vilkaar) if v.slag in slag)
-        if fra := variabel_i(regel.da):
-            yield fra
-        if isinstance(regel.da, SammeFrist):
-            yield regel.da.avbrutt
+        yield from variabler_i(regel.da)
 
 
 def test_hver_beskrivelse_har_nynorsk() -> None:

@@ -1,12 +1,9 @@
-"""Fakta om foreldelse: kravets utgangspunkt, og hendelsene som avbryter."""
+"""Fakta om foreldelsesfristen: kravets utgangspunkt."""
 
 from __future__ import annotations
 
-from ..fakta.hendelse import Hendelse
-from ..fakta.hendelser import Erkjennelse, VarselInnkrevingsloven25
-from ..fakta.koder import Part, Varselstiltak
 from ..fakta.krav import Krav
-from .felles import Faktarad, er_kravtype, senest
+from .felles import Faktarad, er_kravtype
 
 ETTEROPPGJOER_UFOERETRYGD = frozenset(
     {"TILBAKEKREVING_UFOERETRYGD_ETTEROPPGJOER", "innkrevingsforskriften_2-8_folketrygdloven_12-14"}
@@ -22,20 +19,3 @@ def om_krav(krav: Krav) -> Faktarad:
         # Er utgangspunktet oppgitt direkte, er det dagen det endelige vedtaket om etteroppgjøret ble fattet.
         rad["krav.endelig"] = krav.fristens_utgangspunkt
     return rad
-
-
-def om_hendelse(hendelse: Hendelse) -> Faktarad:
-    """Hvem som handlet, hva et varsel gjaldt, og dagen en erkjennelse virker fra."""
-    rad: Faktarad = {"hendelse.av_skyldneren": hendelse.fra_hvem in (None, Part.SKYLDNER)}
-    if isinstance(hendelse, VarselInnkrevingsloven25):
-        rad["hendelse.varsel_om_utlegg"] = _varsel_om_utlegg(hendelse)
-    if isinstance(hendelse, Erkjennelse):
-        rad["hendelse.erkjent_fra"] = senest(hendelse.dato, hendelse.ny_forfall)
-    return rad
-
-
-def _varsel_om_utlegg(varsel: VarselInnkrevingsloven25) -> bool | None:
-    """Et varsel som hører til en utleggssak, gjelder utlegg når ikke noe annet er sagt."""
-    if varsel.tiltak is None:
-        return True if varsel.sak is not None else None
-    return varsel.tiltak is Varselstiltak.UTLEGG

@@ -6,10 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from ..fakta.hendelse import Hendelse
-from ..fakta.hendelser import VarselInnkrevingsloven25
-from ..fakta.koder import Namsmyndighet, Sakstype
-from ..fakta.krav import Krav, Kravlinje, Utleggssak
-from . import dekning, ettergivelse, foreldelse, hjemmel, renter
+from ..fakta.krav import Krav, Kravlinje
+from . import dekning, ettergivelse, foreldelse, foreldelsesvirkning, hjemmel, renter
 from .felles import Faktarad, art, enkle
 from .utlegg import innmeldt, rad_for_sak
 
@@ -41,32 +39,16 @@ def rad_for_hendelse(rad: Faktarad, krav: Krav, hendelse: Hendelse, regelverk: M
 
     `regelverk` er som i `rad_for_sak`.
     """
+    per = rad["krav.per"]
+    assert isinstance(per, date)
     full = {
         **rad,
         **enkle(hendelse, "hendelse"),
         "hendelse.type": hendelse.type.value,
-        **foreldelse.om_hendelse(hendelse),
+        **foreldelsesvirkning.om_hendelse(hendelse, krav, per),
     }
-    sak = _saken(krav, hendelse)
+    sak = foreldelsesvirkning.saken(krav, hendelse)
     if sak is not None:
-        per = rad["krav.per"]
-        assert isinstance(per, date)
         full.update(rad_for_sak(krav, sak, regelverk, per))
         full["sak.innmeldt_nytt"] = innmeldt(sak, hendelse.gitt or hendelse.dato)
     return full
-
-
-def _saken(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
-    """Saken hendelsen hører til.
-
-    Er ingen saker oppgitt, sier et varsel etter innkrevingsloven § 25 selv det regelverket beror på: det er
-    Innkrevingsmyndighetens, og utsendelsen er skjæringstidspunktet (FOR-2025-07-01-1418 § 1 første ledd).
-    """
-    if krav.saker or not isinstance(hendelse, VarselInnkrevingsloven25):
-        return next((s for s in krav.saker if s.id == hendelse.sak), None)
-    return Utleggssak(
-        id="varselet",
-        type=Sakstype.UTLEGG,
-        namsmyndighet=Namsmyndighet.INNKREVINGSMYNDIGHETEN,
-        varsel_sendt=hendelse.sendt or hendelse.dato,
-    )

@@ -43,6 +43,10 @@ class Erkjennelse(Hendelse):
         default=None,
         metadata=om("Den senere dagen oppfyllelse tidligst kan kreves (foreldelsesloven § 20)."),
     )
+    uttrykkelig: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om skyldneren uttrykkelig lovet å betale; utelatt er det ikke sagt (tvilspunkt L22)."),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -135,6 +139,10 @@ class Utleggspant(Hendelse):
         default=None,
         metadata=om("Dagen forretningen ble berammet (foreldelsesloven § 17 nr. 2 til 31. desember 2025)."),
     )
+    dekket_av_varsel: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om beslutningen bygger på et varsel som ikke var brukt opp (innkrevingsloven § 26)."),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -211,6 +219,10 @@ class IntetTilUtlegg(Hendelse):
     """Inndrivingen er avsluttet med intet til utlegg (innkrevingsloven § 23 andre ledd)."""
 
     type = Hendelsestype.INTET_TIL_UTLEGG
+    dekket_av_varsel: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om beslutningen bygger på et varsel som ikke var brukt opp (innkrevingsloven § 26)."),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -219,6 +231,10 @@ class Tvangsdekning(Hendelse):
 
     type = Hendelsestype.TVANGSDEKNING
     beloep: Oere | None = attrs.field(default=None, metadata=om("Dekket beløp."))
+    dekket_av_varsel: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om beslutningen bygger på et varsel som ikke var brukt opp (innkrevingsloven § 26)."),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -503,6 +519,10 @@ class Avregning(Hendelse):
     type = Hendelsestype.AVREGNING
     beloep: Oere | None = attrs.field(default=None, metadata=om("Avregnet beløp, per måned."))
     opphoert: date | None = attrs.field(default=None, metadata=om("Dagen avregningen sluttet."))
+    dekket_av_varsel: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om beslutningen bygger på et varsel som ikke var brukt opp (innkrevingsloven § 26)."),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -222,7 +222,7 @@ class Motor:
         if not emne.tvil:
             return self._ett(emne, verdi, rad)
         lest = {**rad, **{f"tvil.{id_}": lesning for id_, lesning in lesninger.items()}}
-        uvalgte = tuple(v for v in emne.tvil if lest.get(v.noekkel) is None)
+        uvalgte = tuple(v for v in self._tvil_igjen(emne, lest) if lest.get(v.noekkel) is None)
         proevde = tuple(
             (tuple(valg.items()), self._ett(emne, verdi, {**lest, **{f"tvil.{id_}": d for id_, d in valg.items()}}))
             for lesning in product(*(v.domene for v in uvalgte))
@@ -231,11 +231,20 @@ class Motor:
         foerste = proevde[0][1]
         if not all(_likt(utfall, foerste) for _, utfall in proevde):
             return _tvil(emne.sett.spoersmaal, uvalgte, proevde)
-        valgte = (v for v in emne.tvil if v not in uvalgte)
+        valgte = (v for v in emne.tvil if lest.get(v.noekkel) is not None)
         return _hviler_paa(
             foerste,
             tuple((_id(v), str(lest[v.noekkel])) for v in valgte if self._avgjoer(v, emne, verdi, lest, foerste)),
         )
+
+    def _tvil_igjen(self, emne: _Emne, rad: Rad) -> tuple[Variabel, ...]:
+        """Tvilspunktene som fortsatt kan bety noe: de i vilkårene som ikke er avklart, og i det de bygger på."""
+        statuser = emne.proeve(rad)
+        rester = [rest(v.vilkaar, rad) for v, s in zip(emne.sett.regler, statuser, strict=True) if s is None]
+        ukjente = {v for r in rester for v in variabler(r)}
+        apne = {v.noekkel.removeprefix("begrep.").partition("=")[0] for v in ukjente if v.slag is Slag.BEGREP}
+        under = {v for s in emne.bygger_paa if s.noekkel in apne for v in self._tvil_igjen(self._emner[s], rad)}
+        return tuple([v for v in emne.tvil if v in ukjente or v in under])
 
     def _avgjoer(
         self, punkt: Variabel, emne: _Emne, verdi: Regelverdi | None, lest: Mapping[str, Verdi | None], svar: Utfall

@@ -13,7 +13,7 @@ from ..fakta.faktum import Faktum
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import HENDELSESKLASSER
 from ..fakta.krav import Krav, Kravlinje, Skyldner, Trekk, Utleggssak
-from .avledede import dekning, ettergivelse, foreldelse, hjemmel, kravet, renter, utlegg
+from .avledede import dekning, ettergivelse, foreldelse, foreldelsesvirkning, hjemmel, kravet, renter, utlegg
 from .avledede.felles import av_klasse
 from .variabler import Omfang, Variabel
 from .vilkaar import Uttrykk
@@ -65,8 +65,8 @@ KRAV = _felter(
         *dekning.OM_KRAV,
     ),
 )
-LINJE = _felter(Omfang.LINJE, Kravlinje)
-HENDELSE = _felter(Omfang.HENDELSE, Hendelse, *HENDELSESKLASSER.values(), avledede=foreldelse.OM_HENDELSE)
+LINJE = _felter(Omfang.LINJE, Kravlinje, avledede=foreldelsesvirkning.OM_LINJE)
+HENDELSE = _felter(Omfang.HENDELSE, Hendelse, *HENDELSESKLASSER.values(), avledede=foreldelsesvirkning.OM_HENDELSE)
 SAK = _felter(Omfang.SAK, Utleggssak, avledede=utlegg.OM_SAK)
 SKYLDNER = _felter(Omfang.SKYLDNER, Skyldner)
 TREKK = _felter(Omfang.TREKK, Trekk)
