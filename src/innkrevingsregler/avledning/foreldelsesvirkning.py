@@ -41,6 +41,13 @@ _NAMSMYNDIGHET = {
     Part.ALMINNELIG_NAMSMANN: Namsmyndighet.ALMINNELIG_NAMSMANN,
     Part.KOMMUNE: Namsmyndighet.KOMMUNAL,
 }
+_UTFALL = {
+    T.UTLEGGSPANT: Utleggsutfall.UTLEGGSPANT,
+    T.INTET_TIL_UTLEGG: Utleggsutfall.INTET_TIL_UTLEGG,
+    T.UTLEGGSTREKK_BESLUTTET: Utleggsutfall.UTLEGGSTREKK,
+    T.TREKKPAALEGG: Utleggsutfall.UTLEGGSTREKK,
+    T.UTLEGGSTREKK_OPPHOERT: Utleggsutfall.UTLEGGSTREKK,
+}
 _SAKSANLEGG = (T.FORLIKSKLAGE, T.STEVNING, T.VOLDGIFT, T.NEMNDSKLAGE, T.KLAGE)
 _ERKJENNENDE = (T.BETALING, T.ERKJENNELSE, T.SOEKNAD, T.BETALINGSAVTALE)
 
@@ -80,6 +87,7 @@ def saken(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
         varsel_sendt=sendt,
         uten_varsel=None if sendt else True,
         beslutning=None if er_varsel else hendelse.dato,
+        utfall=_UTFALL.get(hendelse.type),
     )
 
 

@@ -257,7 +257,7 @@ def _avgjort(linje: Kravlinje, loep: _Loep, per: date, hviler_paa: tuple[tuple[s
         hviler_paa=hviler_paa,
     )
     if siste is None:
-        uten_slutt = unike(h.grunn for h in loep.lavt.hviler if h.vern is None)
+        uten_slutt = unike(str(h.grunn) for h in loep.lavt.hviler if h.vern is None)
         return attrs.evolve(felles_svar, tidligst=max(per, loep.lavt.frist.siste_dag), hviler=uten_slutt)
     return attrs.evolve(
         felles_svar,

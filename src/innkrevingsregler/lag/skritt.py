@@ -90,7 +90,9 @@ class Hendelsessvar:
     @property
     def avgjort(self) -> bool:
         """Om hendelsen bare kan være ett skritt."""
-        return not self.ubegrenset and not self.ukjente and len(self.skritt) == 1
+        return (
+            not self.ubegrenset and not self.ukjente and len(self.skritt) == 1 and isinstance(self.utfall[0], Avgjort)
+        )
 
     @property
     def dag(self) -> date | None:
@@ -137,6 +139,40 @@ def hendelsessvar(emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Lengd
     utfall = emne.motor.svar(FORELDELSESVIRKNING, full, emne.lesninger)
     if isinstance(utfall, Avgjort) and isinstance(utfall.verdi, v.IngenVirkning):
         return Hendelsessvar(hendelse=hendelse, rad=full, skritt=(_INGENTING,), utfall=(utfall,))
+    if "hendelse.gitt" in _mangler(utfall) and (sendt := hendelse.sendt or hendelse.dato):
+        return _gitt_en_gang(emne, hendelse, full, lengde, utfall, sendt)
+    return _samlet(emne, hendelse, full, lengde, utfall)
+
+
+def _gitt_en_gang(
+    emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Lengde, utfall: Utfall, sendt: date
+) -> Hendelsessvar:
+    """Skrittene når det ikke er kjent hvilken dag meldingen ble gitt: fra den ble sendt til dagen det spørres om."""
+    dager = (min(sendt, emne.per), emne.per)
+    svarene = [
+        _samlet(
+            emne,
+            hendelse,
+            {**rad, "hendelse.gitt": dag},
+            lengde,
+            emne.motor.svar(FORELDELSESVIRKNING, {**rad, "hendelse.gitt": dag}, emne.lesninger),
+        )
+        for dag in dager
+    ]
+    return attrs.evolve(
+        svarene[0],
+        skritt=(*(s for svar in svarene for s in svar.skritt),),
+        utfall=(utfall,),
+        ubegrenset=any(svar.ubegrenset for svar in svarene),
+        ukjente=unike(x for svar in svarene for x in svar.ukjente),
+    )
+
+
+def _mangler(utfall: Utfall) -> tuple[str, ...]:
+    return tuple(x.noekkel for x in utfall.fakta) if isinstance(utfall, Trenger) else ()
+
+
+def _samlet(emne: Emne, hendelse: Hendelse, full: Faktarad, lengde: v.Lengde, utfall: Utfall) -> Hendelsessvar:
     samling = _Samling(emne, full, lengde, [utfall])
     for verdi in unike(mulige_verdier(utfall)):
         samling.ta_med(verdi)
