@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from enum import StrEnum
 from itertools import product
 
 import attrs
@@ -23,77 +22,19 @@ from ..regelform import virkninger
 from ..regelform.begreper.foreldelse import FORELDELSESFRIST
 from ..regelform.felter import KRAV
 from ..regelform.utfall import Avgjort, Trenger, Tvil, UtenforDekning, Utfall, hjemler_i, hvorfor_i
-from ..regelform.variabler import Variabel
-from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.tvil import tvilspunkt
 from . import felles
 from .felles import Status, status_for, unike
+from .foreldelseslinjer import Linjeforeldelse, Stegvirkning, Tidslinjesteg, med_hovedstolen
 from .skritt import Emne, Hendelsessvar, Mulig, hendelsessvar, mulige_verdier, regn, virker_likevel
 
-
-class Stegvirkning(StrEnum):
-    """Hva et steg på tidslinjen gjorde."""
-
-    UTGANGSPUNKT = "UTGANGSPUNKT"
-    NY_FRIST = "NY_FRIST"
-    FORKORTER_IKKE = "FORKORTER_IKKE"
-    HVILER = "HVILER"
-    FORLENGET = "FORLENGET"
-    OPPHOERT = "OPPHOERT"
-    FOR_SENT = "FOR_SENT"
-    INGEN_VIRKNING = "INGEN_VIRKNING"
-    AAPEN = "AAPEN"
-
-
-@attrs.frozen(kw_only=True)
-class Tidslinjesteg:
-    """Ett steg på tidslinjen: «fra X til Y fordi § …».
-
-    `hendelse` er hendelsestypen, eller tom for utgangspunktet. `fra` og `til` er fristen som løper etter steget; None
-    når den ikke er kjent. `uten_flytting` er siste dag før lørdag og helligdag flytter den.
-    """
-
-    dato: date | None
-    hendelse: str
-    virkning: Stegvirkning
-    fra: date | None
-    til: date | None
-    uten_flytting: date | None
-    hjemler: tuple[Henvisning, ...]
-    fordi: str
-
-
-@attrs.frozen(kw_only=True)
-class Linjeforeldelse:
-    """Foreldelsen av én kravlinje.
-
-    `siste_dag` er siste dag før foreldelse, bare når svaret er avgjort. `hviler` er det foreldelsen hviler på, når det
-    ikke har noen kjent slutt; da er det ingen siste dag, og svaret er likevel avgjort. `tidligst` og `senest` er
-    grensene når det er åpent; None betyr at det ikke er noen kjent grense. `foreldet` er også satt når grensene alene
-    avgjør det.
-    """
-
-    linje: str
-    status: Status
-    siste_dag: date | None = None
-    uten_flytting: date | None = None
-    flyttet_fordi: str | None = None
-    foreldet: bool | None = None
-    tidligst: date | None = None
-    senest: date | None = None
-    trenger: tuple[Variabel, ...] = ()
-    hvorfor: tuple[str, ...] = ()
-    alternativer: tuple[tuple[tuple[tuple[str, str], ...], date | None], ...] = ()
-    hjemler: tuple[Henvisning, ...] = ()
-    steg: tuple[Tidslinjesteg, ...] = ()
-    hviler_paa: tuple[tuple[str, str], ...] = ()
-    hviler: tuple[str, ...] = ()
+__all__ = ["Linjeforeldelse", "Stegvirkning", "Tidslinjesteg", "foreldelse"]
 
 
 def foreldelse(emne: felles.Emne, regelverk: Mapping[str, str]) -> tuple[Linjeforeldelse, ...]:
     """Foreldelsen av hver linje i kravet. `regelverk` er som i `rad_for_sak`."""
     eget = Emne(emne.motor, emne.krav, emne.per, emne.lesninger, regelverk)
-    return tuple(_foreldelse(eget, linje) for linje in emne.krav.linjer)
+    return med_hovedstolen(eget, tuple(_foreldelse(eget, linje) for linje in emne.krav.linjer))
 
 
 def _foreldelse(emne: Emne, linje: Kravlinje) -> Linjeforeldelse:

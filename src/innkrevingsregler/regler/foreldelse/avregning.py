@@ -152,8 +152,6 @@ REGLER = (
         hjemmel=BESLUTNING,
         naar=_TVANGSDEKNING & _VARSLET,
         da=IngenVirkning(),
-        tid=HENDELSE.dato,
-        gjelder=_FRA_2026,
         fordi="Varselet om tvangsdekning avbrøt alt.",
     ),
     regel(
