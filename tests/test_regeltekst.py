@@ -187,7 +187,7 @@ def test_hver_regel_kan_skrives(regel: Regel) -> None:
     assert tekst.startswith(regel.fordi)
     assert f"- **Hjemmel:** {henvisninger_tekst(regel.hjemmel)}" in tekst
     assert ("- **Går foran:**" in tekst) == bool(regel.unntak_fra)
-    assert ("- **Gjelder:**" in tekst) == (regel.gjelder.fra is not None)
+    assert ("- **Gjelder:**" in tekst) == (regel.gjelder.fra is not None or regel.gjelder.til is not None)
 
 
 def test_perioden_staar_med_datoen_den_proeves_mot() -> None:

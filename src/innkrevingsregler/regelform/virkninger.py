@@ -266,7 +266,8 @@ VIRKNINGER: tuple[type, ...] = Virkning.__args__
 
 def variabler_i(virkning: object) -> tuple[Variabel, ...]:
     """Alle datoene en virkning nevner, hver én gang: dagen den regnes fra, dagen som avbryter, dagen noe tok slutt."""
-    if not attrs.has(type(virkning)):
+    klasse = type(virkning)
+    if klasse not in VIRKNINGER or not attrs.has(klasse):
         return ()
-    verdier = (getattr(virkning, felt.name) for felt in attrs.fields(type(virkning)))
+    verdier = (getattr(virkning, felt.name) for felt in attrs.fields(klasse))
     return tuple(dict.fromkeys(v for v in verdier if isinstance(v, Variabel)))

@@ -13,9 +13,27 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from ..spraak import liten
-from . import dekningsrekkefoelge, ettergivelse, felles, foreldelse, regelverksvalg, renter, tvangsgrunnlag
+from . import (
+    dekningsrekkefoelge,
+    ettergivelse,
+    felles,
+    foreldelse,
+    foreldelsesvirkning,
+    regelverksvalg,
+    renter,
+    tvangsgrunnlag,
+)
 
-_OMRAADER = (regelverksvalg, tvangsgrunnlag, foreldelse, renter, dekningsrekkefoelge, ettergivelse, felles)
+_OMRAADER = (
+    regelverksvalg,
+    tvangsgrunnlag,
+    foreldelse,
+    foreldelsesvirkning,
+    renter,
+    dekningsrekkefoelge,
+    ettergivelse,
+    felles,
+)
 
 
 def _samlet(navn: str) -> Mapping[str, str]:

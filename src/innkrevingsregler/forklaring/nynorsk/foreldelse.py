@@ -47,9 +47,6 @@ DELVIS: Mapping[str, str] = MappingProxyType(
         "foreldelsesfristen for denne delen av kravet er ikke regelfestet ennå": (
             "foreldingsfristen for denne delen av kravet er ikkje regelfesta enno"
         ),
-        "virkningen av denne hendelsen på foreldelsesfristen er ikke regelfestet ennå": (
-            "verknaden av denne hendinga på foreldingsfristen er ikkje regelfesta enno"
-        ),
     }
 )
 """Hvorfor et begrep ikke er dekket for alle fakta."""
