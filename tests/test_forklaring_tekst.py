@@ -108,18 +108,18 @@ STEG = [
     ),
     pytest.param(
         (Dom(dato=date(2024, 5, 2)),),
-        "2. Dom, 2. mai 2024: virkningen er ikke avgjort; virkningen av denne hendelsen på foreldelsesfristen er ikke "
-        "regelfestet ennå.",
-        "2. Dom, 2. mai 2024: verknaden er ikkje avgjord; verknaden av denne hendinga på foreldingsfristen er ikkje "
-        "regelfesta enno.",
-        id="ikke regelfestet",
+        "2. Dom, 2. mai 2024: virkningen er ikke avgjort; hendelse.fastslaatt er ikke kjent: om fordringen er bindende "
+        "fastslått; ved rettsforlik er den det når ikke annet er sagt, jf. foreldelsesloven § 21 nr. 2 første punktum.",
+        "2. Dom, 2. mai 2024: verknaden er ikkje avgjord; hendelse.fastslaatt er ikkje kjent: om fordringa er bindande "
+        "fastslått; ved rettsforlik er den det når ikkje anna er sagt, jf. foreldingslova § 21 nr. 2 første punktum.",
+        id="avgjørelsen er ukjent",
     ),
     pytest.param(
         (Erkjennelse(overfor=Part.KREDITOR),),
-        "2. Erkjennelse, ukjent dag: virkningen er ikke avgjort; dagen er ikke kjent (hendelse.dato, "
-        "hendelse.erkjent_fra), jf. foreldelsesloven §§ 14 og 20.",
-        "2. Erkjenning, ukjend dag: verknaden er ikkje avgjord; dagen er ikkje kjend (hendelse.dato, "
-        "hendelse.erkjent_fra), jf. foreldingslova §§ 14 og 20.",
+        "2. Erkjennelse, ukjent dag: virkningen er ikke avgjort; dagen er ikke kjent (hendelse.dato), "
+        "jf. foreldelsesloven §§ 14 og 20.",
+        "2. Erkjenning, ukjend dag: verknaden er ikkje avgjord; dagen er ikkje kjend (hendelse.dato), "
+        "jf. foreldingslova §§ 14 og 20.",
         id="ukjent dag",
     ),
     pytest.param(

@@ -21,7 +21,6 @@ from .lag.foreldelse import Linjeforeldelse, foreldelse
 from .lag.hjemmel import Hjemmel, tvangsgrunnlag, virkeomraade
 from .lag.regelverk import Regelverkene, Saksregelverk, regelverk_utlegg, regelverkene
 from .lag.tiltak import Tiltakssvar, automatiserbar, tiltakene
-from .lag.tilleggsytelser import med_hovedstol
 from .motor.svar import Motor
 from .regelform.utfall import Skjoenn, Utfall
 from .regler import regelbok
@@ -99,7 +98,7 @@ def vurder(
     kontroller_lesninger(valgte)
     emne = Emne(_motor(motor), krav, per, valgte)
     utlegg = regelverk_utlegg(emne)
-    linjer = med_hovedstol(emne, foreldelse(emne, utlegg.oppsto))
+    linjer = foreldelse(emne, utlegg.oppsto)
     katalog = finn(krav.kravtype, per) if krav.kravtype else None
     return Vurdering(
         krav=krav,

@@ -1,4 +1,4 @@
-"""Fakta om foreldelsen: reglene kravet følger, dagene fristene regnes fra, og det hver hendelse gjelder."""
+"""Fakta om foreldelsesfristen: reglene kravet følger, og dagene fristene regnes fra."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from ..fakta.hendelse import Hendelse
-from ..fakta.hendelser import Doedsfall, Dom, Erkjennelse, Kunnskap, VarselInnkrevingsloven25
-from ..fakta.koder import Hendelsestype, Kunnskapsemne, Linjetype, Part, RettsligArt, Varselstiltak
+from ..fakta.hendelser import Doedsfall, Dom, Kunnskap
+from ..fakta.koder import Hendelsestype, Kunnskapsemne, Linjetype, RettsligArt
 from ..fakta.krav import Krav, Kravlinje
 from ..rettskilder.katalog.foreldelse import Foreldelsesregime, foreldelse_for, regime_for_art
 from ..rettskilder.lover import FOLKETRYGDLOVEN, FORELDELSESLOVEN
@@ -175,20 +175,3 @@ def _siste_betaling(linje: Kravlinje, hendt: Iterable[Hendelse]) -> date | None:
 
 def _tidligst(en: date | None, annen: date | None) -> date | None:
     return min((dag for dag in (en, annen) if dag is not None), default=None)
-
-
-def om_hendelse(hendelse: Hendelse) -> Faktarad:
-    """Hvem som handlet, hva et varsel gjaldt, og dagen en erkjennelse virker fra."""
-    rad: Faktarad = {"hendelse.av_skyldneren": hendelse.fra_hvem in (None, Part.SKYLDNER)}
-    if isinstance(hendelse, VarselInnkrevingsloven25):
-        rad["hendelse.varsel_om_utlegg"] = _varsel_om_utlegg(hendelse)
-    if isinstance(hendelse, Erkjennelse):
-        rad["hendelse.erkjent_fra"] = senest(hendelse.dato, hendelse.ny_forfall)
-    return rad
-
-
-def _varsel_om_utlegg(varsel: VarselInnkrevingsloven25) -> bool | None:
-    """Et varsel som hører til en utleggssak, gjelder utlegg når ikke noe annet er sagt."""
-    if varsel.tiltak is None:
-        return True if varsel.sak is not None else None
-    return varsel.tiltak is Varselstiltak.UTLEGG

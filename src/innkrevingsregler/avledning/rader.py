@@ -6,11 +6,19 @@ from collections.abc import Mapping
 from datetime import date
 
 from ..fakta.hendelse import Hendelse
-from ..fakta.hendelser import VarselInnkrevingsloven25
-from ..fakta.koder import Namsmyndighet, Sakstype
 from ..fakta.krav import Krav, Kravlinje, Trekk, Utleggssak
 from ..regelform.rad import Gruppe, LatRad
-from . import dekning, ettergivelse, foreldelse, overgang, renter, tiltak, tvangsgrunnlag, virkeomraade
+from . import (
+    dekning,
+    ettergivelse,
+    foreldelse,
+    foreldelsesvirkning,
+    overgang,
+    renter,
+    tiltak,
+    tvangsgrunnlag,
+    virkeomraade,
+)
 from .felles import Faktarad, art, enkle
 from .trekk import om_trekk
 from .utlegg import innmeldt, rad_for_sak
@@ -43,9 +51,11 @@ def rad_for_hendelse(rad: Faktarad, krav: Krav, hendelse: Hendelse, regelverk: M
 
     `regelverk` er som i `rad_for_sak`.
     """
-    grupper: dict[str, Gruppe] = {"hendelse": lambda: _om_hendelse(krav, hendelse)}
-    if (sak := _saken(krav, hendelse)) is not None:
-        grupper["sak"] = lambda: _om_saken(rad, krav, sak, hendelse, regelverk)
+    per = rad["krav.per"]
+    assert isinstance(per, date)
+    grupper: dict[str, Gruppe] = {"hendelse": lambda: _om_hendelse(krav, hendelse, per)}
+    if (sak := foreldelsesvirkning.saken(krav, hendelse)) is not None:
+        grupper["sak"] = lambda: _om_saken(krav, sak, hendelse, regelverk, per)
     return LatRad({"hendelse.type": hendelse.type.value}, grupper, under=rad)
 
 
@@ -90,18 +100,16 @@ def _om_skyldneren(krav: Krav, per: date) -> Faktarad:
     return enkle(krav.skyldner.paa(per), "skyldner") if krav.skyldner else {}
 
 
-def _om_hendelse(krav: Krav, hendelse: Hendelse) -> Faktarad:
+def _om_hendelse(krav: Krav, hendelse: Hendelse, per: date) -> Faktarad:
     return {
         **enkle(hendelse, "hendelse"),
-        **foreldelse.om_hendelse(hendelse),
+        **foreldelsesvirkning.om_hendelse(hendelse, krav, per),
         **overgang.om_hendelse(krav, hendelse),
     }
 
 
-def _om_saken(rad: Faktarad, krav: Krav, sak: Utleggssak, hendelse: Hendelse, regelverk: Mapping[str, str]) -> Faktarad:
+def _om_saken(krav: Krav, sak: Utleggssak, hendelse: Hendelse, regelverk: Mapping[str, str], per: date) -> Faktarad:
     """Saken hendelsen hører til, slik den var dagen hendelsen fikk virkning."""
-    per = rad["krav.per"]
-    assert isinstance(per, date)
     dagen = hendelse.gitt or hendelse.dato
     return {**rad_for_sak(krav, sak, regelverk, per), "sak.innmeldt_nytt": innmeldt(sak, dagen)}
 
@@ -109,19 +117,3 @@ def _om_saken(rad: Faktarad, krav: Krav, sak: Utleggssak, hendelse: Hendelse, re
 def rad_for_skritt(krav: Krav, hendelse: Hendelse, per: date) -> Faktarad:
     """Det regelverket for et skritt spør om: kravets art, og fakta om hendelsen."""
     return {"krav.art": art(krav, per), **enkle(hendelse, "hendelse"), **overgang.om_hendelse(krav, hendelse)}
-
-
-def _saken(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
-    """Saken hendelsen hører til.
-
-    Er ingen saker oppgitt, sier et varsel etter innkrevingsloven § 25 selv det regelverket beror på: det er
-    Innkrevingsmyndighetens, og utsendelsen er skjæringstidspunktet (FOR-2025-07-01-1418 § 1 første ledd).
-    """
-    if krav.saker or not isinstance(hendelse, VarselInnkrevingsloven25):
-        return None if hendelse.sak is None else next((s for s in krav.saker if s.id == hendelse.sak), None)
-    return Utleggssak(
-        id="varselet",
-        type=Sakstype.UTLEGG,
-        namsmyndighet=Namsmyndighet.INNKREVINGSMYNDIGHETEN,
-        varsel_sendt=hendelse.sendt or hendelse.dato,
-    )

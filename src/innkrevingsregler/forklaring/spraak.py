@@ -50,6 +50,7 @@ class Spraak:
     ingen_linjer: str
     siste_dag_er: str
     siste_dag_var: str
+    hviler: str
     ikke_foreldet: str
     foreldet: str
     flyttet: str
@@ -73,6 +74,7 @@ class Spraak:
     grunn: str
     jf: str
     fra_til: str
+    fristen_hviler: str
     hendelse: str
     hendelse_ukjent_dag: str
     steg_flyttet: str
@@ -108,6 +110,7 @@ BOKMAAL = Spraak(
     ingen_linjer="Kravet har ingen linjer.",
     siste_dag_er="Siste dag før foreldelse er {dag}.",
     siste_dag_var="Siste dag før foreldelse var {dag}.",
+    hviler="Foreldelsen hviler så lenge {grunn}.",
     ikke_foreldet="Linjen er ikke foreldet {per}.",
     foreldet="Linjen er foreldet {per}.",
     flyttet="Dagen er flyttet fra {uten_flytting}, på grunn av {dager}.",
@@ -130,6 +133,7 @@ BOKMAAL = Spraak(
     grunn="{setning}, fordi {grunn}",
     jf="{setning}, jf. {hjemler}",
     fra_til="fra {fra} til {til}",
+    fristen_hviler="foreldelsen hviler",
     hendelse="{navn}, {dato}: {setning}",
     hendelse_ukjent_dag="{navn}, ukjent dag: {setning}",
     steg_flyttet="Siste dag er flyttet fra {uten_flytting} til {til}.",
@@ -160,6 +164,7 @@ NYNORSK = Spraak(
     ingen_linjer="Kravet har ingen linjer.",
     siste_dag_er="Siste dag før forelding er {dag}.",
     siste_dag_var="Siste dag før forelding var {dag}.",
+    hviler="Foreldinga kviler så lenge {grunn}.",
     ikke_foreldet="Linja er ikkje forelda {per}.",
     foreldet="Linja er forelda {per}.",
     flyttet="Dagen er flytt frå {uten_flytting}, på grunn av {dager}.",
@@ -182,6 +187,7 @@ NYNORSK = Spraak(
     grunn="{setning}, fordi {grunn}",
     jf="{setning}, jf. {hjemler}",
     fra_til="frå {fra} til {til}",
+    fristen_hviler="foreldinga kviler",
     hendelse="{navn}, {dato}: {setning}",
     hendelse_ukjent_dag="{navn}, ukjend dag: {setning}",
     steg_flyttet="Siste dag er flytt frå {uten_flytting} til {til}.",

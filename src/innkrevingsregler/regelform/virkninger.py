@@ -100,12 +100,38 @@ class Utgangspunkt:
     fra: Variabel = attrs.field(converter=_datovariabel)
 
 
+def _kanskje_dato(verdi: Uttrykk | Variabel | None) -> Variabel | None:
+    return None if verdi is None else _datovariabel(verdi)
+
+
+class Hvilegrunn(StrEnum):
+    """Forholdet som gjør at ingen foreldelse skjer. Det samme står i skrittet som begynner, og i det som slutter."""
+
+    RETTERGANG = "saken om fordringen pågår"
+    TVANGSFULLBYRDELSE = "tvangsfullbyrdelsen pågår"
+    TREKK = "utleggstrekket består"
+    BO = "bobehandlingen pågår"
+    YTELSESTREKK = "trekket i ytelsen består"
+    AVREGNING = "avregningen består"
+    UTLANDET = "inndrivingen i utlandet pågår"
+    PROSESSVARSEL = "saken det er varslet om, pågår"
+
+
+class Tak(StrEnum):
+    """Det taket for en forlengelse regnes fra (tvilspunkt L17)."""
+
+    UFLYTTET = "hver frist, uten flytting"
+    FLYTTET = "hver frist, med flytting"
+    SAMLET = "alle fristene under ett"
+
+
 @attrs.frozen
 class NyFrist:
-    """Hendelsen avbryter fristen, og en ny løper fra `fra`."""
+    """Hendelsen avbryter fristen dagen `avbrutt` (ellers `fra`), og en ny løper fra `fra`."""
 
     lengde: Lengde
     fra: Variabel = attrs.field(converter=_datovariabel)
+    avbrutt: Variabel | None = attrs.field(default=None, converter=_kanskje_dato)
 
 
 @attrs.frozen
@@ -118,26 +144,68 @@ class SammeFrist:
 
 @attrs.frozen
 class TidligstEtter:
-    """Foreldelse inntrer tidligst `lengde` etter `fra`, men fristen forlenges aldri med mer enn `tak`."""
+    """Foreldelse inntrer tidligst `lengde` etter `fra`, men fristen forlenges aldri med mer enn `tak`.
+
+    Er `innen` oppgitt, må den dagen være før kravet er foreldet; ellers virker tillegget også etter siste dag. Taket
+    regnes slik `regnes` sier.
+    """
 
     lengde: Lengde
     fra: Variabel = attrs.field(converter=_datovariabel)
     tak: Lengde | None = None
+    innen: Variabel | None = attrs.field(default=None, converter=_kanskje_dato)
+    regnes: Tak = Tak.UFLYTTET
 
 
 @attrs.frozen
 class Hviler:
-    """Fristen løper ikke fra `fra` og så lenge forholdet i `saa_lenge` består."""
+    """Hendelsen avbryter dagen `fra`, og ingen foreldelse skjer så lenge forholdet i `saa_lenge` består.
+
+    Er `slutt` oppgitt, er den siste dagen forholdet besto, når den er kjent; `etter` er hvor lenge virkningen varer
+    etterpå, og `ny` lengden på en ny frist fra den dagen. `frist` er lengden på en ny frist som løper fra `fra`.
+    `avloeser` er forholdet dette kommer i stedet for.
+    """
 
     fra: Variabel = attrs.field(converter=_datovariabel)
     saa_lenge: str = ""
+    slutt: Variabel | None = attrs.field(default=None, converter=_kanskje_dato)
+    etter: Lengde | None = None
+    ny: Lengde | None = None
+    frist: Lengde | None = None
+    avloeser: str = ""
 
 
 @attrs.frozen
 class Opphoerer:
-    """Virkningen av et tidligere skritt tar slutt."""
+    """Forholdet `saa_lenge`, som foreldelsen hvilte på, tar slutt dagen `fra`.
+
+    `ny` er lengden på en ny frist fra `ny_fra` (ellers `fra`). Hvilte ikke løpet på forholdet, må `avbrutt` (ellers
+    `fra`) være før kravet er foreldet. `etter` er hvor lenge virkningen av avbruddet varer etter `etter_fra` (ellers
+    `fra`), men aldri lenger enn `hoeyst` etter `fra`.
+    """
 
     fra: Variabel = attrs.field(converter=_datovariabel)
+    saa_lenge: str = ""
+    ny: Lengde | None = None
+    ny_fra: Variabel | None = attrs.field(default=None, converter=_kanskje_dato)
+    etter: Lengde | None = None
+    etter_fra: Variabel | None = attrs.field(default=None, converter=_kanskje_dato)
+    hoeyst: Lengde | None = None
+    avbrutt: Variabel | None = attrs.field(default=None, converter=_kanskje_dato)
+
+
+@attrs.frozen
+class Avtalt:
+    """Siste dag er avtalt til `til`, høyst `hoeyst` etter `fra` og aldri mer enn `tak` etter den ellers siste dagen.
+
+    `flyttes` er om en avtalt lørdag eller helligdag flyttes til neste virkedag (tvilspunkt L8).
+    """
+
+    til: Variabel = attrs.field(converter=_datovariabel)
+    fra: Variabel = attrs.field(converter=_datovariabel)
+    hoeyst: Lengde
+    tak: Lengde
+    flyttes: bool = False
 
 
 @attrs.frozen
@@ -223,6 +291,7 @@ Virkning = (
     | TidligstEtter
     | Hviler
     | Opphoerer
+    | Avtalt
     | IngenVirkning
     | Rentegrunnlag
     | IngenRente

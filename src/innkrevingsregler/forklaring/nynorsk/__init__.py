@@ -19,6 +19,7 @@ from . import (
     felles,
     foreldelse,
     foreldelse_frist,
+    foreldelsesvirkning,
     overgang,
     regelverksvalg,
     renter,
@@ -38,6 +39,7 @@ _OMRAADER = (
     dekningsrekkefoelge,
     ettergivelse,
     foreldelse_frist,
+    foreldelsesvirkning,
     felles,
 )
 

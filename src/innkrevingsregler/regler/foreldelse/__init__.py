@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from .frist import FRISTER
-from .hovedstol import MED_HOVEDSTOL
 from .saerlov import SAERLOVENE
 from .utgangspunkt import UTGANGSPUNKTER
 from .virkning import VIRKNINGER
 
-REGLER = UTGANGSPUNKTER + FRISTER + SAERLOVENE + MED_HOVEDSTOL + VIRKNINGER
+REGLER = UTGANGSPUNKTER + FRISTER + SAERLOVENE + VIRKNINGER
