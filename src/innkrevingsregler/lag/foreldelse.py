@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from itertools import product
 
 import attrs
 
@@ -22,10 +21,17 @@ from ..loep import Loep, Skrittvirkning
 from ..regelform import virkninger
 from ..regelform.begreper.foreldelse import FORELDELSESFRIST
 from ..regelform.utfall import Avgjort, Trenger, Tvil, UtenforDekning, Utfall, hjemler_i, hvorfor_i
-from ..rettskilder.tvil import tvilspunkt
 from . import felles
 from .felles import Status, status_for, unike
-from .foreldelseslinjer import Linjeforeldelse, Stegvirkning, Tidslinjesteg, med_foreldet, med_hovedstolen
+from .foreldelseslinjer import (
+    AAPNE_STATUSER,
+    Linjeforeldelse,
+    Stegvirkning,
+    Tidslinjesteg,
+    etter_lesninger,
+    med_foreldet,
+    med_hovedstolen,
+)
 from .grunnfrist import avgjoerende, begrunnet, mangler, med_utgangspunkt, regn_frist, ytterdager
 from .skritt import Emne, Hendelsessvar, Mulig, hendelsessvar, mulige_verdier, virker_likevel
 
@@ -35,7 +41,7 @@ __all__ = ["Linjeforeldelse", "Stegvirkning", "Tidslinjesteg", "foreldelse"]
 def foreldelse(emne: felles.Emne, regelverk: Mapping[str, str]) -> tuple[Linjeforeldelse, ...]:
     """Foreldelsen av hver linje i kravet. `regelverk` er som i `rad_for_sak`."""
     eget = Emne(emne.motor, emne.krav, emne.per, emne.lesninger, regelverk)
-    return med_hovedstolen(eget, tuple(_foreldelse(eget, linje) for linje in emne.krav.linjer))
+    return med_hovedstolen(eget, tuple(_foreldelse(eget, linje) for linje in emne.krav.linjer), _foreldelse)
 
 
 def _foreldelse(emne: Emne, linje: Kravlinje) -> Linjeforeldelse:
@@ -221,20 +227,7 @@ def _aapent(emne: Emne, linje: Kravlinje, loep: _Loep, per: date) -> Linjeforeld
 
 def _med_lesninger(emne: Emne, linje: Kravlinje, aapen: Linjeforeldelse, punkter: tuple[str, ...]) -> Linjeforeldelse:
     """Siste dag etter hver lesning av tvilspunktene. Er den lik i alle, er det ikke tvil om den."""
-    valg = product(*([(p, lesning.id) for lesning in tvilspunkt(p).lesninger] for p in punkter))
-    svar = {lest: _foreldelse(attrs.evolve(emne, lesninger={**emne.lesninger, **dict(lest)}), linje) for lest in valg}
-    avgjorte = all(s.status is Status.AVGJORT for s in svar.values())
-    if avgjorte and len({(s.siste_dag, s.hviler) for s in svar.values()}) == 1:
-        likt = next(iter(svar.values()))
-        return attrs.evolve(likt, hviler_paa=tuple(v for v in likt.hviler_paa if v[0] not in punkter))
-    tidligst = [s.siste_dag or s.tidligst for s in svar.values()]
-    kjente = [s.siste_dag for s in svar.values() if s.siste_dag is not None]
-    return attrs.evolve(
-        aapen,
-        alternativer=tuple((lest, s.siste_dag) for lest, s in svar.items()),
-        tidligst=min((dag for dag in tidligst if dag), default=None) if None not in tidligst else aapen.tidligst,
-        senest=max(kjente) if len(kjente) == len(svar) else None,
-    )
+    return etter_lesninger(emne, aapen, punkter, lambda lest: _foreldelse(lest, linje))
 
 
 # ---- Stegene ----
@@ -293,12 +286,10 @@ def _aapent_steg(svar: Hendelsessvar, foer: Loep) -> Tidslinjesteg:
 
 # ---- Fra utfall til felter i svaret ----
 
-_RANG = (Status.KONFLIKT, Status.UTENFOR_DEKNING, Status.TRENGER, Status.SKJOENN, Status.TVIL)
-
 
 def _verste(aapne: tuple[Hendelsessvar, ...]) -> Status:
     statuser = {status_for(u) for s in aapne for u in s.utfall} | {Status.TRENGER for s in aapne if s.ukjente}
-    return next(s for s in _RANG if s in statuser)
+    return next(s for s in AAPNE_STATUSER if s in statuser)
 
 
 def _hvorfor_aapen(svar: Hendelsessvar) -> tuple[str, ...]:

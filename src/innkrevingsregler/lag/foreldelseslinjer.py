@@ -6,23 +6,30 @@ Renter, gebyr og omkostninger har sin egen frist, men kan foreldes tidligere for
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from datetime import date
 from enum import StrEnum
 from itertools import product
 
 import attrs
 
-from ..avledning.felles import Faktarad
-from ..avledning.rader import rad_for_linje
+from ..avledning.felles import Faktarad, alle
+from ..avledning.foreldelsesvirkning import saken
+from ..avledning.overgang import IKRAFT
+from ..avledning.rader import rad_for_hendelse, rad_for_linje
 from ..fakta.koder import Hendelsestype, Linjetype, Regelverk
 from ..fakta.krav import Krav, Kravlinje
 from ..regelform.begreper.foreldelse import FALLER_MED_HOVEDSTOLEN, SENERE_RENTE, Rentefrist
-from ..regelform.utfall import Avgjort, Tvil, Utfall, hvorfor_i
+from ..regelform.begreper.regelverk import REGELVERK_UTLEGG
+from ..regelform.utfall import Avgjort, Trenger, Tvil, Utfall, hjemler_i, hvorfor_i
 from ..regelform.variabler import Variabel
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.tvil import tvilspunkt
-from .felles import Status, unike
+from .felles import Status, status_for, unike
 from .skritt import Emne
+
+AAPNE_STATUSER = (Status.KONFLIKT, Status.UTENFOR_DEKNING, Status.TRENGER, Status.SKJOENN, Status.TVIL)
+"""Statusene et åpent svar kan ha, den som sier mest om hva som mangler, først."""
 
 
 class Stegvirkning(StrEnum):
@@ -36,6 +43,7 @@ class Stegvirkning(StrEnum):
     OPPHOERT = "OPPHOERT"
     FOR_SENT = "FOR_SENT"
     INGEN_VIRKNING = "INGEN_VIRKNING"
+    FALLER_MED_HOVEDSTOLEN = "FALLER_MED_HOVEDSTOLEN"
     MED_HOVEDSTOLEN = "MED_HOVEDSTOLEN"
     AAPEN = "AAPEN"
 
@@ -94,19 +102,83 @@ def med_foreldet(linje: Linjeforeldelse, per: date) -> Linjeforeldelse:
     return linje
 
 
-def med_hovedstolen(emne: Emne, svarene: tuple[Linjeforeldelse, ...]) -> tuple[Linjeforeldelse, ...]:
+Regn = Callable[[Emne, Kravlinje], Linjeforeldelse]
+"""Regner ut tidslinjen for én linje, før den er holdt mot hovedstolen."""
+
+
+def etter_lesninger(
+    emne: Emne, aapen: Linjeforeldelse, punkter: tuple[str, ...], regn: Callable[[Emne], Linjeforeldelse]
+) -> Linjeforeldelse:
+    """Svaret når det beror på tvilspunktene: det samme i alle lesninger, ellers dagen etter hver av dem."""
+    valg = product(*([(p, lesning.id) for lesning in tvilspunkt(p).lesninger] for p in punkter))
+    svar = {lest: regn(attrs.evolve(emne, lesninger={**emne.lesninger, **dict(lest)})) for lest in valg}
+    foerste, *resten = svar.values()
+    tidligst = [_tidligst(s) for s in svar.values()]
+    if all(_likt(foerste, annet) for annet in resten):
+        uten_punktene = tuple(v for v in foerste.hviler_paa if v[0] not in punkter)
+        if foerste.hviler:
+            # Så lenge det hviler, er den tidligste dagen den som gjelder i alle lesninger.
+            foerste = attrs.evolve(foerste, tidligst=min(dag for dag in tidligst if dag))
+        return attrs.evolve(foerste, hviler_paa=uten_punktene)
+    senest = [_senest(s) for s in svar.values()]
+    foreldet = {s.foreldet for s in svar.values()}
+    return attrs.evolve(
+        aapen,
+        alternativer=tuple(ett for lest, s in svar.items() for ett in _alternativer(lest, s)),
+        tidligst=aapen.tidligst if None in tidligst else min(dag for dag in tidligst if dag),
+        senest=None if None in senest else max(dag for dag in senest if dag),
+        trenger=unike(v for s in svar.values() for v in s.trenger),
+        foreldet=foreldet.pop() if len(foreldet) == 1 else None,
+    )
+
+
+def _likt(en: Linjeforeldelse, annen: Linjeforeldelse) -> bool:
+    """Er svaret det samme, uansett hvilken vei det er kommet til?"""
+    felter: tuple[str, ...] = ("status", "siste_dag", "hviler")
+    if en.status is not Status.AVGJORT:
+        felter += ("tidligst", "senest", "trenger", "alternativer")
+    return all(getattr(en, felt) == getattr(annen, felt) for felt in felter)
+
+
+def _alternativer(
+    lest: tuple[tuple[str, str], ...], svar: Linjeforeldelse
+) -> Iterator[tuple[tuple[tuple[str, str], ...], date | None]]:
+    """Dagen etter lesningen, også når den selv reiser tvil."""
+    for valg, dag in svar.alternativer or (((), svar.siste_dag),):
+        yield (*lest, *valg), dag
+
+
+def _tidligst(svar: Linjeforeldelse) -> date | None:
+    return svar.siste_dag or svar.tidligst
+
+
+def _senest(svar: Linjeforeldelse) -> date | None:
+    return svar.siste_dag or svar.senest
+
+
+def _uten_slutt(svar: Linjeforeldelse) -> bool:
+    """Er det avgjort at ingen siste dag er kjent: foreldelsen hviler, eller kravet foreldes ikke?"""
+    return svar.status is Status.AVGJORT and svar.siste_dag is None
+
+
+# ---- Linjen og hovedstolen ----
+
+
+def med_hovedstolen(emne: Emne, svarene: tuple[Linjeforeldelse, ...], regn: Regn) -> tuple[Linjeforeldelse, ...]:
     """Svarene etter at hver linje er holdt mot hovedstolen den hører til."""
     if len(svarene) < 2:
         return svarene
-    etter_id = {svar.linje: svar for svar in svarene}
+    linjer = {linje.id: (linje, svar) for linje, svar in zip(emne.krav.linjer, svarene, strict=True)}
     return tuple(
-        svar if (hoved := _hovedstolen(emne.krav, linje)) is None else _holdt_mot(emne, linje, svar, etter_id[hoved])
-        for linje, svar in zip(emne.krav.linjer, svarene, strict=True)
+        svar
+        if (hoved := linjer.get(_hovedstolen(emne.krav, linje) or "")) is None
+        else _holdt_mot(emne, (linje, svar), hoved, regn)
+        for linje, svar in linjer.values()
     )
 
 
 def _hovedstolen(krav: Krav, linje: Kravlinje) -> str | None:
-    """Hovedstolen linjen hører til: den oppgitte, ellers den eneste."""
+    """Hovedstolen linjen hører til: den oppgitte, ellers den eneste. Har kravet flere, er linjen uendret."""
     if linje.type in (None, Linjetype.HOVEDSTOL):
         return None
     if linje.hovedstol is not None:
@@ -115,96 +187,152 @@ def _hovedstolen(krav: Krav, linje: Kravlinje) -> str | None:
     return hovedstoler[0] if len(hovedstoler) == 1 else None
 
 
-def _holdt_mot(emne: Emne, linje: Kravlinje, svar: Linjeforeldelse, hoved: Linjeforeldelse) -> Linjeforeldelse:
-    rad = rad_for_linje(emne.krav, linje, emne.per)
-    rad.update(_om_rente(emne, linje, hoved))
-    utfall = [emne.motor.svar(FALLER_MED_HOVEDSTOLEN, rad, emne.lesninger)]
-    if linje.type is Linjetype.RENTE:
-        utfall.append(emne.motor.svar(SENERE_RENTE, rad, emne.lesninger))
-    punkter = unike(p for u in utfall if isinstance(u, Tvil) for p in u.punkter)
+_Par = tuple[Kravlinje, Linjeforeldelse]
+
+
+def _holdt_mot(emne: Emne, egen: _Par, hoved: _Par, regn: Regn) -> Linjeforeldelse:
+    """Linjen når det er regnet med det hovedstolen betyr for den, og lesningene begge hviler på."""
+    linje, svar = egen
+    utfall = _om_hovedstolen(emne, linje, *hoved)
+    i_utfallene = (p for u in utfall if isinstance(u, Tvil) for p in u.punkter)
+    punkter = unike((*_punkter(svar), *_punkter(hoved[1]), *i_utfallene))
     if not punkter:
-        return _uten_tvil(svar, hoved, utfall, emne.per)
-    lesninger = product(*([(p, lesning.id) for lesning in tvilspunkt(p).lesninger] for p in punkter))
-    etter = {lest: _lest(emne, rad, svar, hoved, lest, linje) for lest in lesninger}
-    foerste = next(iter(etter.values()))
-    if len({(s.status, s.siste_dag, s.tidligst, s.senest) for s in etter.values()}) == 1:
-        return attrs.evolve(foerste, hviler_paa=svar.hviler_paa)
-    kjente = [s.siste_dag for s in etter.values() if s.siste_dag]
-    return attrs.evolve(
+        return _sammen(svar, hoved[1], utfall, emne.per)
+
+    def lest(valgt: Emne) -> Linjeforeldelse:
+        return _holdt_mot(valgt, (linje, regn(valgt, linje)), (hoved[0], regn(valgt, hoved[0])), regn)
+
+    aapen = attrs.evolve(
         svar,
         status=Status.TVIL,
         siste_dag=None,
         uten_flytting=None,
         flyttet_fordi=None,
-        foreldet=foerste.foreldet if len({s.foreldet for s in etter.values()}) == 1 else None,
-        tidligst=min(kjente) if len(kjente) == len(etter) else None,
-        senest=max(kjente) if len(kjente) == len(etter) else None,
-        hvorfor=tuple(f"tvilspunkt {p}" for p in punkter),
-        alternativer=tuple((lest, s.siste_dag) for lest, s in etter.items()),
+        hvorfor=unike((*svar.hvorfor, *(f"tvilspunkt {p}" for p in punkter))),
+        hjemler=unike((*svar.hjemler, *(h for u in utfall for h in hjemler_i(u)))),
         hviler=(),
+    )
+    return etter_lesninger(emne, aapen, punkter, lest)
+
+
+def _punkter(svar: Linjeforeldelse) -> Iterator[str]:
+    return (punkt for valg, _ in svar.alternativer for punkt, _ in valg)
+
+
+def _om_hovedstolen(emne: Emne, linje: Kravlinje, hovedlinje: Kravlinje, hoved: Linjeforeldelse) -> tuple[Utfall, ...]:
+    """Om linjen faller med hovedstolen, og for renter om fristen hviler så lenge hovedstolen består."""
+    rad = rad_for_linje(emne.krav, linje, emne.per)
+    faller = emne.motor.svar(FALLER_MED_HOVEDSTOLEN, rad, emne.lesninger)
+    if linje.type is not Linjetype.RENTE:
+        return (faller,)
+    rad.update(_om_rente(emne, rad, hoved))
+    return faller, emne.motor.svar(SENERE_RENTE, rad, emne.lesninger)
+
+
+def _sammen(svar: Linjeforeldelse, hoved: Linjeforeldelse, utfall: tuple[Utfall, ...], per: date) -> Linjeforeldelse:
+    """Linjen når ingen tvil står igjen."""
+    faller, *rente = utfall
+    senere = rente[0] if rente else None
+    if isinstance(senere, Avgjort) and senere.verdi == Rentefrist.HVILER_MED_HOVEDSTOLEN:
+        return _som_hovedstolen(svar, hoved, senere, Stegvirkning.MED_HOVEDSTOLEN)
+    begrenset = svar
+    if isinstance(faller, Avgjort):
+        med = _begrenset(svar, hoved, faller, per)
+        # At svaret hviler på en lesning, har bare noe å si der den flytter siste dag.
+        begrenset = med if faller.verdi is True else _lest_slik(svar, faller) if med is not svar else svar
+    if senere is None:
+        return begrenset
+    if isinstance(senere, Avgjort):
+        return _lest_slik(begrenset, senere) if begrenset.siste_dag != hoved.siste_dag else begrenset
+    return _en_av(begrenset, hoved, senere, per)
+
+
+def _lest_slik(svar: Linjeforeldelse, utfall: Avgjort) -> Linjeforeldelse:
+    return attrs.evolve(svar, hviler_paa=unike((*svar.hviler_paa, *utfall.hviler_paa))) if utfall.hviler_paa else svar
+
+
+def _begrenset(svar: Linjeforeldelse, hoved: Linjeforeldelse, faller: Utfall, per: date) -> Linjeforeldelse:
+    """Linjen når den ikke kan vare lenger enn hovedstolen. Er en av dagene ukjent, er grensene det som er kjent."""
+    egen, hovedstol = (_tidligst(svar), _senest(svar)), (_tidligst(hoved), _senest(hoved))
+    if _uten_slutt(hoved) or (egen[1] and hovedstol[0] and egen[1] <= hovedstol[0]):
+        return svar
+    if hoved.siste_dag and (_uten_slutt(svar) or (egen[0] and egen[0] >= hoved.siste_dag)):
+        return _som_hovedstolen(svar, hoved, faller, Stegvirkning.FALLER_MED_HOVEDSTOLEN)
+    tidligst = hovedstol[0] if _uten_slutt(svar) else min(egen[0], hovedstol[0]) if egen[0] and hovedstol[0] else None
+    senest = min((dag for dag in (egen[1], hovedstol[1]) if dag), default=None)
+    return _aapen((svar, hoved), faller, tidligst, senest, per)
+
+
+def _en_av(svar: Linjeforeldelse, hoved: Linjeforeldelse, utfall: Utfall, per: date) -> Linjeforeldelse:
+    """Linjen når det ikke er kjent om den har sin egen frist eller hviler med hovedstolen."""
+    if (svar.status, svar.siste_dag, svar.hviler) == (hoved.status, hoved.siste_dag, hoved.hviler):
+        return svar
+    tidligst, senest = (_tidligst(svar), _tidligst(hoved)), (_senest(svar), _senest(hoved))
+    return _aapen(
+        (svar, hoved),
+        utfall,
+        min(tidligst[0], tidligst[1]) if tidligst[0] and tidligst[1] else None,
+        max(senest[0], senest[1]) if senest[0] and senest[1] else None,
+        per,
     )
 
 
-def _lest(
-    emne: Emne,
-    rad: Faktarad,
-    svar: Linjeforeldelse,
-    hoved: Linjeforeldelse,
-    lest: tuple[tuple[str, str], ...],
-    linje: Kravlinje,
+def _aapen(
+    begge: tuple[Linjeforeldelse, Linjeforeldelse],
+    utfall: Utfall,
+    tidligst: date | None,
+    senest: date | None,
+    per: date,
 ) -> Linjeforeldelse:
-    valgt = {**emne.lesninger, **dict(lest)}
-    utfall = [emne.motor.svar(FALLER_MED_HOVEDSTOLEN, rad, valgt)]
-    if linje.type is Linjetype.RENTE:
-        utfall.append(emne.motor.svar(SENERE_RENTE, rad, valgt))
-    return _uten_tvil(svar, hoved, utfall, emne.per)
+    """Linjen når det som avgjør den, er åpent hos den selv, hos hovedstolen eller i forholdet mellom dem."""
+    svar = begge[0]
+    statuser = {s.status for s in begge} | {status_for(utfall)}
+    return med_foreldet(
+        Linjeforeldelse(
+            linje=svar.linje,
+            status=next(s for s in AAPNE_STATUSER if s in statuser),
+            tidligst=tidligst,
+            senest=senest,
+            trenger=unike((*_fakta(utfall), *(v for s in begge for v in s.trenger))),
+            hvorfor=unike(
+                (*(() if isinstance(utfall, Avgjort) else hvorfor_i(utfall)), *begge[0].hvorfor, *begge[1].hvorfor)
+            ),
+            hjemler=unike((*svar.hjemler, *hjemler_i(utfall))),
+            steg=svar.steg,
+        ),
+        per,
+    )
 
 
-def _uten_tvil(svar: Linjeforeldelse, hoved: Linjeforeldelse, utfall: list[Utfall], per: date) -> Linjeforeldelse:
-    """Linjen når det er avgjort hva hovedstolen betyr for den."""
-    verdier = [u.verdi for u in utfall if isinstance(u, Avgjort)]
-    if Rentefrist.HVILER_MED_HOVEDSTOLEN in verdier and hoved.status is Status.AVGJORT:
-        return _som_hovedstolen(svar, hoved, utfall)
-    if True not in verdier:
-        return svar
-    if svar.siste_dag and hoved.siste_dag:
-        return _som_hovedstolen(svar, hoved, utfall) if hoved.siste_dag < svar.siste_dag else svar
-    senest = min((dag for dag in (svar.senest, hoved.siste_dag or hoved.senest) if dag), default=None)
-    if svar.siste_dag is None and senest and not (svar.tidligst and svar.tidligst > senest):
-        return attrs.evolve(svar, senest=senest, foreldet=True if per > senest else svar.foreldet)
-    return svar
+def _fakta(utfall: Utfall) -> tuple[Variabel, ...]:
+    return utfall.fakta if isinstance(utfall, Trenger) else ()
 
 
-def _som_hovedstolen(svar: Linjeforeldelse, hoved: Linjeforeldelse, utfall: list[Utfall]) -> Linjeforeldelse:
-    hjemler = unike(h for u in utfall if isinstance(u, Avgjort) for h in u.hjemler)
+def _som_hovedstolen(
+    svar: Linjeforeldelse, hoved: Linjeforeldelse, utfall: Utfall, virkning: Stegvirkning
+) -> Linjeforeldelse:
+    """Linjen når den har den samme siste dagen som hovedstolen, eller hviler og er åpen som den."""
     steg = Tidslinjesteg(
         dato=hoved.siste_dag,
         hendelse="",
-        virkning=Stegvirkning.MED_HOVEDSTOLEN,
-        fra=hoved.steg[-1].fra if hoved.steg else None,
+        virkning=virkning,
+        fra=hoved.siste_dag,
         til=hoved.siste_dag,
         uten_flytting=hoved.uten_flytting,
-        hjemler=hjemler,
-        fordi=" ".join(grunn for u in utfall if isinstance(u, Avgjort) for grunn in hvorfor_i(u)),
+        hjemler=hjemler_i(utfall),
+        fordi=" ".join(hvorfor_i(utfall)),
     )
+    lesninger = utfall.hviler_paa if isinstance(utfall, Avgjort) else ()
     return attrs.evolve(
-        svar,
-        status=Status.AVGJORT,
-        siste_dag=hoved.siste_dag,
-        uten_flytting=hoved.uten_flytting,
-        flyttet_fordi=hoved.flyttet_fordi,
-        foreldet=hoved.foreldet,
-        tidligst=hoved.tidligst,
-        senest=hoved.senest,
-        trenger=(),
-        hvorfor=(),
-        alternativer=(),
-        hjemler=unike((*svar.hjemler, *hoved.hjemler, *hjemler)),
+        hoved,
+        linje=svar.linje,
+        hjemler=unike((*svar.hjemler, *hoved.hjemler, *steg.hjemler)),
         steg=(*svar.steg, steg),
-        hviler_paa=unike((*svar.hviler_paa, *hoved.hviler_paa)),
-        hviler=hoved.hviler,
+        hviler_paa=unike((*svar.hviler_paa, *hoved.hviler_paa, *lesninger)),
     )
 
+
+# ---- Renter som forfaller etter et avbrudd ----
 
 _UTEN_PAATALE = frozenset(
     {
@@ -224,15 +352,29 @@ _UTEN_PAATALE = frozenset(
 _AVBRYTER = (Stegvirkning.NY_FRIST, Stegvirkning.HVILER, Stegvirkning.FORKORTER_IKKE)
 
 
-def _om_rente(emne: Emne, linje: Kravlinje, hoved: Linjeforeldelse) -> Faktarad:
-    """Om renten forfalt etter at hovedstolens foreldelse var avbrutt ved påtale (§§ 15 til 19), og i hvilken sak."""
-    avbrudd = [
-        s
-        for s in hoved.steg
-        if s.virkning in _AVBRYTER and s.hendelse and Hendelsestype(s.hendelse) not in _UTEN_PAATALE
-    ]
-    etter = [s for s in avbrudd if s.dato and linje.forfall and s.dato < linje.forfall]
+def _om_rente(emne: Emne, rad: Faktarad, hoved: Linjeforeldelse) -> Faktarad:
+    """Om renten forfalt etter at hovedstolens foreldelse var avbrutt ved påtale (§§ 15 til 19), og i hva slags sak."""
+    forfall = rad.get("linje.kan_kreves_fra")
+    paatale = [s for s in hoved.steg if s.hendelse and Hendelsestype(s.hendelse) not in _UTEN_PAATALE]
+    avbrudd = [s for s in paatale if s.virkning in _AVBRYTER]
+    mulige = [s for s in paatale if s.virkning is Stegvirkning.AAPEN]
+    if not isinstance(forfall, date):
+        return {"linje.forfalt_etter_avbrudd": None if avbrudd or mulige else False}
+    foer = [s for s in avbrudd if s.dato and s.dato < forfall]
+    kanskje = [s for s in mulige if s.dato is None or s.dato < forfall]
     return {
-        "linje.forfalt_etter_avbrudd": None if avbrudd and linje.forfall is None else bool(etter),
-        "linje.avbrudd_i_gammel_utleggssak": any(s in emne.regelverk.values() for s in (Regelverk.TIDLIGERE.value,)),
+        "linje.forfalt_etter_avbrudd": True if foer else None if kanskje else False,
+        "linje.avbrudd_i_gammel_utleggssak": alle(_i_gammel_utleggssak(emne, rad, s) for s in foer),
     }
+
+
+def _i_gammel_utleggssak(emne: Emne, rad: Faktarad, steg: Tidslinjesteg) -> bool | None:
+    """Skjedde avbruddet i en utleggssak som følger tidligere regelverk?"""
+    hendelse = next(h for h in emne.krav.hendelser if h.type == steg.hendelse and steg.dato in (h.dato, h.gitt))
+    if saken(emne.krav, hendelse) is None:
+        return False
+    if steg.dato is not None and steg.dato < IKRAFT:
+        return True
+    full = rad_for_hendelse(rad, emne.krav, hendelse, emne.regelverk)
+    utfall = emne.motor.svar(REGELVERK_UTLEGG, full, emne.lesninger)
+    return utfall.verdi == Regelverk.TIDLIGERE if isinstance(utfall, Avgjort) else None

@@ -280,13 +280,14 @@ def foreldet_foer_2026(linje: Linjeforeldelse) -> bool | None:
 
     Et avbrudd forkorter aldri fristen, så den lengste kjente fristen er en nedre grense også når et steg er åpent.
     """
-    foer = [s for s in linje.steg if s.dato is None or s.dato < IKRAFT]
-    if not foer:
-        return False if linje.steg else None
-    kjente = [s.til for s in foer if s.til is not None]
-    if kjente and max(kjente) >= IKRAFT:
+    if not linje.steg:
+        return None
+    foer = [s for s in linje.steg if s.virkning is not Stegvirkning.AAPEN and s.dato is not None and s.dato < IKRAFT]
+    # Uten et steg før loven er utgangspunktet senere; uten en siste dag hvilte foreldelsen da.
+    if not foer or foer[-1].til is None or foer[-1].til >= IKRAFT:
         return False
-    return None if not kjente or any(s.virkning is Stegvirkning.AAPEN for s in foer) else True
+    aapne = (s for s in linje.steg if s.virkning is Stegvirkning.AAPEN)
+    return None if any(s.dato is None or s.dato < IKRAFT for s in aapne) else True
 
 
 def _svar(
