@@ -110,10 +110,31 @@ def om_linje(krav: Krav, linje: Kravlinje, hendt: Iterable[Hendelse]) -> Faktara
         "linje.forfall_etter_loven": forfall,
         "linje.utgangspunktets_grunn": _utgangspunktets_grunn(krav, linje, forfall, hendt),
     }
+    if not hovedstol:
+        rad.update(_om_hovedstolen(krav, linje, hendt))
     if linje.retten_selv is None and termin is not None:
         # Et beløp som er forfalt, er en termin; retten selv har ikke noe forfall.
         rad["linje.retten_selv"] = False
     return rad
+
+
+def hovedstolen(krav: Krav, linje: Kravlinje) -> Kravlinje | None:
+    """Hovedstolen linjen hører til: den oppgitte, ellers den eneste. Har kravet flere, er det ukjent hvilken."""
+    if linje.type in (None, Linjetype.HOVEDSTOL):
+        return None
+    if linje.hovedstol is not None:
+        return next((en for en in krav.linjer if en.id == linje.hovedstol and en is not linje), None)
+    hovedstoler = [en for en in krav.linjer if en.type is Linjetype.HOVEDSTOL]
+    return hovedstoler[0] if len(hovedstoler) == 1 else None
+
+
+def _om_hovedstolen(krav: Krav, linje: Kravlinje, hendt: Iterable[Hendelse]) -> Faktarad:
+    """Om hovedstolen består. Er det ikke sagt hva som gjenstår av den, er det lagt til grunn at den gjør det."""
+    hoved = hovedstolen(krav, linje)
+    return {
+        "linje.hovedstolen_gjort_opp": hoved is not None and hoved.gjenstaar == 0,
+        "linje.hovedstolen_oppgjort": _siste_betaling(hoved, hendt, _DEKNINGER) if hoved else None,
+    }
 
 
 def _utgangspunktets_grunn(krav: Krav, linje: Kravlinje, forfall: date | None, hendt: Iterable[Hendelse]) -> str | None:
@@ -167,10 +188,15 @@ def _kunnskap(hendt: Iterable[Hendelse]) -> date | None:
 _BETALINGER = frozenset({Hendelsestype.BETALING, Hendelsestype.TREKKUTBETALING})
 
 
-def _siste_betaling(linje: Kravlinje, hendt: Iterable[Hendelse]) -> date | None:
+_DEKNINGER = frozenset({*_BETALINGER, Hendelsestype.MOTREGNING, Hendelsestype.AVREGNING, Hendelsestype.TVANGSDEKNING})
+
+
+def _siste_betaling(
+    linje: Kravlinje, hendt: Iterable[Hendelse], typer: frozenset[Hendelsestype] = _BETALINGER
+) -> date | None:
     """Dagen det sist ble betalt på linjen, uansett om det var frivillig."""
     paa_linjen = (h for h in hendt if h.gjelder_linjer is None or linje.id in h.gjelder_linjer)
-    return max((h.dato for h in paa_linjen if h.type in _BETALINGER and h.dato), default=None)
+    return max((h.dato for h in paa_linjen if h.type in typer and h.dato), default=None)
 
 
 def _tidligst(en: date | None, annen: date | None) -> date | None:

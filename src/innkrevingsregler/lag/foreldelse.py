@@ -44,9 +44,10 @@ def foreldelse(emne: felles.Emne, regelverk: Mapping[str, str]) -> tuple[Linjefo
     return med_hovedstolen(eget, tuple(_foreldelse(eget, linje) for linje in emne.krav.linjer), _foreldelse)
 
 
-def _foreldelse(emne: Emne, linje: Kravlinje) -> Linjeforeldelse:
+def _foreldelse(emne: Emne, linje: Kravlinje, saerskilt: Avgjort | None = None) -> Linjeforeldelse:
+    """Tidslinjen for linjen alene. `saerskilt` er fristen den begynner med, når det ikke er kravets egen."""
     rad, utgangspunkt = med_utgangspunkt(emne, rad_for_linje(emne.krav, linje, emne.per))
-    utfall = emne.motor.svar(FORELDELSESFRIST, rad, emne.lesninger)
+    utfall = saerskilt or emne.motor.svar(FORELDELSESFRIST, rad, emne.lesninger)
     grunnfrist = _grunnfrist(utfall, rad)
     if isinstance(grunnfrist, Frist):
         assert isinstance(utfall, Avgjort)

@@ -10,19 +10,22 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from enum import StrEnum
 from itertools import product
+from typing import Protocol
 
 import attrs
 
 from ..avledning.felles import Faktarad, alle
+from ..avledning.foreldelse import hovedstolen
 from ..avledning.foreldelsesvirkning import saken
 from ..avledning.overgang import IKRAFT
 from ..avledning.rader import rad_for_hendelse, rad_for_linje
 from ..fakta.koder import Hendelsestype, Linjetype, Regelverk
-from ..fakta.krav import Krav, Kravlinje
+from ..fakta.krav import Kravlinje
 from ..regelform.begreper.foreldelse import FALLER_MED_HOVEDSTOLEN, SENERE_RENTE, Rentefrist
 from ..regelform.begreper.regelverk import REGELVERK_UTLEGG
 from ..regelform.utfall import Avgjort, Trenger, Tvil, Utfall, hjemler_i, hvorfor_i
 from ..regelform.variabler import Variabel
+from ..regelform.virkninger import Frist
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.tvil import tvilspunkt
 from .felles import Status, status_for, unike
@@ -102,8 +105,10 @@ def med_foreldet(linje: Linjeforeldelse, per: date) -> Linjeforeldelse:
     return linje
 
 
-Regn = Callable[[Emne, Kravlinje], Linjeforeldelse]
-"""Regner ut tidslinjen for én linje, før den er holdt mot hovedstolen."""
+class Regn(Protocol):
+    """Regner ut tidslinjen for én linje, før den er holdt mot hovedstolen."""
+
+    def __call__(self, emne: Emne, linje: Kravlinje, saerskilt: Avgjort | None = None, /) -> Linjeforeldelse: ...
 
 
 def etter_lesninger(
@@ -164,27 +169,32 @@ def _uten_slutt(svar: Linjeforeldelse) -> bool:
 # ---- Linjen og hovedstolen ----
 
 
+def foreldet_foer_2026(linje: Linjeforeldelse) -> bool | None:
+    """Var linjen foreldet da endringene trådte i kraft? Ukjent når tidslinjen fram til da er åpen.
+
+    Et avbrudd forkorter aldri fristen, så den lengste kjente fristen er en nedre grense også når et steg er åpent.
+    """
+    if not linje.steg:
+        return None
+    foer = [s for s in linje.steg if s.virkning is not Stegvirkning.AAPEN and s.dato is not None and s.dato < IKRAFT]
+    # Uten et steg før loven er utgangspunktet senere; uten en siste dag hvilte foreldelsen da.
+    if not foer or foer[-1].til is None or foer[-1].til >= IKRAFT:
+        return False
+    aapne = (s for s in linje.steg if s.virkning is Stegvirkning.AAPEN)
+    return None if any(s.dato is None or s.dato < IKRAFT for s in aapne) else True
+
+
 def med_hovedstolen(emne: Emne, svarene: tuple[Linjeforeldelse, ...], regn: Regn) -> tuple[Linjeforeldelse, ...]:
     """Svarene etter at hver linje er holdt mot hovedstolen den hører til."""
     if len(svarene) < 2:
         return svarene
-    linjer = {linje.id: (linje, svar) for linje, svar in zip(emne.krav.linjer, svarene, strict=True)}
+    etter_id = {svar.linje: svar for svar in svarene}
     return tuple(
         svar
-        if (hoved := linjer.get(_hovedstolen(emne.krav, linje) or "")) is None
-        else _holdt_mot(emne, (linje, svar), hoved, regn)
-        for linje, svar in linjer.values()
+        if (hoved := hovedstolen(emne.krav, linje)) is None
+        else _holdt_mot(emne, (linje, svar), (hoved, etter_id[hoved.id]), regn)
+        for linje, svar in zip(emne.krav.linjer, svarene, strict=True)
     )
-
-
-def _hovedstolen(krav: Krav, linje: Kravlinje) -> str | None:
-    """Hovedstolen linjen hører til: den oppgitte, ellers den eneste. Har kravet flere, er linjen uendret."""
-    if linje.type in (None, Linjetype.HOVEDSTOL):
-        return None
-    if linje.hovedstol is not None:
-        return linje.hovedstol if linje.hovedstol != linje.id else None
-    hovedstoler = [en.id for en in krav.linjer if en.type is Linjetype.HOVEDSTOL]
-    return hovedstoler[0] if len(hovedstoler) == 1 else None
 
 
 _Par = tuple[Kravlinje, Linjeforeldelse]
@@ -193,10 +203,12 @@ _Par = tuple[Kravlinje, Linjeforeldelse]
 def _holdt_mot(emne: Emne, egen: _Par, hoved: _Par, regn: Regn) -> Linjeforeldelse:
     """Linjen når det er regnet med det hovedstolen betyr for den, og lesningene begge hviler på."""
     linje, svar = egen
-    utfall = _om_hovedstolen(emne, linje, *hoved)
+    utfall = _om_hovedstolen(emne, egen, hoved[1])
     i_utfallene = (p for u in utfall if isinstance(u, Tvil) for p in u.punkter)
     punkter = unike((*_punkter(svar), *_punkter(hoved[1]), *i_utfallene))
     if not punkter:
+        if isinstance(utfall[-1], Avgjort) and isinstance(utfall[-1].verdi, Frist):
+            return regn(emne, linje, utfall[-1])
         return _sammen(svar, hoved[1], utfall, emne.per)
 
     def lest(valgt: Emne) -> Linjeforeldelse:
@@ -219,13 +231,16 @@ def _punkter(svar: Linjeforeldelse) -> Iterator[str]:
     return (punkt for valg, _ in svar.alternativer for punkt, _ in valg)
 
 
-def _om_hovedstolen(emne: Emne, linje: Kravlinje, hovedlinje: Kravlinje, hoved: Linjeforeldelse) -> tuple[Utfall, ...]:
+def _om_hovedstolen(emne: Emne, egen: _Par, hoved: Linjeforeldelse) -> tuple[Utfall, ...]:
     """Om linjen faller med hovedstolen, og for renter om fristen hviler så lenge hovedstolen består."""
+    linje, svar = egen
     rad = rad_for_linje(emne.krav, linje, emne.per)
     faller = emne.motor.svar(FALLER_MED_HOVEDSTOLEN, rad, emne.lesninger)
     if linje.type is not Linjetype.RENTE:
         return (faller,)
     rad.update(_om_rente(emne, rad, hoved))
+    if rad.get("linje.foreldet_foer_2026") is None:
+        rad["linje.foreldet_foer_2026"] = foreldet_foer_2026(svar)
     return faller, emne.motor.svar(SENERE_RENTE, rad, emne.lesninger)
 
 
@@ -349,6 +364,21 @@ _UTEN_PAATALE = frozenset(
     }
 )
 """Hendelsene som ikke er påtale etter §§ 15 til 19."""
+_TVANGSFULLBYRDELSE = frozenset(
+    {
+        Hendelsestype.BEGJAERING_TVANGSFULLBYRDELSE,
+        Hendelsestype.BERAMMELSE_UTLEGG,
+        Hendelsestype.VARSEL_INNKREVINGSLOVEN_25,
+        Hendelsestype.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15,
+        Hendelsestype.UTLEGGSPANT,
+        Hendelsestype.UTLEGGSTREKK_BESLUTTET,
+        Hendelsestype.TREKKPAALEGG,
+        Hendelsestype.INTET_TIL_UTLEGG,
+        Hendelsestype.TVANGSDEKNING,
+        Hendelsestype.UTENLANDSINNDRIVING,
+    }
+)
+"""Hendelsene som kan avbryte etter § 17."""
 _AVBRYTER = (Stegvirkning.NY_FRIST, Stegvirkning.HVILER, Stegvirkning.FORKORTER_IKKE)
 
 
@@ -359,11 +389,17 @@ def _om_rente(emne: Emne, rad: Faktarad, hoved: Linjeforeldelse) -> Faktarad:
     avbrudd = [s for s in paatale if s.virkning in _AVBRYTER]
     mulige = [s for s in paatale if s.virkning is Stegvirkning.AAPEN]
     if not isinstance(forfall, date):
-        return {"linje.forfalt_etter_avbrudd": None if avbrudd or mulige else False}
+        ukjent = None if avbrudd or mulige else False
+        return {"linje.forfalt_etter_avbrudd": ukjent, "linje.forfalt_etter_utleggsavbrudd": ukjent}
     foer = [s for s in avbrudd if s.dato and s.dato < forfall]
     kanskje = [s for s in mulige if s.dato is None or s.dato < forfall]
     return {
         "linje.forfalt_etter_avbrudd": True if foer else None if kanskje else False,
+        "linje.forfalt_etter_utleggsavbrudd": True
+        if any(s.hendelse in _TVANGSFULLBYRDELSE for s in foer)
+        else None
+        if any(s.hendelse in _TVANGSFULLBYRDELSE for s in kanskje)
+        else False,
         "linje.avbrudd_i_gammel_utleggssak": alle(_i_gammel_utleggssak(emne, rad, s) for s in foer),
     }
 

@@ -20,7 +20,7 @@ from ..regelform.begreper.regelverk import REGELVERK_UTLEGG, Trekkstilling
 from ..regelform.utfall import Avgjort, Utfall
 from ..rettskilder.katalog import Katalograd
 from .felles import Emne
-from .foreldelse import Linjeforeldelse, Stegvirkning
+from .foreldelseslinjer import Linjeforeldelse, foreldet_foer_2026
 
 
 @attrs.frozen
@@ -273,21 +273,6 @@ def _foreldelse(emne: Emne, linjer: Iterable[Linjeforeldelse]) -> Iterator[Regel
         if rad["linje.foreldet_foer_2026"] is None:
             rad["linje.foreldet_foer_2026"] = foreldet_foer_2026(linje)
         yield _svar(emne, b.REGELVERK_FORELDELSE, rad, gjelder=linje.linje)
-
-
-def foreldet_foer_2026(linje: Linjeforeldelse) -> bool | None:
-    """Var linjen foreldet da endringene trådte i kraft? Ukjent når tidslinjen fram til da er åpen.
-
-    Et avbrudd forkorter aldri fristen, så den lengste kjente fristen er en nedre grense også når et steg er åpent.
-    """
-    if not linje.steg:
-        return None
-    foer = [s for s in linje.steg if s.virkning is not Stegvirkning.AAPEN and s.dato is not None and s.dato < IKRAFT]
-    # Uten et steg før loven er utgangspunktet senere; uten en siste dag hvilte foreldelsen da.
-    if not foer or foer[-1].til is None or foer[-1].til >= IKRAFT:
-        return False
-    aapne = (s for s in linje.steg if s.virkning is Stegvirkning.AAPEN)
-    return None if any(s.dato is None or s.dato < IKRAFT for s in aapne) else True
 
 
 def _svar(

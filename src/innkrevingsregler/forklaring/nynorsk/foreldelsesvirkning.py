@@ -378,6 +378,15 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Er foreldelsen avbrutt ved påtale, løper ikke fristen for senere renter mens hovedstolen består.": (
             "Er foreldinga avbroten ved påtale, går ikkje fristen for seinare renter medan hovudstolen står."
         ),
+        "Hovedstolen er gjort opp og kan ikke foreldes; denne delen har sin egen frist.": (
+            "Hovudstolen er gjord opp og kan ikkje foreldast; denne delen har sin eigen frist."
+        ),
+        "Fristen for renten løp ikke mens hovedstolen besto, og er tre år fra den ble gjort opp.": (
+            "Fristen for renta gjekk ikkje medan hovudstolen stod ved lag, og er tre år frå han vart gjord opp."
+        ),
+        "Etter avbrudd ved utlegg ble senere forfalte forsinkelsesrenter av skatt ikke foreldet før hovedstolen.": (
+            "Etter avbrot ved utlegg vart seinare forfalne forseinkingsrenter av skatt ikkje forelda før hovudstolen."
+        ),
         "Renten har sin egen frist fra den dagen den forfalt.": "Renta har sin eigen frist frå den dagen den forfall.",
     }
 )
@@ -518,6 +527,13 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om renten forfalt etter at foreldelsen av hovedstolen var avbrutt ved påtale": (
             "Om renta forfall etter at foreldinga av hovudstolen var avbroten ved påtale"
         ),
+        "Om renten forfalt etter at foreldelsen av hovedstolen var avbrutt ved tvangsfullbyrdelse": (
+            "Om renta forfall etter at foreldinga av hovudstolen var avbroten ved tvangsfullføring"
+        ),
+        "Om hovedstolen er gjort opp; det er den ikke når det ikke er sagt hva som gjenstår av den": (
+            "Om hovudstolen er gjord opp; det er han ikkje når det ikkje er sagt kva som står att av han"
+        ),
+        "Dagen det siste av hovedstolen ble dekket": "Dagen det siste av hovudstolen vart dekt",
         "Om avbruddet skjedde i en utleggssak etter tidligere regelverk": (
             "Om avbrotet skjedde i ein utleggssak etter tidlegare regelverk"
         ),

@@ -10,6 +10,7 @@ from ...rettskilder.lover import (
     FORELDELSESLOVEN,
     INNKREVINGSLOVEN,
     OVERGANGSFORSKRIFTEN,
+    SKATTEBETALINGSLOVEN,
     TVANGSFULLBYRDELSESLOVEN,
 )
 from ..variabler import Omfang, Verditype
@@ -322,6 +323,30 @@ OM_LINJE = (
         Verditype.BOOL,
         "Om renten forfalt etter at foreldelsen av hovedstolen var avbrutt ved påtale",
         av=("linje.forfall", "krav.hendelser"),
+        hjemler=(FORELDELSESLOVEN.p("21").nr(5),),
+    ),
+    avledet(
+        Omfang.LINJE,
+        "forfalt_etter_utleggsavbrudd",
+        Verditype.BOOL,
+        "Om renten forfalt etter at foreldelsen av hovedstolen var avbrutt ved tvangsfullbyrdelse",
+        av=("linje.forfall", "krav.hendelser"),
+        hjemler=(SKATTEBETALINGSLOVEN.p("12-1").l(5).lydende_til(date(2025, 12, 31)),),
+    ),
+    avledet(
+        Omfang.LINJE,
+        "hovedstolen_gjort_opp",
+        Verditype.BOOL,
+        "Om hovedstolen er gjort opp; det er den ikke når det ikke er sagt hva som gjenstår av den",
+        av=("linje.gjenstaar", "linje.hovedstol"),
+        hjemler=(FORELDELSESLOVEN.p("21").nr(5), FORELDELSESLOVEN.p("24").nr(2)),
+    ),
+    avledet(
+        Omfang.LINJE,
+        "hovedstolen_oppgjort",
+        Verditype.DATO,
+        "Dagen det siste av hovedstolen ble dekket",
+        av=("krav.hendelser",),
         hjemler=(FORELDELSESLOVEN.p("21").nr(5),),
     ),
     avledet(

@@ -86,6 +86,6 @@ class Rentefrist(StrEnum):
 SENERE_RENTE = Begrep(
     navn="foreldelse.senere_rente",
     omfang=Omfang.LINJE,
-    svartype=(Rentefrist,),
+    svartype=(Rentefrist, Frist),
     beskrivelse="Om fristen for renten løper mens hovedstolen består",
 )

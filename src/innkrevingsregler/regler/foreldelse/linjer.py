@@ -1,9 +1,11 @@
 """Delene av kravet: hva et avbrudd gjelder, og det som faller med hovedstolen.
 
-(foreldelsesloven §§ 21 nr. 2, 4 og 5 og 24, straffeloven §§ 97 og 99)
+(foreldelsesloven §§ 21 nr. 2, 4 og 5 og 24, skattebetalingsloven § 12-1 femte ledd til 2025, straffeloven §§ 97 og 99)
 """
 
 from __future__ import annotations
+
+from datetime import date
 
 from ...fakta.koder import Hendelsestype, Linjetype, RettsligArt
 from ...regelform.begreper.foreldelse import (
@@ -16,7 +18,11 @@ from ...regelform.begreper.foreldelse import (
 from ...regelform.felter import HENDELSE, KRAV, LINJE
 from ...regelform.regel import regel
 from ...regelform.tvilspunkter import lest
-from ...rettskilder.lover import FORELDELSESLOVEN, STRAFFELOVEN
+from ...regelform.vilkaar import ALLTID
+from ...regelform.virkninger import Aar, Frist
+from ...rettskilder.katalog.foreldelse import Foreldelsesregime
+from ...rettskilder.lover import FORELDELSESLOVEN, OVERGANGSFORSKRIFTEN, SKATTEBETALINGSLOVEN, STRAFFELOVEN
+from ...rettskilder.periode import Periode
 
 _RENTE = LINJE.type == Linjetype.RENTE
 _TILLEGG = LINJE.type.er_en_av(Linjetype.GEBYR, Linjetype.OMKOSTNING)
@@ -121,6 +127,15 @@ _FALLER = (
         fordi="Gebyr og omkostninger er her lest som egne krav, med sin egen frist.",
     ),
     regel(
+        "foreldelse.faller_med_hovedstolen.gjort_opp",
+        om=FALLER_MED_HOVEDSTOLEN,
+        hjemmel=FORELDELSESLOVEN.p("24").nr(2),
+        naar=(_RENTE | _TILLEGG) & LINJE.hovedstolen_gjort_opp.ja,
+        da=False,
+        unntak_fra=("foreldelse.faller_med_hovedstolen.rente", "foreldelse.faller_med_hovedstolen.gebyr"),
+        fordi="Hovedstolen er gjort opp og kan ikke foreldes; denne delen har sin egen frist.",
+    ),
+    regel(
         "foreldelse.faller_med_hovedstolen.hovedstol",
         om=FALLER_MED_HOVEDSTOLEN,
         hjemmel=FORELDELSESLOVEN.p("24").nr(1),
@@ -130,25 +145,55 @@ _FALLER = (
     ),
 )
 
-_ETTER_AVBRUDD = _RENTE & LINJE.forfalt_etter_avbrudd.ja
+_LOVENDRINGEN = date(2026, 1, 1)
+_SISTE_DAG_FOER = date(2025, 12, 31)
+_SKATT = (KRAV.foreldelsesregime == Foreldelsesregime.SKATT_12_1) & LINJE.forfalt_etter_utleggsavbrudd.ja
+_LEVDE_I_2026 = LINJE.foreldet_foer_2026.nei | _SKATT
 _NR_5 = lest("L1", "loeper_ikke") & (LINJE.avbrudd_i_gammel_utleggssak.nei | lest("L2", "alle_fra_2026"))
+_HVILTE_FRA_2026 = _RENTE & LINJE.forfalt_etter_avbrudd.ja & _LEVDE_I_2026 & _NR_5
+_NR_5_FOR_ELDRE_KRAV = (FORELDELSESLOVEN.p("21").nr(5), OVERGANGSFORSKRIFTEN.p("19"))
 
 _RENTER = (
-    regel(
-        "foreldelse.senere_rente.hviler",
-        om=SENERE_RENTE,
-        hjemmel=FORELDELSESLOVEN.p("21").nr(5),
-        naar=_ETTER_AVBRUDD & _NR_5,
-        da=Rentefrist.HVILER_MED_HOVEDSTOLEN,
-        fordi="Er foreldelsen avbrutt ved påtale, løper ikke fristen for senere renter mens hovedstolen består.",
-    ),
     regel(
         "foreldelse.senere_rente.egen",
         om=SENERE_RENTE,
         hjemmel=(FORELDELSESLOVEN.p("2"), FORELDELSESLOVEN.p("3").nr(1)),
-        naar=~_ETTER_AVBRUDD | ~_NR_5,
+        naar=ALLTID,
         da=Rentefrist.EGEN,
         fordi="Renten har sin egen frist fra den dagen den forfalt.",
+    ),
+    regel(
+        "foreldelse.senere_rente.hviler",
+        om=SENERE_RENTE,
+        hjemmel=_NR_5_FOR_ELDRE_KRAV,
+        naar=_HVILTE_FRA_2026 & LINJE.hovedstolen_gjort_opp.nei,
+        da=Rentefrist.HVILER_MED_HOVEDSTOLEN,
+        unntak_fra=("foreldelse.senere_rente.egen",),
+        tid=KRAV.per,
+        gjelder=Periode(_LOVENDRINGEN, None),
+        fordi="Er foreldelsen avbrutt ved påtale, løper ikke fristen for senere renter mens hovedstolen består.",
+    ),
+    regel(
+        "foreldelse.senere_rente.fra_oppgjoeret",
+        om=SENERE_RENTE,
+        hjemmel=(*_NR_5_FOR_ELDRE_KRAV, FORELDELSESLOVEN.p("2")),
+        naar=_HVILTE_FRA_2026 & LINJE.hovedstolen_gjort_opp.ja & (LINJE.hovedstolen_oppgjort >= _LOVENDRINGEN),
+        da=Frist(Aar(3), fra=LINJE.hovedstolen_oppgjort),
+        unntak_fra=("foreldelse.senere_rente.egen",),
+        tid=KRAV.per,
+        gjelder=Periode(_LOVENDRINGEN, None),
+        fordi="Fristen for renten løp ikke mens hovedstolen besto, og er tre år fra den ble gjort opp.",
+    ),
+    regel(
+        "foreldelse.senere_rente.skatt",
+        om=SENERE_RENTE,
+        hjemmel=SKATTEBETALINGSLOVEN.p("12-1").l(5).lydende_til(_SISTE_DAG_FOER),
+        naar=_RENTE & _SKATT & LINJE.hovedstolen_gjort_opp.nei,
+        da=Rentefrist.HVILER_MED_HOVEDSTOLEN,
+        unntak_fra=("foreldelse.senere_rente.egen",),
+        tid=KRAV.per,
+        gjelder=Periode(None, _SISTE_DAG_FOER),
+        fordi="Etter avbrudd ved utlegg ble senere forfalte forsinkelsesrenter av skatt ikke foreldet før hovedstolen.",
     ),
 )
 
