@@ -162,7 +162,7 @@ def _senest(svar: Linjeforeldelse) -> date | None:
 
 
 def _uten_slutt(svar: Linjeforeldelse) -> bool:
-    """Er det avgjort at ingen siste dag er kjent: foreldelsen hviler, eller kravet foreldes ikke?"""
+    """Er det avgjort at foreldelsen hviler uten kjent slutt?"""
     return svar.status is Status.AVGJORT and svar.siste_dag is None
 
 
