@@ -52,6 +52,10 @@ class Erkjennelse(Hendelse):
         default=None,
         metadata=om("Den senere dagen oppfyllelse tidligst kan kreves (foreldelsesloven § 20)."),
     )
+    uttrykkelig: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om skyldneren uttrykkelig lovet å betale; utelatt er det ikke sagt (tvilspunkt L22)."),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -156,6 +160,10 @@ class Utleggspant(Hendelse):
     enkelt_pengekrav: bool | None = attrs.field(
         default=None, metadata=om("Om pantet er i et enkelt pengekrav (innkrevingsloven § 24 første ledd).")
     )
+    dekket_av_varsel: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om beslutningen bygger på et varsel som ikke var brukt opp (innkrevingsloven § 26)."),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -232,6 +240,10 @@ class IntetTilUtlegg(Hendelse):
     """Inndrivingen er avsluttet med intet til utlegg (innkrevingsloven § 23 andre ledd)."""
 
     type = Hendelsestype.INTET_TIL_UTLEGG
+    dekket_av_varsel: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om beslutningen bygger på et varsel som ikke var brukt opp (innkrevingsloven § 26)."),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -240,6 +252,10 @@ class Tvangsdekning(Hendelse):
 
     type = Hendelsestype.TVANGSDEKNING
     beloep: Oere | None = attrs.field(default=None, metadata=om("Dekket beløp."))
+    dekket_av_varsel: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om beslutningen bygger på et varsel som ikke var brukt opp (innkrevingsloven § 26)."),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -567,6 +583,10 @@ class Avregning(Hendelse):
     type = Hendelsestype.AVREGNING
     beloep: Oere | None = attrs.field(default=None, metadata=om("Avregnet beløp, per måned."))
     opphoert: date | None = attrs.field(default=None, metadata=om("Dagen avregningen sluttet."))
+    dekket_av_varsel: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om beslutningen bygger på et varsel som ikke var brukt opp (innkrevingsloven § 26)."),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)

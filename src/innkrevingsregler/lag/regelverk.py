@@ -20,7 +20,7 @@ from ..regelform.begreper.regelverk import REGELVERK_UTLEGG, Trekkstilling
 from ..regelform.utfall import Avgjort, Utfall
 from ..rettskilder.katalog import Katalograd
 from .felles import Emne
-from .foreldelse import Linjeforeldelse, Stegvirkning
+from .foreldelseslinjer import Linjeforeldelse, foreldet_foer_2026
 
 
 @attrs.frozen
@@ -278,20 +278,6 @@ def _foreldelse(emne: Emne, linjer: Iterable[Linjeforeldelse]) -> Iterator[Regel
         if rad["linje.foreldet_foer_2026"] is None:
             rad["linje.foreldet_foer_2026"] = foreldet_foer_2026(linje)
         yield _svar(emne, b.REGELVERK_FORELDELSE, rad, gjelder=linje.linje)
-
-
-def foreldet_foer_2026(linje: Linjeforeldelse) -> bool | None:
-    """Var linjen foreldet da endringene trådte i kraft? Ukjent når tidslinjen fram til da er åpen.
-
-    Et avbrudd forkorter aldri fristen, så den lengste kjente fristen er en nedre grense også når et steg er åpent.
-    """
-    foer = [s for s in linje.steg if s.dato is None or s.dato < IKRAFT]
-    if not foer:
-        return False if linje.steg else None
-    kjente = [s.til for s in foer if s.til is not None]
-    if kjente and max(kjente) >= IKRAFT:
-        return False
-    return None if not kjente or any(s.virkning is Stegvirkning.AAPEN for s in foer) else True
 
 
 def _svar(
