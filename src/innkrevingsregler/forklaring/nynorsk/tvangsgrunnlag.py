@@ -333,7 +333,6 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "(tvangsfullføringslova § 7-2 første ledd f)"
         ),
         "Hvem som skal beslutte utlegg for kravet": "Kven som skal ta avgjerd om utlegg for kravet",
-        "Hvem som skal beslutte utlegg for kravet": ("Kven som skal avgjere utlegg for kravet"),
         "om kommunen måtte varsle etter §§ 4-18 og 4-19 etter tidligere regelverk, følger av en ordlyd "
         "som ikke er registrert": (
             "om kommunen måtte varsle etter §§ 4-18 og 4-19 etter tidlegare regelverk, følgjer av ein ordlyd "
