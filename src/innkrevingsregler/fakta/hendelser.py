@@ -83,6 +83,9 @@ class Purring(Hendelse):
     betalingsfrist: date | None = attrs.field(
         default=None, metadata=om("Betalingsfristen i skrivet (inkassoloven § 9).")
     )
+    betalingsoppfordring: bool | None = attrs.field(
+        default=None, metadata=om("Om skrivet var inkassatorens betalingsoppfordring (inkassoloven § 10).")
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -107,6 +110,13 @@ class VarselInnkrevingsloven25(Hendelse):
     )
     uttalt: date | None = attrs.field(
         default=None, metadata=om("Dagen skyldneren sist uttalte seg (tvangsfullbyrdelsesloven § 7-10).")
+    )
+    bedt_om_beslutning: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Dagen skyldneren ba om beslutning før fristen var ute (innkrevingsloven § 26 første ledd). Utelatt: ikke "
+            "bedt om."
+        ),
     )
 
 
@@ -155,6 +165,10 @@ class Utleggspant(Hendelse):
     )
     enkelt_pengekrav: bool | None = attrs.field(
         default=None, metadata=om("Om pantet er i et enkelt pengekrav (innkrevingsloven § 24 første ledd).")
+    )
+    rettsvern: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om utlegget har rettsvern, og dermed er tvangsgrunnlag (tvangsfullbyrdelsesloven § 8-2)."),
     )
 
 
@@ -465,6 +479,13 @@ class GjeldsforhandlingAapnet(Hendelse):
     etter_gjeldsordningsloven: bool | None = attrs.field(
         default=None,
         metadata=om("Om den er etter gjeldsordningsloven og ikke konkursloven (foreldelsesloven § 22)."),
+    )
+    tvangsakkord: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om det forhandles om tvangsakkord og ikke frivillig gjeldsordning (konkursloven § 16)."),
+    )
+    samtykke_til_dekning: bool | None = attrs.field(
+        default=None, metadata=om("Om gjeldsnemnda har samtykket i tvangsdekning (konkursloven § 17).")
     )
 
 
