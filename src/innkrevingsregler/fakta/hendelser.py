@@ -87,6 +87,9 @@ class Purring(Hendelse):
     betalingsfrist: date | None = attrs.field(
         default=None, metadata=om("Betalingsfristen i skrivet (inkassoloven § 9).")
     )
+    betalingsoppfordring: bool | None = attrs.field(
+        default=None, metadata=om("Om skrivet var inkassatorens betalingsoppfordring (inkassoloven § 10).")
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -111,6 +114,13 @@ class VarselInnkrevingsloven25(Hendelse):
     )
     uttalt: date | None = attrs.field(
         default=None, metadata=om("Dagen skyldneren sist uttalte seg (tvangsfullbyrdelsesloven § 7-10).")
+    )
+    bedt_om_beslutning: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Dagen skyldneren ba om beslutning før fristen var ute (innkrevingsloven § 26 første ledd). Utelatt: ikke "
+            "bedt om."
+        ),
     )
 
 
@@ -163,6 +173,10 @@ class Utleggspant(Hendelse):
     dekket_av_varsel: bool | None = attrs.field(
         default=None,
         metadata=om("Om beslutningen bygger på et varsel som ikke var brukt opp (innkrevingsloven § 26)."),
+    )
+    rettsvern: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om utlegget har rettsvern, og dermed er tvangsgrunnlag (tvangsfullbyrdelsesloven § 8-2)."),
     )
 
 
@@ -481,6 +495,13 @@ class GjeldsforhandlingAapnet(Hendelse):
     etter_gjeldsordningsloven: bool | None = attrs.field(
         default=None,
         metadata=om("Om den er etter gjeldsordningsloven og ikke konkursloven (foreldelsesloven § 22)."),
+    )
+    tvangsakkord: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om det forhandles om tvangsakkord og ikke frivillig gjeldsordning (konkursloven § 16)."),
+    )
+    samtykke_til_dekning: bool | None = attrs.field(
+        default=None, metadata=om("Om gjeldsnemnda har samtykket i tvangsdekning (konkursloven § 17).")
     )
 
 

@@ -558,6 +558,16 @@ class Krav(Faktum):
         default=None,
         metadata=om("Om bidragsplikten er misligholdt uten at det er stilt sikkerhet (innkrevingsloven § 27)."),
     )
+    flere_begjaerer_konkurs: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om minst tre fordringshavere med to femdeler av gjelden begjærer konkurs (konkursloven § 16)."),
+    )
+    pant_hos_tingretten: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om pantet er realregistrert, slik at dekning begjæres for tingretten (tvangsfullbyrdelsesloven § 11-3)."
+        ),
+    )
     motregning_avtalt: bool | None = attrs.field(
         default=None, metadata=om("Om motregningsretten er avtalt (foreldelsesloven § 26 bokstav a).")
     )
