@@ -327,7 +327,6 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "ordlyden i tvangsfullføringslova kapittel 7 før 2026 er ikkje registrert"
         ),
         "Om avgjørelsen bygger på et skjønnsmessig vilkår": "Om avgjerda byggjer på eit skjønnsmessig vilkår",
-        "Om avgjørelsen bygger på et skjønnsmessig vilkår": ("Om avgjerda byggjer på eit skjønsmessig vilkår"),
         "Om det ikke står noe igjen av kravet: det er betalt, ettergitt eller satt ned til null": (
             "Om det ikkje står noko att av kravet: det er betalt, ettergitt eller sett ned til null"
         ),
