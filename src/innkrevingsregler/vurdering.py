@@ -117,7 +117,10 @@ def tidslinje(
     krav: Krav, per: date, *, motor: Motornavn = "skalar", lesninger: Mapping[str, str] | None = None
 ) -> tuple[Linjeforeldelse, ...]:
     """Foreldelsen av hver kravlinje, med stegene. Det samme som `vurder(…).foreldelse`."""
-    return vurder(krav, per, motor=motor, lesninger=lesninger).foreldelse
+    valgte = dict(lesninger or {})
+    kontroller_lesninger(valgte)
+    emne = Emne(_motor(motor), krav, per, valgte)
+    return foreldelse(emne, regelverk_utlegg(emne).oppsto)
 
 
 def tiltak(
