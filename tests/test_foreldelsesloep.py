@@ -134,6 +134,43 @@ def test_renten_lever_aldri_lenger_enn_hovedstolen(hendelser: list[Hendelse], fo
         assert renten.senest <= hovedstol.siste_dag
 
 
+TILLEGG = st.sampled_from((Linjetype.RENTE, Linjetype.GEBYR, Linjetype.OMKOSTNING))
+LEST = {"L1": "loeper_ikke", "L2": "alle_fra_2026", "L3": "med_hovedstol"}
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.lists(sikre(), max_size=2), TILLEGG, dager, dager, st.booleans())
+def test_er_hovedstolen_aapen_rommer_grensene_det_linjen_blir(
+    hendelser: list[Hendelse], slag: Linjetype, forfall: date, dag: date, erkjenner: bool
+) -> None:
+    linjer = (HOVEDSTOL, Kravlinje(id="L2", type=slag, forfall=forfall))
+
+    def tillegget(erkjenner_rest: bool | None) -> Linjeforeldelse:
+        betaling = h.Betaling(dato=dag, frivillig=True, erkjenner_rest=erkjenner_rest, gjelder_linjer=("L1",))
+        return tidslinje(et_krav(*hendelser, betaling, linjer=linjer), PER, lesninger=LEST)[1]
+
+    aapen, kjent = tillegget(None), tillegget(erkjenner)
+    if aapen.status is Status.AVGJORT:
+        assert (aapen.siste_dag, aapen.hviler) == (kjent.siste_dag, kjent.hviler)
+        return
+    assert [v.noekkel for v in aapen.trenger] == ["hendelse.erkjenner_rest"]
+    assert aapen.tidligst is None or aapen.tidligst <= _ende(kjent)
+    assert aapen.senest is None or _ende(kjent) <= aapen.senest
+    assert aapen.foreldet in (None, kjent.foreldet)
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.lists(sikre(), max_size=3), TILLEGG, dager)
+def test_hver_lesning_gir_dagen_som_staar_ved_den(hendelser: list[Hendelse], slag: Linjetype, forfall: date) -> None:
+    krav = et_krav(*hendelser, linjer=(HOVEDSTOL, Kravlinje(id="L2", type=slag, forfall=forfall)))
+    svar = tidslinje(krav, PER)[1]
+    for valg, dag in svar.alternativer:
+        lest = tidslinje(krav, PER, lesninger=dict(valg))[1]
+        assert lest.status is Status.AVGJORT
+        assert lest.siste_dag == dag
+    assert len(set(svar.alternativer)) == len(svar.alternativer)
+
+
 @pytest.mark.krever_durable
 @settings(deadline=None, max_examples=15)
 @given(st.lists(sikre(), max_size=4))

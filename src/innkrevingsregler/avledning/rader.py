@@ -29,15 +29,14 @@ def rad_for_krav(krav: Krav, per: date) -> Faktarad:
     return LatRad(_om_krav(krav, per), _grupper(krav, per))
 
 
-def rad_for_linje(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
-    """Fakta om kravet og linjen."""
+def rad_for_linje(krav: Krav, linje: Kravlinje, per: date, om_kravet: Faktarad | None = None) -> Faktarad:
+    """Fakta om kravet og linjen. `om_kravet` er raden for kravet, når den alt er der."""
     om_linjen = {
-        **_om_krav(krav, per),
         **enkle(linje, "linje"),
         **overgang.om_linje(krav, linje),
         **foreldelse.om_linje(krav, linje, _hendt(krav, per)),
     }
-    return LatRad(om_linjen, _grupper(krav, per))
+    return LatRad(om_linjen, under=rad_for_krav(krav, per) if om_kravet is None else om_kravet)
 
 
 def rad_for_trekk(krav: Krav, trekk: Trekk, regelverk: Mapping[str, str], per: date) -> Faktarad:

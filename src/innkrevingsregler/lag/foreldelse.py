@@ -13,7 +13,7 @@ import attrs
 
 from ..avledning.felles import Faktarad
 from ..avledning.foreldelse import hvorfor_aapent
-from ..avledning.rader import rad_for_linje
+from ..avledning.rader import rad_for_krav, rad_for_linje
 from ..fakta.hendelse import Hendelse
 from ..fakta.krav import Krav, Kravlinje
 from ..frister import Frist, foreldet
@@ -40,13 +40,13 @@ __all__ = ["Linjeforeldelse", "Stegvirkning", "Tidslinjesteg", "foreldelse"]
 
 def foreldelse(emne: felles.Emne, regelverk: Mapping[str, str]) -> tuple[Linjeforeldelse, ...]:
     """Foreldelsen av hver linje i kravet. `regelverk` er som i `rad_for_sak`."""
-    eget = Emne(emne.motor, emne.krav, emne.per, emne.lesninger, regelverk)
+    eget = Emne(emne.motor, emne.krav, emne.per, emne.lesninger, regelverk, rad_for_krav(emne.krav, emne.per))
     return med_hovedstolen(eget, tuple(_foreldelse(eget, linje) for linje in emne.krav.linjer), _foreldelse)
 
 
 def _foreldelse(emne: Emne, linje: Kravlinje, saerskilt: Avgjort | None = None) -> Linjeforeldelse:
     """Tidslinjen for linjen alene. `saerskilt` er fristen den begynner med, når det ikke er kravets egen."""
-    rad, utgangspunkt = med_utgangspunkt(emne, rad_for_linje(emne.krav, linje, emne.per))
+    rad, utgangspunkt = med_utgangspunkt(emne, rad_for_linje(emne.krav, linje, emne.per, emne.rad))
     utfall = saerskilt or emne.motor.svar(FORELDELSESFRIST, rad, emne.lesninger)
     grunnfrist = _grunnfrist(utfall, rad)
     if isinstance(grunnfrist, Frist):

@@ -234,7 +234,7 @@ def _punkter(svar: Linjeforeldelse) -> Iterator[str]:
 def _om_hovedstolen(emne: Emne, egen: _Par, hoved: Linjeforeldelse) -> tuple[Utfall, ...]:
     """Om linjen faller med hovedstolen, og for renter om fristen hviler så lenge hovedstolen består."""
     linje, svar = egen
-    rad = rad_for_linje(emne.krav, linje, emne.per)
+    rad = rad_for_linje(emne.krav, linje, emne.per, emne.rad)
     faller = emne.motor.svar(FALLER_MED_HOVEDSTOLEN, rad, emne.lesninger)
     if linje.type is not Linjetype.RENTE:
         return (faller,)

@@ -12,6 +12,7 @@ from ..frister import Frist, Fristregel, frist
 from ..regelform import virkninger
 from ..regelform.begreper.foreldelse import FORELDELSESUTGANGSPUNKT
 from ..regelform.felter import KRAV, LINJE
+from ..regelform.rad import LatRad
 from ..regelform.utfall import Avgjort, UtenforDekning
 from ..regelform.variabler import Variabel
 from .felles import Emne
@@ -35,7 +36,7 @@ def med_utgangspunkt(emne: Emne, rad: Faktarad) -> tuple[Faktarad, Avgjort | Non
     svar = emne.motor.svar(FORELDELSESUTGANGSPUNKT, rad, emne.lesninger)
     if not isinstance(svar, Avgjort) or not isinstance(svar.verdi, virkninger.Utgangspunkt):
         return rad, None
-    return {**rad, _UTGANGSPUNKT.noekkel: rad.get(svar.verdi.fra.noekkel)}, svar
+    return LatRad({_UTGANGSPUNKT.noekkel: rad.get(svar.verdi.fra.noekkel)}, under=rad), svar
 
 
 def begrunnet(utfall: Avgjort, utgangspunkt: Avgjort | None) -> Avgjort:

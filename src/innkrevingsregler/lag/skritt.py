@@ -27,6 +27,7 @@ from ..regelform.begreper.foreldelse import (
     TREKKETS_SLUTT,
     VIRKER_ETTER_SISTE_DAG,
 )
+from ..regelform.rad import LatRad
 from ..regelform.utfall import Avgjort, Skjoenn, Trenger, Tvil, UtenforDekning, Utfall, hjemler_i, hvorfor_i
 from ..regelform.variabler import Variabel
 from ..rettskilder.henvisning import Henvisning
@@ -38,9 +39,10 @@ __all__ = ["Emne", "Hendelsessvar", "Mulig", "hendelsessvar", "mulige_verdier", 
 
 @attrs.frozen
 class Emne(felles.Emne):
-    """Emnet, med regelverket de tidligere utleggssakene fulgte (saksid → kode)."""
+    """Emnet, med regelverket de tidligere utleggssakene fulgte (saksid → kode), og raden med fakta om kravet."""
 
     regelverk: Mapping[str, str]
+    rad: Faktarad
 
 
 @attrs.frozen
@@ -149,15 +151,9 @@ def _gitt_en_gang(
 ) -> Hendelsessvar:
     """Skrittene når det ikke er kjent hvilken dag meldingen ble gitt: fra den ble sendt til dagen det spørres om."""
     dager = (min(sendt, emne.per), emne.per)
+    rader: list[Faktarad] = [LatRad({"hendelse.gitt": dag}, under=rad) for dag in dager]
     svarene = [
-        _samlet(
-            emne,
-            hendelse,
-            {**rad, "hendelse.gitt": dag},
-            lengde,
-            emne.motor.svar(FORELDELSESVIRKNING, {**rad, "hendelse.gitt": dag}, emne.lesninger),
-        )
-        for dag in dager
+        _samlet(emne, hendelse, r, lengde, emne.motor.svar(FORELDELSESVIRKNING, r, emne.lesninger)) for r in rader
     ]
     return attrs.evolve(
         svarene[0],

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from ...fakta.koder import Hendelsestype, Linjetype, RettsligArt
+from ...fakta.koder import Hendelsestype, Linjetype
 from ...regelform.begreper.foreldelse import (
     AVBRUDD_VIRKER,
     FALLER_MED_HOVEDSTOLEN,
@@ -27,7 +27,10 @@ from ...rettskilder.periode import Periode
 _RENTE = LINJE.type == Linjetype.RENTE
 _TILLEGG = LINJE.type.er_en_av(Linjetype.GEBYR, Linjetype.OMKOSTNING)
 _SENERE_RENTE = _RENTE & HENDELSE.foer_forfall.ja
-_VED_ENDELIG_AVGJOERELSE = KRAV.art.er_en_av(RettsligArt.BOT, RettsligArt.INNDRAGNING, RettsligArt.INNDRAGNING_UTBYTTE)
+_VED_ENDELIG_AVGJOERELSE = (LINJE.type == Linjetype.HOVEDSTOL) & KRAV.foreldelsesregime.er_en_av(
+    Foreldelsesregime.BOT_97, Foreldelsesregime.INNDRAGNING_99
+)
+"""Boten eller inndragningen selv. Omkostninger og gebyrer i saken følger foreldelsesloven."""
 
 _VIRKER = (
     regel(
