@@ -103,6 +103,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Gebyret for varsel om eller beslutning om utlegg er tvangsgrunnlag og legges til kravet.": (
             "Gebyret for varsel om eller avgjerd om utlegg er tvangsgrunnlag og blir lagt til kravet."
         ),
+        "Kommunens gebyr for varsel om eller beslutning om utlegg er tvangsgrunnlag.": (
+            "Gebyret kommunen krev for varsel om eller avgjerd om utlegg, er tvangsgrunnlag."
+        ),
         "Ingen av grunnlagene oppfyller vilkårene for dette.": ("Ingen av grunnlaga oppfyller vilkåra for dette."),
         "Oppfyllelsesfristen i dommen er ute. Utlegg trenger da ikke vente til den er "
         "rettskraftig, når det ikke er stilt sikkerhet.": (
@@ -322,6 +325,11 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "omfang (tvangsfullbyrdelsesloven § 7-2 første ledd f)": (
             "Om kreditor sjølv har sendt skyldnaren ei skriftleg melding som viser grunnlag og omfang "
             "(tvangsfullføringslova § 7-2 første ledd f)"
+        ),
+        "Om loven eller tvangsgrunnlaget selv sier at grunnlaget ikke omfatter renten eller kostnaden "
+        "(tvangsfullbyrdelsesloven § 7-2 andre ledd)": (
+            "Om lova eller tvangsgrunnlaget sjølv seier at grunnlaget ikkje omfattar renta eller kostnaden "
+            "(tvangsfullføringslova § 7-2 andre ledd)"
         ),
         "Hvem som skal beslutte utlegg for kravet": ("Kven som skal avgjere utlegg for kravet"),
         "om kommunen måtte varsle etter §§ 4-18 og 4-19 etter tidligere regelverk, følger av en ordlyd "
