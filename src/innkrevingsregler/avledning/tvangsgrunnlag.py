@@ -17,8 +17,9 @@ from ..fakta.koder import (
     Klageemne,
     Namsmyndighet,
     RettsligArt,
+    Sakstype,
 )
-from ..fakta.krav import Krav
+from ..fakta.krav import Krav, Utleggssak
 from ..fakta.verdier import SISTE_DAG
 from ..frister import Fristregel, frist
 from ..regelform.avledede.tvangsgrunnlag import BokstavD, Fremmet, Saerlovgrunnlag
@@ -89,7 +90,7 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
         **_om_kravtypen(krav, grunnlag),
         **_om_avgjoerelsene(krav, per, hendt),
         **_om_fristene(krav, grunnlag, per, hendt),
-        "krav.namsmyndighet_for_kravet": enkel(namsmyndighet(krav)),
+        "krav.namsmyndighet_for_kravet": enkel(namsmyndighet(krav, per)),
         # Regelverket følger saken; det er det laget som svarer på, og her er det ukjent.
         "krav.grunnlagsstilling": enkel(_stilling(grunnlag, hendt)),
     }
@@ -485,9 +486,9 @@ def _fremmet_ett(adgang: date | None, hendt: Sequence[Hendelse], per: date) -> F
 # ---- Hvem --------------------------------------------------------------------------------------------------
 
 
-def namsmyndighet(krav: Krav) -> Namsmyndighet | None:
-    """Hvem som skal beslutte utlegg: den som har en sak som ikke er avsluttet, ellers etter hvem som krever inn."""
-    i_sak = {s.namsmyndighet for s in krav.saker if s.avsluttet is None}
+def namsmyndighet(krav: Krav, per: date) -> Namsmyndighet | None:
+    """Hvem som skal beslutte utlegg: den som har en utleggssak som pågår, ellers etter hvem som krever inn."""
+    i_sak = {s.namsmyndighet for s in krav.saker if s.namsmyndighet and _paagaar(s, per)}
     if len(i_sak) == 1:
         return i_sak.pop()
     match krav.innkrever:
@@ -499,6 +500,10 @@ def namsmyndighet(krav: Krav) -> Namsmyndighet | None:
             return _kommunens(krav)
         case None:
             return None
+
+
+def _paagaar(sak: Utleggssak, per: date) -> bool:
+    return sak.type is not Sakstype.ANNEN_TVANGSFULLBYRDELSE and (sak.avsluttet is None or sak.avsluttet > per)
 
 
 def _kommunens(krav: Krav) -> Namsmyndighet | None:

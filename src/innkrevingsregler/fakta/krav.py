@@ -90,6 +90,13 @@ class Kravlinje(Faktum):
         default=None,
         metadata=om("Om tvangsgrunnlaget selv fastsetter denne linjen (tvangsfullbyrdelsesloven §§ 4-1 og 7-2)."),
     )
+    unntatt_fra_grunnlaget: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om loven eller tvangsgrunnlaget selv sier at grunnlaget ikke omfatter renten eller kostnaden "
+            "(tvangsfullbyrdelsesloven § 7-2 andre ledd)."
+        ),
+    )
     hovedstol: str | None = attrs.field(default=None, metadata=om("Id-en til hovedstolen linjen hører til.", "L1"))
 
     def sammenheng(self, sti: str) -> Iterable[Inndatafeil]:

@@ -103,6 +103,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Gebyret for varsel om eller beslutning om utlegg er tvangsgrunnlag og legges til kravet.": (
             "Gebyret for varsel om eller avgjerd om utlegg er tvangsgrunnlag og blir lagt til kravet."
         ),
+        "Kommunens gebyr for varsel om eller beslutning om utlegg er tvangsgrunnlag.": (
+            "Gebyret kommunen krev for varsel om eller avgjerd om utlegg, er tvangsgrunnlag."
+        ),
         "Ingen av grunnlagene oppfyller vilkårene for dette.": ("Ingen av grunnlaga oppfyller vilkåra for dette."),
         "Oppfyllelsesfristen i dommen er ute. Utlegg trenger da ikke vente til den er "
         "rettskraftig, om det ikke er stilt sikkerhet eller kravet er bot eller inndragning.": (
@@ -333,6 +336,12 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "(tvangsfullføringslova § 7-2 første ledd f)"
         ),
         "Hvem som skal beslutte utlegg for kravet": "Kven som skal ta avgjerd om utlegg for kravet",
+        "Om loven eller tvangsgrunnlaget selv sier at grunnlaget ikke omfatter renten eller kostnaden "
+        "(tvangsfullbyrdelsesloven § 7-2 andre ledd)": (
+            "Om lova eller tvangsgrunnlaget sjølv seier at grunnlaget ikkje omfattar renta eller kostnaden "
+            "(tvangsfullføringslova § 7-2 andre ledd)"
+        ),
+        "Hvem som skal beslutte utlegg for kravet": ("Kven som skal avgjere utlegg for kravet"),
         "om kommunen måtte varsle etter §§ 4-18 og 4-19 etter tidligere regelverk, følger av en ordlyd "
         "som ikke er registrert": (
             "om kommunen måtte varsle etter §§ 4-18 og 4-19 etter tidlegare regelverk, følgjer av ein ordlyd "
