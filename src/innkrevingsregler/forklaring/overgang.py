@@ -234,12 +234,12 @@ SETNINGER: Mapping[tuple[str, Regelverdi], tuple[str, str]] = MappingProxyType(
             "renta blir rekna ut frå eit varsel som er gitt då innkrevjingslova tok til å gjelde",
         ),
         (b.REGELVERK_RENTE.navn, "INGEN_RENTE"): (
-            "det løper ikke forsinkelsesrente etter innkrevingsloven",
-            "det går ikkje forseinkingsrente etter innkrevjingslova",
+            "det løper ikke forsinkelsesrente etter SI-loven eller innkrevingsloven",
+            "det går ikkje forseinkingsrente etter SI-lova eller innkrevjingslova",
         ),
         (b.REGELVERK_RENTE.navn, "EGEN_REAKSJON"): (
-            "forsinkelsen har en egen reaksjon, og renten følger ikke SI-loven eller innkrevingsloven",
-            "forseinkinga har ein eigen reaksjon, og renta følgjer ikkje SI-lova eller innkrevjingslova",
+            "forsinkelsen har en egen reaksjon, og renten følger ikke innkrevingsloven",
+            "forseinkinga har ein eigen reaksjon, og renta følgjer ikkje innkrevjingslova",
         ),
         **_nytt_eller_tidligere(
             b.REGELVERK_PARKERINGSGEBYR.navn,

@@ -408,7 +408,11 @@ MED_TREKKET = (
     regel(
         "trekkbeslutning.unnlates_i_overgangen",
         om=UTEN_BESLUTNING,
-        hjemmel=(INNKREVINGSFORSKRIFTEN.p("40-2"), INNKREVINGSFORSKRIFTEN.p("27-1").l(3)),
+        hjemmel=(
+            INNKREVINGSFORSKRIFTEN.p("40-2"),
+            INNKREVINGSFORSKRIFTEN.p("27-1").l(1),
+            INNKREVINGSFORSKRIFTEN.p("27-1").l(3),
+        ),
         naar=_INNMELDT & TREKK.bidrag_fra_foer.ja,
         da=True,
         unntak_fra=("trekkbeslutning.maa_treffes",),
