@@ -152,10 +152,6 @@ def tidslinje(
 ) -> tuple[Linjeforeldelse, ...]:
     """Foreldelsen av hver kravlinje, med stegene. Det samme som `vurder(…).foreldelse`, uten resten."""
     emne = _emne(krav, per, motor, lesninger)
-    """Foreldelsen av hver kravlinje, med stegene. Det samme som `vurder(…).foreldelse`."""
-    valgte = dict(lesninger or {})
-    kontroller_lesninger(valgte)
-    emne = Emne(_motor(motor), krav, per, valgte)
     return foreldelse(emne, regelverk_utlegg(emne).oppsto)
 
 

@@ -341,7 +341,6 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Om lova eller tvangsgrunnlaget sjølv seier at grunnlaget ikkje omfattar renta eller kostnaden "
             "(tvangsfullføringslova § 7-2 andre ledd)"
         ),
-        "Hvem som skal beslutte utlegg for kravet": ("Kven som skal avgjere utlegg for kravet"),
         "om kommunen måtte varsle etter §§ 4-18 og 4-19 etter tidligere regelverk, følger av en ordlyd "
         "som ikke er registrert": (
             "om kommunen måtte varsle etter §§ 4-18 og 4-19 etter tidlegare regelverk, følgjer av ein ordlyd "
