@@ -75,7 +75,7 @@ class Eksempel:
 def eksempler() -> tuple[Eksempel, ...]:
     """Alle eksemplene, fil for fil i den rekkefølgen de står."""
     return tuple(
-        Eksempel(fil=fil.stem, **_med_resten(rad))
+        Eksempel(fil=fil.stem.partition(".")[0], **_med_resten(rad))
         for fil in sorted(MAPPE.glob("*.yaml"))
         for rad in yaml.safe_load(fil.read_text(encoding="utf-8"))
     )
@@ -246,11 +246,18 @@ def verditekst(verdi: object) -> str:
         case None:
             return "ikke svar"
         case v.Frist():
-            return f"{_lengde(verdi.lengde)} fra {verdi.fra}"
+            return _fristtekst(verdi)
+        case v.IngenFrist():
+            return "ingen frist"
+        case v.Utgangspunkt():
+            return f"fra {verdi.fra}"
         case v.NyFrist():
-            return f"ny frist på {_lengde(verdi.lengde)} fra {verdi.fra}, avbrutt samme dag"
+            avbrutt = f"avbrutt {verdi.avbrutt}" if verdi.avbrutt else "avbrutt samme dag"
+            return f"ny frist på {_lengde(verdi.lengde)} fra {verdi.fra}, {avbrutt}"
         case v.SammeFrist():
             return f"ny frist av samme lengde fra {verdi.fra}, avbrutt {verdi.avbrutt}"
+        case v.TidligstEtter() | v.Hviler() | v.Opphoerer() | v.Avtalt():
+            return _felttekst(verdi)
         case v.IngenVirkning():
             return "ingen virkning"
         case v.Rentegrunnlag():
@@ -265,6 +272,31 @@ def verditekst(verdi: object) -> str:
             return f"ingen kompetanse: {verdi.hvorfor}"
         case _:
             return str(verdi)
+
+
+def _fristtekst(frist: v.Frist) -> str:
+    """Fristen, de ytre grensene, og loven siste dag regnes etter når det ikke er foreldelsesloven."""
+    grenser = (("senest", frist.senest), ("tidligst", frist.tidligst))
+    deler = [f"{_lengde(frist.lengde)} fra {frist.fra}"]
+    deler += [
+        f"{navn} {f'{_lengde(g.lengde)} fra ' if g.lengde else ''}{g.fra}"
+        + (" om inntruffet" if g.om_inntruffet else "")
+        for navn, g in grenser
+        if g
+    ]
+    if frist.beregning is not v.Beregning.FORELDELSESLOVEN:
+        deler.append(frist.beregning.value)
+    return ", ".join(deler)
+
+
+def _felttekst(virkning: object) -> str:
+    """En virkning med feltene som er satt: «hviler fra hendelse.dato, saa_lenge utleggstrekket består»."""
+    navn = {v.TidligstEtter: "tidligst", v.Hviler: "hviler", v.Opphoerer: "opphører", v.Avtalt: "avtalt"}
+    felter = [(f.name, getattr(virkning, f.name)) for f in attrs.fields(type(virkning))]
+    deler = [
+        f"{felt} {_lengde(x) if isinstance(x, v.Lengde) else x}" for felt, x in felter if x not in (None, "", False)
+    ]
+    return f"{navn[type(virkning)]} " + ", ".join(deler)
 
 
 def _lengde(lengde: v.Lengde) -> str:
@@ -284,6 +316,7 @@ def tidslinjetekst(linje: Linjeforeldelse) -> dict[str, Any]:
         "hvorfor": list(linje.hvorfor),
         "alternativer": {", ".join(f"{p}: {x}" for p, x in valg): dag for valg, dag in linje.alternativer},
         "hviler_paa": dict(linje.hviler_paa),
+        "hviler": list(linje.hviler),
         "steg": [_stegtekst(s.dato, s.hendelse, s.virkning.value, s.til) for s in linje.steg],
     }
 

@@ -80,8 +80,8 @@ RADER = [
     ],
     [
         *("K-1", "L2", "RENTE", "TILBAKEKREVING_BARNETRYGD"),
-        *("innkrevingsforskriften § 2-8 (feilutbetalt barnetrygd)", "", "", "UTENFOR_DEKNING"),
-        "foreldelsesfristen for denne delen av kravet er ikke regelfestet ennå",
+        *("innkrevingsforskriften § 2-8 (feilutbetalt barnetrygd)", "senest 2028-01-03", "", "TRENGER"),
+        "linje.kan_kreves_fra",
     ],
     [
         *("K-2", "L1", "HOVEDSTOL", "", "", "2026-01-02 – 2026-03-02", "ja", "TRENGER"),
@@ -89,7 +89,7 @@ RADER = [
     ],
     ["K-3", "", "", "", "", "", "", "", "kravet har ingen linjer"],
 ]
-OPPSUMMERING = "3 krav, 3 linjer: 1 avgjort, 2 åpne (1 trenger fakta, 1 utenfor dekning); 1 foreldet."
+OPPSUMMERING = "3 krav, 3 linjer: 1 avgjort, 2 åpne (2 trenger fakta); 1 foreldet."
 
 
 def test_vurder_tsv(kjoer: Kjoer, krav: Path) -> None:

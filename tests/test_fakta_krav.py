@@ -123,6 +123,7 @@ def test_krav_linje_og_skyldner_har_kontraktens_felt() -> None:
         "melding_gave",
         "tvangsgrunnlag",
         "innkreving_begjaert",
+        "innkreving_begjaert_dato",
         "bidragsforskott_refusjon",
         "kreditorrolle_begrenset",
         "meldt_inn_til_motregning",

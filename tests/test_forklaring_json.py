@@ -88,6 +88,7 @@ def test_hele_svaret() -> None:
                     "siste_dag": "2028-01-03",
                     "uten_flytting": "2028-01-01",
                     "flyttet_fordi": "nyttårsdag og søndag",
+                    "hviler": [],
                     "foreldet": False,
                     "tidligst": None,
                     "senest": None,

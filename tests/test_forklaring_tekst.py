@@ -33,7 +33,7 @@ from innkrevingsregler.lag.regelverk import Saksregelverk
 from innkrevingsregler.regelform.utfall import Konflikt, Skjoenn, Spor, Tvil, UtenforDekning, Utfall
 from innkrevingsregler.regelform.variabler import Slag, Variabel
 from innkrevingsregler.regelform.vilkaar import variabler
-from innkrevingsregler.regelform.virkninger import SammeFrist, variabel_i
+from innkrevingsregler.regelform.virkninger import variabler_i
 from innkrevingsregler.regler import ALLE_REGLER
 from innkrevingsregler.regler.ettergivelse import LIKE_GOD_DEKNING
 from innkrevingsregler.rettskilder.rettskilde import Maalform
@@ -108,18 +108,18 @@ STEG = [
     ),
     pytest.param(
         (Dom(dato=date(2024, 5, 2)),),
-        "2. Dom, 2. mai 2024: virkningen er ikke avgjort; virkningen av denne hendelsen på foreldelsesfristen er ikke "
-        "regelfestet ennå.",
-        "2. Dom, 2. mai 2024: verknaden er ikkje avgjord; verknaden av denne hendinga på foreldingsfristen er ikkje "
-        "regelfesta enno.",
-        id="ikke regelfestet",
+        "2. Dom, 2. mai 2024: virkningen er ikke avgjort; hendelse.fastslaatt er ikke kjent: om fordringen er bindende "
+        "fastslått; ved rettsforlik er den det når ikke annet er sagt, jf. foreldelsesloven § 21 nr. 2 første punktum.",
+        "2. Dom, 2. mai 2024: verknaden er ikkje avgjord; hendelse.fastslaatt er ikkje kjent: om fordringa er bindande "
+        "fastslått; ved rettsforlik er den det når ikkje anna er sagt, jf. foreldingslova § 21 nr. 2 første punktum.",
+        id="avgjørelsen er ukjent",
     ),
     pytest.param(
         (Erkjennelse(overfor=Part.KREDITOR),),
-        "2. Erkjennelse, ukjent dag: virkningen er ikke avgjort; dagen er ikke kjent (hendelse.dato, "
-        "hendelse.erkjent_fra), jf. foreldelsesloven §§ 14 og 20.",
-        "2. Erkjenning, ukjend dag: verknaden er ikkje avgjord; dagen er ikkje kjend (hendelse.dato, "
-        "hendelse.erkjent_fra), jf. foreldingslova §§ 14 og 20.",
+        "2. Erkjennelse, ukjent dag: virkningen er ikke avgjort; dagen er ikke kjent (hendelse.dato), "
+        "jf. foreldelsesloven §§ 14 og 20.",
+        "2. Erkjenning, ukjend dag: verknaden er ikkje avgjord; dagen er ikkje kjend (hendelse.dato), "
+        "jf. foreldingslova §§ 14 og 20.",
         id="ukjent dag",
     ),
     pytest.param(
@@ -366,10 +366,7 @@ def spurte_variabler() -> Iterator[Variabel]:
     slag = (Slag.FAKTUM, Slag.AVLEDET, Slag.SKJOENN, Slag.MANGLER)
     for regel in ALLE_REGLER:
         yield from (v for v in variabler(regel.vilkaar) if v.slag in slag)
-        if fra := variabel_i(regel.da):
-            yield fra
-        if isinstance(regel.da, SammeFrist):
-            yield regel.da.avbrutt
+        yield from variabler_i(regel.da)
 
 
 def test_hver_beskrivelse_har_nynorsk() -> None:

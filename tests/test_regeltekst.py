@@ -16,9 +16,13 @@ from innkrevingsregler.regelform.vilkaar import ALDRI, ALLTID, Vilkaar, skjoenn,
 from innkrevingsregler.regelform.virkninger import (
     VIRKNINGER,
     Aar,
+    Avtalt,
+    Beregning,
     Dager,
     Frist,
+    Grense,
     Hviler,
+    IngenFrist,
     IngenKompetanse,
     IngenRente,
     IngenVirkning,
@@ -34,6 +38,7 @@ from innkrevingsregler.regelform.virkninger import (
     Trinn,
     Udekket,
     Uker,
+    Utgangspunkt,
     Utoever,
 )
 from innkrevingsregler.regler import ALLE_REGLER
@@ -98,6 +103,32 @@ SVAR: tuple[tuple[Regelverdi, str], ...] = (
     (date(2026, 2, 28), "28. februar 2026"),
     ("NYTT", "`NYTT`"),
     (Frist(Aar(3), fra=KRAV.forfall), "frist på 3 år, regnet fra dagen kravet forfaller til betaling"),
+    (
+        Frist(Aar(3), fra=KRAV.kunnskap_om_skaden, senest=Grense(KRAV.ansvarsgrunnlag_opphoert, Aar(20))),
+        "frist på 3 år, regnet fra dagen fordringshaveren fikk eller burde skaffet seg kunnskap om skaden og den "
+        "ansvarlige; senest 20 år etter dagen ansvarsgrunnlaget opphørte (foreldelsesloven § 9 nr. 2)",
+    ),
+    (
+        Frist(Aar(1), fra=KRAV.innfridd, tidligst=Grense(KRAV.innfridd_frist)),
+        "frist på 1 år, regnet fra dagen den som krever regress, innfridde (foreldelsesloven § 8); tidligst siste dag "
+        "i fristen for den innfridde fordringen mot skyldneren (foreldelsesloven § 8)",
+    ),
+    (
+        Frist(
+            Aar(10),
+            fra=KRAV.forfall,
+            senest=Grense(KRAV.doedsfall, om_inntruffet=True),
+            beregning=Beregning.STRAFFELOVEN,
+        ),
+        "frist på 10 år, regnet fra dagen kravet forfaller til betaling; senest dagen skyldneren døde, om den er "
+        "inntruffet; flyttes ikke",
+    ),
+    (
+        Frist(Aar(10), fra=KRAV.forfall, beregning=Beregning.STRAFFELOVEN_FLYTTES),
+        "frist på 10 år, regnet fra dagen kravet forfaller til betaling; flyttes etter straffeloven",
+    ),
+    (Utgangspunkt(fra=KRAV.forfall), "fristen regnes fra dagen kravet forfaller til betaling"),
+    (IngenFrist(), "kravet foreldes ikke"),
     (NyFrist(Maaneder(1), fra=HENDELSE.dato), "avbryter; ny frist på 1 måned fra dagen det hendte"),
     (
         SammeFrist(fra=HENDELSE.dato, avbrutt=HENDELSE.sendt),
@@ -107,9 +138,42 @@ SVAR: tuple[tuple[Regelverdi, str], ...] = (
     (TidligstEtter(Aar(1), fra=HENDELSE.dato), "foreldes tidligst 1 år etter dagen det hendte"),
     (
         TidligstEtter(Aar(1), fra=HENDELSE.dato, tak=Aar(10)),
-        "foreldes tidligst 1 år etter dagen det hendte, men forlenget med høyst 10 år",
+        "foreldes tidligst 1 år etter dagen det hendte, men forlenget med høyst 10 år (hver frist, uten flytting)",
+    ),
+    (
+        TidligstEtter(Dager(0), fra=HENDELSE.meldefrist, innen=HENDELSE.dato),
+        "foreldes tidligst siste dag for å anmelde krav i boet (foreldelsesloven § 18 nr. 2), "
+        "når dagen det hendte var før kravet ble foreldet",
+    ),
+    (
+        NyFrist(Aar(10), fra=HENDELSE.dato, avbrutt=HENDELSE.sendt),
+        "avbryter (dagen meldingen eller skrivet ble sendt); ny frist på 10 år fra dagen det hendte",
     ),
     (Hviler(HENDELSE.dato, "trekket består"), "fristen hviler fra dagen det hendte, så lenge trekket består"),
+    (
+        Hviler(HENDELSE.dato, "saken pågår", slutt=HENDELSE.sendt, etter=Aar(1), ny=Aar(3), frist=Aar(10)),
+        "fristen hviler fra dagen det hendte, så lenge saken pågår; ny frist på 10 år fra samme dag; slutt er dagen "
+        "meldingen eller skrivet ble sendt; virkningen varer 1 år til; da løper en ny frist på 3 år",
+    ),
+    (
+        Opphoerer(HENDELSE.dato, "saken pågår", ny=Aar(10), etter=Aar(1), etter_fra=HENDELSE.sendt, hoeyst=Aar(3)),
+        "virkningen opphører fra dagen det hendte (saken pågår); ny frist på 10 år fra dagen det hendte; virkningen "
+        "varer 1 år fra dagen meldingen eller skrivet ble sendt, høyst 3 år etter dagen det hendte",
+    ),
+    (
+        Opphoerer(HENDELSE.dato, etter=Aar(1)),
+        "virkningen opphører fra dagen det hendte; virkningen varer 1 år fra dagen det hendte",
+    ),
+    (
+        Avtalt(HENDELSE.sendt, HENDELSE.dato, Aar(3), Aar(10)),
+        "siste dag er dagen meldingen eller skrivet ble sendt, høyst 3 år fra dagen det hendte og 10 år ut over den "
+        "ellers siste dagen",
+    ),
+    (
+        Avtalt(HENDELSE.sendt, HENDELSE.dato, Aar(3), Aar(10), flyttes=True),
+        "siste dag er dagen meldingen eller skrivet ble sendt, høyst 3 år fra dagen det hendte og 10 år ut over den "
+        "ellers siste dagen; en lørdag eller helligdag flyttes",
+    ),
     (Opphoerer(HENDELSE.dato), "virkningen opphører fra dagen det hendte"),
     (IngenVirkning(), "ingen virkning"),
     (

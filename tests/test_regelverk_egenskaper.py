@@ -24,6 +24,7 @@ from innkrevingsregler.fakta.hendelser import (
 )
 from innkrevingsregler.fakta.koder import (
     Hendelsestype,
+    Klageemne,
     Linjetype,
     Namsmyndighet,
     Overfoeringsgrunn,
@@ -229,6 +230,19 @@ def test_motregning_kan_sporres_om_foer_den_er_besluttet(per: date, ventet: str)
     svar = vurder(Krav(id="K", rettslig_art=RettsligArt.RESTSKATT), per).regelverk.motregning
     assert [(s.tenkt, s.dato) for s in svar] == [(True, per), (True, per)]
     assert verdier(svar, "regelverk.motregning") == {None: ventet}
+
+
+@pytest.mark.parametrize(
+    ("emne", "spoersmaal"),
+    [
+        (Klageemne.KRAVET, []),
+        (Klageemne.TVANGSFULLBYRDELSE, ["regelverk.verneting"]),
+        (Klageemne.AVREGNING, ["regelverk.verneting", "regelverk.avregningsklage"]),
+    ],
+)
+def test_en_klage_over_kravet_selv_har_ikke_verneting(emne: Klageemne, spoersmaal: list[str]) -> None:
+    krav = Krav(id="K", hendelser=(Klage(dato=date(2026, 1, 2), klage_over=emne),))
+    assert [s.spoersmaal for s in vurder(krav, date(2026, 11, 22)).regelverk.klager] == spoersmaal
 
 
 def test_hver_del_svarer_og_folger_skjemaet() -> None:

@@ -9,8 +9,8 @@ import attrs
 import pytest
 
 from innkrevingsregler.fakta.grunnlag import Grunnlag
-from innkrevingsregler.fakta.hendelser import Dom, Rettsforlik
-from innkrevingsregler.fakta.koder import Innkrever, Innkrevingslovkrav
+from innkrevingsregler.fakta.hendelser import Dom, Klage, Rettsforlik
+from innkrevingsregler.fakta.koder import Innkrever, Innkrevingslovkrav, Klageemne
 from innkrevingsregler.fakta.krav import Krav
 from innkrevingsregler.lag.felles import Emne, Status
 from innkrevingsregler.lag.hjemmel import Tvangsgrunnlag, tvangsgrunnlag
@@ -108,3 +108,16 @@ def test_katalogens_henvisninger_er_med_i_svaret() -> None:
     (grunnlag,) = [g for g in funnet.grunnlag if g.foreligger]
     assert grunnlag.slag is Grunnlagsslag.SAERLOV
     assert str(grunnlag.hjemler[-1]) == "folketrygdloven § 22-15 åttende ledd første punktum"
+
+
+def test_svaret_om_tvangskraft_sier_hva_det_bygger_paa() -> None:
+    """Både det grunnlaget oppfyller, og det som hindrer: klagen, ikke bare at ingen av grunnlagene er nok."""
+    kode = "innkrevingsforskriften_2-8_innkrevingsloven_7"
+    krav = attrs.evolve(kravet(kode), grunnlag=attrs.evolve(UTEN_DOKUMENTER, innkrevingsloven=None))
+    klage = Klage(dato=date(2026, 2, 20), klage_over=Klageemne.KRAVET)
+    per = date(2026, 3, 2)
+    ja, nei = svar(krav, per).kraft[0], svar(attrs.evolve(krav, hendelser=(klage,)), per).kraft[0]
+    assert (ja.tvangskraftig, nei.tvangskraftig) == (True, False)
+    assert "tvangsfullbyrdelsesloven § 4-18 første ledd" in map(str, ja.hjemler)
+    assert "innkrevingsloven § 7 tredje ledd" in map(str, nei.hjemler)
+    assert any(grunn.startswith("Innkrevingen må vente") for grunn in nei.utfall.spor.grunner)  # type: ignore[union-attr]

@@ -21,9 +21,9 @@ fraværsavgjørelser.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
-from enum import Enum, StrEnum
+from enum import Enum
 from types import MappingProxyType
 
 import attrs
@@ -34,16 +34,11 @@ from innkrevingsregler.rettskilder.lover import DOMSTOLLOVEN, FORELDELSESLOVEN, 
 
 __all__ = [
     "UTFOERER",
-    "Avbrudd",
     "Frist",
     "Fristregel",
-    "Loepssteg",
     "UtenforKalender",
-    "Virkning",
-    "avbryt",
     "foreldet",
     "frist",
-    "loep",
     "rettidig",
 ]
 
@@ -258,56 +253,6 @@ def _steghjemler(
 
 def _oppramsing(navn: list[str]) -> str:
     return " og ".join(filter(None, (", ".join(navn[:-1]), navn[-1])))
-
-
-# ---- Foreldelsens løp -------------------------------------------------------------------------------------
-
-
-class Virkning(StrEnum):
-    """Det et avbrudd gjorde med løpet."""
-
-    NY_FRIST = "NY_FRIST"
-    FORKORTER_IKKE = "FORKORTER_IKKE"
-    FOR_SENT = "FOR_SENT"
-
-
-@attrs.frozen
-class Avbrudd:
-    """Noe som avbryter foreldelsen dagen ``dato`` og setter i gang fristen ``ny``."""
-
-    dato: date
-    ny: Frist
-
-
-@attrs.frozen
-class Loepssteg:
-    """Ett avbrudd i løpet: fristen før, fristen etter, og hva som hendte."""
-
-    avbrudd: Avbrudd
-    foer: Frist
-    etter: Frist
-    virkning: Virkning
-
-
-def avbryt(loepende: Frist, avbrudd: Avbrudd) -> Loepssteg:
-    """Løpet etter ett avbrudd.
-
-    Et avbrudd etter siste dag gjenoppliver ikke kravet (foreldelsesloven §§ 14 til 19 forutsetter at kravet ikke er
-    foreldet, og § 24 nr. 1 at retten da er tapt), og en ny frist forkorter aldri den som løper.
-    """
-    if avbrudd.dato > loepende.siste_dag:
-        return Loepssteg(avbrudd, loepende, loepende, Virkning.FOR_SENT)
-    if avbrudd.ny.siste_dag <= loepende.siste_dag:
-        return Loepssteg(avbrudd, loepende, loepende, Virkning.FORKORTER_IKKE)
-    return Loepssteg(avbrudd, loepende, avbrudd.ny, Virkning.NY_FRIST)
-
-
-def loep(frist: Frist, avbrudd: Iterable[Avbrudd]) -> tuple[Loepssteg, ...]:
-    """Løpet gjennom alle avbrudd, i tidsrekkefølge. Avbrudd samme dag gir samme siste dag uansett rekkefølge."""
-    steg: list[Loepssteg] = []
-    for ett in sorted(avbrudd, key=lambda a: (a.dato, a.ny.siste_dag)):
-        steg.append(avbryt(steg[-1].etter if steg else frist, ett))
-    return tuple(steg)
 
 
 # ---- Bestemmelsene regnestykkene utfører -------------------------------------------------------------------

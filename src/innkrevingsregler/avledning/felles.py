@@ -89,6 +89,12 @@ def noen(svar: Iterable[bool | None]) -> bool | None:
     return True if True in sett else None if None in sett else False
 
 
+def alle(svar: Iterable[bool | None]) -> bool | None:
+    """Om alle svarene er ja; ukjent når ingen er nei, men noen er ukjente."""
+    sett = set(svar)
+    return False if False in sett else None if None in sett else True
+
+
 def innen(dato: date, dagen: date | None) -> bool | None:
     """Var det som skjedde den datoen, skjedd denne dagen? Ukjent når dagen er det."""
     return None if dagen is None else dato <= dagen

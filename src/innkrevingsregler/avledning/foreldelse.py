@@ -1,11 +1,16 @@
-"""Fakta om foreldelse: kravets utgangspunkt, og hendelsene som avbryter."""
+"""Fakta om foreldelsesfristen: reglene kravet følger, og dagene fristene regnes fra."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from datetime import date
+
 from ..fakta.hendelse import Hendelse
-from ..fakta.hendelser import Erkjennelse, VarselInnkrevingsloven25
-from ..fakta.koder import Part, Varselstiltak
-from ..fakta.krav import Krav
+from ..fakta.hendelser import Doedsfall, Dom, Kunnskap
+from ..fakta.koder import Hendelsestype, Kunnskapsemne, Linjetype, RettsligArt
+from ..fakta.krav import Krav, Kravlinje
+from ..rettskilder.katalog.foreldelse import Foreldelsesregime, foreldelse_for, regime_for_art
+from ..rettskilder.lover import FOLKETRYGDLOVEN, FORELDELSESLOVEN
 from .felles import Faktarad, er_kravtype, senest
 
 ETTEROPPGJOER_UFOERETRYGD = frozenset(
@@ -13,29 +18,186 @@ ETTEROPPGJOER_UFOERETRYGD = frozenset(
 )
 """Kravtypene folketrygdloven § 22-14 andre ledd andre punktum nevner, med katalogens koder."""
 
+_TRYGD_ELLER_ALMINNELIG = frozenset(
+    {FOLKETRYGDLOVEN.p("22-14").l(1), FORELDELSESLOVEN.p("2"), FORELDELSESLOVEN.p("3").nr(1)}
+)
+"""Avhenger det bare av disse, er fristen den samme: § 22-14 første ledd viser til §§ 2 og 3."""
 
-def om_krav(krav: Krav) -> Faktarad:
-    """Om kravet følger regelen om etteroppgjør, og da dagen det endelige vedtaket ble fattet."""
+_ARTER_MED_REGIME = {
+    # Særtilskudd er bidrag; om tiårsfristen gjelder, er tvilspunkt P11 og står i reglene.
+    RettsligArt.SAERTILSKUDD: Foreldelsesregime.UNDERHOLDSBIDRAG,
+    # Lengde og utgangspunkt er de samme enten tilbakekrevingen bygger på folketrygdloven eller ikke.
+    RettsligArt.TRYGD_TILBAKEKREVING: Foreldelsesregime.TRYGD_22_14,
+}
+
+
+def regime(krav: Krav, per: date) -> Foreldelsesregime | None:
+    """Reglene fristens lengde og utgangspunkt følger; None når det som er kjent om kravet, ikke avgjør det.
+
+    Den oppgitte arten står over katalogen. Avgjør den ikke alene, gjør kravtypen det.
+    """
+    katalogens = _katalogens_regime(krav, per)
+    if krav.rettslig_art is None:
+        return katalogens
+    return regime_for_art(krav.rettslig_art.value) or _ARTER_MED_REGIME.get(krav.rettslig_art) or katalogens
+
+
+def _katalogens_regime(krav: Krav, per: date) -> Foreldelsesregime | None:
+    opplysning = foreldelse_for(krav.kravtype, per) if krav.kravtype else None
+    if opplysning is None:
+        return None
+    if opplysning.regime is not Foreldelsesregime.AVHENGER:
+        return opplysning.regime
+    return Foreldelsesregime.TRYGD_22_14 if _TRYGD_ELLER_ALMINNELIG.issuperset(opplysning.hjemler) else None
+
+
+def hvorfor_aapent(krav: Krav, per: date) -> str | None:
+    """Katalogens grunn til at kravtypen alene ikke avgjør fristen; None når den gjør det eller ikke er kjent."""
+    if krav.kravtype is None or regime(krav, per) not in _UAVKLARTE:
+        return None
+    opplysning = foreldelse_for(krav.kravtype, per)
+    return opplysning.merknad if opplysning else None
+
+
+_UAVKLARTE = (None, Foreldelsesregime.AAPEN, Foreldelsesregime.UTENLANDSK)
+_FRA_ENDELIG = frozenset({Foreldelsesregime.BOT_97, Foreldelsesregime.INNDRAGNING_99})
+
+
+def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
+    """Regimet og dagene fristen regnes fra. Er utgangspunktet oppgitt, er det den dagen regimet regner fra.
+
+    `hendt` er det som har hendt dagen det spørres om. At skyldneren er død, er lagt til grunn å være oppgitt.
+    """
+    gjeldende = regime(krav, per)
     etteroppgjoer = er_kravtype(krav, ETTEROPPGJOER_UFOERETRYGD)
-    rad: Faktarad = {"krav.etteroppgjoer_ufoeretrygd": etteroppgjoer}
-    if etteroppgjoer and krav.endelig is None:
-        # Er utgangspunktet oppgitt direkte, er det dagen det endelige vedtaket om etteroppgjøret ble fattet.
-        rad["krav.endelig"] = krav.fristens_utgangspunkt
+    oppgitt = krav.fristens_utgangspunkt
+    doedsfall = [h for h in hendt if isinstance(h, Doedsfall)]
+    rad: Faktarad = {
+        "krav.foreldelsesregime": gjeldende.value if gjeldende else None,
+        "krav.etteroppgjoer_ufoeretrygd": etteroppgjoer,
+        "krav.kunnskap_om_skaden": oppgitt or senest(_kunnskap(hendt), krav.erstatning_kan_kreves_fra),
+        "krav.utgangen_av_fastsettingsaaret": oppgitt or (krav.fastsettingsaar and date(krav.fastsettingsaar, 12, 31)),
+        "krav.gaveavgift_fra": oppgitt or (krav.melding_gave and senest(krav.forfall, krav.melding_gave)),
+        "krav.innskudd": bool(krav.innskudd),
+        "krav.skyldneren_doed": bool(doedsfall),
+        "krav.doedsfall": min((h.dato for h in doedsfall if h.dato), default=None),
+        "krav.dom_fra": _dom_fra(krav, hendt),
+        "krav.garanti_fra": _tidligst(krav.garantivarsel, krav.garanti_utloep),
+        "krav.foreldet_ved_innfrielsen": None
+        if krav.innfridd is None or krav.innfridd_frist is None
+        else krav.innfridd > krav.innfridd_frist,
+    }
+    if krav.gave_eller_uskiftebo is None and krav.melding_gave is not None:
+        rad["krav.gave_eller_uskiftebo"] = True
+    if krav.endelig is None and (etteroppgjoer or gjeldende in _FRA_ENDELIG):
+        rad["krav.endelig"] = oppgitt
     return rad
 
 
-def om_hendelse(hendelse: Hendelse) -> Faktarad:
-    """Hvem som handlet, hva et varsel gjaldt, og dagen en erkjennelse virker fra."""
-    rad: Faktarad = {"hendelse.av_skyldneren": hendelse.fra_hvem in (None, Part.SKYLDNER)}
-    if isinstance(hendelse, VarselInnkrevingsloven25):
-        rad["hendelse.varsel_om_utlegg"] = _varsel_om_utlegg(hendelse)
-    if isinstance(hendelse, Erkjennelse):
-        rad["hendelse.erkjent_fra"] = senest(hendelse.dato, hendelse.ny_forfall)
+def om_linje(krav: Krav, linje: Kravlinje, hendt: Iterable[Hendelse]) -> Faktarad:
+    """Dagene linjens frist kan regnes fra, og opplysningen som sier hvilken det er."""
+    hovedstol = linje.type in (None, Linjetype.HOVEDSTOL)
+    oppgitt = krav.fristens_utgangspunkt if hovedstol else None
+    forfall = linje.forfall or (krav.forfall if hovedstol else None)
+    termin = linje.forfall or krav.fristens_utgangspunkt or krav.forfall
+    krevd = linje.forfall or linje.ilagt
+    siste = (krav.siste_termin if hovedstol else None) or forfall or (None if hovedstol else krevd)
+    rad: Faktarad = {
+        "linje.kan_kreves_fra": krevd,
+        "linje.terminens_forfall": termin,
+        "linje.siste_ytelse": _siste_betaling(linje, hendt) or termin,
+        "linje.utgangen_av_forfallsaaret": oppgitt or (siste and date(siste.year, 12, 31)),
+        "linje.forfall_etter_loven": forfall,
+        "linje.utgangspunktets_grunn": _utgangspunktets_grunn(krav, linje, forfall, hendt),
+    }
+    if not hovedstol:
+        rad.update(_om_hovedstolen(krav, linje, hendt))
+    if linje.retten_selv is None and termin is not None:
+        # Et beløp som er forfalt, er en termin; retten selv har ikke noe forfall.
+        rad["linje.retten_selv"] = False
     return rad
 
 
-def _varsel_om_utlegg(varsel: VarselInnkrevingsloven25) -> bool | None:
-    """Et varsel som hører til en utleggssak, gjelder utlegg når ikke noe annet er sagt."""
-    if varsel.tiltak is None:
-        return True if varsel.sak is not None else None
-    return varsel.tiltak is Varselstiltak.UTLEGG
+def hovedstolen(krav: Krav, linje: Kravlinje) -> Kravlinje | None:
+    """Hovedstolen linjen hører til: den oppgitte, ellers den eneste. Har kravet flere, er det ukjent hvilken."""
+    if linje.type in (None, Linjetype.HOVEDSTOL):
+        return None
+    if linje.hovedstol is not None:
+        return next((en for en in krav.linjer if en.id == linje.hovedstol and en is not linje), None)
+    hovedstoler = [en for en in krav.linjer if en.type is Linjetype.HOVEDSTOL]
+    return hovedstoler[0] if len(hovedstoler) == 1 else None
+
+
+def _om_hovedstolen(krav: Krav, linje: Kravlinje, hendt: Iterable[Hendelse]) -> Faktarad:
+    """Om hovedstolen består. Er det ikke sagt hva som gjenstår av den, er det lagt til grunn at den gjør det."""
+    hoved = hovedstolen(krav, linje)
+    return {
+        "linje.hovedstolen_gjort_opp": hoved is not None and hoved.gjenstaar == 0,
+        "linje.hovedstolen_oppgjort": _siste_betaling(hoved, hendt, _DEKNINGER) if hoved else None,
+    }
+
+
+def _utgangspunktets_grunn(krav: Krav, linje: Kravlinje, forfall: date | None, hendt: Iterable[Hendelse]) -> str | None:
+    """Den mest særskilte opplysningen om når oppfyllelse kunne kreves; None når ingen av dem er kjent.
+
+    Forfallsdagen er det bare når den er bestemt, så kravet ikke kunne kreves før. Var det et påkravskrav, er det dagen
+    kravet oppsto. Er de to den samme dagen, er det den.
+    """
+    if krav.fristens_utgangspunkt is not None:
+        return "OPPGITT"
+    saerskilte = (
+        ("STATSSTOETTE", krav.tilbakefoeringsvedtak),
+        ("DOM", _dom_fra(krav, hendt) if _bare_tilkjent(krav) else None),
+        ("UTBETALING", linje.utbetalt),
+        ("MISLIGHOLD", krav.mislighold),
+        ("FORFALLSGRUNN", krav.forfallsgrunn_varslet),
+        ("GARANTI", _tidligst(krav.garantivarsel, krav.garanti_utloep)),
+    )
+    for grunn, dag in saerskilte:
+        if dag is not None:
+            return grunn
+    if forfall is not None and (krav.forfall_bestemt or forfall == krav.oppstaatt):
+        return "FORFALL"
+    return "OPPSTAATT" if krav.oppstaatt is not None and krav.forfall_bestemt is False else None
+
+
+def _bare_tilkjent(krav: Krav) -> bool:
+    """Er kravet av dem som bare finnes når de er tilkjent? Regimet skifter ikke med dagen det spørres om."""
+    return regime(krav, date.max) is Foreldelsesregime.DOM_21_2
+
+
+def _dom_fra(krav: Krav, hendt: Iterable[Hendelse]) -> date | None:
+    """Dagen for den første dommen, eller den senere dagen oppfyllelse kan kreves.
+
+    Er ingen dom oppgitt, er det dagen forelegget ble vedtatt, som virker som dom, og ellers dagen kravet ble fastsatt.
+    """
+    dommer = (h for h in hendt if h.type in (Hendelsestype.DOM, Hendelsestype.RETTSFORLIK) and h.dato)
+    foerste = min(dommer, key=lambda h: h.dato or date.max, default=None)
+    if foerste is None:
+        return krav.vedtatt or krav.fastsatt
+    return senest(foerste.dato, foerste.kan_kreves_fra if isinstance(foerste, Dom) else None)
+
+
+def _kunnskap(hendt: Iterable[Hendelse]) -> date | None:
+    """Dagen fordringshaveren fikk eller burde skaffet seg kunnskap om skaden og den ansvarlige: den første av dem."""
+    om_skaden = (h for h in hendt if isinstance(h, Kunnskap) and h.emne is Kunnskapsemne.SKADE_OG_ANSVARLIG)
+    dagene = (dag for h in om_skaden for dag in ((h.fikk, h.burde) if h.fikk or h.burde else (h.dato,)))
+    return min((dag for dag in dagene if dag is not None), default=None)
+
+
+_BETALINGER = frozenset({Hendelsestype.BETALING, Hendelsestype.TREKKUTBETALING})
+
+
+_DEKNINGER = frozenset({*_BETALINGER, Hendelsestype.MOTREGNING, Hendelsestype.AVREGNING, Hendelsestype.TVANGSDEKNING})
+
+
+def _siste_betaling(
+    linje: Kravlinje, hendt: Iterable[Hendelse], typer: frozenset[Hendelsestype] = _BETALINGER
+) -> date | None:
+    """Dagen det sist ble betalt på linjen, uansett om det var frivillig."""
+    paa_linjen = (h for h in hendt if h.gjelder_linjer is None or linje.id in h.gjelder_linjer)
+    return max((h.dato for h in paa_linjen if h.type in typer and h.dato), default=None)
+
+
+def _tidligst(en: date | None, annen: date | None) -> date | None:
+    return min((dag for dag in (en, annen) if dag is not None), default=None)

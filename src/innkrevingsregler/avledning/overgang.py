@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import Rentevarsel, Soeknad
-from ..fakta.koder import Hendelsestype, Linjetype, Namsmyndighet, Part
+from ..fakta.koder import Hendelsestype, Innkrever, Linjetype, Namsmyndighet, Part
 from ..fakta.krav import Krav, Kravlinje, Utleggssak
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.lover import BIDRAGSINNKREVINGSLOVEN, SI_LOVEN, SKATTEBETALINGSLOVEN
@@ -15,6 +15,8 @@ from .felles import Faktarad, noen
 
 IKRAFT = date(2026, 1, 1)
 """Innkrevingsloven og overgangsforskriften trådte i kraft (FOR-2025-06-10-967, FOR-2025-07-01-1418 § 24)."""
+
+SISTE_FOER_IKRAFT = IKRAFT - timedelta(days=1)
 
 _TRETTI_DAGER = timedelta(days=30)
 
@@ -77,14 +79,13 @@ def om_hendelse(krav: Krav, hendelse: Hendelse) -> Faktarad:
     """Hvem som besluttet, utlegget det gjelder, og det søknaden bygger på."""
     sak = next((s for s in krav.saker if s.id == hendelse.sak), None)
     rad: Faktarad = {
-        "hendelse.av_innkrevingsmyndigheten": _av_innkrevingsmyndigheten(hendelse, sak),
+        "hendelse.av_innkrevingsmyndigheten": _av_innkrevingsmyndigheten(krav, hendelse, sak),
         "hendelse.utlegg_av_innkrevingsmyndigheten": _hos_innkrevingsmyndigheten(sak),
         "hendelse.utlegg_foer_2026": None if sak is None or sak.beslutning is None else sak.beslutning < IKRAFT,
     }
     if isinstance(hendelse, Soeknad):
         rad["hendelse.soekt_etter_nevnte"] = soekt_etter_nevnte(hendelse.hjemmel)
-        ferdig = hendelse.ferdigbehandlet
-        rad["hendelse.ferdig_foer_2026"] = ferdig is not None and ferdig < IKRAFT
+        rad["hendelse.ferdig_foer_2026"] = _ferdig_foer_2026(krav, hendelse)
     return rad
 
 
@@ -92,10 +93,20 @@ EGNE_SKRITT = frozenset({Hendelsestype.AVREGNING, Hendelsestype.TVANGSDEKNING, H
 """Skrittene etter innkrevingsloven §§ 21, 22 og 24: når ingen annen er oppgitt, er de Innkrevingsmyndighetens."""
 
 
-def _av_innkrevingsmyndigheten(hendelse: Hendelse, sak: Utleggssak | None) -> bool | None:
+def _av_innkrevingsmyndigheten(krav: Krav, hendelse: Hendelse, sak: Utleggssak | None) -> bool | None:
+    """Var beslutningen Innkrevingsmyndighetens? En motregning for et krav andre krever inn, kan være deres egen."""
     if hendelse.fra_hvem is not None:
         return hendelse.fra_hvem is Part.INNKREVINGSMYNDIGHETEN
+    if hendelse.type is Hendelsestype.MOTREGNING and krav.innkrever not in (None, Innkrever.INNKREVINGSMYNDIGHETEN):
+        return None
     return True if hendelse.type in EGNE_SKRITT else _hos_innkrevingsmyndigheten(sak)
+
+
+def _ferdig_foer_2026(krav: Krav, soeknad: Soeknad) -> bool | None:
+    """Var søknaden ferdigbehandlet før 2026? Er dagen ukjent, er svaret nei bare når opplysningene er fullstendige."""
+    if soeknad.ferdigbehandlet is not None:
+        return soeknad.ferdigbehandlet < IKRAFT
+    return False if krav.fullstendig_til is not None and krav.fullstendig_til >= SISTE_FOER_IKRAFT else None
 
 
 def _hos_innkrevingsmyndigheten(sak: Utleggssak | None) -> bool | None:

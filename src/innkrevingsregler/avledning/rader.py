@@ -6,11 +6,19 @@ from collections.abc import Mapping
 from datetime import date
 
 from ..fakta.hendelse import Hendelse
-from ..fakta.hendelser import VarselInnkrevingsloven25
-from ..fakta.koder import Namsmyndighet, Sakstype
 from ..fakta.krav import Krav, Kravlinje, Trekk, Utleggssak
 from ..regelform.rad import Gruppe, LatRad
-from . import dekning, ettergivelse, foreldelse, overgang, renter, tiltak, tvangsgrunnlag, virkeomraade
+from . import (
+    dekning,
+    ettergivelse,
+    foreldelse,
+    foreldelsesvirkning,
+    overgang,
+    renter,
+    tiltak,
+    tvangsgrunnlag,
+    virkeomraade,
+)
 from .felles import Faktarad, art, enkle
 from .trekk import om_trekk
 from .utlegg import innmeldt, rad_for_sak
@@ -21,10 +29,14 @@ def rad_for_krav(krav: Krav, per: date) -> Faktarad:
     return LatRad(_om_krav(krav, per), _grupper(krav, per))
 
 
-def rad_for_linje(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
-    """Fakta om kravet og linjen."""
-    om_linjen = {**_om_krav(krav, per), **enkle(linje, "linje"), **overgang.om_linje(krav, linje)}
-    return LatRad(om_linjen, _grupper(krav, per))
+def rad_for_linje(krav: Krav, linje: Kravlinje, per: date, om_kravet: Faktarad | None = None) -> Faktarad:
+    """Fakta om kravet og linjen. `om_kravet` er raden for kravet, når den alt er der."""
+    om_linjen = {
+        **enkle(linje, "linje"),
+        **overgang.om_linje(krav, linje),
+        **foreldelse.om_linje(krav, linje, _hendt(krav, per)),
+    }
+    return LatRad(om_linjen, under=rad_for_krav(krav, per) if om_kravet is None else om_kravet)
 
 
 def rad_for_trekk(krav: Krav, trekk: Trekk, regelverk: Mapping[str, str], per: date) -> Faktarad:
@@ -38,9 +50,11 @@ def rad_for_hendelse(rad: Faktarad, krav: Krav, hendelse: Hendelse, regelverk: M
 
     `regelverk` er som i `rad_for_sak`.
     """
-    grupper: dict[str, Gruppe] = {"hendelse": lambda: _om_hendelse(krav, hendelse)}
-    if (sak := _saken(krav, hendelse)) is not None:
-        grupper["sak"] = lambda: _om_saken(rad, krav, sak, hendelse, regelverk)
+    per = rad["krav.per"]
+    assert isinstance(per, date)
+    grupper: dict[str, Gruppe] = {"hendelse": lambda: _om_hendelse(krav, hendelse, per)}
+    if (sak := foreldelsesvirkning.saken(krav, hendelse)) is not None:
+        grupper["sak"] = lambda: _om_saken(krav, sak, hendelse, regelverk, per)
     return LatRad({"hendelse.type": hendelse.type.value}, grupper, under=rad)
 
 
@@ -54,7 +68,7 @@ def _om_krav(krav: Krav, per: date) -> Faktarad:
         "krav.per": per,
         "krav.art": art(krav, per),
         "krav.kreditortype": krav.kreditor.type.value if krav.kreditor and krav.kreditor.type else None,
-        **foreldelse.om_krav(krav),
+        **foreldelse.om_krav(krav, per, _hendt(krav, per)),
     }
 
 
@@ -65,7 +79,7 @@ def _grupper(krav: Krav, per: date) -> dict[str, Gruppe]:
 
 def _mer_om_krav(krav: Krav, per: date) -> Faktarad:
     """Det noen spørsmål bygger på. Nøklene er andre enn i `_om_krav`."""
-    hendt = tuple([h for h in krav.hendelser if h.dato is not None and h.dato <= per])
+    hendt = _hendt(krav, per)
     return {
         **virkeomraade.om_krav(krav, per),
         **tvangsgrunnlag.om_krav(krav, per, hendt),
@@ -77,22 +91,24 @@ def _mer_om_krav(krav: Krav, per: date) -> Faktarad:
     }
 
 
+def _hendt(krav: Krav, per: date) -> tuple[Hendelse, ...]:
+    return tuple([h for h in krav.hendelser if h.dato is not None and h.dato <= per])
+
+
 def _om_skyldneren(krav: Krav, per: date) -> Faktarad:
     return enkle(krav.skyldner.paa(per), "skyldner") if krav.skyldner else {}
 
 
-def _om_hendelse(krav: Krav, hendelse: Hendelse) -> Faktarad:
+def _om_hendelse(krav: Krav, hendelse: Hendelse, per: date) -> Faktarad:
     return {
         **enkle(hendelse, "hendelse"),
-        **foreldelse.om_hendelse(hendelse),
+        **foreldelsesvirkning.om_hendelse(hendelse, krav, per),
         **overgang.om_hendelse(krav, hendelse),
     }
 
 
-def _om_saken(rad: Faktarad, krav: Krav, sak: Utleggssak, hendelse: Hendelse, regelverk: Mapping[str, str]) -> Faktarad:
+def _om_saken(krav: Krav, sak: Utleggssak, hendelse: Hendelse, regelverk: Mapping[str, str], per: date) -> Faktarad:
     """Saken hendelsen hører til, slik den var dagen hendelsen fikk virkning."""
-    per = rad["krav.per"]
-    assert isinstance(per, date)
     dagen = hendelse.gitt or hendelse.dato
     return {**rad_for_sak(krav, sak, regelverk, per), "sak.innmeldt_nytt": innmeldt(sak, dagen)}
 
@@ -100,19 +116,3 @@ def _om_saken(rad: Faktarad, krav: Krav, sak: Utleggssak, hendelse: Hendelse, re
 def rad_for_skritt(krav: Krav, hendelse: Hendelse, per: date) -> Faktarad:
     """Det regelverket for et skritt spør om: kravets art, og fakta om hendelsen."""
     return {"krav.art": art(krav, per), **enkle(hendelse, "hendelse"), **overgang.om_hendelse(krav, hendelse)}
-
-
-def _saken(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
-    """Saken hendelsen hører til.
-
-    Er ingen saker oppgitt, sier et varsel etter innkrevingsloven § 25 selv det regelverket beror på: det er
-    Innkrevingsmyndighetens, og utsendelsen er skjæringstidspunktet (FOR-2025-07-01-1418 § 1 første ledd).
-    """
-    if krav.saker or not isinstance(hendelse, VarselInnkrevingsloven25):
-        return None if hendelse.sak is None else next((s for s in krav.saker if s.id == hendelse.sak), None)
-    return Utleggssak(
-        id="varselet",
-        type=Sakstype.UTLEGG,
-        namsmyndighet=Namsmyndighet.INNKREVINGSMYNDIGHETEN,
-        varsel_sendt=hendelse.sendt or hendelse.dato,
-    )

@@ -19,7 +19,7 @@ from ..fakta.hendelser import (
     VarselInnkrevingsloven25,
     VarselTvangsfullbyrdelsesloven215,
 )
-from ..fakta.koder import Hendelsestype, RettsligArt, Sikkerhetsart, Utleggsutfall, Varselstiltak
+from ..fakta.koder import Hendelsestype, Innkrever, RettsligArt, Sikkerhetsart, Utleggsutfall, Varselstiltak
 from ..fakta.krav import Krav, Sikkerhet, Trekk
 from ..fakta.verdier import SISTE_DAG
 from ..frister import Fristregel, frist
@@ -27,6 +27,7 @@ from ..regelform.avledede.tiltak import Varselstilstand
 from ..rettskilder.katalog import finn
 from ..rettskilder.katalog.prioritet import Formaal, prioritet_for
 from .felles import Faktarad, art, er_kravtype, noen
+from .tiltakshindre import begge, har_ordning_etter, hindre
 
 Varsel = VarselInnkrevingsloven25 | VarselTvangsfullbyrdelsesloven215
 """Varslene som må være gitt før beslutningen: Innkrevingsmyndighetens, og kommunens om utlegg."""
@@ -50,6 +51,7 @@ _PANT = frozenset(Sikkerhetsart) - {Sikkerhetsart.KAUSJON, Sikkerhetsart.TILBAKE
 def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
     """Det reglene om tiltak spør om. `hendt` er det som har hendt dagen `per`."""
     return {
+        **hindre(krav, per, hendt),
         "krav.forfalt_14_dager": None if krav.forfall is None else per >= krav.forfall + TO_UKER,
         "krav.kommunal_namskompetanse": _kommunal(krav, per),
         "krav.kan_avregnes": _kan_avregnes(krav, per),
@@ -58,13 +60,16 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
         "krav.trekkrang_bak": _trekkrang_bak(krav, per),
         "krav.pant_foreligger": _pant_foreligger(krav, hendt, per),
         "krav.pant_tross_foreldelse": _pant_tross_foreldelse(krav, hendt, per),
-        "krav.pant_i_pengekrav": noen(h.enkelt_pengekrav for h in hendt if isinstance(h, Utleggspant)),
+        "krav.utlegg_som_grunnlag": _utlegg_som_grunnlag(krav, hendt, per),
+        "krav.utlegg_dekkes_i_tide": _dekkes_i_tide(krav, hendt, per),
+        "krav.avtale_eller_lov_gir_pant": _avtale_eller_lov_gir_pant(krav),
+        "krav.pant_i_pengekrav": noen(h.enkelt_pengekrav if h else None for h in _utleggene(krav, hendt, per)),
         "krav.to_uker_etter_utlegg": _to_uker_etter_utlegg(krav, hendt, per),
         "krav.under_konkurs": aapent_bo(hendt) is not None,
         "krav.boet_stenger_dekning": _boet_stenger(hendt, per),
         "krav.i_gjeldsforhandling": _i_gjeldsforhandling(krav, hendt, per),
         "krav.avtale_loeper": _avtale_loeper(hendt, per),
-        "krav.inkassovarsel_utloept": _inkassovarsel_utloept(hendt, per),
+        "krav.inkassovarsel_utloept": _inkassovarsel_utloept(krav, hendt, per),
     }
 
 
@@ -125,7 +130,9 @@ def varsler_om(krav: Krav, tiltak: Varselstiltak, per: date) -> tuple[Varsel, ..
     Et varsel som ikke sier hva det gjelder, regnes som varsel om utlegg. En sak sier selv når varselet ble
     sendt; står varselet også blant hendelsene, er det den dagen som teller.
     """
-    varsler: list[Varsel] = [h for h in krav.hendelser if isinstance(h, Varsel) and _gjelder(h, tiltak)]
+    varsler: list[Varsel] = [
+        h for h in krav.hendelser if isinstance(h, Varsel) and _fra_den_som_krever_inn(h, krav) and _gjelder(h, tiltak)
+    ]
     if tiltak is Varselstiltak.UTLEGG:
         i_hendelsene = {h.sak for h in varsler}
         varsler += [
@@ -134,6 +141,17 @@ def varsler_om(krav: Krav, tiltak: Varselstiltak, per: date) -> tuple[Varsel, ..
             if s.varsel_sendt and s.id not in i_hendelsene
         ]
     return tuple(v for v in varsler if (sendt := v.sendt or v.dato) is None or sendt <= per)
+
+
+def _fra_den_som_krever_inn(varsel: Varsel, krav: Krav) -> bool:
+    """Innkrevingsmyndigheten varsler etter innkrevingsloven § 25, kommunen etter tvangsfullbyrdelsesloven § 2-15."""
+    match krav.innkrever:
+        case Innkrever.INNKREVINGSMYNDIGHETEN:
+            return isinstance(varsel, VarselInnkrevingsloven25)
+        case Innkrever.KOMMUNEN:
+            return isinstance(varsel, VarselTvangsfullbyrdelsesloven215)
+        case _:
+            return True
 
 
 def _gjelder(varsel: Varsel, tiltak: Varselstiltak) -> bool:
@@ -148,7 +166,7 @@ def varselstilstand(krav: Krav, tiltak: Varselstiltak, per: date) -> str | None:
     """
     if varsel_unnlatt(krav, tiltak):
         return Varselstilstand.KLART.value
-    tilstander = {_tilstand(v, per) for v in varsler_om(krav, tiltak, per)}
+    tilstander = {_tilstand(krav, v, per) for v in varsler_om(krav, tiltak, per)}
     if Varselstilstand.KLART in tilstander:
         return Varselstilstand.KLART.value
     if None in tilstander:
@@ -158,17 +176,47 @@ def varselstilstand(krav: Krav, tiltak: Varselstiltak, per: date) -> str | None:
 
 
 def varsel_unnlatt(krav: Krav, tiltak: Varselstiltak) -> bool:
-    """Er det oppgitt et forhold som gjør at varsel kan unnlates?"""
-    if krav.skyldner is not None and krav.skyldner.kjent_adresse is False:
+    """Er det oppgitt et forhold som gjør at varsel kan unnlates?
+
+    Kommunen følger tvangsfullbyrdelsesloven § 7-6, som ikke unntar skyldnere uten kjent adresse.
+    """
+    kommunen = krav.innkrever is Innkrever.KOMMUNEN
+    if krav.skyldner is not None and krav.skyldner.kjent_adresse is False and not kommunen:
         return True
     return tiltak is Varselstiltak.UTLEGG and any(sak.uten_varsel for sak in krav.saker)
 
 
-def _tilstand(varsel: Varsel, per: date) -> Varselstilstand | None:
+def bedt_om_beslutning(varsel: Varsel) -> date | None:
+    """Dagen skyldneren ba om beslutning før fristen. Kommunen har ikke denne adgangen (§ 2-15 tredje ledd)."""
+    return varsel.bedt_om_beslutning if isinstance(varsel, VarselInnkrevingsloven25) else None
+
+
+def tidligst_varsel(krav: Krav, varsel: Varsel) -> tuple[date | None, bool]:
+    """Første dag varselet kunne gis, og om den er kjent (innkrevingsloven § 25 første ledd andre punktum).
+
+    Bare varsel om tvangsdekning har en slik dag: tre uker etter at et av utleggene i pengekrav ble besluttet.
+    """
+    utlegg = [h.dato for h in krav.hendelser if isinstance(h, Utleggspant) and h.enkelt_pengekrav is not False]
+    if not _gjelder(varsel, Varselstiltak.TVANGSDEKNING) or not utlegg:
+        return None, True
+    kjente = [dag for dag in utlegg if dag]
+    return (min(kjente) + TRE_UKER if kjente else None), None not in utlegg
+
+
+def _tilstand(krav: Krav, varsel: Varsel, per: date) -> Varselstilstand | None:
+    """Hvor langt ett varsel er kommet. Et varsel om tvangsdekning som er sendt for tidlig, regnes ikke som gitt."""
     fristen, siste = uttalefrist(varsel), gyldig_til(varsel)
     if fristen is None or siste is None:
         return None
-    if per <= fristen:
+    tidligst, kjent = tidligst_varsel(krav, varsel)
+    sendt = varsel.sendt or varsel.dato
+    if sendt is not None and (tidligst is None or sendt < tidligst):
+        if not kjent:
+            return None
+        if tidligst is not None:
+            return Varselstilstand.IKKE_GITT
+    bedt = bedt_om_beslutning(varsel)
+    if per <= fristen and not (bedt and bedt <= per):
         return Varselstilstand.FRISTEN_LOEPER
     return Varselstilstand.KLART if per <= siste else Varselstilstand.BRUKT_OPP
 
@@ -181,12 +229,20 @@ def inkassofrist(purring: Purring) -> date | None:
     return max(sendt + TO_UKER, purring.betalingsfrist or sendt)
 
 
-def _inkassovarsel_utloept(hendt: Iterable[Hendelse], per: date) -> bool | None:
+def _inkassovarsel_utloept(krav: Krav, hendt: Iterable[Hendelse], per: date) -> bool | None:
+    """Er fristen ute i et inkassovarsel som er sendt etter forfall? Ukjent når forfallsdagen er det."""
     return noen(
-        None if h.inkassovarsel is None else h.inkassovarsel and _utloept(inkassofrist(h), per)
+        None
+        if h.inkassovarsel is None
+        else h.inkassovarsel and begge(_etter_forfall(krav, h), _utloept(inkassofrist(h), per))
         for h in hendt
         if isinstance(h, Purring)
     )
+
+
+def _etter_forfall(krav: Krav, purring: Purring) -> bool | None:
+    sendt = purring.sendt or purring.dato
+    return None if sendt is None or krav.forfall is None else sendt > krav.forfall
 
 
 def _utloept(fristen: date | None, per: date) -> bool | None:
@@ -213,6 +269,24 @@ def _utlegg_i_sakene(krav: Krav, per: date) -> bool:
     return any(
         s.utfall is Utleggsutfall.UTLEGGSPANT and s.beslutning is not None and s.beslutning <= per for s in krav.saker
     )
+
+
+def _utleggene(krav: Krav, hendt: Iterable[Hendelse], per: date) -> tuple[Utleggspant | None, ...]:
+    """Utleggene blant hendelsene. Et utlegg som bare sakene eller linjene vet om, er None: mer er ikke kjent om det."""
+    utlegg = tuple(h for h in hendt if isinstance(h, Utleggspant))
+    paa_linjene = any(s.art is Sikkerhetsart.UTLEGGSPANT for linje in krav.linjer for s in linje.sikkerhet or ())
+    return utlegg or ((None,) if paa_linjene or _utlegg_i_sakene(krav, per) else ())
+
+
+def _utlegg_som_grunnlag(krav: Krav, hendt: Iterable[Hendelse], per: date) -> bool | None:
+    """Er det et utlegg med rettsvern? Et utlegg som er registrert på linjen, har det."""
+    registrert = (
+        s.registrert or None
+        for linje in krav.linjer
+        for s in linje.sikkerhet or ()
+        if s.art is Sikkerhetsart.UTLEGGSPANT
+    )
+    return noen((*registrert, *(h.rettsvern if h else None for h in _utleggene(krav, hendt, per))))
 
 
 def _pant_foreligger(krav: Krav, hendt: Iterable[Hendelse], per: date) -> bool | None:
@@ -243,6 +317,40 @@ def _bestaar(sikkerhet: Sikkerhet) -> bool | None:
     return sikkerhet.art in _PANT - _FALLER_BORT
 
 
+def _dekkes_i_tide(krav: Krav, hendt: Sequence[Hendelse], per: date) -> bool | None:
+    """Er det under ett år siden dekning kunne begjæres etter et utlegg, eller ble den begjært innen da? (§ 4-19)"""
+    return noen(_ett_dekkes_i_tide(h.sendt if h else None, hendt, per) for h in _utleggene(krav, hendt, per))
+
+
+def _ett_dekkes_i_tide(sendt: date | None, hendt: Iterable[Hendelse], per: date) -> bool | None:
+    if sendt is None:
+        return None
+    adgang = sendt + TO_UKER
+    siste = _om(adgang, 12)
+    if per <= siste:
+        return True
+    return any(
+        h.type is Hendelsestype.BEGJAERING_TVANGSFULLBYRDELSE and h.dato is not None and adgang <= h.dato <= siste
+        for h in hendt
+    )
+
+
+_GIR_GRUNNLAG = frozenset(
+    {Sikkerhetsart.AVTALEPANT, Sikkerhetsart.LOVBESTEMT_PANT, Sikkerhetsart.SALGSPANT_ELLER_EIENDOMSFORBEHOLD}
+)
+"""Pant som selv er tvangsgrunnlag for dekning når det har rettsvern; et skadesløsbrev trenger dom eller liknende."""
+
+
+def _avtale_eller_lov_gir_pant(krav: Krav) -> bool | None:
+    """Har kravet pant med rettsvern ved avtale eller lov? Uregistrert kan rettsvernet følge av noe annet: ukjent."""
+    return noen(
+        None
+        if linje.sikkerhet is None
+        else noen(s.registrert or None for s in linje.sikkerhet if s.art in _GIR_GRUNNLAG)
+        for linje in krav.linjer
+    )
+
+
 def _to_uker_etter_utlegg(krav: Krav, hendt: Iterable[Hendelse], per: date) -> bool | None:
     """Er ventetiden ute for minst ett utlegg? Annet pant enn utlegg har ingen slik ventetid."""
     annet_pant = any(
@@ -271,26 +379,33 @@ def aapent_bo(hendt: Iterable[Hendelse]) -> Boaapning | None:
 
 
 def _boet_stenger(hendt: Sequence[Hendelse], per: date) -> bool | None:
-    """Stenger boet for tvangsdekning? Fristdagen er dagen begjæringen kom inn; uten den er svaret ukjent."""
+    """Stenger boet for tvangsdekning?
+
+    Fristdagen er dagen den begjæringen som førte fram, kom inn (dekningsloven § 1-2). Uten en begjæring fra før boet
+    ble åpnet, eller der flere gir hvert sitt svar, er det ukjent.
+    """
     bo = aapent_bo(hendt)
     if bo is None or bo.samtykke_til_dekning:
         return False
-    fristdager = [h.dato for h in hendt if h.type is Hendelsestype.KONKURSBEGJAERING and h.dato]
-    if not fristdager:
-        return None
-    return per <= _om(max(fristdager), 6)
+    aapnet = bo.dato or date.max
+    svar = {
+        per <= _om(h.dato, 6)
+        for h in hendt
+        if h.type is Hendelsestype.KONKURSBEGJAERING and h.dato and h.dato <= aapnet
+    }
+    return svar.pop() if len(svar) == 1 else None
 
 
-def _i_gjeldsforhandling(krav: Krav, hendt: Iterable[Hendelse], per: date) -> bool | None:
-    """Har skyldneren betalingsutsettelse for kravet? Perioden er fire måneder fra åpningen."""
-    return noen(_utsatt(krav, h, per) for h in hendt if isinstance(h, GjeldsforhandlingAapnet))
+def _i_gjeldsforhandling(krav: Krav, hendt: Sequence[Hendelse], per: date) -> bool | None:
+    """Har skyldneren betalingsutsettelse for kravet? Perioden er fire måneder fra åpningen, eller til en ordning."""
+    return noen(_utsatt(krav, h, hendt, per) for h in hendt if isinstance(h, GjeldsforhandlingAapnet))
 
 
-def _utsatt(krav: Krav, aapning: GjeldsforhandlingAapnet, per: date) -> bool | None:
+def _utsatt(krav: Krav, aapning: GjeldsforhandlingAapnet, hendt: Sequence[Hendelse], per: date) -> bool | None:
     assert aapning.dato is not None
     if aapning.etter_gjeldsordningsloven is False:
         return False
-    if per > _om(aapning.dato, 4):
+    if per > _om(aapning.dato, 4) or har_ordning_etter(hendt, aapning.dato):
         return False
     if krav.oppstaatt is not None and krav.oppstaatt > aapning.dato:
         return False

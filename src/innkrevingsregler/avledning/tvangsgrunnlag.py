@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from ..fakta.grunnlag import Grunnlag
 from ..fakta.hendelse import Hendelse
-from ..fakta.hendelser import Dom, Klage, Rettsforlik
+from ..fakta.hendelser import Dom, Klage, Rettsforlik, Straffedom
 from ..fakta.koder import (
     Avgjoerelsesopphav,
     Grunnlagsstilling,
@@ -17,8 +17,9 @@ from ..fakta.koder import (
     Klageemne,
     Namsmyndighet,
     RettsligArt,
+    Sakstype,
 )
-from ..fakta.krav import Krav
+from ..fakta.krav import Krav, Utleggssak
 from ..fakta.verdier import SISTE_DAG
 from ..frister import Fristregel, frist
 from ..regelform.avledede.tvangsgrunnlag import BokstavD, Fremmet, Saerlovgrunnlag
@@ -53,6 +54,12 @@ SKATTER_OG_AVGIFTER = frozenset(
 
 _STRAFF = frozenset({_ART.BOT, _ART.INNDRAGNING, _ART.INNDRAGNING_UTBYTTE})
 _BIDRAG = frozenset({_ART.UNDERHOLDSBIDRAG, _ART.SAERTILSKUDD})
+# Punktet er både løpende bidrag og særtilskudd, så katalogen sier ikke arten.
+_BIDRAGSPUNKTET = "innkrevingsforskriften_2-4_a"
+_AVGJORT_I_STRAFFESAK = _STRAFF | {_ART.ERSTATNING_STRAFFBAR, _ART.SAKSKOSTNADER}
+_STATENS_I_STRAFFESAK = "innkrevingsforskriften_2-5_a"
+_I_STRAFFESAK = frozenset({_STATENS_I_STRAFFESAK, "innkrevingsforskriften_2-5_d"})
+_I_SIVIL_SAK = frozenset({"innkrevingsforskriften_2-5_c", "innkrevingsforskriften_2-5_e"})
 _KAN_STAA_I_FORELEGG = _STRAFF | {_ART.ERSTATNING_STRAFFBAR, _ART.SAKSKOSTNADER, _ART.SKADESERSTATNING}
 _KAN_STAA_I_GJELDSBREV = frozenset({_ART.ALMINNELIG, _ART.PENGELAAN, _ART.GJELDSBREV, _ART.ANDRE_STATLIGE})
 _UTEN_SAERLOV = SKATTER_OG_AVGIFTER | _STRAFF
@@ -83,7 +90,7 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
         **_om_kravtypen(krav, grunnlag),
         **_om_avgjoerelsene(krav, per, hendt),
         **_om_fristene(krav, grunnlag, per, hendt),
-        "krav.namsmyndighet_for_kravet": enkel(namsmyndighet(krav)),
+        "krav.namsmyndighet_for_kravet": enkel(namsmyndighet(krav, per)),
         # Regelverket følger saken; det er det laget som svarer på, og her er det ukjent.
         "krav.grunnlagsstilling": enkel(_stilling(grunnlag, hendt)),
     }
@@ -113,7 +120,7 @@ def _foreligger(krav: Krav, grunnlag: Grunnlag, per: date, hendt: Sequence[Hende
         return oppgitt if oppgitt is not None else _kan_ikke_vaere(krav, _PARAGRAF_7_2.l(1).bok(bokstav))
 
     return {
-        "krav.dom_foreligger": bool(avgjoerelser(hendt, _O.NORSK_DOMSTOL)),
+        "krav.dom_foreligger": _dom(krav, hendt),
         "krav.rettsforlik_foreligger": bool(forlik(hendt, _O.NORSK_DOMSTOL, _O.VOLDGIFT)),
         "krav.avgjoerelse_med_domsvirkning": bool(avgjoerelser(hendt, _O.NORSK_MYNDIGHET)),
         "krav.forelegg_vedtatt": _forelegg(krav, per),
@@ -130,10 +137,24 @@ def _foreligger(krav: Krav, grunnlag: Grunnlag, per: date, hendt: Sequence[Hende
     }
 
 
+def _dom(krav: Krav, hendt: Sequence[Hendelse]) -> bool | None:
+    """Foreligger det norsk dom eller kjennelse? Ukjent når en straffedom kan ha avgjort kravet.
+
+    STRAFFEDOM sier bare at forholdet er avgjort, ved dom eller ved vedtatt forelegg.
+    """
+    if avgjoerelser(hendt, _O.NORSK_DOMSTOL):
+        return True
+    kan_ha_avgjort = krav.vedtatt is None and (_kode(krav) in _I_STRAFFESAK or _art(krav) in _AVGJORT_I_STRAFFESAK)
+    doemt = any(isinstance(h, Straffedom) and h.fellende is not False for h in hendt)
+    return None if kan_ha_avgjort and doemt else False
+
+
 def _forelegg(krav: Krav, per: date) -> bool | None:
     """Er et forelegg vedtatt? Ukjent bare for krav som kan stå i et forelegg."""
     if krav.vedtatt is not None:
         return krav.vedtatt <= per
+    if _kode(krav) in _I_SIVIL_SAK:
+        return False
     art = _art(krav)
     if art is not None:
         return None if art in _KAN_STAA_I_FORELEGG else False
@@ -145,12 +166,12 @@ def _forelegg(krav: Krav, per: date) -> bool | None:
 
 def _kan_ikke_vaere(krav: Krav, bokstav: Henvisning) -> bool | None:
     """Nei når kravtypen eller arten utelukker et slikt dokument; ellers ukjent."""
+    opplysning = _opplysning(krav)
+    if opplysning is not None and _siterer(opplysning, bokstav):
+        return None
     if krav.rettslig_art is not None:
         return None if krav.rettslig_art in _KAN_STAA_I_GJELDSBREV else False
-    opplysning = _opplysning(krav)
-    if opplysning is None or opplysning.status is _STATUS.AAPEN:
-        return None
-    return None if _siterer(opplysning, bokstav) else False
+    return None if opplysning is None or opplysning.status is _STATUS.AAPEN else False
 
 
 # ---- Hva katalogen sier om kravtypen ---------------------------------------------------------------------
@@ -164,7 +185,7 @@ def _om_kravtypen(krav: Krav, grunnlag: Grunnlag) -> Faktarad:
         "krav.vedtak_bokstav_d": enkel(_bokstav_d(krav)),
         "krav.grunnlag_i_saerlov": enkel(_saerlov(krav)),
         "krav.skattekrav": _skattekrav(krav),
-        "krav.bidragskrav": _art(krav) in _BIDRAG if kjent else None,
+        "krav.bidragskrav": _kode(krav) == _BIDRAGSPUNKTET or _art(krav) in _BIDRAG if kjent else None,
         "krav.innkrevingslovkrav": enkel(lovkrav),
         "krav.saerlov_krever_endelig": Forbeholdsslag.ENDELIG_VEDTAK in slag if kjent else None,
         "krav.soeksmaal_utsetter": Forbeholdsslag.SOEKSMAAL_UTSETTER in slag if kjent else None,
@@ -183,6 +204,12 @@ def _opplysning(krav: Krav) -> Tvangsgrunnlagsopplysning | None:
 
 def _siterer(opplysning: Tvangsgrunnlagsopplysning, bestemmelse: Henvisning) -> bool:
     return any(bestemmelse.rammer(h) for h in opplysning.hjemler)
+
+
+def _kode(krav: Krav) -> str | None:
+    """Koden til listepunktet kravtypen hører til, eller kravtypens egen når den ikke står på noe."""
+    rad = finn(krav.kravtype) if krav.kravtype else None
+    return None if rad is None else rad.listepunkt.kode if rad.listepunkt else rad.kode
 
 
 def _art(krav: Krav) -> RettsligArt | None:
@@ -259,14 +286,14 @@ def _om_avgjoerelsene(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Fakta
         *avgjoerelser(hendt, _O.UTENLANDSK, _O.UTENLANDSK_VERNETINGSAVTALE), *forlik(hendt, _O.UTENLANDSK)
     )
     internasjonal = _sist(*avgjoerelser(hendt, _O.INTERNASJONAL), *forlik(hendt, _O.INTERNASJONAL))
-    art = _art(krav)
     return {
         "krav.dom_er_kjennelse": bool(dom.kjennelse) if dom else None,
         "krav.dom_forkynt": _naadd(dom.forkynt, per) if dom else None,
         "krav.dom_rettskraftig": _naadd(dom.rettskraftig, per) if dom else None,
         "krav.dom_frist_oversittet": _oversittet(dom.oppfyllelsesfrist, per) if dom else None,
         "krav.dom_sikkerhet_stilt": dom.sikkerhet_stilt if dom else None,
-        "krav.dom_om_straff": None if art is None and not krav.kravtype else art in _STRAFF,
+        "krav.dom_i_straffesak": _i_straffesak(krav, dom) if dom else None,
+        "krav.dom_om_straff": _til_staten_i_straffesak(krav),
         "krav.voldgiftsdom_rettskraftig": _naadd(voldgift.rettskraftig, per) if voldgift else None,
         "krav.voldgiftsdom_frist_oversittet": _oversittet(voldgift.oppfyllelsesfrist, per) if voldgift else None,
         "krav.forlik_frist_oversittet": _oversittet(ett_forlik.oppfyllelsesfrist, per) if ett_forlik else None,
@@ -275,6 +302,32 @@ def _om_avgjoerelsene(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Fakta
         "krav.internasjonal_kan_fullbyrdes": internasjonal.kan_fullbyrdes_her if internasjonal else None,
         "krav.internasjonal_rettskraftig": _rettskraftig(internasjonal, per),
     }
+
+
+def _i_straffesak(krav: Krav, dom: Dom) -> bool | None:
+    """Er avgjørelsen truffet i straffesak? Det dommen selv sier, går foran det kravtypen og arten tilsier."""
+    if dom.straffesak is not None:
+        return dom.straffesak
+    art, kode = _art(krav), _kode(krav)
+    if art in _STRAFF or kode in _I_STRAFFESAK:
+        return True
+    if kode in _I_SIVIL_SAK:
+        return False
+    if art is not None:
+        return None if art in _AVGJORT_I_STRAFFESAK else False
+    opplysning = _opplysning(krav)
+    hviler_paa_dom = opplysning is None or _siterer(opplysning, TVANGSFULLBYRDELSESLOVEN.p("4-1").l(2).bok("a"))
+    return None if hviler_paa_dom else False
+
+
+def _til_staten_i_straffesak(krav: Krav) -> bool | None:
+    """Er kravet, når det er avgjort i straffesak, straff, inndragning eller saksomkostninger til staten?"""
+    art = _art(krav)
+    if _kode(krav) == _STATENS_I_STRAFFESAK:
+        return True
+    if art is None:
+        return None if _kode(krav) is None else False
+    return art in _STRAFF or art is _ART.SAKSKOSTNADER
 
 
 def _sist(*hendelser: Dom | Rettsforlik) -> Dom | Rettsforlik | None:
@@ -299,15 +352,15 @@ def _oversittet(siste_dag: date | None, per: date) -> bool | None:
 def _om_fristene(krav: Krav, grunnlag: Grunnlag, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
     oppfyllelsesfrist = grunnlag.oppfyllelsesfrist or krav.forfall
     for_tidlig = None if grunnlag.varslet is None else innen(grunnlag.varslet + timedelta(days=1), krav.forfall)
-    saerlig = _adgang_saerlig(krav, grunnlag, oppfyllelsesfrist)
     return {
-        "krav.misligholdt": _oversittet(krav.forfall, per),
+        "krav.misligholdt": _misligholdt(krav, per),
         "krav.to_uker_siden_varsel": _gaatt_to_uker(grunnlag.varslet, per),
         "krav.varslet_for_tidlig": for_tidlig,
         "krav.to_uker_siden_forfall": _gaatt_to_uker(krav.forfall, per),
         "krav.to_uker_siden_nytt_varsel": _gaatt_to_uker(grunnlag.varslet_paa_nytt, per),
-        "krav.fremmet_alminnelig": enkel(_fremmet(_adganger(krav, hendt), hendt, per)),
-        "krav.fremmet_saerlig": enkel(_fremmet((saerlig,), hendt, per)),
+        "krav.utsatt_over_et_aar": _utsatt_over_et_aar(grunnlag, per),
+        "krav.fremmet_alminnelig": enkel(_fremmet(_adganger(krav, hendt, per), hendt, per)),
+        "krav.fremmet_saerlig": enkel(_fremmet_saerlig(krav, grunnlag, oppfyllelsesfrist, hendt, per)),
         "krav.oppfyllelsesfrist_oversittet": _oversittet(oppfyllelsesfrist, per),
         "krav.vedtaket_endelig": _naadd(krav.endelig, per),
         "krav.klage_til_behandling": noen(
@@ -332,9 +385,23 @@ _BEGJAERT = (
 _VARSLET = (Hendelsestype.VARSEL_INNKREVINGSLOVEN_25, Hendelsestype.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15)
 
 
+def _misligholdt(krav: Krav, per: date) -> bool | None:
+    """Er kravet forfalt og misligholdt? Et forelegg uten oppgitt forfall er forfalt straks det er vedtatt."""
+    if krav.forfall is None and krav.vedtatt is not None and krav.vedtatt <= per:
+        return True
+    return _oversittet(krav.forfall, per)
+
+
 def _gaatt_to_uker(fra: date | None, per: date) -> bool | None:
     """Er det gått to uker? Dagen med samme navn to uker senere hører med til ventetiden; den flyttes ikke."""
     return None if fra is None else per > _om(fra, uker=_TO_UKER)
+
+
+def _utsatt_over_et_aar(grunnlag: Grunnlag, per: date) -> bool:
+    """Er saken utsatt, og ikke begjært fortsatt innen ett år?"""
+    if grunnlag.sak_utsatt is None or grunnlag.sak_utsatt > per:
+        return False
+    return min(grunnlag.begjaert_fortsatt or per, per) > _om(grunnlag.sak_utsatt, aar=1)
 
 
 def _om(fra: date, *, uker: int = 0, aar: int = 0) -> date:
@@ -353,7 +420,20 @@ def _adgang_saerlig(krav: Krav, grunnlag: Grunnlag, oppfyllelsesfrist: date | No
     return _om(krav.forfall, uker=_TO_UKER) if krav.forfall is not None else None
 
 
-def _adganger(krav: Krav, hendt: Sequence[Hendelse]) -> tuple[date | None, ...]:
+def _fremmet_saerlig(
+    krav: Krav, grunnlag: Grunnlag, oppfyllelsesfrist: date | None, hendt: Sequence[Hendelse], per: date
+) -> Fremmet | None:
+    """Er dagen for varselet ukjent, kan adgangen ha kommet senere enn regnet fra forfall, aldri tidligere."""
+    svar = _fremmet_ett(_adgang_saerlig(krav, grunnlag, oppfyllelsesfrist), hendt, per)
+    varsel_trengs = _bokstav_d(krav) is not BokstavD.SANKSJON and not (
+        grunnlag.uten_kjent_adresse or grunnlag.fritatt_for_varsel
+    )
+    if varsel_trengs and grunnlag.varslet is None and svar is not Fremmet.AARET_LOEPER:
+        return None
+    return svar
+
+
+def _adganger(krav: Krav, hendt: Sequence[Hendelse], per: date) -> tuple[date | None, ...]:
     """For hvert alminnelig grunnlag: den siste dagen det ennå ikke var adgang til å fullbyrde."""
     norske = avgjoerelser(hendt, _O.NORSK_DOMSTOL, _O.NORSK_MYNDIGHET)[-1:]
     voldgift = avgjoerelser(hendt, _O.VOLDGIFT)[-1:]
@@ -362,12 +442,20 @@ def _adganger(krav: Krav, hendt: Sequence[Hendelse]) -> tuple[date | None, ...]:
         *forlik(hendt, _O.UTENLANDSK, _O.INTERNASJONAL),
     )
     return (
-        *(d.oppfyllelsesfrist for d in norske),
+        *(_adgang_dom(krav, d) for d in norske),
         *(_seneste(d.oppfyllelsesfrist, d.rettskraftig) for d in voldgift),
         *(f.oppfyllelsesfrist for f in forlik(hendt, _O.NORSK_DOMSTOL, _O.VOLDGIFT)[-1:]),
         *(h.dato for h in utenlandske),
-        *((krav.vedtatt,) if krav.vedtatt else ()),
+        *((krav.vedtatt,) if krav.vedtatt and krav.vedtatt <= per else ()),
     )
+
+
+def _adgang_dom(krav: Krav, dom: Dom) -> date | None:
+    """Er det stilt sikkerhet, eller er kravet statens i straffesak, er det ikke adgang før den er rettskraftig."""
+    i_straffesak = _i_straffesak(krav, dom) is True and _til_staten_i_straffesak(krav) is True
+    if dom.sikkerhet_stilt or i_straffesak:
+        return _seneste(dom.oppfyllelsesfrist, dom.rettskraftig)
+    return dom.oppfyllelsesfrist
 
 
 def _seneste(a: date | None, b: date | None) -> date | None:
@@ -398,9 +486,9 @@ def _fremmet_ett(adgang: date | None, hendt: Sequence[Hendelse], per: date) -> F
 # ---- Hvem --------------------------------------------------------------------------------------------------
 
 
-def namsmyndighet(krav: Krav) -> Namsmyndighet | None:
-    """Hvem som skal beslutte utlegg: den som har en sak som ikke er avsluttet, ellers etter hvem som krever inn."""
-    i_sak = {s.namsmyndighet for s in krav.saker if s.avsluttet is None}
+def namsmyndighet(krav: Krav, per: date) -> Namsmyndighet | None:
+    """Hvem som skal beslutte utlegg: den som har en utleggssak som pågår, ellers etter hvem som krever inn."""
+    i_sak = {s.namsmyndighet for s in krav.saker if s.namsmyndighet and _paagaar(s, per)}
     if len(i_sak) == 1:
         return i_sak.pop()
     match krav.innkrever:
@@ -412,6 +500,10 @@ def namsmyndighet(krav: Krav) -> Namsmyndighet | None:
             return _kommunens(krav)
         case None:
             return None
+
+
+def _paagaar(sak: Utleggssak, per: date) -> bool:
+    return sak.type is not Sakstype.ANNEN_TVANGSFULLBYRDELSE and (sak.avsluttet is None or sak.avsluttet > per)
 
 
 def _kommunens(krav: Krav) -> Namsmyndighet | None:

@@ -10,11 +10,12 @@ import attrs
 from ..fakta.koder import Namsmyndighet, Overfoeringsgrunn, Regelverk, RettsligArt, Sakstype
 from ..fakta.krav import Krav, Skyldner, Trekk, Utleggssak
 from .felles import Faktarad, art, enkel, enkle, innen, noen
+from .overfoering import NYTT_TIDLIGST, kan_overfoeres, overfoert
 
-NYTT_TIDLIGST = date(2026, 1, 1)
-"""Før denne dagen fulgte ingen saker og ingen trekk nytt regelverk (FOR-2025-07-01-1418 § 24)."""
 ALLE_FRA = date(2027, 1, 1)
 """Fra denne dagen gjelder nytt regelverk for alle skyldnere (FOR-2025-06-10-968 nr. 1 femte avsnitt)."""
+SISTE_FOER_ALLE = date(2026, 12, 31)
+"""Den siste dagen en beslutning kunne tas før nytt regelverk gjaldt for alle."""
 
 
 def rad_for_sak(krav: Krav, sak: Utleggssak, regelverk: Mapping[str, str], per: date) -> Faktarad:
@@ -29,13 +30,16 @@ def rad_for_sak(krav: Krav, sak: Utleggssak, regelverk: Mapping[str, str], per: 
         "sak.skjaeringstidspunkt": dagen,
         "sak.innmeldt_nytt": innmeldt(sak, per),
         "sak.valgt_tidligere": _valgt_tidligere(sak, art(krav, per)),
-        "sak.besluttet_fra_2027": _besluttet_fra_2027(sak, per),
+        "sak.besluttet_fra_2027": _besluttet_fra_2027(sak, krav.fullstendig_til, per),
     }
     if (skyldner := _skyldneren(krav.skyldner, dagen)) is not None:
         rad.update((f"sak.skyldner_{navn}", enkel(getattr(skyldner, navn))) for navn in OM_SKYLDNEREN)
         rad["sak.skyldner_fylke"] = _stedsnavn(skyldner.fylke)
         rad["sak.skyldner_kommune"] = _stedsnavn(skyldner.kommune)
-    rad["sak.ett_trekk_nytt"] = _ett_trekk_nytt(krav, dagen)
+    # Trekket som er besluttet i saken selv, gjør den ikke til en senere sak.
+    trekkene = [t for t in krav.trekk if t.sak is None or t.sak != sak.id]
+    rad["sak.ett_trekk_nytt"] = _ett_trekk_nytt(krav, trekkene, regelverk, dagen)
+    rad["sak.trekk_overfoert"] = _trekk_overfoert(krav, trekkene, dagen)
     rad["sak.annen_sak_nytt"] = noen(
         _nytt_til_behandling(annen, regelverk, dagen) for annen in krav.saker if annen.id != sak.id
     )
@@ -87,6 +91,7 @@ MED_VALG = frozenset({RettsligArt.MERVERDIAVGIFT, RettsligArt.ARVEAVGIFT})
 KANSKJE_MED_VALG = frozenset(
     {
         RettsligArt.TILLEGGSSKATT,
+        RettsligArt.OVERTREDELSESGEBYR,
         RettsligArt.TVANGSMULKT,
         RettsligArt.GEBYR,
         RettsligArt.SAKSKOSTNADER,
@@ -108,11 +113,17 @@ def _valgt_tidligere(sak: Utleggssak, art: str | None) -> bool | None:
     return sak.tidligere_regelverk_valgt
 
 
-def _besluttet_fra_2027(sak: Utleggssak, per: date) -> bool | None:
-    """Er saken besluttet i 2027 eller senere? Før 2027 kan den ikke være det."""
-    if sak.beslutning is None:
-        return None if per >= ALLE_FRA else False
-    return sak.beslutning >= ALLE_FRA
+def _besluttet_fra_2027(sak: Utleggssak, fullstendig_til: date | None, per: date) -> bool | None:
+    """Er saken besluttet, eller fortsatt til behandling, i 2027 eller senere? Før 2027 kan den ikke være det.
+
+    En sak som ble avsluttet før 2027, er det ikke. En sak som etter fullstendige opplysninger ikke var besluttet ved
+    utgangen av 2026, blir besluttet senere, om den blir det. Ellers er en ukjent beslutning ukjent.
+    """
+    if sak.beslutning is not None:
+        return sak.beslutning >= ALLE_FRA
+    if per < ALLE_FRA or (sak.avsluttet is not None and sak.avsluttet < ALLE_FRA):
+        return False
+    return True if fullstendig_til is not None and fullstendig_til >= SISTE_FOER_ALLE else None
 
 
 def innmeldt(sak: Utleggssak, dagen: date | None) -> bool | None:
@@ -129,7 +140,9 @@ OM_SKYLDNEREN = (
 )
 
 
-def _ett_trekk_nytt(krav: Krav, dagen: date | None) -> bool | None:
+def _ett_trekk_nytt(
+    krav: Krav, trekkene: Iterable[Trekk], regelverk: Mapping[str, str], dagen: date | None
+) -> bool | None:
     """Var ett trekk etter nytt regelverk etablert? Et trekk som ikke er oppgitt, er lagt til grunn ikke å finnes."""
     if dagen is not None and dagen < NYTT_TIDLIGST:
         return False
@@ -138,32 +151,44 @@ def _ett_trekk_nytt(krav: Krav, dagen: date | None) -> bool | None:
     uten_dag = skyldner is not None and any(p.ett_trekk_nytt_fra for p in skyldner.perioder)
     return noen(
         (
-            None if uten_dag else fra is not None and innen(fra, dagen),
-            *(_nytt_trekk(trekk, dagen) for trekk in krav.trekk),
+            None if uten_dag else fra is not None and fra >= NYTT_TIDLIGST and innen(fra, dagen),
+            *(_etablert(krav, trekk, regelverk, dagen) for trekk in trekkene),
         )
     )
 
 
-def _nytt_trekk(trekk: Trekk, dagen: date | None) -> bool | None:
-    """Var det ved dette trekket etablert ett trekk etter nytt regelverk?
+def _etablert(krav: Krav, trekk: Trekk, regelverk: Mapping[str, str], dagen: date | None) -> bool | None:
+    """Ble trekket besluttet etter nytt regelverk, eller overført fordi et annet var det?
 
-    Om et trekk som er overført uten at ett trekk var etablert, er det, er tvilsomt (P13); da er svaret ukjent.
+    Er trekket overført av en annen grunn, er det besluttet etter tidligere regelverk. Det oppgitte regelverket går
+    foran sakens.
     """
-    overfoert = trekk.overfoert_dato is not None and innen(trekk.overfoert_dato, dagen)
-    if overfoert and trekk.overfoert_grunn is not Overfoeringsgrunn.ETT_TREKK_ETABLERT:
-        return None
-    if overfoert is not False or trekk.regelverk is Regelverk.TIDLIGERE:
-        return overfoert
+    skjedd = overfoert(krav, trekk, dagen) if kan_overfoeres(trekk) else False
+    if skjedd is not False and trekk.overfoert_grunn in (None, Overfoeringsgrunn.ETT_TREKK_ETABLERT):
+        return skjedd if trekk.overfoert_grunn is not None else None
+    etter = trekk.regelverk or regelverk.get(trekk.sak or "")
+    if skjedd or etter == Regelverk.TIDLIGERE:
+        return False
     if trekk.besluttet is None:
         return None
     besluttet = trekk.besluttet >= NYTT_TIDLIGST and innen(trekk.besluttet, dagen)
-    return besluttet if trekk.regelverk is Regelverk.NYTT or besluttet is False else None
+    return besluttet if etter == Regelverk.NYTT or besluttet is False else None
+
+
+def _trekk_overfoert(krav: Krav, trekkene: Iterable[Trekk], dagen: date | None) -> bool | None:
+    """Var et trekk overført av en annen grunn enn at ett trekk alt var etablert?"""
+    return noen(
+        overfoert(krav, trekk, dagen)
+        for trekk in trekkene
+        if kan_overfoeres(trekk) and trekk.overfoert_grunn is not Overfoeringsgrunn.ETT_TREKK_ETABLERT
+    )
 
 
 def _nytt_til_behandling(sak: Utleggssak, regelverk: Mapping[str, str], dagen: date | None) -> bool | None:
     """Var saken, som kom før, til behandling etter nytt regelverk hos namsmannen eller Innkrevingsmyndigheten?
 
-    Ukjent når sakens skjæringstidspunkt eller regelverk er ukjent. En sak fra samme dag er ikke en tidligere sak.
+    Ukjent når sakens skjæringstidspunkt eller regelverk er ukjent, og når saken alt var besluttet uten at det er kjent
+    om den var avsluttet. En sak fra samme dag er ikke en tidligere sak.
     """
     if sak.type not in (None, Sakstype.UTLEGG) or sak.namsmyndighet is Namsmyndighet.KOMMUNAL:
         return False
@@ -174,9 +199,18 @@ def _nytt_til_behandling(sak: Utleggssak, regelverk: Mapping[str, str], dagen: d
         return False
     if sak.innmeldt_i_trekk is not None and sak.innmeldt_i_trekk <= dagen:
         return True
-    return None if fra is None or sak.id not in regelverk else regelverk[sak.id] == Regelverk.NYTT
+    nytt = None if fra is None or sak.id not in regelverk else regelverk[sak.id] == Regelverk.NYTT
+    besluttet = sak.avsluttet is None and sak.beslutning is not None and sak.beslutning < dagen
+    return None if nytt and besluttet else nytt
 
 
 def _stedsnavn(navn: str | None) -> str | None:
-    """Det norske navnet på en kommune eller et fylke som også har samisk eller kvensk navn («Troms – Romsa»)."""
-    return navn.replace(" - ", " – ").partition(" – ")[0].strip() if navn else navn
+    """Det norske navnet på en kommune eller et fylke som også har samisk eller kvensk navn («Troms – Romsa»).
+
+    Registrene skriver navnet også med bare store bokstaver, og med «kommune» eller «fylke» etter. Et nummer sier ikke
+    hvilket sted det er; da er stedet ukjent.
+    """
+    if navn is None or not any(tegn.isalpha() for tegn in navn):
+        return None
+    norsk = navn.replace(" - ", " – ").partition(" – ")[0].strip().title()
+    return norsk.removesuffix(" Kommune").removesuffix(" Fylke")

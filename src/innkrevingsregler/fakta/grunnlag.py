@@ -69,6 +69,19 @@ class Grunnlag(Faktum):
     varslet_paa_nytt: date | None = attrs.field(
         default=None, metadata=om("Dagen det siste gang ble sendt nytt varsel (tvangsfullbyrdelsesloven § 4-19).")
     )
+    sak_utsatt: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Dagen saken om fullbyrdelse ble utsatt; utelatt: ikke utsatt (tvangsfullbyrdelsesloven § 4-19 andre ledd)."
+        ),
+    )
+    begjaert_fortsatt: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Dagen den utsatte saken ble begjært fortsatt; utelatt: ikke begjært "
+            "(tvangsfullbyrdelsesloven § 4-19 andre ledd)."
+        ),
+    )
     uten_kjent_adresse: bool | None = attrs.field(
         default=None,
         metadata=om(
@@ -99,18 +112,32 @@ class Grunnlag(Faktum):
             "forpliktet, om ikke skyldneren er død."
         ),
     )
-    bidragsplikt_misligholdt: bool | None = attrs.field(
-        default=None,
-        metadata=om(
-            "Om skyldneren har misligholdt bidragsplikten uten å stille sikkerhet, når bidraget ikke er forfalt "
-            "(innkrevingsloven § 27 første punktum)."
-        ),
-    )
     bidrag_deltar_i_trekk: bool | None = attrs.field(
         default=None,
         metadata=om(
             "Om en bidragsforpliktelse alt deltar i utleggstrekket kravet skal meldes inn i "
             "(innkrevingsforskriften § 27-1 første ledd)."
+        ),
+    )
+    oekning_av_saertilskudd: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om kravet er økningen av et særtilskudd som alt deltar i utleggstrekket "
+            "(innkrevingsforskriften § 27-1 tredje ledd)."
+        ),
+    )
+    bidrag_avgjort: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om bidraget er fastsatt ved avgjørelse, og ikke bare i en skriftlig avtale "
+            "(barnelova § 78 andre og tredje ledd)."
+        ),
+    )
+    innkreving_avsluttet: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om Innkrevingsmyndigheten avsluttet innkrevingen av et bidrag som da hadde tvangsgrunnlag "
+            "(bidragsinnkrevingsloven § 7 andre punktum)."
         ),
     )
     rettet_mot_eier: bool | None = attrs.field(

@@ -52,6 +52,10 @@ class Erkjennelse(Hendelse):
         default=None,
         metadata=om("Den senere dagen oppfyllelse tidligst kan kreves (foreldelsesloven § 20)."),
     )
+    uttrykkelig: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om skyldneren uttrykkelig lovet å betale; utelatt er det ikke sagt (tvilspunkt L22)."),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -83,6 +87,9 @@ class Purring(Hendelse):
     betalingsfrist: date | None = attrs.field(
         default=None, metadata=om("Betalingsfristen i skrivet (inkassoloven § 9).")
     )
+    betalingsoppfordring: bool | None = attrs.field(
+        default=None, metadata=om("Om skrivet var inkassatorens betalingsoppfordring (inkassoloven § 10).")
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -107,6 +114,13 @@ class VarselInnkrevingsloven25(Hendelse):
     )
     uttalt: date | None = attrs.field(
         default=None, metadata=om("Dagen skyldneren sist uttalte seg (tvangsfullbyrdelsesloven § 7-10).")
+    )
+    bedt_om_beslutning: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Dagen skyldneren ba om beslutning før fristen var ute (innkrevingsloven § 26 første ledd). Utelatt: ikke "
+            "bedt om."
+        ),
     )
 
 
@@ -155,6 +169,14 @@ class Utleggspant(Hendelse):
     )
     enkelt_pengekrav: bool | None = attrs.field(
         default=None, metadata=om("Om pantet er i et enkelt pengekrav (innkrevingsloven § 24 første ledd).")
+    )
+    dekket_av_varsel: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om beslutningen bygger på et varsel som ikke var brukt opp (innkrevingsloven § 26)."),
+    )
+    rettsvern: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om utlegget har rettsvern, og dermed er tvangsgrunnlag (tvangsfullbyrdelsesloven § 8-2)."),
     )
 
 
@@ -232,6 +254,10 @@ class IntetTilUtlegg(Hendelse):
     """Inndrivingen er avsluttet med intet til utlegg (innkrevingsloven § 23 andre ledd)."""
 
     type = Hendelsestype.INTET_TIL_UTLEGG
+    dekket_av_varsel: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om beslutningen bygger på et varsel som ikke var brukt opp (innkrevingsloven § 26)."),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -240,6 +266,10 @@ class Tvangsdekning(Hendelse):
 
     type = Hendelsestype.TVANGSDEKNING
     beloep: Oere | None = attrs.field(default=None, metadata=om("Dekket beløp."))
+    dekket_av_varsel: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om beslutningen bygger på et varsel som ikke var brukt opp (innkrevingsloven § 26)."),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -466,6 +496,13 @@ class GjeldsforhandlingAapnet(Hendelse):
         default=None,
         metadata=om("Om den er etter gjeldsordningsloven og ikke konkursloven (foreldelsesloven § 22)."),
     )
+    tvangsakkord: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om det forhandles om tvangsakkord og ikke frivillig gjeldsordning (konkursloven § 16)."),
+    )
+    samtykke_til_dekning: bool | None = attrs.field(
+        default=None, metadata=om("Om gjeldsnemnda har samtykket i tvangsdekning (konkursloven § 17).")
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -567,6 +604,10 @@ class Avregning(Hendelse):
     type = Hendelsestype.AVREGNING
     beloep: Oere | None = attrs.field(default=None, metadata=om("Avregnet beløp, per måned."))
     opphoert: date | None = attrs.field(default=None, metadata=om("Dagen avregningen sluttet."))
+    dekket_av_varsel: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om beslutningen bygger på et varsel som ikke var brukt opp (innkrevingsloven § 26)."),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)

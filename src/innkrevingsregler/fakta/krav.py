@@ -71,6 +71,10 @@ class Kravlinje(Faktum):
     gjenstaar: Oere | None = attrs.field(default=None, metadata=om("Det som gjenstår å betale."))
     ilagt: date | None = attrs.field(default=None, metadata=om("Dagen linjen ble ilagt eller påløp."))
     forfall: date | None = attrs.field(default=None, metadata=om("Dagen linjen forfaller til betaling."))
+    utbetalt: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen beløpet som kreves tilbake, ble utbetalt (foreldelsesloven § 3 nr. 1)."),
+    )
     periode: Tidsrom | None = attrs.field(default=None, metadata=om("Tiden linjen gjelder for."))
     sikkerhet: tuple[Sikkerhet, ...] | None = attrs.field(
         default=None, metadata=om("Sikkerhet for linjen. Tom liste: kjent at det ikke er noen.")
@@ -85,6 +89,13 @@ class Kravlinje(Faktum):
     i_grunnlaget: bool | None = attrs.field(
         default=None,
         metadata=om("Om tvangsgrunnlaget selv fastsetter denne linjen (tvangsfullbyrdelsesloven §§ 4-1 og 7-2)."),
+    )
+    unntatt_fra_grunnlaget: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om loven eller tvangsgrunnlaget selv sier at grunnlaget ikke omfatter renten eller kostnaden "
+            "(tvangsfullbyrdelsesloven § 7-2 andre ledd)."
+        ),
     )
     hovedstol: str | None = attrs.field(default=None, metadata=om("Id-en til hovedstolen linjen hører til.", "L1"))
 
@@ -427,6 +438,52 @@ class Krav(Faktum):
     fristens_utgangspunkt: date | None = attrs.field(
         default=None, metadata=om("Dagen foreldelsesfristen regnes fra, når den er kjent (foreldelsesloven § 3).")
     )
+    forfall_bestemt: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om oppfyllelse ikke kunne kreves før forfallsdagen (foreldelsesloven § 3 nr. 1). Nei: påkravskrav."
+        ),
+    )
+    mislighold: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen misligholdet kravet bygger på, inntrådte (foreldelsesloven § 3 nr. 2)."),
+    )
+    forfallsgrunn_varslet: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen skyldneren ble varslet om heving eller framskyndet forfall (foreldelsesloven § 3 nr. 3)."),
+    )
+    garantivarsel: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen kjøperen varslet om forholdet garantien gjelder (foreldelsesloven § 3 nr. 4)."),
+    )
+    garanti_utloep: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen garantien løper ut (foreldelsesloven § 3 nr. 4)."),
+    )
+    innskudd: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om kravet er innskudd i bank eller offentlig kasse (foreldelsesloven § 4). Utelatt: nei."),
+    )
+    innskudd_melding: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen kontohaveren fikk melding om innskuddet (foreldelsesloven § 4 nr. 1)."),
+    )
+    tilbakefoeringsvedtak: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen det ble vedtatt at ulovlig offentlig støtte skal tilbakeføres (støtteprosessloven § 13)."),
+    )
+    innfridd: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen den som krever regress, innfridde (foreldelsesloven § 8)."),
+    )
+    innfridd_frist: date | None = attrs.field(
+        default=None,
+        metadata=om("Siste dag i fristen for den innfridde fordringen mot skyldneren (foreldelsesloven § 8)."),
+    )
+    avbrutt_foer_innfrielse: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om fristen var avbrutt eller forlenget ved avtale før innfrielsen (foreldelsesloven § 8)."),
+    )
     kredittkjoep: bool | None = attrs.field(
         default=None, metadata=om("Om lånet finansierte et kredittkjøp (foreldelsesloven § 5 nr. 2).")
     )
@@ -439,12 +496,37 @@ class Krav(Faktum):
     personskade_unntak: bool | None = attrs.field(
         default=None, metadata=om("Om unntaket for personskade i foreldelsesloven § 9 nr. 2 gjelder.")
     )
+    personskade: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om erstatningskravet gjelder personskade (foreldelsesloven § 9 nr. 3)."),
+    )
+    erstatning_kan_kreves_fra: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Dagen skadelidte fikk rett til å kreve oppfyllelse etter skadeserstatningsloven § 3-2 a tredje ledd "
+            "(foreldelsesloven § 9 nr. 1)."
+        ),
+    )
+    varslingsplikt_brutt: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om varslingsplikten i skadeserstatningsloven § 3-2 a fjerde ledd er brutt (foreldelsesloven § 9 nr. 1)."
+        ),
+    )
+    inndragning_mot_boet: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om retten har besluttet at inndragning kan fullbyrdes etter et dødsfall (straffeloven § 100)."),
+    )
     straffedom_rettskraftig: date | None = attrs.field(
         default=None,
         metadata=om("Dagen fellende straffedom ble rettskraftig eller forelegg vedtatt (foreldelsesloven § 11)."),
     )
     melding_gave: date | None = attrs.field(
         default=None, metadata=om("Dagen det ble gitt melding om gaven (skattebetalingsloven § 12-1 tredje ledd).")
+    )
+    gave_eller_uskiftebo: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om avgiften gjelder gave eller utdeling fra uskiftebo (skattebetalingsloven § 12-1 tredje ledd)."),
     )
     tvangsgrunnlag: bool | None = attrs.field(
         default=None, metadata=om("Om det foreligger tvangsgrunnlag (foreldelsesloven § 17 nr. 1).")
@@ -459,6 +541,10 @@ class Krav(Faktum):
             "Om den som har rett til det, har bedt Innkrevingsmyndigheten kreve inn "
             "(bidragsinnkrevingsloven § 5, innkrevingsforskriften § 2-5 bokstav d og e)."
         ),
+    )
+    innkreving_begjaert_dato: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen det ble bedt om at bidraget kreves inn (bidragsinnkrevingsloven § 5 første ledd)."),
     )
     bidragsforskott_refusjon: bool | None = attrs.field(
         default=None,
@@ -478,6 +564,16 @@ class Krav(Faktum):
     bidrag_misligholdt: bool | None = attrs.field(
         default=None,
         metadata=om("Om bidragsplikten er misligholdt uten at det er stilt sikkerhet (innkrevingsloven § 27)."),
+    )
+    flere_begjaerer_konkurs: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om minst tre fordringshavere med to femdeler av gjelden begjærer konkurs (konkursloven § 16)."),
+    )
+    pant_hos_tingretten: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om pantet er realregistrert, slik at dekning begjæres for tingretten (tvangsfullbyrdelsesloven § 11-3)."
+        ),
     )
     motregning_avtalt: bool | None = attrs.field(
         default=None, metadata=om("Om motregningsretten er avtalt (foreldelsesloven § 26 bokstav a).")

@@ -233,7 +233,10 @@ SETNINGER: Mapping[tuple[str, Regelverdi], tuple[str, str]] = MappingProxyType(
             "renten regnes av et varsel som er gitt da innkrevingsloven trådte i kraft",
             "renta blir rekna ut frå eit varsel som er gitt då innkrevjingslova tok til å gjelde",
         ),
-        (b.REGELVERK_RENTE.navn, "INGEN_RENTE"): ("renten stanset da 2025 var ute", "renta stansa då 2025 var ute"),
+        (b.REGELVERK_RENTE.navn, "INGEN_RENTE"): (
+            "det løper ikke forsinkelsesrente etter SI-loven eller innkrevingsloven",
+            "det går ikkje forseinkingsrente etter SI-lova eller innkrevjingslova",
+        ),
         (b.REGELVERK_RENTE.navn, "EGEN_REAKSJON"): (
             "forsinkelsen har en egen reaksjon, og renten følger ikke innkrevingsloven",
             "forseinkinga har ein eigen reaksjon, og renta følgjer ikkje innkrevjingslova",

@@ -15,9 +15,13 @@ from ..regelform.variabler import Slag, Variabel, Verdi, Verditype
 from ..regelform.vilkaar import Blant, Eller, Fast, Og, Operator, Ordnet, Vilkaar
 from ..regelform.virkninger import (
     Aar,
+    Avtalt,
+    Beregning,
     Dager,
     Frist,
+    Grense,
     Hviler,
+    IngenFrist,
     IngenKompetanse,
     IngenRente,
     IngenVirkning,
@@ -33,6 +37,7 @@ from ..regelform.virkninger import (
     Trinn,
     Udekket,
     Uker,
+    Utgangspunkt,
 )
 from ..rettskilder.datotekst import dato_tekst
 from ..rettskilder.henvisning import henvisninger_tekst
@@ -85,19 +90,27 @@ def svar_tekst(svar: Regelverdi) -> str:
             return str(svar)
         case str():
             return f"`{svar}`"
-        case Frist(lengde, fra):
-            return f"frist på {_lengde(lengde)}, regnet fra {_emne(fra)}"
-        case NyFrist(lengde, fra):
-            return f"avbryter; ny frist på {_lengde(lengde)} fra {_emne(fra)}"
+        case Frist():
+            return _frist(svar)
+        case IngenFrist():
+            return "kravet foreldes ikke"
+        case Utgangspunkt(fra):
+            return f"fristen regnes fra {_emne(fra)}"
+        case NyFrist(lengde, fra, avbrutt):
+            naar = f" ({_emne(avbrutt)})" if avbrutt else ""
+            return f"avbryter{naar}; ny frist på {_lengde(lengde)} fra {_emne(fra)}"
         case SammeFrist(fra, avbrutt):
             return f"avbryter ({_emne(avbrutt)}); ny frist, like lang som kravets egen, fra {_emne(fra)}"
-        case TidligstEtter(lengde, fra, tak):
-            hoeyst = f", men forlenget med høyst {_lengde(tak)}" if tak else ""
-            return f"foreldes tidligst {_lengde(lengde)} etter {_emne(fra)}{hoeyst}"
-        case Hviler(fra, saa_lenge):
-            return f"fristen hviler fra {_emne(fra)}, så lenge {saa_lenge}"
-        case Opphoerer(fra):
-            return f"virkningen opphører fra {_emne(fra)}"
+        case TidligstEtter():
+            return _tidligst_etter(svar)
+        case Hviler():
+            return _hviler(svar)
+        case Opphoerer():
+            return _opphoerer(svar)
+        case Avtalt(til, fra, hoeyst, tak, flyttes):
+            flytting = "; en lørdag eller helligdag flyttes" if flyttes else ""
+            grenser = f"høyst {_lengde(hoeyst)} fra {_emne(fra)} og {_lengde(tak)} ut over den ellers siste dagen"
+            return f"siste dag er {_emne(til)}, {grenser}{flytting}"
         case IngenVirkning():
             return "ingen virkning"
         case Rentegrunnlag(serie, fra, etter):
@@ -117,6 +130,49 @@ def svar_tekst(svar: Regelverdi) -> str:
             return f"utenfor dekning: {hvorfor}"
         case _:
             assert_never(svar)
+
+
+def _frist(frist: Frist) -> str:
+    """Fristen med de ytre grensene, og loven siste dag regnes etter når det ikke er foreldelsesloven."""
+    tekst = f"frist på {_lengde(frist.lengde)}, regnet fra {_emne(frist.fra)}"
+    if frist.senest is not None:
+        tekst += f"; senest {_grense(frist.senest)}"
+    if frist.tidligst is not None:
+        tekst += f"; tidligst {_grense(frist.tidligst)}"
+    flyttes = {Beregning.STRAFFELOVEN: "; flyttes ikke", Beregning.STRAFFELOVEN_FLYTTES: "; flyttes etter straffeloven"}
+    return tekst + flyttes.get(frist.beregning, "")
+
+
+def _grense(grense: Grense) -> str:
+    om = ", om den er inntruffet" if grense.om_inntruffet else ""
+    return (f"{_lengde(grense.lengde)} etter " if grense.lengde else "") + _emne(grense.fra) + om
+
+
+def _tidligst_etter(svar: TidligstEtter) -> str:
+    hoeyst = f", men forlenget med høyst {_lengde(svar.tak)} ({svar.regnes.value})" if svar.tak else ""
+    innen = f", når {_emne(svar.innen)} var før kravet ble foreldet" if svar.innen else ""
+    lengde = f"{_lengde(svar.lengde)} etter " if svar.lengde.antall else ""
+    return f"foreldes tidligst {lengde}{_emne(svar.fra)}{hoeyst}{innen}"
+
+
+def _hviler(svar: Hviler) -> str:
+    deler = [f"fristen hviler fra {_emne(svar.fra)}, så lenge {svar.saa_lenge}"]
+    deler += [f"det kommer i stedet for at {svar.avloeser}"] if svar.avloeser else []
+    deler += [f"ny frist på {_lengde(svar.frist)} fra samme dag"] if svar.frist else []
+    deler += [f"slutt er {_emne(svar.slutt)}"] if svar.slutt else []
+    deler += [f"virkningen varer {_lengde(svar.etter)} til"] if svar.etter else []
+    deler += [f"da løper en ny frist på {_lengde(svar.ny)}"] if svar.ny else []
+    return "; ".join(deler)
+
+
+def _opphoerer(svar: Opphoerer) -> str:
+    deler = [f"virkningen opphører fra {_emne(svar.fra)}" + (f" ({svar.saa_lenge})" if svar.saa_lenge else "")]
+    naar = f", avbrutt {_emne(svar.avbrutt)}" if svar.avbrutt else ""
+    deler += [f"ny frist på {_lengde(svar.ny)} fra {_emne(svar.ny_fra or svar.fra)}{naar}"] if svar.ny else []
+    if svar.etter:
+        hoeyst = f", høyst {_lengde(svar.hoeyst)} etter {_emne(svar.fra)}" if svar.hoeyst else ""
+        deler.append(f"virkningen varer {_lengde(svar.etter)} fra {_emne(svar.etter_fra or svar.fra)}{hoeyst}")
+    return "; ".join(deler)
 
 
 def regel_tekst(regel: Regel) -> str:

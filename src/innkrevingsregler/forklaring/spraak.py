@@ -50,6 +50,7 @@ class Spraak:
     ingen_linjer: str
     siste_dag_er: str
     siste_dag_var: str
+    hviler: str
     ikke_foreldet: str
     foreldet: str
     flyttet: str
@@ -73,11 +74,13 @@ class Spraak:
     grunn: str
     jf: str
     fra_til: str
+    fristen_hviler: str
     hendelse: str
     hendelse_ukjent_dag: str
     steg_flyttet: str
     fristen_staar: str
     fristen_var: str
+    faller_bort: str
     virkning_aapen: str
 
     bestemmelser: str
@@ -107,6 +110,7 @@ BOKMAAL = Spraak(
     ingen_linjer="Kravet har ingen linjer.",
     siste_dag_er="Siste dag før foreldelse er {dag}.",
     siste_dag_var="Siste dag før foreldelse var {dag}.",
+    hviler="Foreldelsen hviler så lenge {grunn}.",
     ikke_foreldet="Linjen er ikke foreldet {per}.",
     foreldet="Linjen er foreldet {per}.",
     flyttet="Dagen er flyttet fra {uten_flytting}, på grunn av {dager}.",
@@ -129,11 +133,13 @@ BOKMAAL = Spraak(
     grunn="{setning}, fordi {grunn}",
     jf="{setning}, jf. {hjemler}",
     fra_til="fra {fra} til {til}",
+    fristen_hviler="foreldelsen hviler",
     hendelse="{navn}, {dato}: {setning}",
     hendelse_ukjent_dag="{navn}, ukjent dag: {setning}",
     steg_flyttet="Siste dag er flyttet fra {uten_flytting} til {til}.",
     fristen_staar="fristen løper fortsatt til {til}",
     fristen_var="fristen var ute {til}",
+    faller_bort="linjen faller bort etter {til}",
     virkning_aapen="virkningen er ikke avgjort; {hvorfor}",
     bestemmelser="Bestemmelser",
 )
@@ -158,6 +164,7 @@ NYNORSK = Spraak(
     ingen_linjer="Kravet har ingen linjer.",
     siste_dag_er="Siste dag før forelding er {dag}.",
     siste_dag_var="Siste dag før forelding var {dag}.",
+    hviler="Foreldinga kviler så lenge {grunn}.",
     ikke_foreldet="Linja er ikkje forelda {per}.",
     foreldet="Linja er forelda {per}.",
     flyttet="Dagen er flytt frå {uten_flytting}, på grunn av {dager}.",
@@ -180,11 +187,13 @@ NYNORSK = Spraak(
     grunn="{setning}, fordi {grunn}",
     jf="{setning}, jf. {hjemler}",
     fra_til="frå {fra} til {til}",
+    fristen_hviler="foreldinga kviler",
     hendelse="{navn}, {dato}: {setning}",
     hendelse_ukjent_dag="{navn}, ukjend dag: {setning}",
     steg_flyttet="Siste dag er flytt frå {uten_flytting} til {til}.",
     fristen_staar="fristen går framleis ut {til}",
     fristen_var="fristen var ute {til}",
+    faller_bort="linja fell bort etter {til}",
     virkning_aapen="verknaden er ikkje avgjord; {hvorfor}",
     bestemmelser="Føresegner",
 )

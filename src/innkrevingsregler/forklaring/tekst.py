@@ -180,6 +180,10 @@ def _foreldelse(s: Spraak, vurdering: Vurdering) -> Iterator[Blokk]:
 def _svar(s: Spraak, linje: Linjeforeldelse, per: date) -> Iterator[str]:
     """Svaret for linjen, setning for setning."""
     dagen = dato_tekst(per)
+    if linje.hviler:
+        yield s.hviler.format(grunn=_ord(s, ", ".join(linje.hviler)))
+        yield s.ikke_foreldet.format(per=dagen)
+        return
     if linje.siste_dag is None:
         yield s.aapent
         yield from _grenser(s, linje)
@@ -249,6 +253,8 @@ def _steg(s: Spraak, steg: Tidslinjesteg) -> str:
 
 
 def _stegsetning(s: Spraak, steg: Tidslinjesteg) -> str:
+    if steg.til is None and steg.virkning is not Stegvirkning.AAPEN:
+        return _begrunnet(s, s.fristen_hviler, steg.fordi, steg.hjemler)
     if steg.virkning is Stegvirkning.AAPEN or steg.fra is None or steg.til is None:
         hvorfor = _ord(s, steg.fordi.replace(f"{steg.hendelse}: ", ""))
         return _jf(s, s.virkning_aapen.format(hvorfor=hvorfor), steg.hjemler) + "."
@@ -258,6 +264,8 @@ def _stegsetning(s: Spraak, steg: Tidslinjesteg) -> str:
             return _begrunnet(s, s.fristen_staar.format(til=til), steg.fordi, steg.hjemler)
         case Stegvirkning.FORKORTER_IKKE:
             return f"{s.fristen_staar.format(til=til)}. {_hel_setning(s, steg.fordi, steg.hjemler)}"
+        case Stegvirkning.FALLER_MED_HOVEDSTOLEN:
+            return _begrunnet(s, s.faller_bort.format(til=til), steg.fordi, steg.hjemler)
         case Stegvirkning.FOR_SENT:
             return f"{s.fristen_var.format(til=til)}. {_hel_setning(s, steg.fordi, steg.hjemler)}"
         case _:

@@ -53,6 +53,10 @@ VARSELNAVN: Mapping[Varselskrav, tuple[str, str]] = MappingProxyType(
         Varselskrav.FORELEGGELSE_7_6: ("foreleggelse fra namsmannen", "førelegging frå namsmannen"),
         Varselskrav.FORELEGGELSE_2_15: ("varsel fra kommunen", "varsel frå kommunen"),
         Varselskrav.INKASSOVARSEL_9: ("inkassovarsel", "inkassovarsel"),
+        Varselskrav.BETALINGSOPPFORDRING_10: (
+            "betalingsoppfordring fra inkassatoren",
+            "betalingsoppmoding frå inkassatoren",
+        ),
     }
 )
 KLAGENAVN: Mapping[Klagevei, tuple[str, str]] = MappingProxyType(

@@ -1,154 +1,89 @@
-"""Foreldelsen, linje for linje: fristen, virkningen av hver hendelse, og tidslinjen de gir."""
+"""Foreldelsen, linje for linje: fristen, virkningen av hver hendelse, og tidslinjen de gir.
+
+Hver hendelse blir et eller flere mulige skritt (`skritt`), og skrittene tas i tidsrekkefølge. Er alt kjent, er det ett
+løp. Ellers følges to: det som ender tidligst, og det som ender senest; er de like, er det ukjente uten betydning.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
-from enum import StrEnum
-from itertools import product
 
 import attrs
 
 from ..avledning.felles import Faktarad
-from ..avledning.rader import rad_for_hendelse, rad_for_linje
+from ..avledning.foreldelse import hvorfor_aapent
+from ..avledning.rader import rad_for_krav, rad_for_linje
 from ..fakta.hendelse import Hendelse
 from ..fakta.krav import Krav, Kravlinje
-from ..frister import Avbrudd, Frist, Virkning, avbryt, foreldet, frist
+from ..frister import Frist, foreldet
+from ..loep import Loep, Skrittvirkning
 from ..regelform import virkninger
-from ..regelform.begreper.foreldelse import FORELDELSESFRIST, FORELDELSESVIRKNING
-from ..regelform.felter import KRAV
-from ..regelform.utfall import Avgjort, Skjoenn, Trenger, Tvil, UtenforDekning, Utfall, hjemler_i, hvorfor_i
-from ..regelform.variabler import Variabel
-from ..rettskilder.henvisning import Henvisning
-from ..rettskilder.tvil import tvilspunkt
-from .felles import Emne, Status, status_for, unike
+from ..regelform.begreper.foreldelse import FORELDELSESFRIST
+from ..regelform.utfall import Avgjort, Trenger, Tvil, UtenforDekning, Utfall, hjemler_i, hvorfor_i
+from . import felles
+from .felles import Status, status_for, unike
+from .foreldelseslinjer import (
+    AAPNE_STATUSER,
+    Linjeforeldelse,
+    Stegvirkning,
+    Tidslinjesteg,
+    etter_lesninger,
+    med_foreldet,
+    med_hovedstolen,
+)
+from .grunnfrist import avgjoerende, begrunnet, mangler, med_utgangspunkt, regn_frist, ytterdager
+from .skritt import Emne, Hendelsessvar, Mulig, hendelsessvar, mulige_verdier, virker_likevel
+
+__all__ = ["Linjeforeldelse", "Stegvirkning", "Tidslinjesteg", "foreldelse"]
 
 
-class Stegvirkning(StrEnum):
-    """Hva et steg på tidslinjen gjorde."""
-
-    UTGANGSPUNKT = "UTGANGSPUNKT"
-    NY_FRIST = "NY_FRIST"
-    FORKORTER_IKKE = "FORKORTER_IKKE"
-    FOR_SENT = "FOR_SENT"
-    INGEN_VIRKNING = "INGEN_VIRKNING"
-    AAPEN = "AAPEN"
-
-
-@attrs.frozen(kw_only=True)
-class Tidslinjesteg:
-    """Ett steg på tidslinjen: «fra X til Y fordi § …».
-
-    `hendelse` er hendelsestypen, eller tom for utgangspunktet. `fra` og `til` er fristen som løper etter steget; None
-    når den ikke er kjent. `uten_flytting` er siste dag før lørdag og helligdag flytter den.
-    """
-
-    dato: date | None
-    hendelse: str
-    virkning: Stegvirkning
-    fra: date | None
-    til: date | None
-    uten_flytting: date | None
-    hjemler: tuple[Henvisning, ...]
-    fordi: str
-
-
-@attrs.frozen(kw_only=True)
-class Linjeforeldelse:
-    """Foreldelsen av én kravlinje.
-
-    `siste_dag` er siste dag før foreldelse, bare når svaret er avgjort. `tidligst` og `senest` er grensene når det er
-    åpent; None betyr at det ikke er noen kjent grense. `foreldet` er også satt når grensene alene avgjør det.
-    """
-
-    linje: str
-    status: Status
-    siste_dag: date | None = None
-    uten_flytting: date | None = None
-    flyttet_fordi: str | None = None
-    foreldet: bool | None = None
-    tidligst: date | None = None
-    senest: date | None = None
-    trenger: tuple[Variabel, ...] = ()
-    hvorfor: tuple[str, ...] = ()
-    alternativer: tuple[tuple[tuple[tuple[str, str], ...], date | None], ...] = ()
-    hjemler: tuple[Henvisning, ...] = ()
-    steg: tuple[Tidslinjesteg, ...] = ()
-    hviler_paa: tuple[tuple[str, str], ...] = ()
-
-
-@attrs.frozen
-class _Emne(Emne):
-    """Emnet, med regelverket de tidligere utleggssakene fulgte (saksid → kode)."""
-
-    regelverk: Mapping[str, str]
-
-
-def foreldelse(emne: Emne, regelverk: Mapping[str, str]) -> tuple[Linjeforeldelse, ...]:
+def foreldelse(emne: felles.Emne, regelverk: Mapping[str, str]) -> tuple[Linjeforeldelse, ...]:
     """Foreldelsen av hver linje i kravet. `regelverk` er som i `rad_for_sak`."""
-    eget = _Emne(emne.motor, emne.krav, emne.per, emne.lesninger, regelverk)
-    return tuple(_foreldelse(eget, linje) for linje in emne.krav.linjer)
+    eget = Emne(emne.motor, emne.krav, emne.per, emne.lesninger, regelverk, rad_for_krav(emne.krav, emne.per))
+    return med_hovedstolen(eget, tuple(_foreldelse(eget, linje) for linje in emne.krav.linjer), _foreldelse)
 
 
-def _foreldelse(emne: _Emne, linje: Kravlinje) -> Linjeforeldelse:
-    rad = rad_for_linje(emne.krav, linje, emne.per)
-    utfall = emne.motor.svar(FORELDELSESFRIST, rad, emne.lesninger)
+def _foreldelse(emne: Emne, linje: Kravlinje, saerskilt: Avgjort | None = None) -> Linjeforeldelse:
+    """Tidslinjen for linjen alene. `saerskilt` er fristen den begynner med, når det ikke er kravets egen."""
+    rad, utgangspunkt = med_utgangspunkt(emne, rad_for_linje(emne.krav, linje, emne.per, emne.rad))
+    utfall = saerskilt or emne.motor.svar(FORELDELSESFRIST, rad, emne.lesninger)
     grunnfrist = _grunnfrist(utfall, rad)
     if isinstance(grunnfrist, Frist):
         assert isinstance(utfall, Avgjort)
-        return _langs_hendelsene(emne, linje, rad, utfall, grunnfrist)
-    return _uten_grunnfrist(linje, grunnfrist or utfall, rad, emne.krav, emne.per)
+        return _langs_hendelsene(emne, linje, rad, begrunnet(utfall, utgangspunkt), grunnfrist)
+    aapen = _uten_grunnfrist(linje, grunnfrist or utfall, rad, emne.krav, emne.per)
+    if (grunn := hvorfor_aapent(emne.krav, emne.per)) is not None:
+        aapen = attrs.evolve(aapen, hvorfor=(*aapen.hvorfor, grunn))
+    punkter = utfall.punkter if isinstance(utfall, Tvil) else ()
+    return _med_lesninger(emne, linje, aapen, punkter) if aapen.status is Status.TVIL else aapen
 
 
 def _grunnfrist(utfall: Utfall, rad: Faktarad) -> Frist | UtenforDekning | None:
     """Fristen når den kan regnes ut, UtenforDekning når den faller utenfor kalenderen, ellers None."""
     if not isinstance(utfall, Avgjort) or not isinstance(utfall.verdi, virkninger.Frist):
         return None
-    return _regn(utfall.verdi.lengde, utfall.verdi.fra, rad)
-
-
-def _regn(lengde: virkninger.Lengde, fra: Variabel, rad: Faktarad) -> Frist | UtenforDekning | None:
-    """Fristen en virkning sier; None når utgangspunktet er ukjent."""
-    dato = rad.get(fra.noekkel)
-    return _frist(lengde, dato) if isinstance(dato, date) else None
-
-
-def _frist(lengde: virkninger.Lengde, fra: date) -> Frist | UtenforDekning:
-    try:
-        return _regn_ut(lengde, fra)
-    except ValueError as utenfor:
-        return UtenforDekning(hvorfor=str(utenfor))
-
-
-def _regn_ut(lengde: virkninger.Lengde, fra: date) -> Frist:
-    match lengde:
-        case virkninger.Aar(antall):
-            return frist(fra, aar=antall)
-        case virkninger.Maaneder(antall):
-            return frist(fra, maaneder=antall)
-        case virkninger.Uker(antall):
-            return frist(fra, uker=antall)
-        case virkninger.Dager(antall):
-            return frist(fra, dager=antall)
+    return regn_frist(utfall.verdi, rad)
 
 
 def _uten_grunnfrist(linje: Kravlinje, utfall: Utfall, rad: Faktarad, krav: Krav, per: date) -> Linjeforeldelse:
     """Svaret når fristen ikke kan regnes ut: hva som mangler, og grensene hvis de finnes."""
     # Kan fristen bli en annen enn dem reglene kjenner, setter de ingen grense.
     utenfor = isinstance(utfall, Trenger) and utfall.kan_falle_utenfor
-    fristene = () if utenfor else tuple(v for v in _mulige(utfall) if isinstance(v, virkninger.Frist))
-    trenger = utfall.fakta if isinstance(utfall, Trenger) else ()
+    mulige = () if utenfor else mulige_verdier(utfall)
+    fristene = tuple(v for v in mulige if isinstance(v, virkninger.Frist)) if _bare_frister(mulige) else ()
+    trenger = avgjoerende(utfall.fakta) if isinstance(utfall, Trenger) else ()
     status, hvorfor = status_for(utfall), hvorfor_i(utfall)
     if isinstance(utfall, Avgjort):
         # Fristens lengde er avgjort, men ikke dagen den regnes fra.
-        status, trenger, hvorfor = Status.TRENGER, tuple(f.fra for f in fristene), ()
+        status, trenger, hvorfor = Status.TRENGER, unike(v for f in fristene for v in mangler(f, rad)), ()
     uten_hendelser = not _paa_linjen(krav, linje, per)
-    tidligst = _ytterst(min, fristene, rad, krav.oppstaatt)
-    senest = _ytterst(max, fristene, rad, krav.forfall) if uten_hendelser else None
+    tidligst, senest = ytterdager(fristene, rad, krav.oppstaatt, krav.forfall)
+    senest = senest if uten_hendelser else None
     if tidligst and senest and tidligst > senest:
         # Kravet kan ikke ha oppstått etter forfall; da er ingen av dagene å bygge på.
         tidligst = senest = None
-    return _med_foreldet(
+    return med_foreldet(
         Linjeforeldelse(
             linje=linje.id,
             status=status,
@@ -162,22 +97,9 @@ def _uten_grunnfrist(linje: Kravlinje, utfall: Utfall, rad: Faktarad, krav: Krav
     )
 
 
-def _ytterst(
-    velg: Callable[[list[date]], date], fristene: tuple[virkninger.Frist, ...], rad: Faktarad, ellers: date | None
-) -> date | None:
-    """Grensen fristene har sammen, eller None når en av dem ikke har noen."""
-    grensene = [grense for f in fristene if (grense := _grense(f, rad, ellers))]
-    return velg(grensene) if grensene and len(grensene) == len(fristene) else None
-
-
-def _grense(f: virkninger.Frist, rad: Faktarad, ellers: date | None) -> date | None:
-    """Siste dag med kjent utgangspunkt, ellers med det ytterste utgangspunktet kan være.
-
-    Kreditor kan ikke kreve oppfyllelse før kravet oppsto, og senest når det forfaller (foreldelsesloven § 3 nr. 1).
-    """
-    dato = rad.get(f.fra.noekkel) or (ellers if f.fra == KRAV.fristens_utgangspunkt.variabel else None)
-    utregnet = _frist(f.lengde, dato) if isinstance(dato, date) else None
-    return utregnet.siste_dag if isinstance(utregnet, Frist) else None
+def _bare_frister(mulige: tuple[object, ...]) -> bool:
+    """Kan svaret bli noe annet enn en frist, setter fristene ingen grense."""
+    return all(isinstance(v, virkninger.Frist) for v in mulige)
 
 
 def _paa_linjen(krav: Krav, linje: Kravlinje, per: date) -> tuple[Hendelse, ...]:
@@ -190,119 +112,126 @@ def _paa_linjen(krav: Krav, linje: Kravlinje, per: date) -> tuple[Hendelse, ...]
     return tuple(sorted(gjelder, key=lambda h: (h.dato is None, h.dato or per, h.type.value)))
 
 
-@attrs.frozen
-class _Hendelsessvar:
-    hendelse: Hendelse
-    utfall: Utfall
-    avbrudd: Avbrudd | None = None
-    trenger: tuple[Variabel, ...] = ()
-
-
 def _langs_hendelsene(
-    emne: _Emne, linje: Kravlinje, rad: Faktarad, utfall: Avgjort, grunnfrist: Frist
+    emne: Emne, linje: Kravlinje, rad: Faktarad, utfall: Avgjort, grunnfrist: Frist
 ) -> Linjeforeldelse:
     assert isinstance(utfall.verdi, virkninger.Frist)
     lengde, per = utfall.verdi.lengde, emne.per
-    alle = (_hendelsessvar(emne, h, rad, lengde) for h in _paa_linjen(emne.krav, linje, per))
+    alle = (hendelsessvar(emne, h, rad, lengde) for h in _paa_linjen(emne.krav, linje, per))
     # Virkningen kan komme etter hendelsen: et varsel er sendt én dag og gitt en annen.
-    svarene = tuple(svar for svar in alle if svar.avbrudd is None or svar.avbrudd.dato <= per)
-    steg, loepende = _steg(utfall, grunnfrist, svarene)
-    aapne = tuple(s for s in svarene if _er_aapen(s))
-    if not aapne:
-        return Linjeforeldelse(
-            linje=linje.id,
-            status=Status.AVGJORT,
-            siste_dag=loepende.siste_dag,
-            uten_flytting=loepende.uten_flytting,
-            flyttet_fordi=loepende.flyttet_fordi,
-            foreldet=foreldet(loepende, per),
-            hjemler=unike(h for s in steg for h in s.hjemler),
-            steg=steg,
-            hviler_paa=unike((*utfall.hviler_paa, *(valg for s in svarene for valg in _hviler_paa(s.utfall)))),
-        )
-    # Et avbrudd forkorter aldri en frist, så det som er sikkert uten de åpne hendelsene, er en nedre grense.
+    svarene = sorted((s for s in alle if s.dag is None or s.dag <= per), key=_rekkefoelge)
+    loep = _Loep(Loep.av(grunnfrist), Loep.av(grunnfrist), (_utgangspunkt(utfall, grunnfrist),), ())
+    for svar in svarene:
+        loep = _ett_skritt(emne, loep, svar)
+    hviler_paa = unike((*utfall.hviler_paa, *(valg for s in svarene for valg in s.hviler_paa)))
+    if loep.like and not any(isinstance(u, Tvil) for s in loep.aapne for u in s.utfall):
+        return _avgjort(linje, loep, per, hviler_paa)
+    return _aapent(emne, linje, loep, per)
+
+
+@attrs.frozen
+class _Loep:
+    """Løpet så langt: det som ender tidligst, det som ender senest (None: ingen grense), stegene og det åpne."""
+
+    lavt: Loep
+    hoeyt: Loep | None
+    steg: tuple[Tidslinjesteg, ...]
+    aapne: tuple[Hendelsessvar, ...]
+
+    @property
+    def like(self) -> bool:
+        """Om siste dag er den samme uansett det ukjente."""
+        return not self.aapne or (self.hoeyt is not None and self.lavt.siste == self.hoeyt.siste)
+
+
+def _rekkefoelge(svar: Hendelsessvar) -> tuple[bool, date, int, date, str]:
+    """Tidsrekkefølge. Det som begynner, kommer før det som slutter samme dag, og kortere frister før lengre."""
+    dag = svar.dag or svar.hendelse.dato
+    return dag is None, dag or date.max, svar.rang, svar.ende, svar.hendelse.type.value
+
+
+def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> _Loep:
+    """Løpet etter hendelsen, med steget den ble."""
+    svar, lave = _prov(emne, svar, loep.lavt)
+    hoeye = lave if loep.hoeyt is loep.lavt else () if loep.hoeyt is None else _prov(emne, svar, loep.hoeyt)[1]
+    if svar.avgjort:
+        (ett,) = lave
+        lavt = ett.loep
+        hoeyt = lavt if hoeye is lave else hoeye[0].loep if hoeye else None
+        return _Loep(lavt, hoeyt, (*loep.steg, _steg(svar, ett)), loep.aapne)
+    if (
+        not svar.ubegrenset
+        and hoeye
+        and all(m.loep == loep.lavt for m in lave)
+        and all(m.loep == loep.hoeyt for m in hoeye)
+    ):
+        # Det ukjente kan ikke endre noe: kravet var alt foreldet, eller fristen er alt lengre.
+        return attrs.evolve(loep, steg=(*loep.steg, _steg(svar, lave[0])))
+    lavt = min([m.loep for m in lave] + ([loep.lavt] if svar.ubegrenset else []), key=_ende)
+    hoeyt = None if svar.ubegrenset or not hoeye else max((m.loep for m in hoeye), key=_ende)
+    return _Loep(lavt, hoeyt, (*loep.steg, _aapent_steg(svar, loep.lavt)), (*loep.aapne, svar))
+
+
+def _ende(loep: Loep) -> tuple[date, date]:
+    """Siste dag, og for det som hviler, dagen fristen ellers ville vært ute."""
+    siste = loep.siste
+    return siste.siste_dag if siste else date.max, loep.frist.siste_dag
+
+
+def _prov(emne: Emne, svar: Hendelsessvar, loep: Loep) -> tuple[Hendelsessvar, tuple[Mulig, ...]]:
+    """De mulige løpene etter hendelsen. Kom den for sent, spørres det om den har virkning likevel."""
+    mulige = tuple([ett.tatt(loep) for ett in svar.skritt])
+    if svar.spoer_om_virkning and any(m.virkning is Skrittvirkning.FOR_SENT for m in mulige):
+        return virker_likevel(emne, svar, loep, mulige)
+    return svar, mulige
+
+
+def _avgjort(linje: Kravlinje, loep: _Loep, per: date, hviler_paa: tuple[tuple[str, str], ...]) -> Linjeforeldelse:
+    siste = loep.lavt.siste
+    felles_svar = Linjeforeldelse(
+        linje=linje.id,
+        status=Status.AVGJORT,
+        foreldet=False,
+        hjemler=unike([h for s in loep.steg for h in s.hjemler]),
+        steg=loep.steg,
+        hviler_paa=hviler_paa,
+    )
+    if siste is None:
+        uten_slutt = unike(str(h.grunn) for h in loep.lavt.hviler if h.vern is None)
+        return attrs.evolve(felles_svar, tidligst=max(per, loep.lavt.frist.siste_dag), hviler=uten_slutt)
+    return attrs.evolve(
+        felles_svar,
+        siste_dag=siste.siste_dag,
+        uten_flytting=siste.uten_flytting,
+        flyttet_fordi=siste.flyttet_fordi,
+        foreldet=foreldet(siste, per),
+    )
+
+
+def _aapent(emne: Emne, linje: Kravlinje, loep: _Loep, per: date) -> Linjeforeldelse:
+    tidligst, senest = loep.lavt.siste, loep.hoeyt.siste if loep.hoeyt else None
     aapen = Linjeforeldelse(
         linje=linje.id,
-        status=_verste(aapne),
-        tidligst=loepende.siste_dag,
-        trenger=unike(v for s in aapne for v in _trenger(s)),
-        hvorfor=unike(grunn for s in aapne for grunn in _hvorfor_aapen(s)),
-        hjemler=unike(h for s in steg for h in s.hjemler),
-        steg=steg,
+        status=_verste(loep.aapne),
+        tidligst=tidligst.siste_dag if tidligst else None,
+        senest=senest.siste_dag if senest else None,
+        trenger=unike(v for s in loep.aapne for v in s.trenger),
+        hvorfor=unike(grunn for s in loep.aapne for grunn in _hvorfor_aapen(s)),
+        hjemler=unike(h for s in loep.steg for h in s.hjemler),
+        steg=loep.steg,
     )
     if aapen.status is Status.TVIL:
-        aapen = _med_lesninger(emne, linje, aapen, unike(p for s in aapne for p in _punkter(s.utfall)))
-    return _med_foreldet(aapen, per)
+        punkter = unike(p for s in loep.aapne for u in s.utfall if isinstance(u, Tvil) for p in u.punkter)
+        aapen = _med_lesninger(emne, linje, aapen, punkter)
+    return med_foreldet(aapen, per) if aapen.status is not Status.AVGJORT else aapen
 
 
-def _med_lesninger(emne: _Emne, linje: Kravlinje, aapen: Linjeforeldelse, punkter: tuple[str, ...]) -> Linjeforeldelse:
+def _med_lesninger(emne: Emne, linje: Kravlinje, aapen: Linjeforeldelse, punkter: tuple[str, ...]) -> Linjeforeldelse:
     """Siste dag etter hver lesning av tvilspunktene. Er den lik i alle, er det ikke tvil om den."""
-    valg = product(*([(p, lesning.id) for lesning in tvilspunkt(p).lesninger] for p in punkter))
-    svar = {lest: _foreldelse(attrs.evolve(emne, lesninger={**emne.lesninger, **dict(lest)}), linje) for lest in valg}
-    dagene = {s.siste_dag for s in svar.values()}
-    kjente = [dag for dag in dagene if dag is not None]
-    if len(kjente) == len(dagene) == 1:
-        likt = next(iter(svar.values()))
-        return attrs.evolve(likt, hviler_paa=tuple(v for v in likt.hviler_paa if v[0] not in punkter))
-    return attrs.evolve(
-        aapen,
-        alternativer=tuple((lest, s.siste_dag) for lest, s in svar.items()),
-        senest=max(kjente) if len(kjente) == len(dagene) else None,
-    )
+    return etter_lesninger(emne, aapen, punkter, lambda lest: _foreldelse(lest, linje))
 
 
-def _hendelsessvar(emne: _Emne, hendelse: Hendelse, rad: Faktarad, lengde: virkninger.Lengde) -> _Hendelsessvar:
-    full = rad_for_hendelse(rad, emne.krav, hendelse, emne.regelverk)
-    utfall = emne.motor.svar(FORELDELSESVIRKNING, full, emne.lesninger)
-    if not isinstance(utfall, Avgjort) or isinstance(utfall.verdi, virkninger.IngenVirkning):
-        return _Hendelsessvar(hendelse, utfall)
-    if isinstance(utfall.verdi, virkninger.NyFrist):
-        ny, avbrutt, fra = _regn(utfall.verdi.lengde, utfall.verdi.fra, full), utfall.verdi.fra, utfall.verdi.fra
-    else:
-        assert isinstance(utfall.verdi, virkninger.SammeFrist)
-        ny, avbrutt, fra = _regn(lengde, utfall.verdi.fra, full), utfall.verdi.avbrutt, utfall.verdi.fra
-    dato = full.get(avbrutt.noekkel)
-    if isinstance(ny, UtenforDekning):
-        return _Hendelsessvar(hendelse, ny)
-    if ny is None or not isinstance(dato, date):
-        return _Hendelsessvar(hendelse, utfall, trenger=unike((avbrutt, fra)))
-    return _Hendelsessvar(hendelse, utfall, avbrudd=Avbrudd(dato, ny))
-
-
-def _punkter(utfall: Utfall) -> tuple[str, ...]:
-    return utfall.punkter if isinstance(utfall, Tvil) else ()
-
-
-def _hviler_paa(utfall: Utfall) -> tuple[tuple[str, str], ...]:
-    return utfall.hviler_paa if isinstance(utfall, Avgjort) else ()
-
-
-def _er_aapen(svar: _Hendelsessvar) -> bool:
-    return not isinstance(svar.utfall, Avgjort) or bool(svar.trenger)
-
-
-def _steg(
-    utfall: Avgjort, grunnfrist: Frist, svarene: tuple[_Hendelsessvar, ...]
-) -> tuple[tuple[Tidslinjesteg, ...], Frist]:
-    """Stegene på tidslinjen, og fristen som løper til slutt når de åpne hendelsene holdes utenfor."""
-    loepende = grunnfrist
-    steg = [_utgangspunkt(utfall, grunnfrist)]
-    for svar in sorted(svarene, key=_rekkefoelge):
-        if svar.avbrudd is None:
-            steg.append(_uten_avbrudd(svar, loepende))
-            continue
-        ett = avbryt(loepende, svar.avbrudd)
-        loepende = ett.etter
-        steg.append(_avbruddssteg(svar, ett.virkning, loepende))
-    return tuple(steg), loepende
-
-
-def _rekkefoelge(svar: _Hendelsessvar) -> tuple[bool, date, date]:
-    """Tidsrekkefølge. Avbrudd samme dag sorteres etter fristen de gir, så rekkefølgen i inndata ikke betyr noe."""
-    if svar.avbrudd is not None:
-        return False, svar.avbrudd.dato, svar.avbrudd.ny.siste_dag
-    dato = svar.hendelse.dato
-    return dato is None, dato or date.max, date.min
+# ---- Stegene ----
 
 
 def _utgangspunkt(utfall: Avgjort, grunnfrist: Frist) -> Tidslinjesteg:
@@ -318,76 +247,54 @@ def _utgangspunkt(utfall: Avgjort, grunnfrist: Frist) -> Tidslinjesteg:
     )
 
 
-def _avbruddssteg(svar: _Hendelsessvar, virkning: Virkning, loepende: Frist) -> Tidslinjesteg:
-    assert isinstance(svar.utfall, Avgjort)
-    assert svar.avbrudd is not None
-    tillegg = {
-        Virkning.NY_FRIST: "",
-        Virkning.FORKORTER_IKKE: " Den nye fristen er ikke lengre enn den som løper, og endrer ikke siste dag.",
-        Virkning.FOR_SENT: " Kravet var alt foreldet, og avbruddet gjenoppliver det ikke.",
-    }
-    nye = svar.avbrudd.ny.hjemler if virkning is Virkning.NY_FRIST else ()
+_TILLEGG = {
+    Skrittvirkning.FORKORTER_IKKE: " Den nye fristen er ikke lengre enn den som løper, og endrer ikke siste dag.",
+    Skrittvirkning.FOR_SENT: " Kravet var alt foreldet, og avbruddet gjenoppliver det ikke.",
+}
+
+
+def _steg(svar: Hendelsessvar, mulig: Mulig) -> Tidslinjesteg:
+    siste = mulig.loep.siste
+    virkning = Stegvirkning(mulig.virkning.value) if mulig.virkning else Stegvirkning.INGEN_VIRKNING
+    nye = siste.hjemler if siste and mulig.virkning in _GIR_FRIST else ()
     return Tidslinjesteg(
-        dato=svar.avbrudd.dato,
+        dato=svar.dag or svar.hendelse.dato,
         hendelse=svar.hendelse.type.value,
-        virkning=Stegvirkning(virkning.value),
-        fra=loepende.fra,
-        til=loepende.siste_dag,
-        uten_flytting=loepende.uten_flytting,
-        hjemler=unike((*svar.utfall.hjemler, *nye)),
-        fordi=" ".join(hvorfor_i(svar.utfall)) + tillegg[virkning],
+        virkning=virkning,
+        fra=siste.fra if siste else None,
+        til=siste.siste_dag if siste else None,
+        uten_flytting=siste.uten_flytting if siste else None,
+        hjemler=unike((*svar.hjemler, *nye)) if nye else svar.hjemler,
+        fordi=svar.fordi + (_TILLEGG.get(mulig.virkning, "") if mulig.virkning else ""),
     )
 
 
-def _uten_avbrudd(svar: _Hendelsessvar, loepende: Frist) -> Tidslinjesteg:
-    aapen = _er_aapen(svar)
+_GIR_FRIST = frozenset({Skrittvirkning.NY_FRIST, Skrittvirkning.FORLENGET, Skrittvirkning.HVILER})
+
+
+def _aapent_steg(svar: Hendelsessvar, foer: Loep) -> Tidslinjesteg:
     return Tidslinjesteg(
         dato=svar.hendelse.dato,
         hendelse=svar.hendelse.type.value,
-        virkning=Stegvirkning.AAPEN if aapen else Stegvirkning.INGEN_VIRKNING,
-        fra=loepende.fra,
-        til=None if aapen else loepende.siste_dag,
-        uten_flytting=None if aapen else loepende.uten_flytting,
-        hjemler=hjemler_i(svar.utfall),
-        fordi="; ".join(_hvorfor_aapen(svar)) if aapen else " ".join(hvorfor_i(svar.utfall)),
+        virkning=Stegvirkning.AAPEN,
+        fra=foer.frist.fra,
+        til=None,
+        uten_flytting=None,
+        hjemler=svar.hjemler,
+        fordi="; ".join(_hvorfor_aapen(svar)),
     )
 
 
 # ---- Fra utfall til felter i svaret ----
 
-_RANG = (Status.KONFLIKT, Status.UTENFOR_DEKNING, Status.TRENGER, Status.SKJOENN, Status.TVIL)
+
+def _verste(aapne: tuple[Hendelsessvar, ...]) -> Status:
+    statuser = {status_for(u) for s in aapne for u in s.utfall} | {Status.TRENGER for s in aapne if s.ukjente}
+    return next(s for s in AAPNE_STATUSER if s in statuser)
 
 
-def _verste(aapne: tuple[_Hendelsessvar, ...]) -> Status:
-    statuser = {Status.TRENGER if s.trenger else status_for(s.utfall) for s in aapne}
-    return next(s for s in _RANG if s in statuser)
-
-
-def _mulige(utfall: Utfall) -> tuple[object, ...]:
-    if isinstance(utfall, Trenger):
-        return utfall.mulige
-    if isinstance(utfall, Skjoenn):
-        return tuple(a.verdi for a in utfall.alternativer)
-    if isinstance(utfall, Tvil):
-        return tuple(v for a in utfall.alternativer for v in _mulige(a.utfall))
-    return (utfall.verdi,) if isinstance(utfall, Avgjort) else ()
-
-
-def _trenger(svar: _Hendelsessvar) -> tuple[Variabel, ...]:
-    return svar.trenger or (svar.utfall.fakta if isinstance(svar.utfall, Trenger) else ())
-
-
-def _hvorfor_aapen(svar: _Hendelsessvar) -> tuple[str, ...]:
+def _hvorfor_aapen(svar: Hendelsessvar) -> tuple[str, ...]:
     navn = svar.hendelse.type.value
-    if svar.trenger:
-        return (f"{navn}: dagen er ikke kjent ({', '.join(v.noekkel for v in svar.trenger)})",)
-    return tuple(f"{navn}: {grunn}" for grunn in hvorfor_i(svar.utfall))
-
-
-def _med_foreldet(linje: Linjeforeldelse, per: date) -> Linjeforeldelse:
-    """Grensene alene kan avgjøre om kravet er foreldet den dagen."""
-    if linje.tidligst is not None and per <= linje.tidligst:
-        return attrs.evolve(linje, foreldet=False)
-    if linje.senest is not None and per > linje.senest:
-        return attrs.evolve(linje, foreldet=True)
-    return linje
+    ukjent = (f"dagen er ikke kjent ({', '.join(v.noekkel for v in svar.ukjente)})",) if svar.ukjente else ()
+    aapne = (grunn for u in svar.utfall if not isinstance(u, Avgjort) for grunn in hvorfor_i(u))
+    return unike(f"{navn}: {grunn}" for grunn in (*ukjent, *aapne))

@@ -11,6 +11,7 @@ from ..avledning.rader import rad_for_krav
 from ..fakta.koder import Regelverk
 from ..motor.svar import Motor
 from ..regelform.avledede.tvangsgrunnlag import GRUNNLAGENE
+from ..regelform.begrep import Spoersmaal
 from ..regelform.begreper.hjemmel import (
     GRUNNLAG_OVERFOR,
     INNVENDINGER,
@@ -21,6 +22,7 @@ from ..regelform.begreper.hjemmel import (
     Grunnlagsslag,
 )
 from ..regelform.begreper.virkeomraade import INNKREVER, VIRKEOMRAADE
+from ..regelform.regelbok import bygger_paa
 from ..regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.katalog import Listepunkt, finn
@@ -257,8 +259,9 @@ def _hoerer_til(hjemmel: Henvisning, slag: Grunnlagsslag) -> bool:
 
 
 def _kraftsvar(emne: Emne, raden: Grunnlagsrad, fullbyrdelse: Fullbyrdelse) -> Kraftsvar:
-    svar = emne.motor.svar(TVANGSKRAFT(fullbyrdelse=fullbyrdelse), raden.rad, emne.lesninger)
-    utfall = med_lagene(svar, raden.lag)
+    spoersmaal = TVANGSKRAFT(fullbyrdelse=fullbyrdelse)
+    svar = emne.motor.svar(spoersmaal, raden.rad, emne.lesninger)
+    utfall = med_lagene(_med_grunnene(emne, raden.rad, spoersmaal, svar), raden.lag)
     return Kraftsvar(
         fullbyrdelse=fullbyrdelse,
         tvangskraftig=_ja(utfall),
@@ -266,6 +269,17 @@ def _kraftsvar(emne: Emne, raden: Grunnlagsrad, fullbyrdelse: Fullbyrdelse) -> K
         hjemler=hjemler_i(utfall),
         utfall=utfall,
     )
+
+
+def _med_grunnene(emne: Emne, rad: Faktarad, spoersmaal: Spoersmaal, svar: Utfall) -> Utfall:
+    """Svaret med reglene det bygger på: vilkårene grunnlaget oppfyller, eller det som hindrer alle."""
+    if not isinstance(svar, Avgjort):
+        return svar
+    under = [emne.motor.svar(s, rad, emne.lesninger) for s in bygger_paa(emne.motor.regelbok, spoersmaal)]
+    like = [u for u in under if isinstance(u, Avgjort) and u.verdi == svar.verdi]
+    hjemler = unike((*svar.hjemler, *(h for u in like for h in u.hjemler)))
+    steg = (*svar.spor.steg, *(s for u in like for s in u.spor.steg if s.regel in u.regler))
+    return attrs.evolve(svar, hjemler=hjemler, spor=attrs.evolve(svar.spor, steg=unike(steg)))
 
 
 def _mangler(grunnlag: Iterable[Grunnlagssvar], opplysning: Tvangsgrunnlagsopplysning | None) -> tuple[str, ...]:

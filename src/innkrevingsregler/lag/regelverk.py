@@ -20,7 +20,7 @@ from ..regelform.begreper.regelverk import REGELVERK_UTLEGG, Trekkstilling
 from ..regelform.utfall import Avgjort, Utfall
 from ..rettskilder.katalog import Katalograd
 from .felles import Emne
-from .foreldelse import Linjeforeldelse, Stegvirkning
+from .foreldelseslinjer import Linjeforeldelse, foreldet_foer_2026
 
 
 @attrs.frozen
@@ -222,12 +222,17 @@ def _arten(krav: Krav, katalog: Katalograd | None) -> str | None:
 
 
 def _klager(emne: Emne, hendt: tuple[Hendelse, ...]) -> Iterator[Regelverkssvar]:
-    """Vernetinget for hver klage, og regelverket for dem som gjelder – eller kan gjelde – avregning."""
+    """Vernetinget for hver klage som kan gå til tingretten, og regelverket for dem som kan gjelde avregning.
+
+    En klage som bare gjelder kravet, går til den som har fastsatt det (innkrevingsforskriften § 3-2 andre ledd).
+    """
     avregnet = any(h.type is Hendelsestype.AVREGNING for h in hendt)
     for hendelse in hendt:
         if hendelse.type is not Hendelsestype.KLAGE:
             continue
         emnet = getattr(hendelse, "klage_over", None)
+        if emnet is Klageemne.KRAVET:
+            continue
         begreper: tuple[Begrep, ...] = (b.REGELVERK_VERNETING,)
         if emnet is Klageemne.AVREGNING or (emnet is None and avregnet):
             begreper = (*begreper, b.REGELVERK_AVREGNINGSKLAGE)
@@ -273,20 +278,6 @@ def _foreldelse(emne: Emne, linjer: Iterable[Linjeforeldelse]) -> Iterator[Regel
         if rad["linje.foreldet_foer_2026"] is None:
             rad["linje.foreldet_foer_2026"] = foreldet_foer_2026(linje)
         yield _svar(emne, b.REGELVERK_FORELDELSE, rad, gjelder=linje.linje)
-
-
-def foreldet_foer_2026(linje: Linjeforeldelse) -> bool | None:
-    """Var linjen foreldet da endringene trådte i kraft? Ukjent når tidslinjen fram til da er åpen.
-
-    Et avbrudd forkorter aldri fristen, så den lengste kjente fristen er en nedre grense også når et steg er åpent.
-    """
-    foer = [s for s in linje.steg if s.dato is None or s.dato < IKRAFT]
-    if not foer:
-        return False if linje.steg else None
-    kjente = [s.til for s in foer if s.til is not None]
-    if kjente and max(kjente) >= IKRAFT:
-        return False
-    return None if not kjente or any(s.virkning is Stegvirkning.AAPEN for s in foer) else True
 
 
 def _svar(

@@ -14,6 +14,7 @@ import attrs
 
 from ..avledning.felles import Faktarad
 from ..avledning.tiltaksfrister import Tiltaksfrist, tiltaksfrister
+from ..fakta.koder import Regelverk
 from ..motor.svar import Flere
 from ..regelform.avledede.tiltak import Rentetilstand
 from ..regelform.begreper.renter import RENTEGRUNNLAG
@@ -91,10 +92,15 @@ def _svar(emne: Emne, rad: Faktarad, lag: Mapping[str, Utfall | None], tiltak: T
         utfall=utfall,
         varsel=tuple((Varselskrav(v), u) for v, u in _som_gjelder(varsel, lag)),
         klage=tuple((Klagevei(v), u) for v, u in _som_gjelder(klage, lag)),
-        frister=tiltaksfrister(tiltak, emne.krav, emne.per),
+        frister=tiltaksfrister(tiltak, emne.krav, emne.per, _regelverk(rad)),
         automatiserbar=_automatiserbar(emne, rad, tiltak, utfall),
         regelverk=lag["krav.regelverk_utlegg"] if tiltak in _UTLEGG else None,
     )
+
+
+def _regelverk(rad: Faktarad) -> Regelverk | None:
+    regelverk = rad["krav.regelverk_utlegg"]
+    return None if regelverk is None else Regelverk(str(regelverk))
 
 
 def _som_gjelder(svar: Flere, lag: Mapping[str, Utfall | None]) -> Sequence[tuple[str, Utfall]]:

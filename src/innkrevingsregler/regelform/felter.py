@@ -18,6 +18,7 @@ from .avledede import (
     dekning,
     ettergivelse,
     foreldelse,
+    foreldelsesvirkning,
     hjemmel,
     kravet,
     overgang,
@@ -83,12 +84,14 @@ KRAV = _felter(
         *tiltak.OM_KRAV,
     ),
 )
-LINJE = _felter(Omfang.LINJE, Kravlinje, avledede=overgang.OM_LINJE)
+LINJE = _felter(
+    Omfang.LINJE, Kravlinje, avledede=(*foreldelse.OM_LINJE, *foreldelsesvirkning.OM_LINJE, *overgang.OM_LINJE)
+)
 HENDELSE = _felter(
     Omfang.HENDELSE,
     Hendelse,
     *HENDELSESKLASSER.values(),
-    avledede=(*foreldelse.OM_HENDELSE, *overgang.OM_HENDELSE),
+    avledede=(*foreldelsesvirkning.OM_HENDELSE, *overgang.OM_HENDELSE),
 )
 SAK = _felter(Omfang.SAK, Utleggssak, avledede=utlegg.OM_SAK)
 SKYLDNER = _felter(Omfang.SKYLDNER, Skyldner)

@@ -19,7 +19,7 @@ from .regel import Regel, feil_i_felt, feil_i_svar, feil_i_vilkaar
 from .utfall import Regelverdi
 from .variabler import Omfang, Slag, Variabel, Verditype
 from .vilkaar import ALDRI, Vilkaar, eller, og, variabler
-from .virkninger import variabel_i
+from .virkninger import variabler_i
 
 Henvisningskontroll = Callable[[Henvisning, Periode], Iterable[str]]
 """Sier hva som er galt med å sitere en bestemmelse for en periode; ingenting når alt er i orden."""
@@ -146,8 +146,8 @@ def _feil_i_regel(regel: Regel, kjente: Mapping[str, Variabel], henvisningskontr
 
 def _feil_i_datoer(regel: Regel, kjente: Mapping[str, Variabel]) -> list[str]:
     """Det perioden prøves mot, og det svaret regnes fra, må være datoer i registeret."""
-    tid, fra = regel.tidsvariabel, variabel_i(regel.da)
-    feil = [f for v in dict.fromkeys((tid, fra)) if v for f in feil_i_felt(v, kjente)]
+    tid = regel.tidsvariabel
+    feil = [f for v in dict.fromkeys((tid, *variabler_i(regel.da))) if v for f in feil_i_felt(v, kjente)]
     if tid and tid.verditype is not Verditype.DATO:
         feil.append(f"{tid.noekkel} er {tid.verditype.value}; en periode prøves mot en dato")
     return feil
@@ -155,9 +155,7 @@ def _feil_i_datoer(regel: Regel, kjente: Mapping[str, Variabel]) -> list[str]:
 
 def _feil_i_omfang(regel: Regel) -> list[str]:
     synlig = SYNLIG_FRA[regel.om.begrep.omfang]
-    brukte = list(variabler(regel.vilkaar))
-    if fra := variabel_i(regel.da):
-        brukte.append(fra)
+    brukte = (*variabler(regel.vilkaar), *variabler_i(regel.da))
     return [
         f"{v.noekkel} er ikke kjent når det spørres om {regel.om.begrep.omfang.value}"
         for v in brukte

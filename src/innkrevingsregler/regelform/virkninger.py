@@ -7,6 +7,7 @@ står i `frister`, `renter` og `motregning`.
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 
 import attrs
 
@@ -52,20 +53,85 @@ def _datovariabel(verdi: Uttrykk | Variabel) -> Variabel:
     return variabel
 
 
+class Beregning(StrEnum):
+    """Loven siste dag regnes etter: med eller uten flytting fra lørdag og helligdag."""
+
+    FORELDELSESLOVEN = "FORELDELSESLOVEN"
+    STRAFFELOVEN = "STRAFFELOVEN"
+    STRAFFELOVEN_FLYTTES = "STRAFFELOVEN_FLYTTES"
+
+
+@attrs.frozen
+class Grense:
+    """En ytre grense for en frist: `lengde` etter `fra`, eller dagen `fra` selv når lengden er None.
+
+    Med `om_inntruffet` gjelder grensen bare når dagen er kommet (et dødsfall); ellers er en ukjent dag ukjent.
+    """
+
+    fra: Variabel = attrs.field(converter=_datovariabel)
+    lengde: Lengde | None = None
+    om_inntruffet: bool = False
+
+
 @attrs.frozen
 class Frist:
-    """En frist med lengde og utgangspunkt: «tre år fra den dagen kravet tidligst kunne kreves oppfylt»."""
+    """En frist med lengde og utgangspunkt: «tre år fra den dagen kravet tidligst kunne kreves oppfylt».
+
+    `senest` er en ytre stopp: fristen går ut den dagen om den ikke er ute før (foreldelsesloven § 9 nr. 2).
+    `tidligst` er det motsatte: av de to dagene gjelder den seneste (§ 8).
+    """
 
     lengde: Lengde
     fra: Variabel = attrs.field(converter=_datovariabel)
+    senest: Grense | None = None
+    tidligst: Grense | None = None
+    beregning: Beregning = Beregning.FORELDELSESLOVEN
+
+
+@attrs.frozen
+class IngenFrist:
+    """Kravet foreldes ikke."""
+
+
+@attrs.frozen
+class Utgangspunkt:
+    """Dagen en frist regnes fra."""
+
+    fra: Variabel = attrs.field(converter=_datovariabel)
+
+
+def _kanskje_dato(verdi: Uttrykk | Variabel | None) -> Variabel | None:
+    return None if verdi is None else _datovariabel(verdi)
+
+
+class Hvilegrunn(StrEnum):
+    """Forholdet som gjør at ingen foreldelse skjer. Det samme står i skrittet som begynner, og i det som slutter."""
+
+    RETTERGANG = "saken om fordringen pågår"
+    TVANGSFULLBYRDELSE = "tvangsfullbyrdelsen pågår"
+    TREKK = "utleggstrekket består"
+    BO = "bobehandlingen pågår"
+    YTELSESTREKK = "trekket i ytelsen består"
+    AVREGNING = "avregningen består"
+    UTLANDET = "inndrivingen i utlandet pågår"
+    PROSESSVARSEL = "saken det er varslet om, pågår"
+
+
+class Tak(StrEnum):
+    """Det taket for en forlengelse regnes fra (tvilspunkt L17)."""
+
+    UFLYTTET = "hver frist, uten flytting"
+    FLYTTET = "hver frist, med flytting"
+    SAMLET = "alle fristene under ett"
 
 
 @attrs.frozen
 class NyFrist:
-    """Hendelsen avbryter fristen, og en ny løper fra `fra`."""
+    """Hendelsen avbryter fristen dagen `avbrutt` (ellers `fra`), og en ny løper fra `fra`."""
 
     lengde: Lengde
     fra: Variabel = attrs.field(converter=_datovariabel)
+    avbrutt: Variabel | None = attrs.field(default=None, converter=_kanskje_dato)
 
 
 @attrs.frozen
@@ -78,26 +144,68 @@ class SammeFrist:
 
 @attrs.frozen
 class TidligstEtter:
-    """Foreldelse inntrer tidligst `lengde` etter `fra`, men fristen forlenges aldri med mer enn `tak`."""
+    """Foreldelse inntrer tidligst `lengde` etter `fra`, men fristen forlenges aldri med mer enn `tak`.
+
+    Er `innen` oppgitt, må den dagen være før kravet er foreldet; ellers virker tillegget også etter siste dag. Taket
+    regnes slik `regnes` sier.
+    """
 
     lengde: Lengde
     fra: Variabel = attrs.field(converter=_datovariabel)
     tak: Lengde | None = None
+    innen: Variabel | None = attrs.field(default=None, converter=_kanskje_dato)
+    regnes: Tak = Tak.UFLYTTET
 
 
 @attrs.frozen
 class Hviler:
-    """Fristen løper ikke fra `fra` og så lenge forholdet i `saa_lenge` består."""
+    """Hendelsen avbryter dagen `fra`, og ingen foreldelse skjer så lenge forholdet i `saa_lenge` består.
+
+    Er `slutt` oppgitt, er den siste dagen forholdet besto, når den er kjent; `etter` er hvor lenge virkningen varer
+    etterpå, og `ny` lengden på en ny frist fra den dagen. `frist` er lengden på en ny frist som løper fra `fra`.
+    `avloeser` er forholdet dette kommer i stedet for.
+    """
 
     fra: Variabel = attrs.field(converter=_datovariabel)
     saa_lenge: str = ""
+    slutt: Variabel | None = attrs.field(default=None, converter=_kanskje_dato)
+    etter: Lengde | None = None
+    ny: Lengde | None = None
+    frist: Lengde | None = None
+    avloeser: str = ""
 
 
 @attrs.frozen
 class Opphoerer:
-    """Virkningen av et tidligere skritt tar slutt."""
+    """Forholdet `saa_lenge`, som foreldelsen hvilte på, tar slutt dagen `fra`.
+
+    `ny` er lengden på en ny frist fra `ny_fra` (ellers `fra`). Hvilte ikke løpet på forholdet, må `avbrutt` (ellers
+    `fra`) være før kravet er foreldet. `etter` er hvor lenge virkningen av avbruddet varer etter `etter_fra` (ellers
+    `fra`), men aldri lenger enn `hoeyst` etter `fra`.
+    """
 
     fra: Variabel = attrs.field(converter=_datovariabel)
+    saa_lenge: str = ""
+    ny: Lengde | None = None
+    ny_fra: Variabel | None = attrs.field(default=None, converter=_kanskje_dato)
+    etter: Lengde | None = None
+    etter_fra: Variabel | None = attrs.field(default=None, converter=_kanskje_dato)
+    hoeyst: Lengde | None = None
+    avbrutt: Variabel | None = attrs.field(default=None, converter=_kanskje_dato)
+
+
+@attrs.frozen
+class Avtalt:
+    """Siste dag er avtalt til `til`, høyst `hoeyst` etter `fra` og aldri mer enn `tak` etter den ellers siste dagen.
+
+    `flyttes` er om en avtalt lørdag eller helligdag flyttes til neste virkedag (tvilspunkt L8).
+    """
+
+    til: Variabel = attrs.field(converter=_datovariabel)
+    fra: Variabel = attrs.field(converter=_datovariabel)
+    hoeyst: Lengde
+    tak: Lengde
+    flyttes: bool = False
 
 
 @attrs.frozen
@@ -176,11 +284,14 @@ class Udekket:
 
 Virkning = (
     Frist
+    | IngenFrist
+    | Utgangspunkt
     | NyFrist
     | SammeFrist
     | TidligstEtter
     | Hviler
     | Opphoerer
+    | Avtalt
     | IngenVirkning
     | Rentegrunnlag
     | IngenRente
@@ -195,7 +306,14 @@ VIRKNINGER: tuple[type, ...] = Virkning.__args__
 """Det lukkede settet, for kontroll ved registrering."""
 
 
-def variabel_i(virkning: object) -> Variabel | None:
-    """Datoen en virkning regnes fra, eller None når den ikke har noen."""
-    fra = getattr(virkning, "fra", None)
-    return fra if isinstance(fra, Variabel) else None
+_MED_DATOER: tuple[type, ...] = (*VIRKNINGER, Grense)
+
+
+def variabler_i(virkning: object) -> tuple[Variabel, ...]:
+    """Alle datoene en virkning nevner, hver én gang: dagen den regnes fra, dagen som avbryter, de ytre grensene."""
+    if not isinstance(virkning, _MED_DATOER):
+        return ()
+    klasse: Any = type(virkning)
+    verdier = [getattr(virkning, felt.name) for felt in attrs.fields(klasse)]
+    i_grensene = (v for verdi in verdier if isinstance(verdi, Grense) for v in variabler_i(verdi))
+    return tuple(dict.fromkeys((*(v for v in verdier if isinstance(v, Variabel)), *i_grensene)))

@@ -18,7 +18,6 @@ from ..regelform.begreper.regelverk import (
 from ..regelform.felter import KRAV, LINJE
 from ..regelform.regel import regel
 from ..regelform.tvilspunkter import lest
-from ..regelform.vilkaar import ALLTID
 from ..rettskilder.lover import (
     INNKREVINGSFORSKRIFTEN,
     INNKREVINGSLOVEN,
@@ -38,11 +37,21 @@ RENTEN = (
     regel(
         "renteregelverk.si_loven",
         om=REGELVERK_RENTE,
-        hjemmel=SI_LOVEN.p("7"),
-        naar=ALLTID,
+        hjemmel=(SI_LOVEN.p("7").l(1), SI_LOVEN.p("7").l(2)),
+        naar=_UTEN_EGEN | KRAV.renteberegnet_2025.ja,
         da=Renteregelverk.SI_LOVEN,
         gjelder=_FOER_2026,
         fordi="Til og med 2025 løp forsinkelsesrente på statens krav etter SI-loven.",
+    ),
+    regel(
+        "renteregelverk.egen_reaksjon_foer_2026",
+        om=REGELVERK_RENTE,
+        hjemmel=SI_LOVEN.p("7").l(1),
+        naar=KRAV.egen_forsinkelsesreaksjon.ja,
+        da=Renteregelverk.INGEN_RENTE,
+        unntak_fra=("renteregelverk.si_loven",),
+        gjelder=_FOER_2026,
+        fordi="SI-loven ga bare rente der ingen annen reaksjon på forsinket betaling var bestemt, og her er det en.",
     ),
     regel(
         "renteregelverk.egen_reaksjon",
@@ -91,6 +100,30 @@ RENTEN = (
         unntak_fra=("renteregelverk.innkrevingsloven", "renteregelverk.videre_uten_varsel"),
         gjelder=_FRA_2026,
         fordi="Kravtypen er unntatt fra rente fra 2026, og lest slik stanser renten som løp etter SI-loven.",
+    ),
+    regel(
+        "renteregelverk.unntatt_og_varslet",
+        om=REGELVERK_RENTE,
+        hjemmel=(INNKREVINGSLOVEN.p("15").l(3), INNKREVINGSFORSKRIFTEN.p("15-1")),
+        naar=_UTEN_EGEN
+        & KRAV.unntatt_fra_rente.ja
+        & KRAV.renteberegnet_2025.nei
+        & KRAV.har_si_varsel.ja
+        & lest("P58", "unntaket_gjelder"),
+        da=Renteregelverk.INGEN_RENTE,
+        unntak_fra=("renteregelverk.innkrevingsloven", "renteregelverk.fra_si_varsel"),
+        gjelder=_FRA_2026,
+        fordi="Kravtypen er unntatt fra rente fra 2026, og lest slik gir heller ikke varselet etter SI-loven rente.",
+    ),
+    regel(
+        "renteregelverk.unntatt_og_ikke_varslet",
+        om=REGELVERK_RENTE,
+        hjemmel=(INNKREVINGSLOVEN.p("15").l(3), INNKREVINGSFORSKRIFTEN.p("15-1")),
+        naar=_UTEN_EGEN & KRAV.unntatt_fra_rente.ja & KRAV.renteberegnet_2025.nei & KRAV.har_si_varsel.nei,
+        da=Renteregelverk.INGEN_RENTE,
+        unntak_fra=("renteregelverk.innkrevingsloven", "renteregelverk.eldre_varsel"),
+        gjelder=_FRA_2026,
+        fordi="Kravtypen er unntatt fra rente fra 2026, og det var ingen rente etter SI-loven å føre videre.",
     ),
     regel(
         "renteregelverk.eldre_varsel",

@@ -30,6 +30,10 @@ _FOER_2027 = SAK.skjaeringstidspunkt < date(2027, 1, 1)
 _I_2026 = (SAK.skjaeringstidspunkt >= date(2026, 1, 1)) & _FOER_2027
 
 
+# Om en overføring også er en etablering av ett utleggstrekk, er tvilspunkt P13.
+_ETT_TREKK = SAK.ett_trekk_nytt.ja | (SAK.trekk_overfoert.ja & lest("P13", "ja"))
+
+
 def _skjaert(fra: date, til: date) -> Vilkaar:
     """Skjæringstidspunktet er i dette tidsrommet, begge dager medregnet."""
     return (SAK.skjaeringstidspunkt >= fra) & (SAK.skjaeringstidspunkt <= til)
@@ -98,7 +102,7 @@ STATLIGE = (
         "regelverk.utlegg.senere_sak",
         om=REGELVERK_UTLEGG,
         hjemmel=_DELEGERINGEN.l(4),
-        naar=_STATLIG & _I_2026 & SAK.ett_trekk_nytt.ja,
+        naar=_STATLIG & _I_2026 & _ETT_TREKK,
         da=Regelverk.NYTT,
         unntak_fra=("regelverk.utlegg.ikke_utrullet",),
         fordi="Det er besluttet utleggstrekk etter nytt regelverk, som da også gjelder i senere saker.",
@@ -185,7 +189,7 @@ ANDRE = (
         "regelverk.utlegg.kommunal_ett_trekk",
         om=REGELVERK_UTLEGG,
         hjemmel=OVERGANGSFORSKRIFTEN.p("1").l(2).pkt(1),
-        naar=_KOMMUNAL & (SAK.beslutning <= date(2026, 12, 31)) & SAK.ett_trekk_nytt.ja,
+        naar=_KOMMUNAL & (SAK.beslutning <= date(2026, 12, 31)) & _ETT_TREKK,
         da=Regelverk.NYTT,
         unntak_fra=("regelverk.utlegg.kommunal_foer_2027",),
         fordi="Det var etablert ett utleggstrekk mot skyldneren etter nytt regelverk da kommunen besluttet.",
@@ -205,7 +209,8 @@ ANDRE = (
         naar=_KOMMUNAL
         & (SAK.beslutning > date(2026, 12, 31))
         & (SAK.varsel_sendt <= date(2026, 12, 31))
-        & SAK.ett_trekk_nytt.nei
+        & ~_ETT_TREKK
+        & SAK.innmeldt_nytt.nei
         & lest("L15", "varsel"),
         da=Regelverk.TIDLIGERE,
         unntak_fra=("regelverk.utlegg.kommunal_beslutning_2027",),
@@ -223,7 +228,7 @@ ANDRE = (
         "regelverk.utlegg.sikringstrekk_ett_trekk",
         om=REGELVERK_UTLEGG,
         hjemmel=OVERGANGSFORSKRIFTEN.p("1").l(2).pkt(1),
-        naar=_TREKK_UTENOM & (SAK.beslutning <= date(2026, 12, 31)) & SAK.ett_trekk_nytt.ja,
+        naar=_TREKK_UTENOM & (SAK.beslutning <= date(2026, 12, 31)) & _ETT_TREKK,
         da=Regelverk.NYTT,
         unntak_fra=("regelverk.utlegg.sikringstrekk_foer_2027",),
         fordi="Det var etablert ett utleggstrekk mot skyldneren etter nytt regelverk da avgjørelsen ble tatt.",

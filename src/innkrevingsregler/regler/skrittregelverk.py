@@ -162,7 +162,7 @@ AVREGNING = (
     regel(
         "avregning.etter_innkrevingsloven",
         om=REGELVERK_AVREGNING,
-        hjemmel=OVERGANGSFORSKRIFTEN.p("14").l(3),
+        hjemmel=(OVERGANGSFORSKRIFTEN.p("14").l(3), INNKREVINGSLOVEN.p("22").l(4)),
         naar=HENDELSE.dato > _SISTE_2025,
         da=Regelverk.NYTT,
         fordi="Avregningen er besluttet etter innkrevingsloven, og reglene om avbrudd ved utlegg gjelder.",

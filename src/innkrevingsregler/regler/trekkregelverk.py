@@ -29,6 +29,7 @@ from ..regelform.regel import regel
 from ..regelform.tvilspunkter import lest
 from ..regelform.vilkaar import ALLTID
 from ..rettskilder.lover import (
+    DEKNINGSLOVEN,
     INNKREVINGSFORSKRIFTEN,
     OVERGANGSFORSKRIFTEN,
     TINGLYSINGSLOVEN,
@@ -281,9 +282,17 @@ STILLINGEN = (
         "trekkstilling.meldt_inn_etter_bortfall",
         om=TREKKSTILLING,
         hjemmel=OVERGANGSFORSKRIFTEN.p("7").l(2).pkt(1),
-        naar=_TIDLIGERE & ~_PARALLELT & _MELDT_INN,
+        naar=_TIDLIGERE & _KOMMUNAL & ~_PARALLELT & _MELDT_INN,
         da=Trekkstilling.MELDT_INN,
         fordi="Trekket bortfalt, og kravet er meldt inn i ett utleggstrekk uten nytt varsel.",
+    ),
+    regel(
+        "trekkstilling.meldt_inn_i_stedet",
+        om=TREKKSTILLING,
+        hjemmel=OVERGANGSFORSKRIFTEN.p("1").l(4),
+        naar=_TIDLIGERE & _STATLIG & ~_PARALLELT & _MELDT_INN,
+        da=Trekkstilling.MELDT_INN,
+        fordi="Kravet er meldt inn i ett utleggstrekk etter nytt regelverk i stedet for å stå i sitt eget.",
     ),
 )
 
@@ -338,7 +347,7 @@ FOELGENE = (
         hjemmel=(OVERGANGSFORSKRIFTEN.p("7").l(2).pkt(2), OVERGANGSFORSKRIFTEN.p("4")),
         naar=(TREKKSTILLING.svar == Trekkstilling.MELDT_INN)
         & _KOMMUNAL
-        & TREKK.parallelt.nei
+        & ~_PARALLELT
         & TREKK.periode_utloept.nei
         & TREKK.over_to_aar_siden_beslutning.nei,
         da=True,
@@ -348,7 +357,7 @@ FOELGENE = (
     regel(
         "trekkfordeling.ved_beslutningen",
         om=FORDELINGSGRUNNLAG,
-        hjemmel=OVERGANGSFORSKRIFTEN.p("5").l(1).pkt(2),
+        hjemmel=DEKNINGSLOVEN.p("2-8").l(3).pkt(2),
         naar=ALLTID,
         da=Fordelingsgrunnlag.VED_BESLUTNINGEN,
         fordi="Fordelingen bygger på kravet slik det var da dekning ved trekk ble besluttet.",
@@ -399,7 +408,11 @@ MED_TREKKET = (
     regel(
         "trekkbeslutning.unnlates_i_overgangen",
         om=UTEN_BESLUTNING,
-        hjemmel=(INNKREVINGSFORSKRIFTEN.p("40-2"), INNKREVINGSFORSKRIFTEN.p("27-1").l(3)),
+        hjemmel=(
+            INNKREVINGSFORSKRIFTEN.p("40-2"),
+            INNKREVINGSFORSKRIFTEN.p("27-1").l(1),
+            INNKREVINGSFORSKRIFTEN.p("27-1").l(3),
+        ),
         naar=_INNMELDT & TREKK.bidrag_fra_foer.ja,
         da=True,
         unntak_fra=("trekkbeslutning.maa_treffes",),
@@ -485,6 +498,20 @@ KRAV_I_TREKK = (
         unntak_fra=("trekkforskottering.som_andre_krav",),
         gjelder=_FOER_2027,
         fordi="Folketrygdens regress etter forskotteringsloven beholder prioriteten i første klasse ut 2026.",
+    ),
+    regel(
+        "trekkforskottering.tidligere_regelverk",
+        om=FORSKOTTERING_I_TREKK,
+        hjemmel=(
+            OVERGANGSFORSKRIFTEN.p("3").l(1).pkt(1),
+            DEKNINGSLOVEN.p("2-8").l(1).bok("a").lydende_til(date(2025, 12, 31)),
+        ),
+        naar=(KRAV.art == RettsligArt.FORSKOTTERING_REGRESS)
+        & (REGELVERK_TREKK.svar == Regelverk.TIDLIGERE)
+        & lest("P7", "klasse_a"),
+        da=True,
+        unntak_fra=("trekkforskottering.som_andre_krav",),
+        fordi="Trekket følger tidligere regelverk, og der har regresskravet prioritet i første klasse.",
     ),
 )
 

@@ -24,7 +24,9 @@ from ..regelform.tvilspunkter import lest
 from ..regelform.vilkaar import ALLTID, Vilkaar, tekst_mangler
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.lover import (
+    BARNELOVA,
     BIDRAGSINNKREVINGSLOVEN,
+    EKTESKAPSLOVEN,
     FOR_2025_06_10_968,
     INNKREVINGSLOVEN,
     SKATTEBETALINGSLOVEN,
@@ -39,7 +41,8 @@ _PARAGRAF_7_2 = TVANGSFULLBYRDELSESLOVEN.p("7-2")
 _SISTE_GAMLE = date(2025, 12, 31)
 
 _NY_ORDLYD = (KRAV.per >= date(2026, 1, 1)) & (KRAV.regelverk_utlegg == Regelverk.NYTT)
-_TIDLIGERE_ORDLYD = (KRAV.per < date(2026, 1, 1)) | (KRAV.regelverk_utlegg == Regelverk.TIDLIGERE)
+_FOER_2026 = KRAV.per < date(2026, 1, 1)
+_TIDLIGERE_ORDLYD = (KRAV.per >= date(2026, 1, 1)) & (KRAV.regelverk_utlegg == Regelverk.TIDLIGERE)
 _KJENT_ORDLYD = (KRAV.per >= date(2017, 4, 18)) | tekst_mangler(
     "tvangsfullbyrdelsesloven_7_2_foer_2017",
     "ordlyden i tvangsfullbyrdelsesloven § 7-2 før 18. april 2017 er ikke registrert",
@@ -133,9 +136,10 @@ def _etter_7_2(
     *,
     ny: Vilkaar,
     tidligere: Vilkaar,
+    kjent: Vilkaar = _KJENT_ORDLYD,
     tillegg: tuple[Henvisning, ...] = (),
 ) -> tuple[Regel, ...]:
-    """Grunnlaget etter ordlyden fra 2026, og etter den forrige."""
+    """Grunnlaget etter ordlyden fra 2026, og etter den forrige: før 2026, og i saker som følger den siden."""
     hjemmel = _PARAGRAF_7_2.l(1).bok(bokstav)
     return (
         regel(
@@ -143,6 +147,14 @@ def _etter_7_2(
             om=TVANGSGRUNNLAG,
             hjemmel=(hjemmel, *tillegg),
             naar=_NY_ORDLYD & ny,
+            da=da,
+            fordi=fordi,
+        ),
+        regel(
+            f"tvangsgrunnlag.{id_}.foer_2026",
+            om=TVANGSGRUNNLAG,
+            hjemmel=hjemmel.lydende_til(_SISTE_GAMLE),
+            naar=_FOER_2026 & tidligere & kjent,
             da=da,
             fordi=fordi,
         ),
@@ -167,7 +179,7 @@ _SAERLOVEN_TREFFER = (
     (KRAV.grunnlag_i_saerlov == Saerlovgrunnlag.JA)
     | ((KRAV.grunnlag_i_saerlov == Saerlovgrunnlag.AVHENGER) & KRAV.saerlov.ja)
 ) & _ENDELIG_OM_LOVEN_KREVER_DET
-_SAERLOVEN_ER_LEST = (KRAV.per >= date(2026, 1, 1)) | tekst_mangler(
+_SAERLOVEN_ER_LEST = tekst_mangler(
     "saerlov_foer_2026", "ordlyden i særloven før 2026 er ikke registrert", hjemmel=_PARAGRAF_7_2.l(1).bok("e")
 )
 _ALMINNELIG_NAMSMANN = KRAV.namsmyndighet_for_kravet == Namsmyndighet.ALMINNELIG_NAMSMANN
@@ -180,7 +192,7 @@ PARAGRAF_7_2_REGLER = (
         "Et gjeldsbrev på en bestemt sum, med vedtatt inndriving uten søksmål og bekreftet underskrift, er særlig "
         "tvangsgrunnlag.",
         ny=KRAV.gjeldsbrev_foreligger.ja,
-        tidligere=KRAV.gjeldsbrev_foreligger.ja & _KJENT_ORDLYD,
+        tidligere=KRAV.gjeldsbrev_foreligger.ja,
     ),
     *_etter_7_2(
         "veksel",
@@ -188,7 +200,7 @@ PARAGRAF_7_2_REGLER = (
         Grunnlagsslag.VEKSEL,
         "En veksel er særlig tvangsgrunnlag for vekselkravet.",
         ny=KRAV.veksel_foreligger.ja,
-        tidligere=KRAV.veksel_foreligger.ja & _KJENT_ORDLYD,
+        tidligere=KRAV.veksel_foreligger.ja,
     ),
     *_etter_7_2(
         "sjekk",
@@ -196,7 +208,7 @@ PARAGRAF_7_2_REGLER = (
         Grunnlagsslag.SJEKK,
         "En sjekk er særlig tvangsgrunnlag for sjekkravet.",
         ny=KRAV.sjekk_foreligger.ja,
-        tidligere=KRAV.sjekk_foreligger.ja & _KJENT_ORDLYD,
+        tidligere=KRAV.sjekk_foreligger.ja,
     ),
     *_etter_7_2(
         "sanksjon_eller_tvangsmulkt",
@@ -204,9 +216,7 @@ PARAGRAF_7_2_REGLER = (
         Grunnlagsslag.SANKSJON_ELLER_TVANGSMULKT,
         "Et offentlig vedtak om tvangsmulkt, administrativ sanksjon eller disiplinærstraff er særlig tvangsgrunnlag.",
         ny=(_MULKT_ELLER_REFSELSE | _SANKSJON) & _UTEN_HENSYN_TIL_SAERLOVEN,
-        tidligere=(_MULKT_ELLER_REFSELSE | (_SANKSJON & _SANKSJON_KAN_HA_STAATT_DER))
-        & _KJENT_ORDLYD
-        & _UTEN_HENSYN_TIL_SAERLOVEN,
+        tidligere=(_MULKT_ELLER_REFSELSE | (_SANKSJON & _SANKSJON_KAN_HA_STAATT_DER)) & _UTEN_HENSYN_TIL_SAERLOVEN,
     ),
     *_etter_7_2(
         "saerlov",
@@ -214,7 +224,8 @@ PARAGRAF_7_2_REGLER = (
         Grunnlagsslag.SAERLOV,
         "Loven kravet bygger på, gjør det til tvangsgrunnlag for utlegg.",
         ny=_SAERLOVEN_TREFFER,
-        tidligere=_SAERLOVEN_TREFFER & _SAERLOVEN_ER_LEST & _KJENT_ORDLYD,
+        tidligere=_SAERLOVEN_TREFFER,
+        kjent=_SAERLOVEN_ER_LEST & _KJENT_ORDLYD,
     ),
     *_etter_7_2(
         "skriftlig_meddelelse",
@@ -224,7 +235,6 @@ PARAGRAF_7_2_REGLER = (
         "Innkrevingsmyndigheten eller kommunen beslutter utlegget.",
         ny=KRAV.skriftlig_meddelelse.ja & _ALMINNELIG_NAMSMANN,
         tidligere=KRAV.skriftlig_meddelelse.ja
-        & _KJENT_ORDLYD
         & (
             _ALMINNELIG_NAMSMANN
             | tekst_mangler(
@@ -243,7 +253,7 @@ PARAGRAF_7_2_REGLER = (
         "En elektronisk gjeldserklæring til finansforetak, med vedtatt inndriving uten søksmål, er særlig "
         "tvangsgrunnlag.",
         ny=KRAV.gjeldserklaering_foreligger.ja,
-        tidligere=KRAV.gjeldserklaering_foreligger.ja & _KJENT_ORDLYD,
+        tidligere=KRAV.gjeldserklaering_foreligger.ja,
     ),
 )
 
@@ -258,6 +268,7 @@ def _innkrevingsloven(
     da: Grunnlagsslag,
     fordi: str,
     og: Vilkaar = ALLTID,
+    gjelder: Periode = _FRA_2026,
 ) -> Regel:
     return regel(
         f"tvangsgrunnlag.innkrevingsloven.{id_}",
@@ -265,20 +276,48 @@ def _innkrevingsloven(
         hjemmel=(*hjemmel, _PARAGRAF_7_2.l(1).bok("e")),
         naar=(KRAV.innkrevingslovkrav == kravet) & og,
         da=da,
+        gjelder=gjelder,
+        fordi=fordi,
+    )
+
+
+# Der katalogen alt sier hvilken lov som gir grunnlaget, som for bidrag etter overenskomst, er det den loven.
+_NORSK_BIDRAG = KRAV.bidragskrav.ja & (KRAV.grunnlag_i_saerlov == Saerlovgrunnlag.AVHENGER)
+_ANDRE_KREVER_INN = KRAV.innkrever != Innkrever.INNKREVINGSMYNDIGHETEN
+
+
+def _bidrag(id_: str, hjemmel: tuple[Henvisning, ...], naar: Vilkaar, fordi: str) -> Regel:
+    return regel(
+        f"tvangsgrunnlag.bidrag.{id_}",
+        om=TVANGSGRUNNLAG,
+        hjemmel=(*hjemmel, _PARAGRAF_7_2.l(1).bok("e")),
+        naar=_NORSK_BIDRAG & naar,
+        da=Grunnlagsslag.SAERLOV,
         gjelder=_FRA_2026,
         fordi=fordi,
     )
 
 
 LOVENES_REGLER = (
-    regel(
-        "tvangsgrunnlag.bidrag",
-        om=TVANGSGRUNNLAG,
-        hjemmel=(BIDRAGSINNKREVINGSLOVEN.p("7").pkt(1), _PARAGRAF_7_2.l(1).bok("e")),
-        naar=KRAV.bidragskrav.ja & (KRAV.innkrever == Innkrever.INNKREVINGSMYNDIGHETEN),
-        da=Grunnlagsslag.SAERLOV,
-        gjelder=_FRA_2026,
-        fordi="Bidragskrav Innkrevingsmyndigheten har til innkreving, er tvangsgrunnlag for utlegg.",
+    _bidrag(
+        "avgjort",
+        (BARNELOVA.p("78").l(2).pkt(1), EKTESKAPSLOVEN.p("85").l(2)),
+        _ANDRE_KREVER_INN & KRAV.bidrag_avgjort.ja,
+        "En avgjørelse om underholdsbidrag er tvangsgrunnlag for utlegg, også når andre enn Innkrevingsmyndigheten "
+        "krever det inn.",
+    ),
+    _bidrag(
+        "til_innkreving",
+        (BARNELOVA.p("78").l(2).pkt(1), BARNELOVA.p("78").l(3).pkt(1), EKTESKAPSLOVEN.p("85").l(2)),
+        ~_ANDRE_KREVER_INN,
+        "Bidrag Innkrevingsmyndigheten krever inn, er tvangsgrunnlag for utlegg, også når det bare er fastsatt i en "
+        "skriftlig avtale.",
+    ),
+    _bidrag(
+        "beholdt",
+        (BIDRAGSINNKREVINGSLOVEN.p("7").pkt(2), INNKREVINGSLOVEN.p("3").l(4)),
+        _ANDRE_KREVER_INN & KRAV.innkreving_avsluttet.ja,
+        "Bidraget beholder tvangsgrunnlaget det hadde da Innkrevingsmyndigheten avsluttet innkrevingen.",
     ),
     regel(
         "tvangsgrunnlag.skatt_og_avgift",
@@ -317,6 +356,8 @@ LOVENES_REGLER = (
         Innkrevingslovkrav.GEBYR_23,
         Grunnlagsslag.GEBYR,
         "Gebyret for varsel om eller beslutning om utlegg er tvangsgrunnlag.",
+        og=_NY_ORDLYD,
+        gjelder=ALLTID_I_KRAFT,
     ),
     _innkrevingsloven(
         "tvangsdekning",
@@ -356,7 +397,8 @@ _HAR_SAERLIG = KRAV.har_saerlig.ja
 _HAR_GRUNNLAG = _HAR_ALMINNELIG | _HAR_SAERLIG
 _OM_LINJEN: Spoersmaal = OMFATTER_LINJEN()
 _INGENTING = "tvangsgrunnlag.linje.uten_grunnlag"
-_TILLEGG = LINJE.type.er_en_av(Linjetype.RENTE, Linjetype.OMKOSTNING)
+_TILLEGG = LINJE.type.er_en_av(Linjetype.RENTE, Linjetype.OMKOSTNING) & LINJE.unntatt_fra_grunnlaget.nei
+_UTLEGGSGEBYR = (LINJE.type == Linjetype.GEBYR) & (LINJE.underart == "UTLEGGSGEBYR") & _NY_ORDLYD
 
 
 def _linje(
@@ -402,9 +444,15 @@ LINJEREGLER = (
         "Et særlig tvangsgrunnlag gjelder også renter og utenrettslige inndrivingskostnader.",
     ),
     _linje(
+        "renter_og_kostnader.foer_2026",
+        (_PARAGRAF_7_2.l(2).lydende_til(_SISTE_GAMLE),),
+        _FOER_2026 & _TILLEGG & _HAR_SAERLIG & _KJENT_ORDLYD,
+        "Et særlig tvangsgrunnlag gjelder også renter og utenrettslige inndrivingskostnader.",
+    ),
+    _linje(
         "renter_og_kostnader.tidligere_ordlyd",
         (_PARAGRAF_7_2.l(2).lydende_til(_SISTE_GAMLE), FOR_2025_06_10_968.p("").nr(1).l(3)),
-        _TIDLIGERE_ORDLYD & _TILLEGG & _HAR_SAERLIG & _KJENT_ORDLYD,
+        _TIDLIGERE_ORDLYD & _TILLEGG & _HAR_SAERLIG,
         "Et særlig tvangsgrunnlag gjelder også renter og utenrettslige inndrivingskostnader.",
     ),
     _linje(
@@ -433,9 +481,14 @@ LINJEREGLER = (
     _linje(
         "utleggsgebyr",
         (INNKREVINGSLOVEN.p("23").l(5).pkt(2),),
-        (LINJE.type == Linjetype.GEBYR) & (LINJE.underart == "UTLEGGSGEBYR"),
+        _UTLEGGSGEBYR & (KRAV.namsmyndighet_for_kravet == Namsmyndighet.INNKREVINGSMYNDIGHETEN),
         "Gebyret for varsel om eller beslutning om utlegg er tvangsgrunnlag og legges til kravet.",
-        _FRA_2026,
+    ),
+    _linje(
+        "kommunens_utleggsgebyr",
+        (TVANGSFULLBYRDELSESLOVEN.p("2-15").l(4).pkt(2),),
+        _UTLEGGSGEBYR & (KRAV.namsmyndighet_for_kravet == Namsmyndighet.KOMMUNAL),
+        "Kommunens gebyr for varsel om eller beslutning om utlegg er tvangsgrunnlag.",
     ),
 )
 

@@ -31,6 +31,14 @@ def _ja(om: Begrep, id_: str, hjemmel: Henvisning, naar: Vilkaar, fordi: str, *,
 # ---- Overfor hvem (§§ 4-7 til 4-11) ----------------------------------------------------------------------
 
 _ANDRE = "tvangsgrunnlag.overfor.andre"
+_HAR_ALMINNELIG = (
+    KRAV.har_dom.ja
+    | KRAV.har_forelegg.ja
+    | KRAV.har_voldgiftsdom.ja
+    | KRAV.har_forlik.ja
+    | KRAV.har_utenlandsk.ja
+    | KRAV.har_internasjonal.ja
+)
 
 
 def _overfor(id_: str, hjemmel: Henvisning, naar: Vilkaar, fordi: str) -> Regel:
@@ -86,8 +94,7 @@ OVERFOR_REGLER = (
     _overfor(
         "seksjonseier",
         _TFL.p("4-10").l(2),
-        (KRAV.grunnlagsstilling == _STILLING.SEKSJONSEIER)
-        & (KRAV.har_dom.ja | KRAV.har_voldgiftsdom.ja | KRAV.har_forlik.ja),
+        (KRAV.grunnlagsstilling == _STILLING.SEKSJONSEIER) & _HAR_ALMINNELIG,
         "Et alminnelig grunnlag mot seksjonseierne samlet gjelder også den enkelte for hans del av ansvaret.",
     ),
     _overfor(
@@ -102,16 +109,6 @@ OVERFOR_REGLER = (
         (KRAV.grunnlagsstilling == _STILLING.ERVERVER_AV_FAST_EIENDOM) & KRAV.rettet_mot_eier.ja & KRAV.ekstingvert.nei,
         "Grunnlaget var rettet mot eieren av eiendommen som eier, og gjelder også den som senere ervervet den.",
     ),
-)
-
-
-_HAR_ALMINNELIG = (
-    KRAV.har_dom.ja
-    | KRAV.har_forelegg.ja
-    | KRAV.har_voldgiftsdom.ja
-    | KRAV.har_forlik.ja
-    | KRAV.har_utenlandsk.ja
-    | KRAV.har_internasjonal.ja
 )
 
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..fakta.koder import Innkrevingslovkrav, Namsmyndighet, Regelverk, RettsligArt
+from ..fakta.koder import Innkrever, Innkrevingslovkrav, Namsmyndighet, Regelverk, RettsligArt
 from ..regelform.avledede.tvangsgrunnlag import BokstavD, Fremmet
 from ..regelform.begreper.hjemmel import (
     GRUNNLAGSKRAFT,
@@ -41,7 +41,17 @@ from ..rettskilder.lover import (
 )
 
 _TFL = TVANGSFULLBYRDELSESLOVEN
-_KOMMUNAL = KRAV.namsmyndighet_for_kravet == Namsmyndighet.KOMMUNAL
+_I_KRAFT = KRAV.per >= date(2026, 1, 1)
+_NYTT_UTLEGG = _I_KRAFT & (KRAV.regelverk_utlegg == Regelverk.NYTT)
+_KOMMUNAL = (KRAV.namsmyndighet_for_kravet == Namsmyndighet.KOMMUNAL) & (
+    _NYTT_UTLEGG
+    | tekst_mangler(
+        "tvangsfullbyrdelsesloven_2_15_foer_2026",
+        "om kommunen måtte varsle etter §§ 4-18 og 4-19 etter tidligere regelverk, følger av en ordlyd som ikke er "
+        "registrert",
+        hjemmel=TVANGSFULLBYRDELSESLOVEN.p("2-15"),
+    )
+)
 _SANKSJON_FRA = date(2017, 7, 1)
 
 _VARSEL_UNNLATT = KRAV.uten_kjent_adresse.ja | KRAV.fritatt_for_varsel.ja
@@ -112,6 +122,9 @@ _UTENLANDSK = KRAV.har_utenlandsk.ja & KRAV.utenlandsk_kan_fullbyrdes.ja
 _INTERNASJONAL = KRAV.har_internasjonal.ja & KRAV.internasjonal_kan_fullbyrdes.ja
 _FRIST_UTE = KRAV.dom_frist_oversittet.ja
 _RETTSKRAFTIG = KRAV.dom_rettskraftig.ja
+# I straffesak kan det staten er tilkjent, ikke fullbyrdes før avgjørelsen er rettskraftig.
+_IKKE_STATENS_KRAV_I_STRAFFESAK = KRAV.dom_i_straffesak.nei | KRAV.dom_om_straff.nei
+_UTLEGG_FOER_RETTSKRAFT = KRAV.dom_rettskraftig.nei & KRAV.dom_sikkerhet_stilt.nei
 _RETTSKRAFTIG_GRUNNLAG = lest("P27", "straks") | KRAV.vedtaket_endelig.ja
 
 _P4_12, _P4_13, _P4_14 = _TFL.p("4-12"), _TFL.p("4-13"), _TFL.p("4-14")
@@ -130,18 +143,49 @@ ALMINNELIGE_REGLER = (
     _alminnelig(
         "dom",
         _UTLEGG,
-        (_P4_12.l(2), STRAFFEPROSESSLOVEN.p("452").l(1).pkt(1)),
-        _DOM & _FRIST_UTE & (_RETTSKRAFTIG | (KRAV.dom_sikkerhet_stilt.nei & KRAV.dom_om_straff.nei)),
-        "Oppfyllelsesfristen i dommen er ute. Utlegg trenger da ikke vente til den er rettskraftig, om det ikke er "
-        "stilt sikkerhet eller kravet er bot eller inndragning.",
+        (_P4_12.l(2),),
+        _DOM
+        & _FRIST_UTE
+        & _UTLEGG_FOER_RETTSKRAFT
+        & (KRAV.dom_i_straffesak.nei | (KRAV.dom_om_straff.nei & lest("P55", "tvangsfullbyrdelsesloven"))),
+        "Oppfyllelsesfristen i dommen er ute. Utlegg trenger da ikke vente til den er rettskraftig, når det ikke er "
+        "stilt sikkerhet.",
+    ),
+    _alminnelig(
+        "rettskraftig_dom",
+        _UTLEGG,
+        (_P4_12.l(1),),
+        _DOM & _FRIST_UTE & _RETTSKRAFTIG & KRAV.dom_i_straffesak.nei,
+        "Dommen er rettskraftig og oppfyllelsesfristen ute.",
+    ),
+    _alminnelig(
+        "straffedom",
+        _UTLEGG,
+        (_P4_12.l(1), STRAFFEPROSESSLOVEN.p("452").l(1).pkt(1)),
+        _DOM & _FRIST_UTE & _RETTSKRAFTIG & KRAV.dom_i_straffesak.ja,
+        "Dommen i straffesaken er rettskraftig og oppfyllelsesfristen ute.",
     ),
     _alminnelig(
         "kjennelse",
         _UTLEGG,
         (_P4_13.l(1), _P4_13.l(2)),
-        _KJENNELSE & KRAV.dom_forkynt.ja & _FRIST_UTE & (_RETTSKRAFTIG | KRAV.dom_sikkerhet_stilt.nei),
-        "Kjennelsen er forkynt og fristen ute. Utlegg trenger da ikke vente til den er rettskraftig, om det ikke er "
+        _KJENNELSE & KRAV.dom_forkynt.ja & _FRIST_UTE & _UTLEGG_FOER_RETTSKRAFT & _IKKE_STATENS_KRAV_I_STRAFFESAK,
+        "Kjennelsen er forkynt og fristen ute. Utlegg trenger da ikke vente til den er rettskraftig, når det ikke er "
         "stilt sikkerhet.",
+    ),
+    _alminnelig(
+        "rettskraftig_kjennelse",
+        _UTLEGG,
+        (_P4_13.l(1),),
+        _KJENNELSE & KRAV.dom_forkynt.ja & _FRIST_UTE & _RETTSKRAFTIG & _IKKE_STATENS_KRAV_I_STRAFFESAK,
+        "Kjennelsen er forkynt og rettskraftig, og fristen er ute.",
+    ),
+    _alminnelig(
+        "straffekjennelse",
+        _UTLEGG,
+        (_P4_13.l(1), STRAFFEPROSESSLOVEN.p("452").l(1).pkt(2)),
+        _KJENNELSE & KRAV.dom_forkynt.ja & _FRIST_UTE & _RETTSKRAFTIG & ~_IKKE_STATENS_KRAV_I_STRAFFESAK,
+        "Kjennelsen i straffesaken er forkynt og rettskraftig, og fristen er ute.",
     ),
     _alminnelig(
         "forelegg",
@@ -232,8 +276,8 @@ ALMINNELIGE_REGLER = (
         "kjennelse",
         _DEKNING,
         (_P4_13.l(1),),
-        _KJENNELSE & KRAV.dom_forkynt.ja & _FRIST_UTE,
-        "Kjennelsen er forkynt og fristen ute.",
+        _KJENNELSE & KRAV.dom_forkynt.ja & _FRIST_UTE & (_RETTSKRAFTIG | _IKKE_STATENS_KRAV_I_STRAFFESAK),
+        "Kjennelsen er forkynt og fristen ute. Det staten er tilkjent i straffesak, venter til den er rettskraftig.",
     ),
     _alminnelig(
         "forelegg",
@@ -390,7 +434,7 @@ def _kraft(*kraft: Kraft) -> Vilkaar:
 
 _TIDLIGERE_TREKK = (
     _kraft(Kraft.ALMINNELIG_UTLEGG)
-    & ((KRAV.per < date(2026, 1, 1)) | (KRAV.regelverk_utlegg == Regelverk.TIDLIGERE))
+    & ~_NYTT_UTLEGG
     & tekst_mangler(
         "tvangsfullbyrdelsesloven_7_9_foer_2026",
         "om utleggstrekk kunne besluttes før grunnlaget var rettskraftig etter tidligere regelverk, følger av en "
@@ -399,44 +443,76 @@ _TIDLIGERE_TREKK = (
     )
 )
 
-_GIR: dict[Fullbyrdelse, tuple[Vilkaar, tuple[Henvisning, ...]]] = {
-    Fullbyrdelse.UTLEGGSPANT: (
-        _kraft(Kraft.ALMINNELIG_UTLEGG, Kraft.SAERLIG, Kraft.SANKSJON_UTLEGG),
-        (_TFL.p("7-1").l(1), _TFL.p("7-1").l(2).pkt(2), INNKREVINGSLOVEN.p("23").l(3).pkt(1)),
-    ),
-    Fullbyrdelse.UTLEGGSTREKK: (
-        _kraft(Kraft.ALMINNELIG_RETTSKRAFTIG, Kraft.SAERLIG, Kraft.SANKSJON_ENDELIG) | _TIDLIGERE_TREKK,
-        (_TFL.p("7-1").l(1), _TFL.p("7-1").l(2).pkt(3), INNKREVINGSLOVEN.p("23").l(3).pkt(1)),
-    ),
+_HOS_INNKREVINGSMYNDIGHETEN = KRAV.namsmyndighet_for_kravet == Namsmyndighet.INNKREVINGSMYNDIGHETEN
+_GRUNNLAGET = _TFL.p("4-1").l(1)
+
+_GIR: dict[Fullbyrdelse, Vilkaar] = {
+    Fullbyrdelse.UTLEGGSPANT: _kraft(Kraft.ALMINNELIG_UTLEGG, Kraft.SAERLIG, Kraft.SANKSJON_UTLEGG),
+    Fullbyrdelse.UTLEGGSTREKK: _kraft(Kraft.ALMINNELIG_RETTSKRAFTIG, Kraft.SAERLIG, Kraft.SANKSJON_ENDELIG)
+    | _TIDLIGERE_TREKK,
+    Fullbyrdelse.TVANGSDEKNING: _kraft(Kraft.ALMINNELIG_DEKNING, Kraft.SAERLIG, Kraft.SANKSJON_ENDELIG),
+}
+"""Hva grunnlaget må være sterkt nok til, for hver fullbyrdelse."""
+
+
+def _utlegg(punktum: int) -> tuple[tuple[str, Vilkaar, tuple[Henvisning, ...]], ...]:
+    """Bestemmelsene som lar den som beslutter utlegget, bygge på et tvangskraftig grunnlag."""
+    return (
+        (
+            "innkrevingsmyndigheten",
+            _NYTT_UTLEGG & _HOS_INNKREVINGSMYNDIGHETEN,
+            (INNKREVINGSLOVEN.p("23").l(1).pkt(1), INNKREVINGSLOVEN.p("23").l(3).pkt(1)),
+        ),
+        (
+            "namsmannen",
+            _NYTT_UTLEGG & ~_HOS_INNKREVINGSMYNDIGHETEN,
+            (_TFL.p("7-1").l(1), _TFL.p("7-1").l(2).pkt(punktum)),
+        ),
+        ("tidligere_regelverk", ~_NYTT_UTLEGG, ()),
+    )
+
+
+_MAATER: dict[Fullbyrdelse, tuple[tuple[str, Vilkaar, tuple[Henvisning, ...]], ...]] = {
+    Fullbyrdelse.UTLEGGSPANT: _utlegg(2),
+    Fullbyrdelse.UTLEGGSTREKK: _utlegg(3),
     Fullbyrdelse.TVANGSDEKNING: (
-        _kraft(Kraft.ALMINNELIG_DEKNING, Kraft.SAERLIG, Kraft.SANKSJON_ENDELIG),
-        (INNKREVINGSLOVEN.p("24").l(7).pkt(1),),
+        (
+            "innkrevingsmyndigheten",
+            _I_KRAFT & (KRAV.innkrever == Innkrever.INNKREVINGSMYNDIGHETEN),
+            (INNKREVINGSLOVEN.p("24").l(1), INNKREVINGSLOVEN.p("24").l(7).pkt(1)),
+        ),
+        ("andre", ~(_I_KRAFT & (KRAV.innkrever == Innkrever.INNKREVINGSMYNDIGHETEN)), ()),
     ),
 }
-"""Hva grunnlaget må være sterkt nok til, og bestemmelsene som sier det, for hver fullbyrdelse."""
+"""Hvem som fullbyrder, og hva de bygger på i tillegg til § 4-1, for hver fullbyrdelse."""
+
+_BIDRAGSREGLER = ("tvangskraft.utleggstrekk.uforfalt_bidrag", "tvangskraft.utleggstrekk.bidrag_i_trekk")
 
 
 def _tvangskraft(fullbyrdelse: Fullbyrdelse) -> tuple[Regel, ...]:
-    """Hovedregelen, tvangskraften når grunnlaget er sterkt nok, og hinderet før forfall og mislighold."""
-    om, naar_og_hjemmel = TVANGSKRAFT(fullbyrdelse=fullbyrdelse), _GIR[fullbyrdelse]
-    navn = f"tvangskraft.{fullbyrdelse.value.lower()}"
+    """Hovedregelen, tvangskraften når grunnlaget er sterkt nok, og hindrene: forfallet, og en sak som er utsatt."""
+    om, navn = TVANGSKRAFT(fullbyrdelse=fullbyrdelse), f"tvangskraft.{fullbyrdelse.value.lower()}"
+    ja = tuple(f"{navn}.{maate}" for maate, _, _ in _MAATER[fullbyrdelse])
     return (
         regel(
             f"{navn}.uten",
             om=om,
-            hjemmel=_TFL.p("4-1").l(1),
+            hjemmel=_GRUNNLAGET,
             naar=ALLTID,
             da=False,
             fordi="Det må foreligge et tvangsgrunnlag, og det må være tvangskraftig for denne fullbyrdelsen.",
         ),
-        regel(
-            f"{navn}.ja",
-            om=om,
-            hjemmel=(_TFL.p("4-1").l(1), *naar_og_hjemmel[1]),
-            naar=naar_og_hjemmel[0],
-            da=True,
-            unntak_fra=(f"{navn}.uten",),
-            fordi="Grunnlaget er tvangskraftig for denne fullbyrdelsen.",
+        *(
+            regel(
+                f"{navn}.{maate}",
+                om=om,
+                hjemmel=(_GRUNNLAGET, *hjemmel),
+                naar=_GIR[fullbyrdelse] & naar,
+                da=True,
+                unntak_fra=(f"{navn}.uten",),
+                fordi="Grunnlaget er tvangskraftig for denne fullbyrdelsen.",
+            )
+            for maate, naar, hjemmel in _MAATER[fullbyrdelse]
         ),
         regel(
             f"{navn}.ikke_misligholdt",
@@ -444,14 +520,22 @@ def _tvangskraft(fullbyrdelse: Fullbyrdelse) -> tuple[Regel, ...]:
             hjemmel=_TFL.p("4-4").l(1),
             naar=KRAV.misligholdt.nei,
             da=False,
-            unntak_fra=(f"{navn}.ja",),
+            unntak_fra=ja,
             fordi="Kravet er ikke forfalt og misligholdt.",
+        ),
+        regel(
+            f"{navn}.utsatt",
+            om=om,
+            hjemmel=_TFL.p("4-19").l(2),
+            naar=KRAV.utsatt_over_et_aar.ja & ~(KRAV.to_uker_siden_nytt_varsel.ja | _VARSEL_UNNLATT | _KOMMUNAL),
+            da=False,
+            unntak_fra=(*ja, *(_BIDRAGSREGLER if fullbyrdelse is Fullbyrdelse.UTLEGGSTREKK else ())),
+            fordi="Saken ble utsatt og ikke begjært fortsatt innen ett år, og da må skyldneren varsles på nytt.",
         ),
     )
 
 
-_INNMELDING = INNKREVINGSFORSKRIFTEN.p("27-1")
-_NYTT_TREKK = (KRAV.per >= date(2026, 1, 1)) & (KRAV.regelverk_utlegg == Regelverk.NYTT)
+_NYTT_TREKK = _NYTT_UTLEGG & _HOS_INNKREVINGSMYNDIGHETEN
 _TREKK_IKKE_FORFALT = ("tvangskraft.utleggstrekk.ikke_misligholdt", "tvangskraft.utleggstrekk.uten")
 
 REGLER = (
@@ -466,7 +550,7 @@ REGLER = (
         & KRAV.bidragskrav.ja
         & _HAR_SAERLIG
         & KRAV.misligholdt.nei
-        & KRAV.bidragsplikt_misligholdt.ja
+        & KRAV.bidrag_misligholdt.ja
         & (lest("P26", "ikke_noedvendig") | KRAV.to_uker_siden_varsel.ja),
         da=True,
         unntak_fra=_TREKK_IKKE_FORFALT,
@@ -483,12 +567,12 @@ REGLER = (
         ),
         naar=_NYTT_TREKK
         & KRAV.bidragskrav.ja
-        & (KRAV.art != RettsligArt.SAERTILSKUDD)
+        & ((KRAV.art != RettsligArt.SAERTILSKUDD) | KRAV.oekning_av_saertilskudd.ja)
         & _HAR_SAERLIG
         & KRAV.bidrag_deltar_i_trekk.ja,
         da=True,
         unntak_fra=_TREKK_IKKE_FORFALT,
         fordi="Deltar bidrag alt i et utleggstrekk, kan nye bidrag meldes inn uten mislighold og varsel; det gjelder "
-        "ikke særtilskudd.",
+        "ikke særtilskudd, men økningen av et som alt er i trekket.",
     ),
 )

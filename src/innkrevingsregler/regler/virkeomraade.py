@@ -139,12 +139,19 @@ _KAN_VAERE_KOMMUNENS: tuple[tuple[str, Liste, Henvisning, str], ...] = (
 )
 """Listene som nevner krav etter lover der også kommunen kan ha kravet (tvilspunkt P20)."""
 
+SAERLIGE_GRUNNER = skjoenn(
+    "saerlige_grunner_til_sen_begjaering",
+    "Det er særlige grunner til at bidragsmottakeren ikke ba om innkreving før",
+    hjemmel=BIDRAGSINNKREVINGSLOVEN.p("5").l(1).pkt(3),
+    momenter=("hva som hindret bidragsmottakeren", "hvor lenge siden bidraget forfalt"),
+)
+
 _PAA_BEGJAERING: tuple[tuple[str, Liste, tuple[Henvisning, ...], Vilkaar, str], ...] = (
     (
         "bidrag",
         Liste.PARAGRAF_2_4_A,
         (INNKREVINGSFORSKRIFTEN.p("2-4").bok("a"), BIDRAGSINNKREVINGSLOVEN.p("5")),
-        KRAV.bedt_om_innkreving.ja
+        (KRAV.bedt_om_innkreving.ja & (KRAV.bidrag_lenge_forfalt.nei | SAERLIGE_GRUNNER))
         | KRAV.bidragsforskott_refusjon.ja
         | KRAV.kreditortype.er_en_av(Kreditortype.STAT, Kreditortype.KOMMUNE),
         "Underholdsbidrag kreves inn når en av partene ber om det, når folketrygden har krav på refusjon, "
@@ -197,7 +204,7 @@ _HVEM_KREVER_INN = (
         "ikke_bedt_om",
         _PAALAGT,
         KRAV.liste.er_en_av(*(liste for _, liste, *_ in _PAA_BEGJAERING)),
-        "Ingen som har rett til det, har bedt om innkrevingen.",
+        "Ingen som har rett til det, har bedt om innkrevingen i tide.",
         Innkrevingsansvar.IKKE_INNKREVINGSMYNDIGHETEN,
     ),
     _ansvar(
@@ -335,12 +342,16 @@ def _partsstilling(sak: Saksslag, navn: str, hjemmel: Henvisning, naar: Vilkaar)
 
 
 _TIL_INNKREVING = _DERES | _BARE_AVREGNING
+# § 36-1 første ledd nevner staten og privat kreditor. Bare krav etter § 2-9 kan ha en annen part (tvilspunkt P21).
+_STATEN_ELLER_PRIVAT = ~(KRAV.liste == Liste.PARAGRAF_2_9) | PART.svar.er_en_av(
+    Kravspart.STATEN, Kravspart.PRIVAT_KREDITOR
+)
 _PARTSSTILLING = (
     *_partsstilling(
         Saksslag.TVANGSFULLBYRDELSE_OG_INSOLVENS,
         "tvangsfullbyrdelse",
         INNKREVINGSFORSKRIFTEN.p("36-1").l(1),
-        _TIL_INNKREVING,
+        _TIL_INNKREVING & _STATEN_ELLER_PRIVAT,
     ),
     *_partsstilling(
         Saksslag.SOEKSMAAL,
@@ -352,7 +363,7 @@ _PARTSSTILLING = (
         Saksslag.GJELDSORDNING,
         "gjeldsordning",
         INNKREVINGSFORSKRIFTEN.p("36-1").l(1),
-        _TIL_INNKREVING,
+        (_DERES | (_BARE_AVREGNING & lest("P22", "til_innkreving"))) & _STATEN_ELLER_PRIVAT,
     ),
     regel(
         "virkeomraade.partsstilling.gjeldsordning.husbanken",

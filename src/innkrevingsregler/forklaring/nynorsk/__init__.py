@@ -18,6 +18,8 @@ from . import (
     ettergivelse,
     felles,
     foreldelse,
+    foreldelse_frist,
+    foreldelsesvirkning,
     overgang,
     regelverksvalg,
     renter,
@@ -36,6 +38,8 @@ _OMRAADER = (
     renter,
     dekningsrekkefoelge,
     ettergivelse,
+    foreldelse_frist,
+    foreldelsesvirkning,
     felles,
 )
 

@@ -43,18 +43,6 @@ FORDI: Mapping[str, str] = MappingProxyType(
 )
 """Grunnene i reglene."""
 
-DELVIS: Mapping[str, str] = MappingProxyType(
-    {
-        "foreldelsesfristen for denne delen av kravet er ikke regelfestet ennå": (
-            "foreldingsfristen for denne delen av kravet er ikkje regelfesta enno"
-        ),
-        "virkningen av denne hendelsen på foreldelsesfristen er ikke regelfestet ennå": (
-            "verknaden av denne hendinga på foreldingsfristen er ikkje regelfesta enno"
-        ),
-    }
-)
-"""Hvorfor et begrep ikke er dekket for alle fakta."""
-
 BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
         "Om kravet er for mye utbetalt uføretrygd etter etteroppgjør": (

@@ -78,6 +78,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Trekket bortfalt, og kravet er meldt inn i ett utleggstrekk uten nytt varsel.": (
             "Trekket fall bort, og kravet er meldt inn i eitt utleggstrekk utan nytt varsel."
         ),
+        "Kravet er meldt inn i ett utleggstrekk etter nytt regelverk i stedet for å stå i sitt eget.": (
+            "Kravet er meldt inn i eitt utleggstrekk etter nytt regelverk i staden for å stå i sitt eige."
+        ),
         "Bare den som selv velger å overføre et trekk, må samtidig beslutte størrelsen.": (
             "Berre den som sjølv vel å overføre eit trekk, må samstundes avgjere storleiken."
         ),
@@ -128,6 +131,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Ei bot i eit trekk etter ny ordning kan delta til utgangen av 2028."
         ),
         "Kravet har den prioriteten dekningsloven nå gir det.": "Kravet har den prioriteten dekningslova no gir det.",
+        "Trekket følger tidligere regelverk, og der har regresskravet prioritet i første klasse.": (
+            "Trekket følgjer tidlegare regelverk, og der har regresskravet prioritet i første klasse."
+        ),
         "Folketrygdens regress etter forskotteringsloven beholder prioriteten i første klasse ut 2026.": (
             "Regressen til folketrygda etter forskotteringslova held på prioriteten i første klasse ut 2026."
         ),
@@ -234,6 +240,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Til og med 2025 løp forsinkelsesrente på statens krav etter SI-loven.": (
             "Til og med 2025 gjekk det forseinkingsrente på krava til staten etter SI-lova."
         ),
+        "SI-loven ga bare rente der ingen annen reaksjon på forsinket betaling var bestemt, og her er det en.": (
+            "SI-lova gav berre rente der ingen annan reaksjon på forseinka betaling var fastsett, og her er det ein."
+        ),
         "Lov eller forskrift har en egen reaksjon på forsinket betaling av kravet, og den gjelder.": (
             "Lov eller forskrift har ein eigen reaksjon på forseinka betaling av kravet, og han gjeld."
         ),
@@ -248,6 +257,12 @@ FORDI: Mapping[str, str] = MappingProxyType(
         ),
         "Kravtypen er unntatt fra rente fra 2026, og lest slik stanser renten som løp etter SI-loven.": (
             "Kravtypen er unnateken frå rente frå 2026, og lese slik stansar renta som gjekk etter SI-lova."
+        ),
+        "Kravtypen er unntatt fra rente fra 2026, og lest slik gir heller ikke varselet etter SI-loven rente.": (
+            "Kravtypen er unnateken frå rente frå 2026, og lese slik gir heller ikkje varselet etter SI-lova rente."
+        ),
+        "Kravtypen er unntatt fra rente fra 2026, og det var ingen rente etter SI-loven å føre videre.": (
+            "Kravtypen er unnateken frå rente frå 2026, og det var inga rente etter SI-lova å føre vidare."
         ),
         "Lest slik at et varsel fra før loven regnes som gitt da loven trådte i kraft.": (
             "Lese slik at eit varsel frå før lova blir rekna som gitt då lova tok til å gjelde."

@@ -73,7 +73,12 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Dagen varsel om utlegg vart sendt (FOR-2025-07-01-1418 § 1 første ledd)"
         ),
         "Hva saken endte med": "Kva saka enda med",
-        "Om saken er besluttet i 2027 eller senere": "Om saka er avgjord i 2027 eller seinare",
+        "Om et trekk mot skyldneren på skjæringstidspunktet var overført uten at ett trekk alt var etablert": (
+            "Om eit trekk mot skyldnaren på skjeringstidspunktet var overført utan at eitt trekk alt var etablert"
+        ),
+        "Om saken er besluttet, eller fortsatt til behandling, i 2027 eller senere": (
+            "Om saka er avgjord, eller framleis til behandling, i 2027 eller seinare"
+        ),
         "Om Innkrevingsmyndigheten har valgt tidligere regelverk for et krav som kan følge det": (
             "Om Innkrevingsmyndigheten har valt tidlegare regelverk for eit krav som kan følgje det"
         ),

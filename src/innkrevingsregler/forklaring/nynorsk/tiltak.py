@@ -159,7 +159,6 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Inkassolova gjeld ikkje for verksemda til Innkrevingsmyndigheten."
         ),
         "Inkasso gjelder forfalte pengekrav.": ("Inkasso gjeld forfalne pengekrav."),
-        "Betalingsfristen i et inkassovarsel må være ute.": ("Betalingsfristen i eit inkassovarsel må vere ute."),
         "Renten løper fra 30 dager etter varsel om at rente vil påløpe.": (
             "Renta går frå 30 dagar etter varsel om at det vil gå rente."
         ),
@@ -211,6 +210,48 @@ FORDI: Mapping[str, str] = MappingProxyType(
         ),
         "Avgjørelsen bygger på skjønn og er ikke utvilsom, og et menneske må treffe den.": (
             "Avgjerda byggjer på skjønn og er ikkje utvilsam, og ho må takast av eit menneske."
+        ),
+        "Det står ikke noe igjen av kravet: det er betalt, ettergitt eller satt ned til null.": (
+            "Det står ikkje noko att av kravet: det er betalt, ettergitt eller sett ned til null."
+        ),
+        "Lest slik at et krav som er omfattet av en gjeldsordning, bare dekkes slik ordningen sier.": (
+            "Lese slik at eit krav som er omfatta av ei gjeldsordning, berre blir dekt slik ordninga seier."
+        ),
+        "Under gjeldsforhandling etter konkursloven tas det ikke utlegg for gjeld fra før forhandlingen ble åpnet.": (
+            "Under gjeldsforhandling etter konkurslova tek ein ikkje utlegg for gjeld frå før ho vart opna."
+        ),
+        "De første seks månedene av gjeldsforhandlingen krever tvangsdekning samtykke fra gjeldsnemnda.": (
+            "Dei første seks månadene av gjeldsforhandlinga krev tvangsdekning samtykke frå gjeldsnemnda."
+        ),
+        "Tvangsgrunnlaget gjelder ikke overfor den kravet rettes mot.": (
+            "Tvangsgrunnlaget gjeld ikkje overfor den kravet er retta mot."
+        ),
+        "Fristen må være ute i en betalingsoppfordring fra inkassatoren som ikke er over seks måneder gammel.": (
+            "Fristen må vere ute i ei betalingsoppmoding frå inkassatoren som ikkje er over seks månader gammal."
+        ),
+        "Et utlegg som bare gjelder bidrag eller tvangsbot etter barnelova § 65, er fritt for gebyr.": (
+            "Eit utlegg som berre gjeld tilskot eller tvangsbot etter barnelova § 65, er fritt for gebyr."
+        ),
+        "Forsinkelsen skyldes forhold på kreditors side, og da påløper det ikke gebyr.": (
+            "Forseinkinga kjem av forhold på sida til kreditor, og då kjem det ikkje på gebyr."
+        ),
+        "Lest slik at kravet må være forfalt for å kunne motregnes.": (
+            "Lese slik at kravet må vere forfalle for å kunne motreknast."
+        ),
+        "Verken et tvangsgrunnlag for kravet eller pantet selv er tvangskraftig for dekning.": (
+            "Verken eit tvangsgrunnlag for kravet eller pantet sjølv er tvangskraftig for dekning."
+        ),
+        "Under gjeldsforhandling er adgangen til konkurs begrenset for krav fra før den ble åpnet.": (
+            "Under gjeldsforhandling er tilgangen til konkurs avgrensa for krav frå før ho vart opna."
+        ),
+        "Betalingsfristen i et inkassovarsel som er sendt etter forfall, må være ute.": (
+            "Betalingsfristen i eit inkassovarsel som er sendt etter forfall, må vere ute."
+        ),
+        "Når tingretten behandler begjæringen, gjelder reglene om anke og ikke om klage over namsmannen.": (
+            "Når tingretten behandlar kravsmålet, gjeld reglane om anke og ikkje om klage over namsmannen."
+        ),
+        "Før rettslig inndriving må inkassatoren ha sendt en betalingsoppfordring med minst fjorten dagers frist.": (
+            "Før rettsleg inndriving må inkassatoren ha sendt ei betalingsoppmoding med minst fjorten dagars frist."
         ),
     }
 )
@@ -286,6 +327,50 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "ordlyden i tvangsfullføringslova kapittel 7 før 2026 er ikkje registrert"
         ),
         "Om avgjørelsen bygger på et skjønnsmessig vilkår": "Om avgjerda byggjer på eit skjønnsmessig vilkår",
+        "Om det ikke står noe igjen av kravet: det er betalt, ettergitt eller satt ned til null": (
+            "Om det ikkje står noko att av kravet: det er betalt, ettergitt eller sett ned til null"
+        ),
+        "Om det er utleggspant med rettsvern, som selv er tvangsgrunnlag for dekning": (
+            "Om det er utleggspant med rettsvern, som sjølv er tvangsgrunnlag for dekning"
+        ),
+        "Om det er under ett år siden dekning kunne begjæres etter utlegget, eller den ble begjært innen da": (
+            "Om det er under eitt år sidan dekning kunne krevjast etter utlegget, eller ho vart kravd innan då"
+        ),
+        "Om det er pant med rettsvern ved avtale eller lov, som selv er tvangsgrunnlag for dekning": (
+            "Om det er pant med rettsvern ved avtale eller lov, som sjølv er tvangsgrunnlag for dekning"
+        ),
+        "Om det er gjeldsforhandling etter konkursloven, og kravet er fra før den ble åpnet": (
+            "Om det er gjeldsforhandling etter konkurslova, og kravet er frå før ho vart opna"
+        ),
+        "Om det er forhandling om rekonstruksjon åpnet før 1. juli 2026, og kravet er fra før den ble åpnet": (
+            "Om det er forhandling om rekonstruksjon opna før 1. juli 2026, og kravet er frå før ho vart opna"
+        ),
+        "Om gjeldsforhandling etter konkursloven ble åpnet for under seks måneder siden uten samtykke til dekning": (
+            "Om gjeldsforhandling etter konkurslova vart opna for under seks månader sidan utan samtykke til dekning"
+        ),
+        "Om kravet er omfattet av en gjeldsordning som er kommet i stand": (
+            "Om kravet er omfatta av ei gjeldsordning som er komen i stand"
+        ),
+        "Om fristen er ute i inkassatorens betalingsoppfordring, og den ikke er over seks måneder gammel": (
+            "Om fristen er ute i betalingsoppmodinga frå inkassatoren, og ho ikkje er over seks månader gammal"
+        ),
+        "Om pantet er realregistrert, slik at dekning begjæres for tingretten (tvangsfullbyrdelsesloven § 11-3)": (
+            "Om pantet er realregistrert, slik at dekning blir kravd for tingretten (tvangsfullføringslova § 11-3)"
+        ),
+        "Skyldneren søker klart å unndra seg betaling, eller andre særlige forhold truer dekningen": (
+            "Skyldnaren prøver klart å unndra seg betaling, eller andre særlege forhold trugar dekninga"
+        ),
+        "det skyldneren gjør for å unndra seg": ("det skyldnaren gjer for å unndra seg"),
+        "faren for at dekningen går tapt": ("faren for at dekninga går tapt"),
+        "Om gjeldsforhandling etter konkursloven stenger for konkurs som én fordringshaver begjærer": (
+            "Om gjeldsforhandling etter konkurslova stengjer for konkurs som éin fordringshavar krev"
+        ),
+        "Om minst tre fordringshavere med to femdeler av gjelden begjærer konkurs (konkursloven § 16)": (
+            "Om minst tre fordringshavarar med to femdelar av gjelda krev konkurs (konkurslova § 16)"
+        ),
+        "rekonstruksjonsloven, som gjaldt i stedet for konkursloven §§ 1 a til 59, er ikke registrert": (
+            "rekonstruksjonslova, som galdt i staden for konkurslova §§ 1 a til 59, er ikkje registrert"
+        ),
         "Avgjørelsen er utvilsom selv om den bygger på et skjønnsmessig vilkår": (
             "Avgjerda er utvilsam sjølv om ho byggjer på eit skjønnsmessig vilkår"
         ),

@@ -59,8 +59,18 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Ei elektronisk gjeldserklæring til finansføretak, med vedteke inndriving utan søksmål, er særleg "
             "tvangsgrunnlag."
         ),
-        "Bidragskrav Innkrevingsmyndigheten har til innkreving, er tvangsgrunnlag for utlegg.": (
-            "Bidragskrav Innkrevingsmyndigheten har til innkrevjing, er tvangsgrunnlag for utlegg."
+        "En avgjørelse om underholdsbidrag er tvangsgrunnlag for utlegg, også når andre enn "
+        "Innkrevingsmyndigheten krever det inn.": (
+            "Ei avgjerd om underhaldsbidrag er tvangsgrunnlag for utlegg, også når andre enn "
+            "Innkrevingsmyndigheten krev det inn."
+        ),
+        "Bidrag Innkrevingsmyndigheten krever inn, er tvangsgrunnlag for utlegg, også når det bare "
+        "er fastsatt i en skriftlig avtale.": (
+            "Bidrag Innkrevingsmyndigheten krev inn, er tvangsgrunnlag for utlegg, også når det berre "
+            "er fastsett i ei skriftleg avtale."
+        ),
+        "Bidraget beholder tvangsgrunnlaget det hadde da Innkrevingsmyndigheten avsluttet innkrevingen.": (
+            "Bidraget held på tvangsgrunnlaget det hadde då Innkrevingsmyndigheten avslutta innkrevjinga."
         ),
         "Vedtaket om å betale tilbake det Innkrevingsmyndigheten utbetalte ved en feil, er tvangsgrunnlag.": (
             "Vedtaket om å betale tilbake det Innkrevingsmyndigheten betalte ut ved ein feil, er tvangsgrunnlag."
@@ -93,6 +103,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Gebyret for varsel om eller beslutning om utlegg er tvangsgrunnlag og legges til kravet.": (
             "Gebyret for varsel om eller avgjerd om utlegg er tvangsgrunnlag og blir lagt til kravet."
         ),
+        "Kommunens gebyr for varsel om eller beslutning om utlegg er tvangsgrunnlag.": (
+            "Gebyret kommunen krev for varsel om eller avgjerd om utlegg, er tvangsgrunnlag."
+        ),
         "Ingen av grunnlagene oppfyller vilkårene for dette.": ("Ingen av grunnlaga oppfyller vilkåra for dette."),
         "Oppfyllelsesfristen i dommen er ute. Utlegg trenger da ikke vente til den er "
         "rettskraftig, om det ikke er stilt sikkerhet eller kravet er bot eller inndragning.": (
@@ -103,6 +116,24 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "rettskraftig, om det ikke er stilt sikkerhet.": (
             "Orskurden er forkynt og fristen ute. Utlegg treng då ikkje vente til orskurden er rettskraftig, med "
             "mindre det er stilt trygd."
+        ),
+        "rettskraftig, når det ikke er stilt sikkerhet.": (
+            "Oppfyllingsfristen i dommen er ute. Utlegg treng då ikkje vente til den er rettskraftig, når "
+            "det ikkje er stilt sikkerheit."
+        ),
+        "Dommen i straffesaken er rettskraftig og oppfyllelsesfristen ute.": (
+            "Dommen i straffesaka er rettskraftig og oppfyllingsfristen ute."
+        ),
+        "Kjennelsen er forkynt og fristen ute. Utlegg trenger da ikke vente til den er "
+        "rettskraftig, når det ikke er stilt sikkerhet.": (
+            "Orskurden er forkynd og fristen ute. Utlegg treng då ikkje vente til den er rettskraftig, når "
+            "det ikkje er stilt sikkerheit."
+        ),
+        "Kjennelsen i straffesaken er forkynt og rettskraftig, og fristen er ute.": (
+            "Orskurden i straffesaka er forkynd og rettskraftig, og fristen er ute."
+        ),
+        "Kjennelsen er forkynt og fristen ute. Det staten er tilkjent i straffesak, venter til den er rettskraftig.": (
+            "Orskurden er forkynd og fristen ute. Det staten er tilkjend i straffesak, ventar til den er rettskraftig."
         ),
         "Forelegget er vedtatt, og vedtakelsen er ikke anket.": ("Førelegget er vedteke, og vedtakinga er ikkje anka."),
         "Voldgiftsdommen er rettskraftig og fristen ute.": ("Valdgiftsdommen er rettskraftig og fristen ute."),
@@ -166,10 +197,13 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Er bidragsplikta misleghalden utan at det er stilt trygd, kan det takast avgjerd om trekk også for bidrag "
             "som ikkje er forfalne."
         ),
+        "Saken ble utsatt og ikke begjært fortsatt innen ett år, og da må skyldneren varsles på nytt.": (
+            "Saka vart utsett og ikkje kravd fortsett innan eitt år, og då må skuldnaren varslast på nytt."
+        ),
         "Deltar bidrag alt i et utleggstrekk, kan nye bidrag meldes inn uten mislighold og varsel; "
-        "det gjelder ikke særtilskudd.": (
+        "det gjelder ikke særtilskudd, men økningen av et som alt er i trekket.": (
             "Deltek bidrag alt i eit utleggstrekk, kan nye bidrag meldast inn utan misleghald og varsel; "
-            "det gjeld ikkje særtilskot."
+            "det gjeld ikkje særtilskot, men auken av eit som alt er i trekket."
         ),
         "Grunnlaget gjelder bare den som er nevnt som forpliktet, om ikke loven sier noe annet.": (
             "Grunnlaget gjeld berre den som er nemnd som forplikta, om ikkje lova seier noko anna."
@@ -192,6 +226,7 @@ FORDI: Mapping[str, str] = MappingProxyType(
         ),
         "Grunnlaget mot selskapet gjelder også deltakeren som svarer direkte for forpliktelsene.": (
             "Grunnlaget mot selskapet gjeld også deltakaren som svarar direkte for skyldnadene."
+            "Grunnlaget mot selskapet gjeld også deltakaren som svarar direkte for pliktene."
         ),
         "Et alminnelig grunnlag mot seksjonseierne samlet gjelder også den enkelte for hans del av ansvaret.": (
             "Eit allment grunnlag mot seksjonseigarane samla gjeld også den einskilde for sin del av ansvaret."
@@ -301,6 +336,16 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "(tvangsfullføringslova § 7-2 første ledd f)"
         ),
         "Hvem som skal beslutte utlegg for kravet": "Kven som skal ta avgjerd om utlegg for kravet",
+        "Om loven eller tvangsgrunnlaget selv sier at grunnlaget ikke omfatter renten eller kostnaden "
+        "(tvangsfullbyrdelsesloven § 7-2 andre ledd)": (
+            "Om lova eller tvangsgrunnlaget sjølv seier at grunnlaget ikkje omfattar renta eller kostnaden "
+            "(tvangsfullføringslova § 7-2 andre ledd)"
+        ),
+        "om kommunen måtte varsle etter §§ 4-18 og 4-19 etter tidligere regelverk, følger av en ordlyd "
+        "som ikke er registrert": (
+            "om kommunen måtte varsle etter §§ 4-18 og 4-19 etter tidlegare regelverk, følgjer av ein ordlyd "
+            "som ikkje er registrert"
+        ),
         "om særnamsmannen kunne bygge på bokstav f før nytt regelverk, følger av en ordlyd som ikke er registrert": (
             "om særnamsmannen kunne byggje på bokstav f før nytt regelverk, følgjer av ein ordlyd som ikkje "
             "er registrert"
@@ -342,6 +387,13 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Om skyldnaren har stilt trygd for det han er dømd til"
         ),
         "Om avgjørelsen fastsetter bot eller inndragning": "Om avgjerda fastset bot eller inndraging",
+        "Om avgjørelsen er truffet i straffesak": ("Om avgjerdå er teken i straffesak"),
+        "Om avgjørelsen, er den truffet i straffesak, ilegger straff, inndragning eller saksomkostninger til staten": (
+            "Om avgjerdå, er ho teken i straffesak, fastset straff, inndraging eller saksomkostningar til staten"
+        ),
+        "Om saken er utsatt og ikke begjært fortsatt innen ett år": (
+            "Om saka er utsett og ikkje kravd fortsett innan eitt år"
+        ),
         "Om fullbyrdelse etter det alminnelige grunnlaget ble begjært innen ett år etter at det ble adgang til det": (
             "Om tvangsfullføring etter det allmenne grunnlaget vart kravd innan eitt år etter at det vart høve til det"
         ),
@@ -402,6 +454,21 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "er forfalt (innkrevingsloven § 27 første punktum)": (
             "Om skyldnaren har misleghalde bidragsplikta utan å stille trygd, når bidraget ikkje er forfalle "
             "(innkrevjingslova § 27 første punktum)"
+        ),
+        "Om Innkrevingsmyndigheten avsluttet innkrevingen av et bidrag som da hadde tvangsgrunnlag "
+        "(bidragsinnkrevingsloven § 7 andre punktum)": (
+            "Om Innkrevingsmyndigheten avslutta innkrevjinga av eit bidrag som då hadde tvangsgrunnlag "
+            "(bidragsinnkrevjingslova § 7 andre punktum)"
+        ),
+        "Om bidraget er fastsatt ved avgjørelse, og ikke bare i en skriftlig avtale "
+        "(barnelova § 78 andre og tredje ledd)": (
+            "Om bidraget er fastsett ved avgjerd, og ikkje berre i ei skriftleg avtale "
+            "(barnelova § 78 andre og tredje ledd)"
+        ),
+        "Om kravet er økningen av et særtilskudd som alt deltar i utleggstrekket "
+        "(innkrevingsforskriften § 27-1 tredje ledd)": (
+            "Om kravet er auken av eit særtilskot som alt deltek i utleggstrekket "
+            "(innkrevjingsforskrifta § 27-1 tredje ledd)"
         ),
         "Om en bidragsforpliktelse alt deltar i utleggstrekket kravet skal meldes inn i "
         "(innkrevingsforskriften § 27-1 første ledd)": (

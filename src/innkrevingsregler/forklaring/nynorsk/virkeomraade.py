@@ -43,8 +43,8 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Tvangsbot etter barnelova kreves inn når den som har retten, ber om det.": (
             "Tvangsbot etter barnelova blir kravd inn når den som har retten, ber om det."
         ),
-        "Ingen som har rett til det, har bedt om innkrevingen.": (
-            "Ingen som har rett til det, har bedt om innkrevjinga."
+        "Ingen som har rett til det, har bedt om innkrevingen i tide.": (
+            "Ingen som har rett til det, har bedt om innkrevjinga i tide."
         ),
         "For slike krav kan Innkrevingsmyndigheten bare beslutte avregning.": (
             "For slike krav kan Innkrevingsmyndigheten berre ta avgjerd om avrekning."
@@ -130,6 +130,13 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om kravet tilkommer en kommune": "Om kravet tilkjem ein kommune",
         "Om noen som har rett til det, har bedt om innkrevingen; det er forutsatt når kravet alt er til innkreving": (
             "Om nokon som har rett til det, har bedt om innkrevjinga; det er føresett når kravet alt er til innkrevjing"
+        ),
+        "Om bidraget forfalt mer enn ett år før måneden det ble bedt om innkreving, og ikke alt er til innkreving": (
+            "Om tilskotet forfall meir enn eitt år før månaden det vart bede om innkrevjing, "
+            "og ikkje alt er til innkrevjing"
+        ),
+        "Det er særlige grunner til at bidragsmottakeren ikke ba om innkreving før": (
+            "Det er særlege grunnar til at mottakaren av tilskotet ikkje bad om innkrevjing før"
         ),
         "Om kravet er et misligholdt husbanklån eller et oppsagt studielån": (
             "Om kravet er eit misleghalde husbanklån eller eit oppsagt studielån"

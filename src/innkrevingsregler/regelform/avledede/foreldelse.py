@@ -1,13 +1,94 @@
-"""Avledede fakta om foreldelse."""
+"""Avledede fakta om foreldelsesfristen."""
 
 from __future__ import annotations
 
-from ...fakta.koder import Hendelsestype
-from ...rettskilder.lover import FOLKETRYGDLOVEN, FORELDELSESLOVEN, INNKREVINGSLOVEN
+from ...rettskilder.katalog.foreldelse import Foreldelsesregime
+from ...rettskilder.lover import (
+    FOLKETRYGDLOVEN,
+    FORELDELSESLOVEN,
+    SKATTEBETALINGSLOVEN,
+    STRAFFELOVEN,
+)
 from ..variabler import Omfang, Verditype
 from .felles import avledet
 
+REGIMER = tuple(r.value for r in Foreldelsesregime if r is not Foreldelsesregime.AVHENGER)
+"""Regimene en frist kan følge. At det avhenger av noe mer enn kravtypen, er at regimet er ukjent."""
+
 OM_KRAV = (
+    avledet(
+        Omfang.KRAV,
+        "foreldelsesregime",
+        Verditype.KODE,
+        "Reglene fristens lengde og utgangspunkt følger; den rettslige arten avgjør der kravtypen ikke gjør det",
+        av=("krav.kravtype", "krav.rettslig_art"),
+        hjemler=(FORELDELSESLOVEN.p("1").nr(1), FORELDELSESLOVEN.p("30")),
+        domene=REGIMER,
+    ),
+    avledet(
+        Omfang.KRAV,
+        "kunnskap_om_skaden",
+        Verditype.DATO,
+        "Dagen fordringshaveren fikk eller burde skaffet seg kunnskap om skaden og den ansvarlige",
+        av=("hendelse.fikk", "hendelse.burde", "hendelse.emne", "krav.erstatning_kan_kreves_fra"),
+        hjemler=(FORELDELSESLOVEN.p("9").nr(1).pkt(1), FORELDELSESLOVEN.p("9").nr(1).pkt(2)),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "utgangen_av_fastsettingsaaret",
+        Verditype.DATO,
+        "Siste dag i året skattefastsettingen ble foretatt",
+        av=("krav.fastsettingsaar",),
+        hjemler=(SKATTEBETALINGSLOVEN.p("12-1").l(3).pkt(1),),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "gaveavgift_fra",
+        Verditype.DATO,
+        "Forfallsdagen, eller den senere dagen det ble gitt melding om gaven",
+        av=("krav.forfall", "krav.melding_gave"),
+        hjemler=(SKATTEBETALINGSLOVEN.p("12-1").l(3).pkt(3),),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "skyldneren_doed",
+        Verditype.BOOL,
+        "Om skyldneren er død",
+        av=("krav.hendelser",),
+        hjemler=(STRAFFELOVEN.p("100"),),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "doedsfall",
+        Verditype.DATO,
+        "Dagen skyldneren døde",
+        av=("krav.hendelser",),
+        hjemler=(STRAFFELOVEN.p("100"),),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "dom_fra",
+        Verditype.DATO,
+        "Dagen kravet ble avgjort ved dom, eller den senere dagen oppfyllelse kan kreves",
+        av=("krav.hendelser", "krav.vedtatt", "krav.fastsatt"),
+        hjemler=(FORELDELSESLOVEN.p("21").nr(2).pkt(1),),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "garanti_fra",
+        Verditype.DATO,
+        "Dagen det ble varslet om forholdet garantien gjelder, men senest dagen garantien løper ut",
+        av=("krav.garantivarsel", "krav.garanti_utloep"),
+        hjemler=(FORELDELSESLOVEN.p("3").nr(4).pkt(1),),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "foreldet_ved_innfrielsen",
+        Verditype.BOOL,
+        "Om fordringen mot skyldneren var foreldet da den ble innfridd",
+        av=("krav.innfridd", "krav.innfridd_frist"),
+        hjemler=(FORELDELSESLOVEN.p("8").pkt(3),),
+    ),
     avledet(
         Omfang.KRAV,
         "etteroppgjoer_ufoeretrygd",
@@ -18,37 +99,79 @@ OM_KRAV = (
     ),
 )
 
-OM_HENDELSE = (
+UTGANGSPUNKTETS_GRUNNER = (
+    "OPPGITT",
+    "STATSSTOETTE",
+    "DOM",
+    "UTBETALING",
+    "MISLIGHOLD",
+    "FORFALLSGRUNN",
+    "GARANTI",
+    "FORFALL",
+    "OPPSTAATT",
+)
+"""Det fristen kan regnes fra. Den mest særskilte opplysningen står over dem etter."""
+
+OM_LINJE = (
     avledet(
-        Omfang.HENDELSE,
-        "type",
+        Omfang.LINJE,
+        "utgangspunktets_grunn",
         Verditype.KODE,
-        "Hva slags hendelse det er",
-        av=(),
-        domene=tuple(t.value for t in Hendelsestype),
+        "Opplysningen som sier når oppfyllelse tidligst kunne kreves",
+        av=(
+            "krav.fristens_utgangspunkt",
+            "krav.tilbakefoeringsvedtak",
+            "krav.dom_fra",
+            "linje.utbetalt",
+            "krav.mislighold",
+            "krav.forfallsgrunn_varslet",
+            "krav.garanti_fra",
+            "krav.forfall_bestemt",
+            "linje.forfall",
+            "krav.forfall",
+            "krav.oppstaatt",
+        ),
+        hjemler=(FORELDELSESLOVEN.p("3"),),
+        domene=UTGANGSPUNKTETS_GRUNNER,
     ),
     avledet(
-        Omfang.HENDELSE,
-        "av_skyldneren",
-        Verditype.BOOL,
-        "Om det var skyldneren selv som handlet; det er det når ingen annen er oppgitt",
-        av=("hendelse.fra_hvem",),
-        hjemler=(FORELDELSESLOVEN.p("14"), FORELDELSESLOVEN.p("25").nr(1)),
-    ),
-    avledet(
-        Omfang.HENDELSE,
-        "varsel_om_utlegg",
-        Verditype.BOOL,
-        "Om varselet etter innkrevingsloven § 25 gjaldt utlegg",
-        av=("hendelse.tiltak", "hendelse.sak"),
-        hjemler=(INNKREVINGSLOVEN.p("25").l(1),),
-    ),
-    avledet(
-        Omfang.HENDELSE,
-        "erkjent_fra",
+        Omfang.LINJE,
+        "kan_kreves_fra",
         Verditype.DATO,
-        "Erkjennelsen, eller den senere dagen oppfyllelse tidligst kan kreves",
-        av=("hendelse.dato", "hendelse.ny_forfall"),
-        hjemler=(FORELDELSESLOVEN.p("20"),),
+        "Dagen linjen forfaller, ellers dagen den ble ilagt eller påløp",
+        av=("linje.forfall", "linje.ilagt"),
+        hjemler=(FORELDELSESLOVEN.p("3").nr(1),),
+    ),
+    avledet(
+        Omfang.LINJE,
+        "terminens_forfall",
+        Verditype.DATO,
+        "Dagen terminen forfaller",
+        av=("linje.forfall", "krav.fristens_utgangspunkt", "krav.forfall"),
+        hjemler=(FORELDELSESLOVEN.p("6").pkt(3), FORELDELSESLOVEN.p("3").nr(1)),
+    ),
+    avledet(
+        Omfang.LINJE,
+        "siste_ytelse",
+        Verditype.DATO,
+        "Dagen siste ytelse ble betalt, eller dagen den første kunne kreves",
+        av=("krav.hendelser", "linje.forfall", "krav.forfall"),
+        hjemler=(FORELDELSESLOVEN.p("6").pkt(1), FORELDELSESLOVEN.p("6").pkt(2)),
+    ),
+    avledet(
+        Omfang.LINJE,
+        "utgangen_av_forfallsaaret",
+        Verditype.DATO,
+        "Siste dag i året linjen, eller siste termin av kravet, forfaller",
+        av=("krav.siste_termin", "linje.forfall", "linje.ilagt", "krav.forfall"),
+        hjemler=(SKATTEBETALINGSLOVEN.p("12-1").l(2),),
+    ),
+    avledet(
+        Omfang.LINJE,
+        "forfall_etter_loven",
+        Verditype.DATO,
+        "Dagen kravet eller delen av det forfaller",
+        av=("linje.forfall", "krav.forfall"),
+        hjemler=(FORELDELSESLOVEN.p("3").nr(1),),
     ),
 )

@@ -69,7 +69,7 @@ OM_HENDELSE = (
         "av_innkrevingsmyndigheten",
         Verditype.BOOL,
         "Om det var Innkrevingsmyndigheten som traff beslutningen",
-        av=("hendelse.fra_hvem", "hendelse.sak", "hendelse.type"),
+        av=("hendelse.fra_hvem", "hendelse.sak", "hendelse.type", "krav.innkrever"),
         hjemler=(_F.p("16"),),
     ),
     avledet(
@@ -101,7 +101,7 @@ OM_HENDELSE = (
         "ferdig_foer_2026",
         Verditype.BOOL,
         "Om søknaden var ferdigbehandlet før 2026",
-        av=("hendelse.ferdigbehandlet",),
+        av=("hendelse.ferdigbehandlet", "krav.fullstendig_til"),
         hjemler=(_F.p("11").pkt(1),),
     ),
 )

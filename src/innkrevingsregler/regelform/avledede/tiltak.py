@@ -14,6 +14,7 @@ from ...rettskilder.lover import (
     INKASSOLOVEN,
     INNKREVINGSLOVEN,
     KONKURSLOVEN,
+    OEKONOMIBESTEMMELSENE,
     TVANGSFULLBYRDELSESLOVEN,
 )
 from ..variabler import Omfang, Variabel, Verditype
@@ -55,6 +56,13 @@ OM_KRAV = (
         "Om hver linje i kravet er foreldet dagen det spørres om",
         ("krav.linjer", *_HENDELSENE),
         FORELDELSESLOVEN.p("24").nr(1),
+    ),
+    _ja_nei(
+        "opphoert",
+        "Om det ikke står noe igjen av kravet: det er betalt, ettergitt eller satt ned til null",
+        ("krav.linjer", *_HENDELSENE),
+        OEKONOMIBESTEMMELSENE.p("5.4.5").l(1),
+        TVANGSFULLBYRDELSESLOVEN.p("7-25"),
     ),
     _ja_nei(
         "forfalt_14_dager",
@@ -120,6 +128,25 @@ OM_KRAV = (
         FORELDELSESLOVEN.p("27").nr(3),
     ),
     _ja_nei(
+        "utlegg_som_grunnlag",
+        "Om det er utleggspant med rettsvern, som selv er tvangsgrunnlag for dekning",
+        _HENDELSENE,
+        TVANGSFULLBYRDELSESLOVEN.p("8-2"),
+    ),
+    _ja_nei(
+        "utlegg_dekkes_i_tide",
+        "Om det er under ett år siden dekning kunne begjæres etter utlegget, eller den ble begjært innen da",
+        _HENDELSENE,
+        TVANGSFULLBYRDELSESLOVEN.p("4-19").l(1),
+    ),
+    _ja_nei(
+        "avtale_eller_lov_gir_pant",
+        "Om det er pant med rettsvern ved avtale eller lov, som selv er tvangsgrunnlag for dekning",
+        ("krav.linjer",),
+        TVANGSFULLBYRDELSESLOVEN.p("8-2"),
+        TVANGSFULLBYRDELSESLOVEN.p("11-2"),
+    ),
+    _ja_nei(
         "pant_i_pengekrav",
         "Om det er utleggspant for kravet i et enkelt pengekrav",
         _HENDELSENE,
@@ -149,6 +176,43 @@ OM_KRAV = (
         "Om skyldneren har betalingsutsettelse i en gjeldsforhandlingsperiode som omfatter kravet",
         ("krav.oppstaatt", *_HENDELSENE),
         GJELDSORDNINGSLOVEN.p("3-4"),
+    ),
+    _ja_nei(
+        "i_konkurslovens_forhandling",
+        "Om det er gjeldsforhandling etter konkursloven, og kravet er fra før den ble åpnet",
+        ("krav.oppstaatt", "krav.forfall", *_HENDELSENE),
+        KONKURSLOVEN.p("17"),
+    ),
+    _ja_nei(
+        "i_rekonstruksjon",
+        "Om det er forhandling om rekonstruksjon åpnet før 1. juli 2026, og kravet er fra før den ble åpnet",
+        ("krav.oppstaatt", "krav.forfall", *_HENDELSENE),
+        KONKURSLOVEN.p("1"),
+    ),
+    _ja_nei(
+        "forhandling_stenger_konkurs",
+        "Om gjeldsforhandling etter konkursloven stenger for konkurs som én fordringshaver begjærer",
+        ("krav.oppstaatt", "krav.forfall", *_HENDELSENE),
+        KONKURSLOVEN.p("16"),
+    ),
+    _ja_nei(
+        "forhandling_stenger_dekning",
+        "Om gjeldsforhandling etter konkursloven ble åpnet for under seks måneder siden uten samtykke til dekning",
+        _HENDELSENE,
+        KONKURSLOVEN.p("17").l(2),
+    ),
+    _ja_nei(
+        "i_gjeldsordning",
+        "Om kravet er omfattet av en gjeldsordning som er kommet i stand",
+        _HENDELSENE,
+        GJELDSORDNINGSLOVEN.p("4-8").l(1),
+    ),
+    _ja_nei(
+        "betalingsoppfordring_utloept",
+        "Om fristen er ute i inkassatorens betalingsoppfordring, og den ikke er over seks måneder gammel",
+        _HENDELSENE,
+        INKASSOLOVEN.p("10"),
+        INKASSOLOVEN.p("11").l(2),
     ),
     _ja_nei(
         "avtale_loeper",

@@ -7,6 +7,7 @@ from enum import StrEnum
 from ...fakta.koder import Grunnlagsstilling, Innkrevingslovkrav, Namsmyndighet, Regelverk
 from ...rettskilder.henvisning import Henvisning
 from ...rettskilder.lover import (
+    BARNELOVA,
     BIDRAGSINNKREVINGSLOVEN,
     FOR_2025_06_10_968,
     INNKREVINGSLOVEN,
@@ -135,7 +136,8 @@ _FORELIGGER = (
     _ja_nei(
         "bidragskrav",
         "Om kravet er underholdsbidrag eller særtilskudd",
-        BIDRAGSINNKREVINGSLOVEN.p("7").pkt(1),
+        BARNELOVA.p("78").l(2).pkt(1),
+        BARNELOVA.p("78").l(3).pkt(1),
         av=("krav.rettslig_art", "krav.kravtype"),
     ),
     _kode(
@@ -159,9 +161,15 @@ _OM_AVGJOERELSEN = (
         "dom_sikkerhet_stilt", "Om skyldneren har stilt sikkerhet for det han er dømt til", _TFL.p("4-12").l(2).pkt(2)
     ),
     _ja_nei(
+        "dom_i_straffesak",
+        "Om avgjørelsen er truffet i straffesak",
+        STRAFFEPROSESSLOVEN.p("452").l(1),
+        av=("krav.hendelser", "krav.rettslig_art", "krav.kravtype"),
+    ),
+    _ja_nei(
         "dom_om_straff",
-        "Om avgjørelsen fastsetter bot eller inndragning",
-        STRAFFEPROSESSLOVEN.p("452").l(1).pkt(1),
+        "Om avgjørelsen, er den truffet i straffesak, ilegger straff, inndragning eller saksomkostninger til staten",
+        STRAFFEPROSESSLOVEN.p("452").l(1),
         av=("krav.rettslig_art", "krav.kravtype"),
     ),
     _ja_nei("voldgiftsdom_rettskraftig", "Om voldgiftsdommen er rettskraftig", _TFL.p("4-15")),
@@ -182,7 +190,13 @@ _OM_AVGJOERELSEN = (
 )
 
 _OM_FRISTENE = (
-    _ja_nei("misligholdt", "Om kravet er forfalt og ikke betalt i rett tid", _TFL.p("4-4").l(1), av=("krav.forfall",)),
+    _ja_nei(
+        "misligholdt",
+        "Om kravet er forfalt og ikke betalt i rett tid",
+        _TFL.p("4-4").l(1),
+        STRAFFEPROSESSLOVEN.p("454").pkt(1),
+        av=("krav.forfall", "krav.vedtatt"),
+    ),
     _ja_nei(
         "to_uker_siden_varsel",
         "Om det er gått to uker siden varselet om fullbyrdelse ble sendt",
@@ -201,6 +215,12 @@ _OM_FRISTENE = (
         "Om det er gått to uker siden det nye varselet ble sendt",
         _TFL.p("4-19").l(1).pkt(1),
         av=("krav.varslet_paa_nytt",),
+    ),
+    _ja_nei(
+        "utsatt_over_et_aar",
+        "Om saken er utsatt og ikke begjært fortsatt innen ett år",
+        _TFL.p("4-19").l(2),
+        av=("krav.sak_utsatt", "krav.begjaert_fortsatt"),
     ),
     _kode(
         "fremmet_alminnelig",

@@ -70,8 +70,8 @@ OM_SAK = (
         Omfang.SAK,
         "besluttet_fra_2027",
         Verditype.BOOL,
-        "Om saken er besluttet i 2027 eller senere",
-        av=("sak.beslutning",),
+        "Om saken er besluttet, eller fortsatt til behandling, i 2027 eller senere",
+        av=("sak.beslutning", "sak.avsluttet", "krav.fullstendig_til"),
         hjemler=(FOR_2025_06_10_968.p("").nr(1).l(5),),
     ),
     avledet(
@@ -79,8 +79,16 @@ OM_SAK = (
         "ett_trekk_nytt",
         Verditype.BOOL,
         "Om det på skjæringstidspunktet var etablert ett utleggstrekk mot skyldneren etter nytt regelverk",
-        av=("skyldner.ett_trekk_nytt_fra", "krav.trekk"),
+        av=("skyldner.ett_trekk_nytt_fra", "krav.trekk", "krav.hendelser"),
         hjemler=(FOR_2025_06_10_968.p("").nr(1).l(4), OVERGANGSFORSKRIFTEN.p("1").l(2)),
+    ),
+    avledet(
+        Omfang.SAK,
+        "trekk_overfoert",
+        Verditype.BOOL,
+        "Om et trekk mot skyldneren på skjæringstidspunktet var overført uten at ett trekk alt var etablert",
+        av=("krav.trekk", "krav.hendelser"),
+        hjemler=(OVERGANGSFORSKRIFTEN.p("3"),),
     ),
     avledet(
         Omfang.SAK,

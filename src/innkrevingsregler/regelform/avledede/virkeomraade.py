@@ -35,8 +35,16 @@ OM_KRAV = (
         "bedt_om_innkreving",
         Verditype.BOOL,
         "Om noen som har rett til det, har bedt om innkrevingen; det er forutsatt når kravet alt er til innkreving",
-        av=("krav.innkreving_begjaert", "krav.innkrever"),
+        av=("krav.innkreving_begjaert", "krav.innkreving_begjaert_dato", "krav.innkrever"),
         hjemler=(BIDRAGSINNKREVINGSLOVEN.p("5").l(1), INNKREVINGSFORSKRIFTEN.p("2-5")),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "bidrag_lenge_forfalt",
+        Verditype.BOOL,
+        "Om bidraget forfalt mer enn ett år før måneden det ble bedt om innkreving, og ikke alt er til innkreving",
+        av=("krav.innkreving_begjaert_dato", "krav.forfall", "krav.linjer", "krav.innkrever"),
+        hjemler=(BIDRAGSINNKREVINGSLOVEN.p("5").l(1).pkt(2),),
     ),
     avledet(
         Omfang.KRAV,

@@ -2,22 +2,90 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from ..begrep import Begrep
 from ..variabler import Omfang
-from ..virkninger import Frist, IngenVirkning, NyFrist, SammeFrist
+from ..virkninger import (
+    Avtalt,
+    Frist,
+    Hviler,
+    IngenFrist,
+    IngenVirkning,
+    NyFrist,
+    Opphoerer,
+    SammeFrist,
+    TidligstEtter,
+    Utgangspunkt,
+)
 
 FORELDELSESFRIST = Begrep(
     navn="foreldelse.frist",
     omfang=Omfang.LINJE,
-    svartype=(Frist,),
+    svartype=(Frist, IngenFrist),
     beskrivelse="Foreldelsesfristens lengde og utgangspunkt",
-    delvis="foreldelsesfristen for denne delen av kravet er ikke regelfestet ennå",
+)
+
+FORELDELSESUTGANGSPUNKT = Begrep(
+    navn="foreldelse.utgangspunkt",
+    omfang=Omfang.LINJE,
+    svartype=(Utgangspunkt,),
+    beskrivelse="Dagen kreditor tidligst kunne kreve oppfyllelse",
 )
 
 FORELDELSESVIRKNING = Begrep(
     navn="foreldelse.virkning",
     omfang=Omfang.HENDELSE,
-    svartype=(NyFrist, SammeFrist, IngenVirkning),
+    svartype=(NyFrist, SammeFrist, TidligstEtter, Hviler, Opphoerer, Avtalt, IngenVirkning),
     beskrivelse="Det hendelsen gjør med foreldelsesfristen",
-    delvis="virkningen av denne hendelsen på foreldelsesfristen er ikke regelfestet ennå",
+)
+
+AVBRUDD_VIRKER = Begrep(
+    navn="foreldelse.avbrudd_virker",
+    omfang=Omfang.HENDELSE,
+    svartype=(bool,),
+    beskrivelse="Om det som avbryter foreldelse, har virkning for denne delen av kravet",
+)
+
+VIRKER_ETTER_SISTE_DAG = Begrep(
+    navn="foreldelse.virker_etter_siste_dag",
+    omfang=Omfang.HENDELSE,
+    svartype=(bool,),
+    beskrivelse="Om hendelsen har virkning selv om kravet alt var foreldet",
+)
+
+TREKKETS_SLUTT = Begrep(
+    navn="foreldelse.trekkets_slutt",
+    omfang=Omfang.HENDELSE,
+    svartype=(Frist, IngenVirkning),
+    beskrivelse="Dagen utleggstrekket tar slutt, slik det står",
+)
+
+BEKREFTELSESFRIST = Begrep(
+    navn="foreldelse.bekreftelsesfrist",
+    omfang=Omfang.HENDELSE,
+    svartype=(Frist, IngenVirkning),
+    beskrivelse="Fristen fordringshaveren har til å melde at kravet i trekket fortsatt består",
+)
+
+FALLER_MED_HOVEDSTOLEN = Begrep(
+    navn="foreldelse.faller_med_hovedstolen",
+    omfang=Omfang.LINJE,
+    svartype=(bool,),
+    beskrivelse="Om denne delen av kravet foreldes senest sammen med hovedstolen",
+)
+
+
+class Rentefrist(StrEnum):
+    """Når fristen for en rente som forfalt etter et avbrudd, løper."""
+
+    EGEN = "EGEN"
+    HVILER_MED_HOVEDSTOLEN = "HVILER_MED_HOVEDSTOLEN"
+
+
+SENERE_RENTE = Begrep(
+    navn="foreldelse.senere_rente",
+    omfang=Omfang.LINJE,
+    svartype=(Rentefrist, Frist),
+    beskrivelse="Om fristen for renten løper mens hovedstolen består",
 )

@@ -6,9 +6,11 @@ som gjaldt før 2026 (FOR-2025-07-01-1418 § 12); der vet vi bare sikkert hva so
 
 from __future__ import annotations
 
+from datetime import date
+
 import attrs
 
-from ...fakta.koder import Innkrever, RettsligArt
+from ...fakta.koder import Innkrever, Innkrevingslovkrav, RettsligArt
 from ...regelform.avledede.tiltak import Rentetilstand
 from ...regelform.begreper.hjemmel import TVANGSKRAFT, Fullbyrdelse
 from ...regelform.begreper.tiltak import Tiltaksslag
@@ -16,7 +18,9 @@ from ...regelform.begreper.virkeomraade import VIRKEOMRAADE, Innkrevingsansvar
 from ...regelform.felter import KRAV
 from ...regelform.tvilspunkter import lest
 from ...regelform.virkninger import Udekket
+from ...rettskilder.katalog.liste import Liste
 from ...rettskilder.lover import (
+    BIDRAGSINNKREVINGSLOVEN,
     FOLKETRYGDLOVEN,
     FORELDELSESLOVEN,
     INKASSOFORSKRIFTEN,
@@ -32,11 +36,12 @@ from ...rettskilder.lover import (
 from .felles import (
     FORELDET,
     FRA_2027,
-    GJELDSFORHANDLING,
+    GJELDSORDNING,
     I_2026,
     IKKE_LAGT_TIL,
     INNKREVINGSMYNDIGHETEN,
     KOMMUNEN_SELV,
+    SIDEN_2026,
     TAPT,
     TILLEGGET_FORELDET,
     VENTER_PAA_KLAGE,
@@ -44,7 +49,9 @@ from .felles import (
     VIRKSOMHETEN,
     Bunn,
     Hinder,
+    gjeldsforhandling,
     tiltakets_regler,
+    utenom_innkrevingsmyndigheten,
     varselhindre,
 )
 
@@ -58,9 +65,14 @@ SKATTER_OG_AVGIFTER = (
     RettsligArt.SAERAVGIFT,
     RettsligArt.TOLL,
     RettsligArt.ARVEAVGIFT,
+    RettsligArt.TILLEGGSSKATT,
 )
-"""Artene som alltid er skatte- og avgiftskrav (skattebetalingsloven § 1-1 andre ledd)."""
+"""Artene som alltid er, eller følger reglene om, skatte- og avgiftskrav (skattebetalingsloven § 1-1)."""
 
+
+_OKTOBER_2020 = date(2020, 10, 1)
+"""Fra da er ordlyden i inkassoforskriften § 1-2 kjent."""
+_KOMMUNEN_ELLER_INKASSATOREN = KRAV.innkrever.er_en_av(Innkrever.KOMMUNEN, Innkrever.INKASSO)
 
 # ---- Påminning, rente og gebyr ----
 
@@ -81,7 +93,7 @@ PURRING = tiltakets_regler(
         ),
         Bunn(
             navn="andre",
-            naar=KRAV.innkrever.er_en_av(Innkrever.KOMMUNEN, Innkrever.INKASSO),
+            naar=_KOMMUNEN_ELLER_INKASSATOREN,
             hjemmel=INKASSOFORSKRIFTEN.p("1-2").l(1),
             fordi="Kommunen og inkassatoren kan purre på et forfalt krav.",
         ),
@@ -89,7 +101,9 @@ PURRING = tiltakets_regler(
     (
         FORELDET,
         attrs.evolve(IKKE_LAGT_TIL, fra=("innkrevingsmyndigheten",)),
-        GJELDSFORHANDLING,
+        gjeldsforhandling("a"),
+        GJELDSORDNING,
+        VENTER_PAA_KLAGE,
         Hinder(
             navn="ikke_forfalt",
             naar=~INNKREVINGSMYNDIGHETEN & KRAV.misligholdt.nei,
@@ -98,6 +112,7 @@ PURRING = tiltakets_regler(
             fra=("virksomheten", "andre"),
         ),
     ),
+    kjent_fra=SIDEN_2026 | ((KRAV.per >= _OKTOBER_2020) & _KOMMUNEN_ELLER_INKASSATOREN),
 )
 
 FORSINKELSESRENTE = tiltakets_regler(
@@ -129,6 +144,7 @@ FORSINKELSESRENTE = tiltakets_regler(
 
 _BIDRAGSGEBYR = INNKREVINGSMYNDIGHETEN & (KRAV.art == RettsligArt.UNDERHOLDSBIDRAG)
 _UTLEGGSGEBYR = INNKREVINGSMYNDIGHETEN & (KRAV.art != RettsligArt.UNDERHOLDSBIDRAG)
+_UTEN_UTLEGGSGEBYR = (KRAV.art == RettsligArt.SAERTILSKUDD) | (KRAV.liste == Liste.PARAGRAF_2_8_TVANGSBOT)
 
 GEBYR = tiltakets_regler(
     Tiltaksslag.GEBYR,
@@ -186,6 +202,24 @@ GEBYR = tiltakets_regler(
             fra=("utlegg", "utlegg_i_2026"),
         ),
         Hinder(
+            navn="fritatt",
+            naar=_UTLEGGSGEBYR & _UTEN_UTLEGGSGEBYR,
+            hjemmel=INNKREVINGSFORSKRIFTEN.p("23-1").l(3),
+            fordi="Et utlegg som bare gjelder bidrag eller tvangsbot etter barnelova § 65, er fritt for gebyr.",
+            fra=("utlegg",),
+            gjelder=FRA_2027,
+        ),
+        attrs.evolve(gjeldsforhandling("a"), fra=("utlegg", "utlegg_i_2026", "varsler")),
+        GJELDSORDNING,
+        attrs.evolve(VENTER_PAA_KLAGE, fra=("bidrag", "utlegg", "utlegg_i_2026")),
+        Hinder(
+            navn="kreditors_side",
+            naar=_BIDRAGSGEBYR & KRAV.forsinkelse_paa_kreditors_side.ja,
+            hjemmel=INNKREVINGSLOVEN.p("15").l(5),
+            fordi="Forsinkelsen skyldes forhold på kreditors side, og da påløper det ikke gebyr.",
+            fra=("bidrag",),
+        ),
+        Hinder(
             navn="for_tidlig",
             naar=~INNKREVINGSMYNDIGHETEN & KRAV.forfalt_14_dager.nei,
             hjemmel=INKASSOFORSKRIFTEN.p("1-2").l(1),
@@ -193,10 +227,13 @@ GEBYR = tiltakets_regler(
             fra=("varsler",),
         ),
     ),
+    kjent_fra=utenom_innkrevingsmyndigheten(_OKTOBER_2020),
 )
 
 # ---- Motregning og avregning ----
 
+_FORHANDLING = gjeldsforhandling("b")
+_SKATT = INNKREVINGSMYNDIGHETEN & KRAV.art.er_en_av(*SKATTER_OG_AVGIFTER)
 _ETTER_26 = KRAV.motregning_avtalt.ja | KRAV.samme_rettsforhold.ja
 
 MOTREGNING = tiltakets_regler(
@@ -211,7 +248,7 @@ MOTREGNING = tiltakets_regler(
         ),
         Bunn(
             navn="skatt_i_2026",
-            naar=INNKREVINGSMYNDIGHETEN & KRAV.art.er_en_av(*SKATTER_OG_AVGIFTER),
+            naar=_SKATT,
             hjemmel=(OVERGANGSFORSKRIFTEN.p("12"), SKATTEBETALINGSLOVEN.p("13-1").l(1)),
             fordi="Skatte- og avgiftskrav kan motregnes i tilgodebeløp på skatt og avgift etter de tidligere reglene.",
             gjelder=I_2026,
@@ -253,6 +290,7 @@ MOTREGNING = tiltakets_regler(
             naar=KRAV.foreldet.ja & ~_ETTER_26,
             hjemmel=(TAPT, FORELDELSESLOVEN.p("26")),
             fordi="Kravet er foreldet, og motregningsretten er verken avtalt eller fra samme rettsforhold.",
+            ogsaa_foer_2026=True,
         ),
         Hinder(
             navn="bot_foreldet",
@@ -262,7 +300,29 @@ MOTREGNING = tiltakets_regler(
             fra=("innkrevingsmyndigheten", "andre_krav_i_2026", "kommunen", "kommunen_i_2026", "alminnelig"),
         ),
         attrs.evolve(IKKE_LAGT_TIL, fra=("innkrevingsmyndigheten", "skatt_i_2026", "andre_krav_i_2026")),
-        attrs.evolve(GJELDSFORHANDLING, naar=GJELDSFORHANDLING.naar & KRAV.samme_rettsforhold.nei),
+        attrs.evolve(_FORHANDLING, naar=_FORHANDLING.naar & KRAV.samme_rettsforhold.nei),
+        GJELDSORDNING,
+        Hinder(
+            navn="ikke_forfalt",
+            naar=(INNKREVINGSMYNDIGHETEN | KOMMUNEN_SELV) & KRAV.misligholdt.nei & lest("F4", "ute"),
+            hjemmel=INNKREVINGSLOVEN.p("21").l(1).pkt(1),
+            fordi="Lest slik at kravet må være forfalt for å kunne motregnes.",
+            fra=("innkrevingsmyndigheten", "kommunen"),
+            gjelder=FRA_2027,
+        ),
+        Hinder(
+            navn="ikke_forfalt_i_2026",
+            naar=(KRAV.per < date(2027, 1, 1)) & _SKATT & KRAV.misligholdt.nei & lest("F4", "ute"),
+            hjemmel=OVERGANGSFORSKRIFTEN.p("12"),
+            fordi="Lest slik at kravet må være forfalt for å kunne motregnes.",
+            fra=("skatt_i_2026",),
+        ),
+        attrs.evolve(
+            VENTER_PAA_KLAGE,
+            naar=VENTER_PAA_KLAGE.naar & (KRAV.innkrevingslovkrav != Innkrevingslovkrav.TILBAKEBETALING_7),
+            hjemmel=BIDRAGSINNKREVINGSLOVEN.p("29").l(2),
+            fra=("innkrevingsmyndigheten", "skatt_i_2026", "andre_krav_i_2026"),
+        ),
     ),
 )
 
@@ -296,7 +356,8 @@ AVREGNING = tiltakets_regler(
             naar=INNKREVINGSMYNDIGHETEN & (VIRKEOMRAADE.svar == Innkrevingsansvar.IKKE_INNKREVINGSMYNDIGHETEN),
             fordi="Kravet er ikke lagt til Innkrevingsmyndigheten.",
         ),
-        GJELDSFORHANDLING,
+        gjeldsforhandling("a"),
+        GJELDSORDNING,
         VENTER_PAA_KLAGE,
         *varselhindre("varsel_om_avregning"),
     ),

@@ -35,7 +35,16 @@ from ...rettskilder.lover import (
     TVANGSFULLBYRDELSESLOVEN,
 )
 from ...rettskilder.periode import Periode
-from .felles import BIDRAG, FRA_2026, FRA_2027, I_2026, INNKREVINGSMYNDIGHETEN, KOMMUNEN_SELV, VIA_NAMSMANNEN
+from .felles import (
+    ALMINNELIG_GRUNNLAG,
+    BIDRAG,
+    FRA_2026,
+    FRA_2027,
+    I_2026,
+    INNKREVINGSMYNDIGHETEN,
+    KOMMUNEN_SELV,
+    VIA_NAMSMANNEN,
+)
 
 _NYTT = KRAV.regelverk_utlegg == Regelverk.NYTT
 _FORELEGGES = _NYTT | (
@@ -46,15 +55,16 @@ _FORELEGGES = _NYTT | (
         hjemmel=TVANGSFULLBYRDELSESLOVEN.p("7-6"),
     )
 )
-_ALMINNELIG_GRUNNLAG = (
-    KRAV.har_dom.ja
-    | KRAV.har_forelegg.ja
-    | KRAV.har_voldgiftsdom.ja
-    | KRAV.har_forlik.ja
-    | KRAV.har_utenlandsk.ja
-    | KRAV.har_internasjonal.ja
+_BARE_SAERLIG_GRUNNLAG = KRAV.har_saerlig.ja & ~ALMINNELIG_GRUNNLAG
+_BARE_ANNET_PANT = KRAV.avtale_eller_lov_gir_pant.ja & KRAV.utlegg_som_grunnlag.nei & ~ALMINNELIG_GRUNNLAG
+
+_RETTSLIG_INNDRIVING = (
+    (Tiltaksslag.UTLEGGSPANT, FRA_2026),
+    (Tiltaksslag.UTLEGGSTREKK, FRA_2026),
+    (Tiltaksslag.TVANGSSALG, Periode(date(2017, 7, 1), None)),
+    (Tiltaksslag.KONKURSBEGJAERING, Periode(date(2017, 4, 18), None)),
 )
-_BARE_SAERLIG_GRUNNLAG = KRAV.har_saerlig.ja & ~_ALMINNELIG_GRUNNLAG
+"""Det en inkassator må ha sendt betalingsoppfordring før, og fra når ordlyden er kjent (inkassoloven § 11)."""
 
 UTVILSOM = skjoenn(
     "utvilsom",
@@ -70,6 +80,7 @@ def _varsel(
     naar: Vilkaar,
     hjemmel: Henvisning | tuple[Henvisning, ...],
     fordi: str,
+    gjelder: Periode = FRA_2026,
 ) -> Regel:
     return regel(
         f"tiltak.{tiltak.value.lower()}.krever.{varsel.value.lower()}",
@@ -77,7 +88,7 @@ def _varsel(
         hjemmel=hjemmel,
         naar=naar,
         da=varsel,
-        gjelder=FRA_2026,
+        gjelder=gjelder,
         fordi=fordi,
     )
 
@@ -166,11 +177,31 @@ VARSLER = (
         "Skyldneren og den som utad eier fordringen, varsles tidligst tre uker etter beslutningen om utlegg.",
     ),
     _varsel(
+        Tiltaksslag.TVANGSSALG,
+        Varselskrav.VARSEL_4_18,
+        _BARE_ANNET_PANT,
+        TVANGSFULLBYRDELSESLOVEN.p("4-18").l(1),
+        "Et særlig tvangsgrunnlag kan fullbyrdes to uker etter skriftlig varsel.",
+        Periode(date(2017, 7, 1), None),
+    ),
+    _varsel(
         Tiltaksslag.INKASSO,
         Varselskrav.INKASSOVARSEL_9,
-        ~INNKREVINGSMYNDIGHETEN,
-        INKASSOLOVEN.p("9"),
+        ~INNKREVINGSMYNDIGHETEN & ~(KRAV.veksel_foreligger.ja | KRAV.sjekk_foreligger.ja),
+        (INKASSOLOVEN.p("9").l(1), INKASSOLOVEN.p("9").l(2).pkt(1), INKASSOLOVEN.p("12").l(1)),
         "Etter forfall må skyldneren få skriftlig varsel om inkasso med minst fjorten dagers frist.",
+        Periode(date(2017, 4, 18), None),
+    ),
+    *(
+        _varsel(
+            tiltak,
+            Varselskrav.BETALINGSOPPFORDRING_10,
+            (KRAV.innkrever == Innkrever.INKASSO) & ~(KRAV.veksel_foreligger.ja | KRAV.sjekk_foreligger.ja),
+            (INKASSOLOVEN.p("10").l(1).pkt(1), INKASSOLOVEN.p("11").l(1).pkt(1), INKASSOLOVEN.p("12").l(1)),
+            "Før rettslig inndriving må inkassatoren ha sendt en betalingsoppfordring med minst fjorten dagers frist.",
+            fra,
+        )
+        for tiltak, fra in _RETTSLIG_INNDRIVING
     ),
 )
 
@@ -241,25 +272,37 @@ KLAGER = (
         Tiltaksslag.TVANGSSALG,
         "alminnelig",
         Klagevei.TINGRETTEN_5_16,
-        ALLTID,
+        KRAV.pant_hos_tingretten.nei,
         TVANGSFULLBYRDELSESLOVEN.p("5-16").l(1),
         _KAN_PAAKLAGES,
+        Periode(date(2017, 7, 1), None),
+    ),
+    _klage(
+        Tiltaksslag.TVANGSSALG,
+        "anke",
+        Klagevei.ANKE,
+        KRAV.pant_hos_tingretten.ja,
+        (TVANGSFULLBYRDELSESLOVEN.p("2-12"), TVANGSFULLBYRDELSESLOVEN.p("6-1").l(2)),
+        "Når tingretten behandler begjæringen, gjelder reglene om anke og ikke om klage over namsmannen.",
+        Periode(date(2017, 7, 1), None),
     ),
     _klage(
         Tiltaksslag.KONKURSBEGJAERING,
         "anke",
         Klagevei.ANKE,
         ALLTID,
-        KONKURSLOVEN.p("72"),
+        KONKURSLOVEN.p("72").l(2).pkt(1),
         "Kjennelsen om konkursåpning kan ankes av den den rammer.",
+        Periode(date(2016, 4, 22), None),
     ),
     _klage(
         Tiltaksslag.INKASSO,
         "nemnd",
         Klagevei.INKASSONEMND,
         KRAV.innkrever == Innkrever.INKASSO,
-        INKASSOLOVEN.p("22"),
+        INKASSOLOVEN.p("22").l(3),
         "Skyldneren kan kreve nemndsbehandling av en tvist med inkassoforetaket.",
+        Periode(date(2017, 4, 18), None),
     ),
 )
 

@@ -7,13 +7,17 @@ de andre står i en ordlyd som ikke er funnet, og den svares det ikke på.
 
 from __future__ import annotations
 
+from datetime import date
+
 import attrs
 
 from ...fakta.koder import Regelverk, Skyldnertype
 from ...regelform.avledede.tiltak import Varselstilstand
-from ...regelform.begreper.hjemmel import Fullbyrdelse
+from ...regelform.avledede.tvangsgrunnlag import BokstavD, Fremmet
+from ...regelform.begreper.hjemmel import TVANGSKRAFT, Fullbyrdelse
 from ...regelform.begreper.tiltak import Tiltaksslag
 from ...regelform.felter import KRAV, SKYLDNER
+from ...regelform.tvilspunkter import lest
 from ...regelform.vilkaar import ALLTID, skjoenn
 from ...regelform.virkninger import Udekket
 from ...rettskilder.lover import (
@@ -25,23 +29,32 @@ from ...rettskilder.lover import (
     TVANGSFULLBYRDELSESLOVEN,
 )
 from .felles import (
+    ALMINNELIG_GRUNNLAG,
     AVTALE,
     BIDRAG,
     BOET_STENGER,
     FORELDET,
-    GJELDSFORHANDLING,
+    FORHANDLING_STENGER_DEKNING,
+    GJELDSORDNING,
+    GRUNNLAGET_GJELDER_EN_ANNEN,
     IKKE_FORFALT,
     IKKE_LAGT_TIL,
     INNKREVINGSMYNDIGHETEN,
     KOMMUNEN_SELV,
+    KONKURSLOVENS_FORHANDLING,
     UNDER_KONKURS,
+    UNDER_REKONSTRUKSJON,
+    UNNDRAR_SEG,
     UTEN_BESTAAENDE_PANT,
+    UTEN_BETALINGSOPPFORDRING,
     VENTER_PAA_KLAGE,
     VIA_NAMSMANNEN,
     Bunn,
     Hinder,
+    gjeldsforhandling,
     tiltakets_regler,
     uten_tvangskraft,
+    utenom_innkrevingsmyndigheten,
     varselhindre,
 )
 
@@ -58,7 +71,7 @@ GJOER_SITT_BESTE = skjoenn(
 VANSKELIGGJORT = skjoenn(
     "vanskeliggjort",
     "Fullbyrdelsen ville ellers bli vesentlig vanskeliggjort",
-    hjemmel=TVANGSFULLBYRDELSESLOVEN.p("8-2"),
+    hjemmel=TVANGSFULLBYRDELSESLOVEN.p("8-2").l(3).pkt(3),
     momenter=("faren for at formuesgodet unndras", "faren for verdifall"),
 )
 INSOLVENT = skjoenn(
@@ -106,10 +119,14 @@ _KOMMUNENS_VARSEL = Hinder(
 _UTLEGGSHINDRE = (
     FORELDET,
     attrs.evolve(IKKE_LAGT_TIL, fra=("innkrevingsmyndigheten",)),
-    GJELDSFORHANDLING,
+    gjeldsforhandling("d"),
+    GJELDSORDNING,
+    KONKURSLOVENS_FORHANDLING,
+    GRUNNLAGET_GJELDER_EN_ANNEN,
     UNDER_KONKURS,
     AVTALE,
     VENTER_PAA_KLAGE,
+    attrs.evolve(UTEN_BETALINGSOPPFORDRING, fra=("namsmannen",)),
     _KOMMUNENS_VARSEL,
 )
 
@@ -182,12 +199,38 @@ TVANGSDEKNING = tiltakets_regler(
             hjemmel=INNKREVINGSLOVEN.p("24").l(1),
             fordi="Det er ikke utleggspant for kravet i et enkelt pengekrav.",
         ),
-        uten_tvangskraft(Fullbyrdelse.TVANGSDEKNING),
-        GJELDSFORHANDLING,
-        BOET_STENGER,
+        IKKE_FORFALT,
+        attrs.evolve(
+            uten_tvangskraft(Fullbyrdelse.TVANGSDEKNING),
+            naar=TVANGSKRAFT(fullbyrdelse=Fullbyrdelse.TVANGSDEKNING).svar.nei & lest("P52", "grunnlaget_bak"),
+            hjemmel=(INNKREVINGSLOVEN.p("24").l(1), TVANGSFULLBYRDELSESLOVEN.p("4-1").l(1)),
+            ogsaa_foer_2026=False,
+        ),
+        gjeldsforhandling("d"),
+        GJELDSORDNING,
+        GRUNNLAGET_GJELDER_EN_ANNEN,
+        attrs.evolve(BOET_STENGER, naar=BOET_STENGER.naar & lest("P54", "ja")),
+        attrs.evolve(FORHANDLING_STENGER_DEKNING, naar=FORHANDLING_STENGER_DEKNING.naar & lest("P54", "ja")),
         AVTALE,
+        VENTER_PAA_KLAGE,
         *varselhindre("varsel_om_tvangsdekning"),
     ),
+)
+
+# Utlegg er selv grunnlag; er grunnlaget bak alminnelig, må det være rettskraftig, og er det en sanksjon, endelig.
+_UTLEGGET_ER_GRUNNLAG = (
+    KRAV.utlegg_som_grunnlag.ja
+    & (KRAV.utlegg_dekkes_i_tide.ja | KRAV.to_uker_siden_nytt_varsel.ja)
+    & (~ALMINNELIG_GRUNNLAG | VANSKELIGGJORT)
+    & ((KRAV.vedtak_bokstav_d != BokstavD.SANKSJON) | KRAV.vedtaket_endelig.ja)
+)
+_VARSLET_4_18 = (KRAV.to_uker_siden_varsel.ja & KRAV.varslet_for_tidlig.nei) | (
+    (KRAV.uten_kjent_adresse.ja | KRAV.fritatt_for_varsel.ja) & KRAV.to_uker_siden_forfall.ja
+)
+_ANNET_PANT_ER_GRUNNLAG = (
+    KRAV.avtale_eller_lov_gir_pant.ja
+    & _VARSLET_4_18
+    & (KRAV.fremmet_saerlig.er_en_av(Fremmet.AARET_LOEPER, Fremmet.BEGJAERT) | KRAV.to_uker_siden_nytt_varsel.ja)
 )
 
 TVANGSSALG = tiltakets_regler(
@@ -197,10 +240,10 @@ TVANGSSALG = tiltakets_regler(
             navn="panthaveren",
             naar=ALLTID,
             hjemmel=(
-                TVANGSFULLBYRDELSESLOVEN.p("8-1"),
-                TVANGSFULLBYRDELSESLOVEN.p("10-1"),
-                TVANGSFULLBYRDELSESLOVEN.p("11-1"),
-                TVANGSFULLBYRDELSESLOVEN.p("12-2"),
+                TVANGSFULLBYRDELSESLOVEN.p("8-1").l(1).pkt(1),
+                TVANGSFULLBYRDELSESLOVEN.p("10-1").l(1),
+                TVANGSFULLBYRDELSESLOVEN.p("11-1").l(1).pkt(1),
+                TVANGSFULLBYRDELSESLOVEN.p("12-1"),
             ),
             fordi="Den som har pant for kravet, kan begjære pantet solgt eller brukt til dekning.",
         ),
@@ -211,20 +254,41 @@ TVANGSSALG = tiltakets_regler(
         Hinder(
             navn="uten_pant",
             naar=KRAV.pant_foreligger.nei,
-            hjemmel=TVANGSFULLBYRDELSESLOVEN.p("8-2"),
+            hjemmel=TVANGSFULLBYRDELSESLOVEN.p("8-1").l(1).pkt(1),
             fordi="Det er ikke pant for kravet.",
         ),
         Hinder(
             navn="to_uker",
             naar=KRAV.to_uker_etter_utlegg.nei & ~VANSKELIGGJORT,
-            hjemmel=TVANGSFULLBYRDELSESLOVEN.p("8-2"),
+            hjemmel=TVANGSFULLBYRDELSESLOVEN.p("8-2").l(3).pkt(1),
             fordi="Det er ikke gått to uker siden underretningen om utlegget ble sendt.",
         ),
-        uten_tvangskraft(Fullbyrdelse.TVANGSDEKNING),
-        GJELDSFORHANDLING,
+        IKKE_FORFALT,
+        attrs.evolve(
+            uten_tvangskraft(Fullbyrdelse.TVANGSDEKNING),
+            naar=TVANGSKRAFT(fullbyrdelse=Fullbyrdelse.TVANGSDEKNING).svar.nei
+            & ~_UTLEGGET_ER_GRUNNLAG
+            & ~_ANNET_PANT_ER_GRUNNLAG,
+            hjemmel=(
+                TVANGSFULLBYRDELSESLOVEN.p("4-1").l(1),
+                TVANGSFULLBYRDELSESLOVEN.p("4-1").l(5),
+                TVANGSFULLBYRDELSESLOVEN.p("4-18").l(1),
+                TVANGSFULLBYRDELSESLOVEN.p("4-19").l(1),
+                TVANGSFULLBYRDELSESLOVEN.p("8-2").l(3),
+            ),
+            fordi="Verken et tvangsgrunnlag for kravet eller pantet selv er tvangskraftig for dekning.",
+            ogsaa_foer_2026=False,
+        ),
+        gjeldsforhandling("d"),
+        GJELDSORDNING,
+        GRUNNLAGET_GJELDER_EN_ANNEN,
         BOET_STENGER,
+        FORHANDLING_STENGER_DEKNING,
         AVTALE,
+        attrs.evolve(VENTER_PAA_KLAGE, fra=()),
+        UTEN_BETALINGSOPPFORDRING,
     ),
+    kjent_fra=utenom_innkrevingsmyndigheten(date(2017, 7, 1)),
 )
 
 # ---- Arrest, konkurs, utlandet og inkasso ----
@@ -274,7 +338,17 @@ KONKURSBEGJAERING = tiltakets_regler(
             hjemmel=KONKURSLOVEN.p("64"),
             fordi="Kravet er sikret ved betryggende pant.",
         ),
+        attrs.evolve(
+            KONKURSLOVENS_FORHANDLING,
+            naar=(KRAV.forhandling_stenger_konkurs.ja & KRAV.flere_begjaerer_konkurs.nei) | UNDER_REKONSTRUKSJON,
+            hjemmel=(KONKURSLOVEN.p("16").l(3), KONKURSLOVEN.p("16").l(4), KONKURSLOVEN.p("16").l(5)),
+            fordi="Under gjeldsforhandling er adgangen til konkurs begrenset for krav fra før den ble åpnet.",
+        ),
+        GJELDSORDNING,
+        attrs.evolve(VENTER_PAA_KLAGE, fra=()),
+        UTEN_BETALINGSOPPFORDRING,
     ),
+    kjent_fra=utenom_innkrevingsmyndigheten(date(2016, 4, 22)),
 )
 
 UTENLANDSINNDRIVING = tiltakets_regler(
@@ -288,7 +362,7 @@ UTENLANDSINNDRIVING = tiltakets_regler(
             da=Udekket("overenskomstene om inndriving i andre stater er ikke blant kildene"),
         ),
     ),
-    (FORELDET, IKKE_LAGT_TIL),
+    (FORELDET, IKKE_LAGT_TIL, GJELDSORDNING, attrs.evolve(VENTER_PAA_KLAGE, fra=())),
 )
 
 INKASSO = tiltakets_regler(
@@ -310,20 +384,24 @@ INKASSO = tiltakets_regler(
     ),
     (
         FORELDET,
-        GJELDSFORHANDLING,
+        gjeldsforhandling("a"),
+        GJELDSORDNING,
         Hinder(
             navn="ikke_forfalt",
             naar=KRAV.misligholdt.nei,
-            hjemmel=INKASSOLOVEN.p("1"),
+            hjemmel=INKASSOLOVEN.p("1").l(1).pkt(1),
             fordi="Inkasso gjelder forfalte pengekrav.",
         ),
         Hinder(
             navn="inkassovarsel",
-            naar=KRAV.inkassovarsel_utloept.nei,
-            hjemmel=INKASSOLOVEN.p("9"),
-            fordi="Betalingsfristen i et inkassovarsel må være ute.",
+            naar=KRAV.inkassovarsel_utloept.nei
+            & ~(KRAV.veksel_foreligger.ja | KRAV.sjekk_foreligger.ja)
+            & ~UNNDRAR_SEG,
+            hjemmel=(INKASSOLOVEN.p("9").l(1), INKASSOLOVEN.p("12").l(1), INKASSOLOVEN.p("12").l(2)),
+            fordi="Betalingsfristen i et inkassovarsel som er sendt etter forfall, må være ute.",
         ),
     ),
+    kjent_fra=utenom_innkrevingsmyndigheten(date(2017, 4, 18)),
 )
 
 REGLER = (

@@ -1,0 +1,422 @@
+"""Fakta om det en hendelse gjør med foreldelsen: dagen den regnes fra, saken den hører til, det som kom før den.
+
+Hver hendelsestype har sine fakta; bare de som trengs, regnes ut. Det som må vites om hele kravet for å forstå en
+hendelse – om skyldneren alt var varslet, om stevningen er kjent – hentes fra kravets andre hendelser.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import cast
+
+from ..fakta import hendelser as h
+from ..fakta.hendelse import Hendelse
+from ..fakta.koder import Hendelsestype as T
+from ..fakta.koder import Innkrever, Kunnskapsemne, Namsmyndighet, Part, Sakstype, Utleggsutfall, Varselstiltak
+from ..fakta.krav import Krav, Utleggssak
+from ..fakta.verdier import SISTE_DAG
+from ..frister import Fristregel, frist
+from .felles import Faktarad, senest
+
+_VARSLER = (T.VARSEL_INNKREVINGSLOVEN_25, T.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15)
+_I_UTLEGGSSAK = frozenset(
+    {
+        *_VARSLER,
+        T.BERAMMELSE_UTLEGG,
+        T.UTLEGGSPANT,
+        T.UTLEGGSTREKK_BESLUTTET,
+        T.TREKKPAALEGG,
+        T.INTET_TIL_UTLEGG,
+        T.UTLEGGSSAK_AVSLUTTET,
+        T.UTLEGGSTREKK_OPPHOERT,
+        T.UTENLANDSINNDRIVING,
+    }
+)
+"""Hendelsene det er et regelverk om utlegg for."""
+
+_NAMSMYNDIGHET = {
+    Part.INNKREVINGSMYNDIGHETEN: Namsmyndighet.INNKREVINGSMYNDIGHETEN,
+    Part.ALMINNELIG_NAMSMANN: Namsmyndighet.ALMINNELIG_NAMSMANN,
+    Part.KOMMUNE: Namsmyndighet.KOMMUNAL,
+}
+_UTFALL = {
+    T.UTLEGGSPANT: Utleggsutfall.UTLEGGSPANT,
+    T.INTET_TIL_UTLEGG: Utleggsutfall.INTET_TIL_UTLEGG,
+    T.UTLEGGSTREKK_BESLUTTET: Utleggsutfall.UTLEGGSTREKK,
+    T.TREKKPAALEGG: Utleggsutfall.UTLEGGSTREKK,
+    T.UTLEGGSTREKK_OPPHOERT: Utleggsutfall.UTLEGGSTREKK,
+}
+_SAKSANLEGG = (T.FORLIKSKLAGE, T.STEVNING, T.VOLDGIFT, T.NEMNDSKLAGE, T.KLAGE)
+_ERKJENNENDE = (T.BETALING, T.ERKJENNELSE, T.SOEKNAD, T.BETALINGSAVTALE)
+
+
+def om_hendelse(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    """De avledede fakta reglene kan spørre om ved denne hendelsen."""
+    rad: Faktarad = {"hendelse.av_skyldneren": hendelse.fra_hvem in (None, Part.SKYLDNER)}
+    if hendelse.type in _I_UTLEGGSSAK:
+        rad["hendelse.namsmyndighet"] = namsmyndigheten(krav, hendelse)
+    for egne in _EGNE.get(hendelse.type, ()):
+        rad.update(egne(hendelse, krav, per))
+    return rad
+
+
+# ---- Saken hendelsen hører til ----
+
+
+def saken(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
+    """Utleggssaken hendelsen hører til.
+
+    Er ingen saker oppgitt, sier hendelsene selv det regelverket beror på: hvem som handlet, når varselet ble sendt, når
+    begjæringen ble innregistrert, og når det ble besluttet (FOR-2025-07-01-1418 § 1 første ledd).
+    """
+    if krav.saker:
+        return next((s for s in krav.saker if s.id == hendelse.sak), None)
+    if hendelse.type not in _I_UTLEGGSSAK:
+        return None
+    er_varsel = hendelse.type is T.VARSEL_INNKREVINGSLOVEN_25
+    varsel = hendelse if er_varsel else _siste_foer(krav, hendelse, T.VARSEL_INNKREVINGSLOVEN_25)
+    registrert = _siste_foer(krav, hendelse, T.INNREGISTRERT)
+    sendt = (varsel.sendt or varsel.dato) if varsel else None
+    return Utleggssak(
+        id=hendelse.sak or "saken",
+        type=Sakstype.UTLEGG,
+        namsmyndighet=_namsmyndighet(krav, hendelse),
+        registrert=registrert.dato if registrert else None,
+        varsel_sendt=sendt,
+        uten_varsel=None if sendt else True,
+        beslutning=None if er_varsel else hendelse.dato,
+        utfall=_UTFALL.get(hendelse.type),
+    )
+
+
+def namsmyndigheten(krav: Krav, hendelse: Hendelse) -> str | None:
+    """Hvem som behandler saken: det saken eller trekket sier, ellers den som handlet."""
+    sak = next((s for s in krav.saker if s.id == hendelse.sak), None)
+    funnet = (sak.namsmyndighet if sak else None) or _namsmyndighet(krav, hendelse)
+    return funnet.value if funnet else None
+
+
+def _namsmyndighet(krav: Krav, hendelse: Hendelse) -> Namsmyndighet | None:
+    if hendelse.type is T.VARSEL_INNKREVINGSLOVEN_25:
+        return Namsmyndighet.INNKREVINGSMYNDIGHETEN
+    if hendelse.type is T.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15:
+        return Namsmyndighet.KOMMUNAL
+    trekket = next((t for t in krav.trekk if t.id == getattr(hendelse, "trekk", None)), None)
+    if trekket is not None and trekket.namsmyndighet is not None:
+        return trekket.namsmyndighet
+    if hendelse.fra_hvem in _NAMSMYNDIGHET:
+        return _NAMSMYNDIGHET[hendelse.fra_hvem]
+    if _siste_foer(krav, hendelse, T.VARSEL_INNKREVINGSLOVEN_25):
+        return Namsmyndighet.INNKREVINGSMYNDIGHETEN
+    if _siste_foer(krav, hendelse, T.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15):
+        return Namsmyndighet.KOMMUNAL
+    if _siste_foer(krav, hendelse, T.BEGJAERING_TVANGSFULLBYRDELSE, T.INNREGISTRERT):
+        return Namsmyndighet.ALMINNELIG_NAMSMANN
+    return Namsmyndighet.INNKREVINGSMYNDIGHETEN if krav.innkrever is Innkrever.INNKREVINGSMYNDIGHETEN else None
+
+
+def _foer(krav: Krav, hendelse: Hendelse, *typer: T) -> tuple[Hendelse, ...]:
+    """Hendelsene av disse typene som kom før denne, eller samme dag, i samme sak; i tidsrekkefølge."""
+    if hendelse.dato is None:
+        return ()
+    funnet = (
+        (annen.dato, annen)
+        for annen in krav.hendelser
+        if annen.type in typer
+        and annen.dato is not None
+        and annen.dato <= hendelse.dato
+        and _samme_sak(annen, hendelse)
+    )
+    return tuple(annen for _, annen in sorted(funnet, key=lambda par: par[0]))
+
+
+def _siste_foer(krav: Krav, hendelse: Hendelse, *typer: T) -> Hendelse | None:
+    funnet = _foer(krav, hendelse, *typer)
+    return funnet[-1] if funnet else None
+
+
+def _samme_sak(en: Hendelse, annen: Hendelse) -> bool:
+    return en.sak is None or annen.sak is None or en.sak == annen.sak
+
+
+# ---- Erkjennelse og betaling ----
+
+
+def _erkjennelse(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    return {
+        "hendelse.erkjent_fra": senest(hendelse.dato, getattr(hendelse, "ny_forfall", None)),
+        "hendelse.etter_dom": any(annen.bindende is not False for annen in _foer(krav, hendelse, T.DOM, T.RETTSFORLIK)),
+        "hendelse.nytt_loefte": getattr(hendelse, "uttrykkelig", None) is True,
+    }
+
+
+# ---- Varsel og beslutning ----
+
+
+def _varsel(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    varsel = cast(h.VarselInnkrevingsloven25, hendelse)
+    utlegg = (True if varsel.sak else None) if varsel.tiltak is None else varsel.tiltak is Varselstiltak.UTLEGG
+    return {"hendelse.varsel_om_utlegg": utlegg, "hendelse.uten_beslutning": _uten_beslutning(krav, hendelse)}
+
+
+def _uten_beslutning(krav: Krav, varsel: Hendelse) -> bool:
+    """Er det kjent at saken ble avsluttet uten beslutning? Er det ikke sagt, er det ikke lagt til grunn."""
+    sak = next((s for s in krav.saker if s.id == varsel.sak), None)
+    if sak is not None and sak.utfall is Utleggsutfall.UTEN_BESLUTNING and sak.avsluttet is not None:
+        return True
+    avsluttet = (a for a in krav.hendelser if a.type is T.UTLEGGSSAK_AVSLUTTET and _samme_sak(a, varsel))
+    etter = (a for a in avsluttet if a.dato and varsel.dato and a.dato >= varsel.dato)
+    return any(cast(h.UtleggssakAvsluttet, a).fremmet is False for a in etter)
+
+
+def _beslutning(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    varslet = [v for v in _foer(krav, hendelse, *_VARSLER) if _gjelder(v, hendelse)]
+    sak = next((s for s in krav.saker if s.id == hendelse.sak), None)
+    gitt = [sak.varsel_gitt] if sak and sak.varsel_gitt else [v.gitt for v in varslet]
+    rad: Faktarad = {
+        "hendelse.varslet": None
+        if gitt and None in gitt
+        else any(hendelse.dato and g and g <= hendelse.dato for g in gitt),
+        "hendelse.berammet_eller_besluttet": getattr(hendelse, "berammet", None) or _berammet(krav, hendelse),
+    }
+    dekket: bool | None = getattr(hendelse, "dekket_av_varsel", None)
+    rad["hendelse.varsel_staar"] = _varsel_staar(hendelse, varslet) if dekket is None else dekket
+    return rad
+
+
+def _gjelder(varsel: Hendelse, beslutning: Hendelse) -> bool:
+    """Gjelder varselet det som ble besluttet? Er tiltaket ikke sagt, gjør det det."""
+    tiltak: Varselstiltak | None = getattr(varsel, "tiltak", None)
+    if tiltak is None:
+        return True
+    ventet = {T.TVANGSDEKNING: Varselstiltak.TVANGSDEKNING, T.AVREGNING: Varselstiltak.AVREGNING}
+    return tiltak is ventet.get(beslutning.type, Varselstiltak.UTLEGG)
+
+
+def _varsel_staar(hendelse: Hendelse, varslene: list[Hendelse]) -> bool | None:
+    """Sto varselet ved makt? Ja i to måneder etter fristen for å uttale seg, minst tre uker; senere er det ukjent."""
+    if not varslene or hendelse.dato is None:
+        return None
+    varsel = varslene[-1]
+    sendt = varsel.sendt or varsel.gitt or varsel.dato
+    uttalefrist = getattr(varsel, "uttalefrist", None) or (sendt and _dager(sendt, uker=3))
+    return True if uttalefrist and hendelse.dato <= _dager(uttalefrist, maaneder=2) else None
+
+
+def _dager(fra: date, **lengde: int) -> date:
+    return SISTE_DAG if fra.year >= SISTE_DAG.year else frist(fra, regel=Fristregel.DAGER, **lengde).siste_dag
+
+
+def _berammet(krav: Krav, hendelse: Hendelse) -> date | None:
+    berammet = _siste_foer(krav, hendelse, T.BERAMMELSE_UTLEGG, T.TREKKPAALEGG)
+    return berammet.dato if berammet else hendelse.dato
+
+
+# ---- Begjæring, stevning og avgjørelse ----
+
+
+def _skrift(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    """Dagen skriftet er rettidig etter: postlagt her i riket, eller framme (§ 29 nr. 3)."""
+    postlagt: date | None = getattr(hendelse, "postlagt", None)
+    dager = [dag for dag in (postlagt, hendelse.dato) if dag]
+    return {
+        "hendelse.rettidig_dag": min(dager) if dager else None,
+        "hendelse.gruppe": getattr(hendelse, "gruppesoeksmaal", None) is True,
+    }
+
+
+def _avgjoerelse(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    fastslaatt = True if hendelse.type is T.RETTSFORLIK and hendelse.bindende is None else hendelse.bindende
+    anlegg = _foer(krav, hendelse, *_SAKSANLEGG)
+    return {
+        "hendelse.fastslaatt": fastslaatt,
+        "hendelse.kreves_fra": senest(hendelse.dato, getattr(hendelse, "kan_kreves_fra", None)),
+        "hendelse.saksanlegg_kjent": True if anlegg else None,
+    }
+
+
+def _avslutning(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    kjennskap: date | None = getattr(hendelse, "kjennskap", None)
+    return {"hendelse.sen_kjennskap": bool(kjennskap and hendelse.dato and kjennskap > hendelse.dato)}
+
+
+def _avvisning(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    """Hva som ble avvist: et gruppesøksmål, en begjæring om konkurs eller skifte, eller en annen sak."""
+    saken = _siste_foer(krav, hendelse, *_SAKSANLEGG, T.KONKURSBEGJAERING, T.SKIFTEBEGJAERING)
+    return {
+        "hendelse.gruppe": saken is not None and getattr(saken, "gruppesoeksmaal", None) is True,
+        "hendelse.gjelder_bo": saken is not None and saken.type in (T.KONKURSBEGJAERING, T.SKIFTEBEGJAERING),
+    }
+
+
+# ---- Bo og proklama ----
+
+
+def _anmeldelse(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    """Dagen anmeldelsen regnes fra: bobehandlingens åpning når den kom innen meldefristen, ellers dagen selv."""
+    boet = _siste_foer(krav, hendelse, T.BOAAPNING, T.GJELDSFORHANDLING_AAPNET)
+    if boet is None or hendelse.dato is None:
+        return {"hendelse.anmeldt_fra": hendelse.dato}
+    meldefrist = cast(h.Boaapning | h.GjeldsforhandlingAapnet, boet).meldefrist
+    if meldefrist is None:
+        return {"hendelse.anmeldt_fra": None}
+    return {"hendelse.anmeldt_fra": boet.dato if hendelse.dato <= meldefrist else hendelse.dato}
+
+
+# ---- Avtale, kunnskap og hindring ----
+
+
+def _fristavtale(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    avtale = cast(h.Fristavtale, hendelse)
+    til = avtale.til
+    if til is None and avtale.aar and avtale.dato:
+        # Loven tillater tre år; det som er avtalt ut over det, har ingen betydning.
+        til = _dager(avtale.dato, aar=min(avtale.aar, 3))
+    oppstaatt = None if krav.oppstaatt is None or avtale.dato is None else avtale.dato >= krav.oppstaatt
+    return {
+        "hendelse.avtalt_til": til,
+        "hendelse.avtalt_dag": avtale.til is not None,
+        "hendelse.etter_oppstaatt": True if oppstaatt is None else oppstaatt,
+    }
+
+
+def _kunnskap(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    """Den første av dagene fordringshaveren fikk eller burde skaffet seg kunnskapen; ellers dagen hendelsen har."""
+    kunnskap = cast(h.Kunnskap, hendelse)
+    dager = [dag for dag in (kunnskap.fikk, kunnskap.burde) if dag] or [dag for dag in (kunnskap.dato,) if dag]
+    return {"hendelse.kunnskapsdag": min(dager) if dager else None}
+
+
+def _forlatt(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    """Er det kjent når foreldelsen igjen kunne avbrytes her i riket? Da er det den kunnskapen som gir tillegget."""
+    emne = Kunnskapsemne.AVBRUDD_MULIG_I_NORGE
+    kjent = any(a.type is T.KUNNSKAP and cast(h.Kunnskap, a).emne is emne for a in krav.hendelser)
+    return {"hendelse.retur_kjent": kjent, "hendelse.kunnskapsdag": None}
+
+
+# ---- Trekket ----
+
+
+def _ytelse(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    opphoert = cast(h.TrekkIYtelse, hendelse).opphoert
+    return {"hendelse.opphoert_foer_2026": opphoert is not None and opphoert < date(2026, 1, 1)}
+
+
+def _paalegg(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    """Dagen pålegget ble gitt: hendelsens egen, eller ukjent når bare beslutningen er kjent."""
+    if hendelse.type is T.TREKKPAALEGG:
+        return {"hendelse.paalagt": hendelse.dato}
+    kjent = any(
+        a.type is T.TREKKPAALEGG and _samme_sak(a, hendelse) and _samme_trekk(a, hendelse) for a in krav.hendelser
+    )
+    return {"hendelse.paalegg_kjent": kjent, "hendelse.paalagt": None}
+
+
+def _samme_trekk(en: Hendelse, annen: Hendelse) -> bool:
+    trekk = getattr(en, "trekk", None), getattr(annen, "trekk", None)
+    return None in trekk or trekk[0] == trekk[1]
+
+
+def _trekket(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    """Det trekkets varighet og bekreftelsesplikten beror på, slik det er kjent dagen det spørres om."""
+    id_: str | None = getattr(hendelse, "trekk", None)
+    trekk = next((t for t in krav.trekk if t.id == id_), krav.trekk[0] if len(krav.trekk) == 1 and not id_ else None)
+
+    def dager(*typer: T) -> list[date]:
+        hendt = (a for a in krav.hendelser if a.type in typer and getattr(a, "trekk", None) in (None, id_))
+        return sorted(
+            a.dato for a in hendt if a.dato and a.dato <= per and (not hendelse.dato or a.dato >= hendelse.dato)
+        )
+
+    def kjent(*oppgitt: date | None) -> list[date]:
+        return [dag for dag in oppgitt if dag and dag <= per]
+
+    besluttet = hendelse.dato or (trekk.besluttet if trekk else None)
+    innbetalt = sorted([*dager(T.TREKKUTBETALING), *(kjent(trekk.siste_innbetaling) if trekk else ())])
+    utbetalt = sorted([*dager(T.TREKKUTBETALING), *(kjent(trekk.siste_utbetaling) if trekk else ())])
+    bekreftet = sorted([*dager(T.KREDITORBEKREFTELSE), *(kjent(trekk.bekreftet) if trekk else ())])
+    overfoert = bool(
+        dager(T.OVERFOERT_NY_TREKKORDNING)
+        or getattr(hendelse, "overfoert_ny_ordning", None)
+        or (trekk and kjent(trekk.overfoert_dato))
+    )
+    opphoert = kjent(trekk.opphoert) if trekk else []
+    return {
+        "hendelse.trekk_overfoert": overfoert,
+        "hendelse.trekk_innbetalt": bool(innbetalt),
+        "hendelse.siste_innbetaling": _foer_opphold(innbetalt, 2) if innbetalt else None,
+        "hendelse.trekk_opphoert": bool(opphoert),
+        "hendelse.trekkets_slutt": opphoert[0] if opphoert else None,
+        "hendelse.trekkperiode_slutt": trekk.periode.til if trekk and trekk.periode else None,
+        "hendelse.trekkperiode_kjent": bool(trekk and trekk.periode and trekk.periode.til),
+        "hendelse.sist_bekreftet": besluttet
+        and _fra_2026(_foer_opphold(sorted([besluttet, *utbetalt, *bekreftet]), 10), besluttet),
+        "hendelse.sist_bekreftet_snevert": besluttet and _fra_2026(_snevert(besluttet, utbetalt, bekreftet), besluttet),
+    }
+
+
+_TI_AAR_FOER_2026 = date(2015, 12, 31)
+
+
+def _fra_2026(dag: date, besluttet: date) -> date:
+    """Tiårsgrensen kom i 2026; for et eldre trekk inntrer foreldelse tidligst ved utløpet av 2025 (tvilspunkt L5)."""
+    return max(dag, _TI_AAR_FOER_2026) if besluttet < date(2026, 1, 1) else dag
+
+
+def _foer_opphold(dager: list[date], aar: int) -> date:
+    """Den siste av dagene før det første oppholdet på mer enn så mange år; `date.min` når det ikke er noen."""
+    forrige = date.min
+    for dag in dager:
+        if forrige is not date.min and dag > _dager(forrige, aar=aar):
+            break
+        forrige = dag
+    return forrige
+
+
+def _snevert(besluttet: date, utbetalt: Iterable[date], bekreftet: Iterable[date]) -> date:
+    """Som `_foer_opphold`, men den første meddelelsen må komme innen ti år fra beslutningen (tvilspunkt P3)."""
+    i_tide = [dag for dag in bekreftet if besluttet <= dag <= _dager(besluttet, aar=10)]
+    if not i_tide:
+        return besluttet
+    return _foer_opphold(sorted([*i_tide[:1], *(dag for dag in (*utbetalt, *bekreftet) if dag >= i_tide[0])]), 10)
+
+
+# ---- Linjen ----
+
+
+def foer_forfall(rad: Faktarad, avbrutt: date | None) -> bool | None:
+    """Kom avbruddet før linjen forfalt? Ukjent når en av dagene er det."""
+    forfall = rad.get("linje.forfall")
+    return avbrutt < forfall if isinstance(forfall, date) and avbrutt else None
+
+
+_Egne = Callable[[Hendelse, Krav, date], Faktarad]
+
+_EGNE: Mapping[T, tuple[_Egne, ...]] = MappingProxyType(
+    {
+        **dict.fromkeys(_ERKJENNENDE, (_erkjennelse,)),
+        T.VARSEL_INNKREVINGSLOVEN_25: (_varsel,),
+        T.UTLEGGSPANT: (_beslutning,),
+        T.UTLEGGSTREKK_BESLUTTET: (_beslutning, _trekket, _paalegg),
+        T.TREKKPAALEGG: (_beslutning, _trekket, _paalegg),
+        T.INTET_TIL_UTLEGG: (_beslutning,),
+        T.TVANGSDEKNING: (_beslutning,),
+        T.AVREGNING: (_beslutning,),
+        T.TREKK_I_YTELSE: (_ytelse,),
+        T.BEGJAERING_TVANGSFULLBYRDELSE: (_skrift,),
+        T.FORLIKSKLAGE: (_skrift,),
+        T.STEVNING: (_skrift,),
+        T.DOM: (_avgjoerelse,),
+        T.RETTSFORLIK: (_avgjoerelse,),
+        T.FORVALTNINGSAVGJOERELSE: (_avgjoerelse,),
+        T.AVVISNING: (_avslutning, _avvisning),
+        T.UTLEGGSSAK_AVSLUTTET: (_avslutning,),
+        T.UTLEGGSTREKK_OPPHOERT: (_avslutning, _trekket),
+        T.FORDRINGSANMELDELSE: (_anmeldelse,),
+        T.FRISTAVTALE: (_fristavtale,),
+        T.KUNNSKAP: (_kunnskap,),
+        T.FORLATT_LANDET: (_forlatt,),
+    }
+)

@@ -1,0 +1,444 @@
+"""Fra en hendelse til skrittene den kan være: det reglene svarer, med datoer regnet ut.
+
+Et skritt er en dag og det som da skjer med løpet. Er svaret avgjort og alle dager kjent, er det ett. Ellers er det ett
+for hver virkning som fortsatt er mulig, og svaret sier hva som mangler.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from itertools import product
+
+import attrs
+
+from ..avledning.felles import Faktarad
+from ..avledning.foreldelsesvirkning import foer_forfall
+from ..avledning.rader import rad_for_hendelse
+from ..fakta.hendelse import Hendelse
+from ..frister import Frist, Fristregel, frist
+from ..loep import Hvile, Loep, Skritt, Skrittvirkning, avbryt, avslutt, avtal, hvil, taket, tilleggsfrist
+from ..regelform import virkninger as v
+from ..regelform.begrep import Begrep
+from ..regelform.begreper.foreldelse import (
+    AVBRUDD_VIRKER,
+    BEKREFTELSESFRIST,
+    FORELDELSESVIRKNING,
+    TREKKETS_SLUTT,
+    VIRKER_ETTER_SISTE_DAG,
+)
+from ..regelform.rad import LatRad
+from ..regelform.utfall import Avgjort, Skjoenn, Trenger, Tvil, UtenforDekning, Utfall, hjemler_i, hvorfor_i
+from ..regelform.variabler import Variabel
+from ..rettskilder.henvisning import Henvisning
+from . import felles
+from .felles import unike
+
+__all__ = ["Emne", "Hendelsessvar", "Mulig", "hendelsessvar", "mulige_verdier", "regn", "virker_likevel"]
+
+
+@attrs.frozen
+class Emne(felles.Emne):
+    """Emnet, med regelverket de tidligere utleggssakene fulgte (saksid → kode), og raden med fakta om kravet."""
+
+    regelverk: Mapping[str, str]
+    rad: Faktarad
+
+
+@attrs.frozen
+class Mulig:
+    """Et mulig løp etter hendelsen; `virkning` er None når hendelsen ikke gjør noe."""
+
+    loep: Loep
+    virkning: Skrittvirkning | None
+
+
+Gjoer = Callable[[Loep], Skritt]
+
+
+@attrs.frozen
+class EttSkritt:
+    """Ett mulig skritt: dagen det virker, plassen blant skritt samme dag, og det det gjør (None: ingenting)."""
+
+    dag: date | None
+    rang: int
+    gjoer: Gjoer | None
+    ny: Frist | None = None
+
+    def tatt(self, loep: Loep) -> Mulig:
+        """Løpet etter skrittet."""
+        return Mulig(loep, None) if self.gjoer is None else Mulig(*self.gjoer(loep))
+
+
+_INGENTING = EttSkritt(None, 9, None)
+
+
+@attrs.frozen(kw_only=True)
+class Hendelsessvar:
+    """En hendelse med skrittene den kan være.
+
+    `ubegrenset` er at virkningen også kan være en som ikke kan regnes ut. `ukjente` er dager som mangler, og `utfall`
+    svarene det bygger på. `spoer_om_virkning` er at det kan spørres om hendelsen virker etter siste dag.
+    """
+
+    hendelse: Hendelse
+    rad: Faktarad
+    skritt: tuple[EttSkritt, ...]
+    utfall: tuple[Utfall, ...]
+    ubegrenset: bool = False
+    ukjente: tuple[Variabel, ...] = ()
+    spoer_om_virkning: bool = True
+
+    @property
+    def avgjort(self) -> bool:
+        """Om hendelsen bare kan være ett skritt."""
+        return (
+            not self.ubegrenset and not self.ukjente and len(self.skritt) == 1 and isinstance(self.utfall[0], Avgjort)
+        )
+
+    @property
+    def dag(self) -> date | None:
+        """Den første dagen skrittet kan virke."""
+        dager = [s.dag for s in self.skritt if s.dag is not None]
+        return min(dager) if dager else None
+
+    @property
+    def rang(self) -> int:
+        """Plassen blant det som skjer samme dag."""
+        return min((s.rang for s in self.skritt), default=9)
+
+    @property
+    def ende(self) -> date:
+        """Enden på den korteste nye fristen, så like dager tas i samme rekkefølge uansett hvordan de er oppgitt."""
+        return min((s.ny.siste_dag for s in self.skritt if s.ny), default=date.max)
+
+    @property
+    def trenger(self) -> tuple[Variabel, ...]:
+        """Fakta som mangler."""
+        return unike((*self.ukjente, *(x for u in self.utfall if isinstance(u, Trenger) for x in u.fakta)))
+
+    @property
+    def hjemler(self) -> tuple[Henvisning, ...]:
+        """Bestemmelsene virkningen følger av."""
+        if len(self.utfall) == 1:
+            return hjemler_i(self.utfall[0])
+        return unike(h for u in self.utfall for h in hjemler_i(u))
+
+    @property
+    def fordi(self) -> str:
+        """Grunnene, setning for setning."""
+        return " ".join(grunn for u in self.utfall if isinstance(u, Avgjort) for grunn in hvorfor_i(u))
+
+    @property
+    def hviler_paa(self) -> tuple[tuple[str, str], ...]:
+        """Lesningene virkningen bygger på."""
+        return tuple(valg for u in self.utfall if isinstance(u, Avgjort) for valg in u.hviler_paa)
+
+
+def hendelsessvar(emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Lengde) -> Hendelsessvar:
+    """Skrittene hendelsen kan være for linjen raden gjelder; `lengde` er lengden på kravets egen frist."""
+    full = rad_for_hendelse(rad, emne.krav, hendelse, emne.regelverk)
+    utfall = emne.motor.svar(FORELDELSESVIRKNING, full, emne.lesninger)
+    if isinstance(utfall, Avgjort) and isinstance(utfall.verdi, v.IngenVirkning):
+        return Hendelsessvar(hendelse=hendelse, rad=full, skritt=(_INGENTING,), utfall=(utfall,))
+    if "hendelse.gitt" in _mangler(utfall) and (sendt := hendelse.sendt or hendelse.dato):
+        return _gitt_en_gang(emne, hendelse, full, lengde, utfall, sendt)
+    return _samlet(emne, hendelse, full, lengde, utfall)
+
+
+def _gitt_en_gang(
+    emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Lengde, utfall: Utfall, sendt: date
+) -> Hendelsessvar:
+    """Skrittene når det ikke er kjent hvilken dag meldingen ble gitt: fra den ble sendt til dagen det spørres om."""
+    dager = (min(sendt, emne.per), emne.per)
+    rader: list[Faktarad] = [LatRad({"hendelse.gitt": dag}, under=rad) for dag in dager]
+    svarene = [
+        _samlet(emne, hendelse, r, lengde, emne.motor.svar(FORELDELSESVIRKNING, r, emne.lesninger)) for r in rader
+    ]
+    return attrs.evolve(
+        svarene[0],
+        skritt=(*(s for svar in svarene for s in svar.skritt),),
+        utfall=(utfall,),
+        ubegrenset=any(svar.ubegrenset for svar in svarene),
+        ukjente=unike(x for svar in svarene for x in svar.ukjente),
+    )
+
+
+def _mangler(utfall: Utfall) -> tuple[str, ...]:
+    return tuple(x.noekkel for x in utfall.fakta) if isinstance(utfall, Trenger) else ()
+
+
+def _samlet(emne: Emne, hendelse: Hendelse, full: Faktarad, lengde: v.Lengde, utfall: Utfall) -> Hendelsessvar:
+    samling = _Samling(emne, full, lengde, [utfall])
+    for verdi in unike(mulige_verdier(utfall)):
+        samling.ta_med(verdi)
+    if isinstance(utfall, UtenforDekning) or (isinstance(utfall, Trenger) and utfall.kan_falle_utenfor):
+        samling.ubegrenset = True
+    return samling.svar(hendelse)
+
+
+def virker_likevel(
+    emne: Emne, svar: Hendelsessvar, loep: Loep, mulige: tuple[Mulig, ...]
+) -> tuple[Hendelsessvar, tuple[Mulig, ...]]:
+    """De mulige løpene når hendelsen kom etter siste dag, og svaret på om den virker likevel."""
+    utfall = emne.motor.svar(VIRKER_ETTER_SISTE_DAG, svar.rad, emne.lesninger)
+    kan = unike(mulige_verdier(utfall))
+    if kan == (False,):
+        hviler_paa = isinstance(utfall, Avgjort) and utfall.hviler_paa
+        return (attrs.evolve(svar, utfall=(*svar.utfall, utfall)) if hviler_paa else svar), mulige
+    gjenopplivet = tuple(Mulig(Loep.av(s.ny), Skrittvirkning.NY_FRIST) for s in svar.skritt if s.ny)
+    etter = attrs.evolve(svar, utfall=(*svar.utfall, utfall), spoer_om_virkning=False)
+    if kan == (True,):
+        return etter, gjenopplivet
+    etter = attrs.evolve(etter, skritt=tuple(_fast(m) for m in (*mulige, *gjenopplivet)))
+    return etter, (*mulige, *gjenopplivet)
+
+
+def _fast(mulig: Mulig) -> EttSkritt:
+    return EttSkritt(None, 9, lambda _: (mulig.loep, mulig.virkning or Skrittvirkning.FORKORTER_IKKE))
+
+
+def mulige_verdier(utfall: Utfall) -> tuple[object, ...]:
+    """Verdiene svaret er, eller fortsatt kan bli."""
+    if isinstance(utfall, Trenger):
+        return utfall.mulige
+    if isinstance(utfall, Skjoenn):
+        return tuple(a.verdi for a in utfall.alternativer)
+    if isinstance(utfall, Tvil):
+        return tuple(verdi for a in utfall.alternativer for verdi in mulige_verdier(a.utfall))
+    return (utfall.verdi,) if isinstance(utfall, Avgjort) else ()
+
+
+def regn(lengde: v.Lengde, fra: date, regel: Fristregel = Fristregel.FORELDELSESLOVEN) -> Frist | UtenforDekning:
+    """Fristen, eller UtenforDekning når den ender utenfor kalenderen."""
+    try:
+        return _regn(lengde, fra, regel)
+    except ValueError as utenfor:
+        return UtenforDekning(hvorfor=str(utenfor))
+
+
+def _regn(lengde: v.Lengde, fra: date, regel: Fristregel) -> Frist:
+    match lengde:
+        case v.Dager(0):
+            return Frist(
+                fra=fra,
+                siste_dag=fra,
+                uten_flytting=fra,
+                flyttet_fordi=None,
+                manglende_dag=False,
+                regel=regel,
+                hjemler=(),
+            )
+        case v.Aar(antall):
+            return frist(fra, aar=antall, regel=regel)
+        case v.Maaneder(antall):
+            return frist(fra, maaneder=antall, regel=regel)
+        case v.Uker(antall):
+            return frist(fra, uker=antall, regel=regel)
+        case v.Dager(antall):
+            return frist(fra, dager=antall, regel=regel)
+
+
+class _Utenfor(Exception):
+    """En frist faller utenfor kalenderen."""
+
+
+class _Ukjent(Exception):
+    """En dag skrittet trenger, er ikke kjent."""
+
+    def __init__(self, *variabler: Variabel) -> None:
+        super().__init__()
+        self.variabler = variabler
+
+
+class _Samling:
+    """Skrittene for én hendelse mens de settes sammen."""
+
+    def __init__(self, emne: Emne, rad: Faktarad, lengde: v.Lengde, utfall: list[Utfall]) -> None:
+        self.emne, self.rad, self.lengde, self.utfall = emne, rad, lengde, utfall
+        self.skritt: list[EttSkritt] = []
+        self.ukjente: list[Variabel] = []
+        self.ubegrenset = False
+
+    def svar(self, hendelse: Hendelse) -> Hendelsessvar:
+        """Hendelsen med det som er samlet."""
+        return Hendelsessvar(
+            hendelse=hendelse,
+            rad=self.rad,
+            skritt=tuple(self.skritt) or (_INGENTING,),
+            utfall=tuple(self.utfall),
+            ubegrenset=self.ubegrenset,
+            ukjente=unike(self.ukjente),
+        )
+
+    def ta_med(self, verdi: object) -> None:
+        """Skrittene for én mulig virkning."""
+        try:
+            nye = tuple(self._skritt(verdi))
+        except _Ukjent as ukjent:
+            self.ukjente += ukjent.variabler
+            self.ubegrenset = True
+            self.skritt.append(_INGENTING)
+            return
+        except _Utenfor as utenfor:
+            self.utfall.append(UtenforDekning(hvorfor=str(utenfor)))
+            self.ubegrenset = True
+            self.skritt.append(_INGENTING)
+            return
+        self.skritt += self._om_det_virker(nye)
+
+    def _om_det_virker(self, nye: tuple[EttSkritt, ...]) -> tuple[EttSkritt, ...]:
+        """Skrittene for denne linjen: noen krav og noen renter har avbruddet ingen virkning for."""
+        if nye == (_INGENTING,):
+            return nye
+        tillegg = nye[0].rang == _RANG_TILLEGG
+        self.rad["hendelse.foer_forfall"] = False if tillegg else foer_forfall(self.rad, nye[0].dag)
+        utfall = self._spoer(AVBRUDD_VIRKER)
+        kan = mulige_verdier(utfall)
+        if True not in kan:
+            return (_INGENTING,)
+        return nye if False not in kan else (*nye, _INGENTING)
+
+    def _spoer(self, begrep: Begrep) -> Utfall:
+        utfall = self.emne.motor.svar(begrep, self.rad, self.emne.lesninger)
+        # Et ja eller nei som alltid er det samme, sier ikke noe; det gjør et unntak, en lesning og noe som mangler.
+        if begrep is not AVBRUDD_VIRKER or not isinstance(utfall, Avgjort) or utfall.verdi is not True:
+            self.utfall.append(utfall)
+        return utfall
+
+    # --- en virkning for hvert slag ---
+
+    def _skritt(self, verdi: object) -> Iterable[EttSkritt]:
+        match verdi:
+            case v.NyFrist(lengde, fra, avbrutt):
+                yield self._ny_frist(self._dag(avbrutt or fra), self._frist(lengde, self._dag(fra)))
+            case v.SammeFrist(fra, avbrutt):
+                yield self._ny_frist(self._dag(avbrutt), self._frist(self.lengde, self._dag(fra)))
+            case v.TidligstEtter():
+                yield self._tillegg(verdi)
+            case v.Hviler():
+                yield from self._hviler(verdi)
+            case v.Opphoerer():
+                yield self._opphoerer(verdi)
+            case v.Avtalt():
+                yield self._avtalt(verdi)
+            case _:
+                yield _INGENTING
+
+    def _ny_frist(self, dag: date, ny: Frist) -> EttSkritt:
+        return EttSkritt(dag, _RANG_NY_FRIST, lambda loep: avbryt(loep, dag, ny), ny)
+
+    def _tillegg(self, verdi: v.TidligstEtter) -> EttSkritt:
+        fra = self._dag(verdi.fra)
+        innen = self._dag(verdi.innen) if verdi.innen else None
+        frist_, tak, regnes = self._frist(verdi.lengde, fra), verdi.tak, verdi.regnes
+
+        def gjoer(loep: Loep) -> Skritt:
+            hoeyst = taket(loep, tak.antall, flyttet=regnes is v.Tak.FLYTTET) if tak else None
+            return tilleggsfrist(loep, frist_, tak=hoeyst, innen=innen, samlet=regnes is v.Tak.SAMLET)
+
+        return EttSkritt(innen or fra, _RANG_TILLEGG, gjoer)
+
+    def _hviler(self, verdi: v.Hviler) -> Iterable[EttSkritt]:
+        fra = self._dag(verdi.fra)
+        ny = self._frist(verdi.frist, fra) if verdi.frist else None
+        slutter: Iterable[date | None] = [self._kanskje(verdi.slutt)]
+        grenser: Iterable[Frist | None] = [None]
+        if verdi.saa_lenge == v.Hvilegrunn.TREKK:
+            slutter = [s.siste_dag if s else None for s in self._frister(TREKKETS_SLUTT, Fristregel.DAGER)]
+            grenser = self._bekreftelser(slutter)
+        for slutt, grense in product(slutter, grenser):
+            etter = self._ettervirkning(verdi, slutt)
+            yield self._hvilende(verdi, Hvile(verdi.saa_lenge, self._id(), fra, slutt, etter, grense), ny)
+
+    def _hvilende(self, verdi: v.Hviler, hvile: Hvile, ny: Frist | None) -> EttSkritt:
+        def gjoer(loep: Loep) -> Skritt:
+            avloeser = loep.hvile(verdi.avloeser, None, hvile.fra) if verdi.avloeser else ()
+            return hvil(loep, hvile, ny, avloeser)
+
+        return EttSkritt(hvile.fra, _RANG_HVILE, gjoer)
+
+    def _ettervirkning(self, verdi: v.Hviler, slutt: date | None) -> Frist | None:
+        """Den lengste av ny frist og ettervirkning fra slutten; None når ingen slutt er kjent."""
+        if slutt is None:
+            return None
+        lengder = [lengde for lengde in (verdi.ny, verdi.etter) if lengde] or [v.Dager(0)]
+        return max((self._frist(lengde, slutt) for lengde in lengder), key=lambda f: f.siste_dag)
+
+    def _bekreftelser(self, slutter: Iterable[date | None]) -> list[Frist | None]:
+        """Fristene for å bekrefte kravet. Er trekket slutt før noen av dem kan være ute, spørres det ikke."""
+        fra = self.rad.get("hendelse.sist_bekreftet_snevert")
+        tidligst = regn(v.Aar(10), fra) if isinstance(fra, date) else None
+        if isinstance(tidligst, Frist) and all(s is not None and s <= tidligst.siste_dag for s in slutter):
+            return [None]
+        return self._frister(BEKREFTELSESFRIST, Fristregel.FORELDELSESLOVEN)
+
+    def _frister(self, begrep: Begrep, regel: Fristregel) -> list[Frist | None]:
+        utfall = self._spoer(begrep)
+        verdier = unike(mulige_verdier(utfall))
+        if not verdier:
+            self.ubegrenset = True
+        return [self._som_frist(verdi, regel) for verdi in verdier] or [None]
+
+    def _som_frist(self, verdi: object, regel: Fristregel) -> Frist | None:
+        return self._frist(verdi.lengde, self._dag(verdi.fra), regel) if isinstance(verdi, v.Frist) else None
+
+    def _opphoerer(self, verdi: v.Opphoerer) -> EttSkritt:
+        dag = self._dag(verdi.fra)
+        ny = self._frist(verdi.ny, self._dag(verdi.ny_fra or verdi.fra)) if verdi.ny else None
+        etter = self._frist(verdi.etter, self._dag(verdi.etter_fra or verdi.fra)) if verdi.etter else None
+        if etter and verdi.hoeyst:
+            etter = min(etter, self._frist(verdi.hoeyst, dag), key=lambda f: f.siste_dag)
+        avbrutt, id_ = self._kanskje(verdi.avbrutt), self._id()
+
+        def gjoer(loep: Loep) -> Skritt:
+            return avslutt(loep, loep.hvile(verdi.saa_lenge, id_, dag), dag, ny=ny, etter=etter, avbrutt=avbrutt)
+
+        return EttSkritt(dag, _RANG_SLUTT, gjoer, ny)
+
+    def _avtalt(self, verdi: v.Avtalt) -> EttSkritt:
+        dag, til = self._dag(verdi.fra), self._dag(verdi.til)
+        avtalt = self._frist(v.Dager(0), til)
+        if verdi.flyttes:
+            avtalt = self._flyttet(avtalt)
+        hoeyst = self._frist(verdi.hoeyst, dag)
+
+        def gjoer(loep: Loep) -> Skritt:
+            return avtal(loep, dag, avtalt, hoeyst, taket(loep, verdi.tak.antall))
+
+        return EttSkritt(dag, _RANG_AVTALE, gjoer)
+
+    # --- dager og frister ---
+
+    def _flyttet(self, avtalt: Frist) -> Frist:
+        """Den avtalte dagen, flyttet fra lørdag og helligdag slik enden på en frist er det."""
+        dagen_foer = date.fromordinal(avtalt.siste_dag.toordinal() - 1)
+        try:
+            return frist(dagen_foer, dager=1, regel=Fristregel.DOMSTOLLOVEN)
+        except ValueError as utenfor:
+            raise _Utenfor(str(utenfor)) from utenfor
+
+    def _frist(self, lengde: v.Lengde, fra: date, regel: Fristregel = Fristregel.FORELDELSESLOVEN) -> Frist:
+        utregnet = regn(lengde, fra, regel)
+        if isinstance(utregnet, UtenforDekning):
+            raise _Utenfor(utregnet.hvorfor)
+        return utregnet
+
+    def _dag(self, variabel: Variabel) -> date:
+        dag = self.rad.get(variabel.noekkel)
+        if not isinstance(dag, date):
+            raise _Ukjent(variabel)
+        return dag
+
+    def _kanskje(self, variabel: Variabel | None) -> date | None:
+        dag = self.rad.get(variabel.noekkel) if variabel else None
+        return dag if isinstance(dag, date) else None
+
+    def _id(self) -> str | None:
+        """Trekket eller saken hendelsen gjelder."""
+        id_ = self.rad.get("hendelse.trekk") or self.rad.get("hendelse.sak")
+        return str(id_) if id_ else None
+
+
+_RANG_HVILE, _RANG_NY_FRIST, _RANG_SLUTT, _RANG_AVTALE, _RANG_TILLEGG = range(5)
+"""Rekkefølgen samme dag: det som begynner, det som avbryter, det som slutter, avtaler, og tillegg til sist."""

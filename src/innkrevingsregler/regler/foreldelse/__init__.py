@@ -1,0 +1,10 @@
+"""Foreldelse: fristen, og det hver hendelse gjør med den."""
+
+from __future__ import annotations
+
+from .frist import FRISTER
+from .saerlov import SAERLOVENE
+from .utgangspunkt import UTGANGSPUNKTER
+from .virkning import VIRKNINGER
+
+REGLER = UTGANGSPUNKTER + FRISTER + SAERLOVENE + VIRKNINGER

@@ -1,0 +1,167 @@
+"""Avregning, trekk i ytelser og tvangsdekning. (innkrevingsloven §§ 22 og 24, folketrygdloven § 22-14 femte ledd)"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ...fakta.koder import Hendelsestype
+from ...regelform.begreper.foreldelse import FORELDELSESVIRKNING
+from ...regelform.felter import HENDELSE
+from ...regelform.regel import regel
+from ...regelform.tvilspunkter import lest
+from ...regelform.virkninger import Aar, Hvilegrunn, Hviler, IngenVirkning, NyFrist
+from ...rettskilder.lover import FOLKETRYGDLOVEN, FORELDELSESLOVEN, INNKREVINGSLOVEN
+from ...rettskilder.periode import Periode
+from .utlegg import BESLUTNING, TI_AAR, TIDLIGERE_17_2
+
+_SISTE_DAG_FOER = date(2025, 12, 31)
+_FRA_2026 = Periode(date(2026, 1, 1), None)
+_TIL_2026 = Periode(None, _SISTE_DAG_FOER)
+_I_2026 = Periode(date(2026, 1, 1), date(2026, 12, 31))
+
+_YTELSE = HENDELSE.type == Hendelsestype.TREKK_I_YTELSE
+_AVREGNING = HENDELSE.type == Hendelsestype.AVREGNING
+_TVANGSDEKNING = HENDELSE.type == Hendelsestype.TVANGSDEKNING
+_IKKE_VARSLET = HENDELSE.varslet.nei | HENDELSE.varsel_staar.nei
+_VARSLET = HENDELSE.varslet.ja & HENDELSE.varsel_staar.ja
+
+_FEMTE_LEDD = FOLKETRYGDLOVEN.p("22-14").l(5)
+_TIDLIGERE_FEMTE_LEDD = _FEMTE_LEDD.lydende_til(_SISTE_DAG_FOER)
+_HVILER_MED_TREKKET = Hviler(HENDELSE.dato, Hvilegrunn.YTELSESTREKK, slutt=HENDELSE.opphoert, etter=Aar(1))
+_FJERDE_LEDD = INNKREVINGSLOVEN.p("22").l(4)
+_BESTAAR = FORELDELSESLOVEN.p("21").nr(1).pkt(2)
+
+
+def _avregningen_hviler(*, etter: bool, ny_frist: bool = False) -> Hviler:
+    return Hviler(
+        HENDELSE.dato,
+        Hvilegrunn.AVREGNING,
+        slutt=HENDELSE.opphoert,
+        etter=Aar(1) if etter else None,
+        frist=Aar(10) if ny_frist else None,
+    )
+
+
+REGLER = (
+    regel(
+        "foreldelse.virkning.trekk_i_ytelse",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(_FEMTE_LEDD.pkt(1), _FEMTE_LEDD.pkt(2)),
+        naar=_YTELSE & (HENDELSE.opphoert_foer_2026.nei | lest("L12", "ett_aar")),
+        da=_HVILER_MED_TREKKET,
+        fordi="Trekk i en ytelse avbryter, og virkningen varer ett år etter at trekket opphørte.",
+    ),
+    regel(
+        "foreldelse.virkning.trekk_i_ytelse_uten_ettervirkning",
+        om=FORELDELSESVIRKNING,
+        hjemmel=_FEMTE_LEDD.pkt(1),
+        naar=_YTELSE & HENDELSE.opphoert_foer_2026.ja & lest("L12", "ingen"),
+        da=Hviler(HENDELSE.dato, Hvilegrunn.YTELSESTREKK, slutt=HENDELSE.opphoert),
+        fordi="For et trekk i en ytelse som opphørte før 2026, er det her ingen virkning etterpå.",
+    ),
+    regel(
+        "foreldelse.virkning.tidligere_avregning",
+        om=FORELDELSESVIRKNING,
+        hjemmel=_TIDLIGERE_FEMTE_LEDD,
+        naar=_AVREGNING & lest("L12", "ett_aar"),
+        da=_avregningen_hviler(etter=True),
+        tid=HENDELSE.dato,
+        gjelder=_TIL_2026,
+        fordi="En avregning besluttet før 2026 avbryter etter folketrygdloven, og virkningen varer ett år etterpå.",
+    ),
+    regel(
+        "foreldelse.virkning.tidligere_avregning_uten_ettervirkning",
+        om=FORELDELSESVIRKNING,
+        hjemmel=_TIDLIGERE_FEMTE_LEDD,
+        naar=_AVREGNING & lest("L12", "ingen"),
+        da=_avregningen_hviler(etter=False),
+        tid=HENDELSE.dato,
+        gjelder=_TIL_2026,
+        fordi="En avregning besluttet før 2026 avbryter etter folketrygdloven, her uten virkning etterpå.",
+    ),
+    regel(
+        "foreldelse.virkning.avregning_uten_varsel",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(_FJERDE_LEDD, BESLUTNING, TI_AAR, _BESTAAR),
+        naar=_AVREGNING & _IKKE_VARSLET & lest("P5", "ingen_ettervirkning"),
+        da=_avregningen_hviler(etter=False, ny_frist=True),
+        tid=HENDELSE.dato,
+        gjelder=_FRA_2026,
+        fordi="Beslutningen om avregning avbryter når ikke et varsel gjorde det, og fristen hviler mens den består.",
+    ),
+    regel(
+        "foreldelse.virkning.avregning_uten_varsel_ett_aar",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(_FJERDE_LEDD, BESLUTNING, TI_AAR, _BESTAAR),
+        naar=_AVREGNING & _IKKE_VARSLET & lest("P5", "ett_aar"),
+        da=_avregningen_hviler(etter=True, ny_frist=True),
+        tid=HENDELSE.dato,
+        gjelder=_FRA_2026,
+        fordi="Beslutningen om avregning avbryter, og virkningen er her lest slik at den varer ett år etterpå.",
+    ),
+    regel(
+        "foreldelse.virkning.avregning_etter_varsel",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(_FJERDE_LEDD, _BESTAAR),
+        naar=_AVREGNING & _VARSLET & lest("P5", "ingen_ettervirkning"),
+        da=_avregningen_hviler(etter=False),
+        tid=HENDELSE.dato,
+        gjelder=_FRA_2026,
+        fordi="Varselet avbrøt, og ingen foreldelse skjer så lenge avregningen består.",
+    ),
+    regel(
+        "foreldelse.virkning.avregning_etter_varsel_ett_aar",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(_FJERDE_LEDD, _BESTAAR),
+        naar=_AVREGNING & _VARSLET & lest("P5", "ett_aar"),
+        da=_avregningen_hviler(etter=True),
+        tid=HENDELSE.dato,
+        gjelder=_FRA_2026,
+        fordi="Varselet avbrøt, og virkningen av avregningen er her lest slik at den varer ett år etterpå.",
+    ),
+    regel(
+        "foreldelse.virkning.avregning_tidligere_regelverk",
+        om=FORELDELSESVIRKNING,
+        hjemmel=TIDLIGERE_17_2,
+        naar=(_AVREGNING | _TVANGSDEKNING) & lest("L9", "tidligere"),
+        da=IngenVirkning(),
+        unntak_fra=(
+            "foreldelse.virkning.avregning_uten_varsel",
+            "foreldelse.virkning.avregning_uten_varsel_ett_aar",
+            "foreldelse.virkning.avregning_etter_varsel",
+            "foreldelse.virkning.avregning_etter_varsel_ett_aar",
+            "foreldelse.virkning.tvangsdekning",
+        ),
+        tid=HENDELSE.dato,
+        gjelder=_I_2026,
+        fordi="Avregning og tvangsdekning er her lest slik at tidligere regelverk gjelder ut 2026, og det avbrøt ikke.",
+    ),
+    regel(
+        "foreldelse.virkning.tvangsdekning",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(BESLUTNING, TI_AAR),
+        naar=_TVANGSDEKNING & _IKKE_VARSLET,
+        da=NyFrist(Aar(10), fra=HENDELSE.dato),
+        tid=HENDELSE.dato,
+        gjelder=_FRA_2026,
+        fordi="Beslutning om tvangsdekning avbryter når det ikke er gitt varsel, og ti år løper fra den.",
+    ),
+    regel(
+        "foreldelse.virkning.tvangsdekning_etter_varsel",
+        om=FORELDELSESVIRKNING,
+        hjemmel=BESLUTNING,
+        naar=_TVANGSDEKNING & _VARSLET,
+        da=IngenVirkning(),
+        fordi="Varselet om tvangsdekning avbrøt alt.",
+    ),
+    regel(
+        "foreldelse.virkning.tvangsdekning_foer_loven",
+        om=FORELDELSESVIRKNING,
+        hjemmel=TIDLIGERE_17_2,
+        naar=_TVANGSDEKNING,
+        da=IngenVirkning(),
+        tid=HENDELSE.dato,
+        gjelder=_TIL_2026,
+        fordi="Før 2026 avbrøt ikke en beslutning om tvangsdekning.",
+    ),
+)
