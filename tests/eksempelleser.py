@@ -41,7 +41,7 @@ from innkrevingsregler.vurdering import vurder
 
 MAPPE = Path(__file__).parent / "eksempler"
 TIDSLINJE = "tidslinje"
-BYGGER_PAA_GRUNNLAGET = ("tvangsgrunnlag", "tvangskraft", "tvangsgrunnlag_parter")
+BYGGER_PAA_GRUNNLAGET = ("tvangsgrunnlag",)
 """Filene der spørsmålene bygger på hvilke tvangsgrunnlag kravet har."""
 
 

@@ -18,7 +18,7 @@ from innkrevingsregler.motor.svar import Motor
 from innkrevingsregler.regelform.begrep import Spoersmaal
 from innkrevingsregler.regelform.felter import ALLE_FELTER
 from innkrevingsregler.regelform.regel import Regel
-from innkrevingsregler.regelform.regelbok import Henvisningskontroll, Regelbok, bygger_paa
+from innkrevingsregler.regelform.regelbok import Henvisningskontroll, Regelbok
 from innkrevingsregler.regler import ALLE_REGLER, regelbok
 from innkrevingsregler.rettskilder.register import kontroller
 
@@ -56,7 +56,7 @@ def _trengs(noekkel: str) -> frozenset[Spoersmaal]:
         spoersmaal = neste.pop()
         if spoersmaal not in funnet:
             funnet[spoersmaal] = None
-            neste += bygger_paa(regelbok(), spoersmaal)
+            neste += regelbok().bygger_paa[spoersmaal]
     return frozenset(funnet)
 
 

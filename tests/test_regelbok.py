@@ -9,7 +9,7 @@ import pytest
 
 from innkrevingsregler.regelform.begrep import Begrep
 from innkrevingsregler.regelform.regel import Regel, regel
-from innkrevingsregler.regelform.regelbok import Regelbok, Regelfeil, bygger_paa
+from innkrevingsregler.regelform.regelbok import Regelbok, Regelfeil
 from innkrevingsregler.regelform.variabler import Omfang, Slag, Variabel, Verditype
 from innkrevingsregler.regelform.vilkaar import ALDRI, ALLTID, Blant, Operator, Ordnet, Uttrykk
 from innkrevingsregler.regelform.virkninger import Aar, Frist, Udekket
@@ -325,8 +325,8 @@ def test_spoersmaalene_staar_etter_dem_de_bygger_paa():
         lag("g", om=GRUNNER),
     )
     assert bok.spoersmaal == (SPOERSMAAL, GRUNNER, BYGGER_PAA, JA_NEI())
-    assert bygger_paa(bok, BYGGER_PAA) == (SPOERSMAAL, GRUNNER)
-    assert bygger_paa(bok, SPOERSMAAL) == ()
+    assert bok.bygger_paa[BYGGER_PAA] == (SPOERSMAAL, GRUNNER)
+    assert bok.bygger_paa[SPOERSMAAL] == ()
     assert bok.om(BYGGER_PAA.begrep) == (BYGGER_PAA,)
     assert bok.om(FRIST) == ()
 

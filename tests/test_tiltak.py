@@ -18,6 +18,7 @@ from innkrevingsregler.cli import main
 from innkrevingsregler.fakta.koder import Innkrever
 from innkrevingsregler.fakta.krav import Krav
 from innkrevingsregler.lag.felles import Emne
+from innkrevingsregler.lag.hjemmel import rad_med_grunnlag
 from innkrevingsregler.lag.tiltak import tiltakene
 from innkrevingsregler.motor.skalar import skalar_motor
 from innkrevingsregler.regelform.begreper.tiltak import Tiltaksslag
@@ -68,7 +69,8 @@ def test_hver_kravtype_har_ett_svar_for_hvert_tiltak(per: date) -> None:
         krav = Krav(
             id="K", kravtype=rad.kode, innkrever=Innkrever.INNKREVINGSMYNDIGHETEN, skyldner=skyldner, forfall=per
         )
-        svarene = tiltakene(Emne(motor, krav, per, {}), ())
+        emne = Emne(motor, krav, per, {})
+        svarene = tiltakene(emne, (), rad_med_grunnlag(emne))
         assert [svar.tiltak for svar in svarene] == list(Tiltaksslag)
         assert "KONFLIKT" not in {svar.status for svar in svarene}, rad.kode
 

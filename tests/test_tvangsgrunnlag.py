@@ -13,7 +13,7 @@ from innkrevingsregler.fakta.hendelser import Dom, Klage, Rettsforlik
 from innkrevingsregler.fakta.koder import Innkrever, Innkrevingslovkrav, Klageemne
 from innkrevingsregler.fakta.krav import Krav
 from innkrevingsregler.lag.felles import Emne, Status
-from innkrevingsregler.lag.hjemmel import Tvangsgrunnlag, tvangsgrunnlag
+from innkrevingsregler.lag.hjemmel import Tvangsgrunnlag, rad_med_grunnlag, tvangsgrunnlag
 from innkrevingsregler.motor.skalar import skalar_motor
 from innkrevingsregler.motor.svar import Motor
 from innkrevingsregler.regelform.begreper.hjemmel import Fullbyrdelse, Grunnlagsslag
@@ -43,7 +43,8 @@ def motor() -> Motor:
 
 
 def svar(krav: Krav, per: date) -> Tvangsgrunnlag:
-    return tvangsgrunnlag(Emne(motor(), krav, per, {}))
+    emne = Emne(motor(), krav, per, {})
+    return tvangsgrunnlag(emne, rad_med_grunnlag(emne))
 
 
 def kravet(kode: str) -> Krav:

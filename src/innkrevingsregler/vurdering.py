@@ -18,7 +18,7 @@ from .avledning.rader import rad_for_krav
 from .fakta.krav import Krav
 from .lag.felles import Emne, Status, unike
 from .lag.foreldelse import Linjeforeldelse, foreldelse
-from .lag.hjemmel import Hjemmel, tvangsgrunnlag, virkeomraade
+from .lag.hjemmel import Grunnlagsrad, Hjemmel, rad_med_grunnlag, tvangsgrunnlag, virkeomraade
 from .lag.regelverk import Regelverkene, Saksregelverk, regelverk_utlegg, regelverkene
 from .lag.tiltak import Tiltakssvar, automatiserbar, tiltakene
 from .motor.svar import Motor
@@ -61,12 +61,12 @@ class Vurdering:
     @functools.cached_property
     def hjemmel(self) -> Hjemmel:
         """Virkeområdet og tvangsgrunnlagene. Regnes ut første gang det spørres."""
-        return Hjemmel(virkeomraade=virkeomraade(self._emne), tvangsgrunnlag=tvangsgrunnlag(self._emne))
+        return Hjemmel(virkeomraade=virkeomraade(self._emne), tvangsgrunnlag=tvangsgrunnlag(self._emne, self._grunnlag))
 
     @functools.cached_property
     def tiltak(self) -> tuple[Tiltakssvar, ...]:
         """Tabellen over tiltak. Regnes ut første gang det spørres."""
-        return tiltakene(self._emne, self.foreldelse)
+        return tiltakene(self._emne, self.foreldelse, self._grunnlag)
 
     @functools.cached_property
     def automatiserbar(self) -> Utfall:
@@ -106,6 +106,10 @@ class Vurdering:
         i_svarene = (Utenfor(u.hvorfor, u.hjemler) for u in self.utfall if isinstance(u, UtenforDekning))
         linjer = (linje for linje in self.foreldelse if linje.status is Status.UTENFOR_DEKNING)
         return unike((*i_svarene, *(Utenfor(grunn, linje.hjemler) for linje in linjer for grunn in linje.hvorfor)))
+
+    @functools.cached_property
+    def _grunnlag(self) -> Grunnlagsrad:
+        return rad_med_grunnlag(self._emne)
 
     @property
     def _emne(self) -> Emne:

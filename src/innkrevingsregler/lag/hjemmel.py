@@ -22,7 +22,6 @@ from ..regelform.begreper.hjemmel import (
     Grunnlagsslag,
 )
 from ..regelform.begreper.virkeomraade import INNKREVER, VIRKEOMRAADE
-from ..regelform.regelbok import bygger_paa
 from ..regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.katalog import Listepunkt, finn
@@ -147,9 +146,11 @@ class Hjemmel:
     tvangsgrunnlag: Tvangsgrunnlag
 
 
-def tvangsgrunnlag(emne: Emne) -> Tvangsgrunnlag:
-    """Hvilke grunnlag kravet har, hva de er sterke nok til, hvem de gjelder, og hva som mangler."""
-    raden = rad_med_grunnlag(emne)
+def tvangsgrunnlag(emne: Emne, raden: Grunnlagsrad) -> Tvangsgrunnlag:
+    """Hvilke grunnlag kravet har, hva de er sterke nok til, hvem de gjelder, og hva som mangler.
+
+    `raden` er svaret fra `rad_med_grunnlag` for samme krav og dag.
+    """
     rad = raden.rad
     opplysning = tvangsgrunnlag_for(emne.krav.kravtype) if emne.krav.kravtype else None
     grunnlag = tuple(
@@ -275,7 +276,7 @@ def _med_grunnene(emne: Emne, rad: Faktarad, spoersmaal: Spoersmaal, svar: Utfal
     """Svaret med reglene det bygger på: vilkårene grunnlaget oppfyller, eller det som hindrer alle."""
     if not isinstance(svar, Avgjort):
         return svar
-    under = [emne.motor.svar(s, rad, emne.lesninger) for s in bygger_paa(emne.motor.regelbok, spoersmaal)]
+    under = [emne.motor.svar(s, rad, emne.lesninger) for s in emne.motor.regelbok.bygger_paa[spoersmaal]]
     like = [u for u in under if isinstance(u, Avgjort) and u.verdi == svar.verdi]
     hjemler = unike((*svar.hjemler, *(h for u in like for h in u.hjemler)))
     steg = (*svar.spor.steg, *(s for u in like for s in u.spor.steg if s.regel in u.regler))

@@ -27,13 +27,14 @@ from ..regelform.begreper.tiltak import (
     Tiltaksslag,
     Varselskrav,
 )
+from ..regelform.rad import LatRad
 from ..regelform.utfall import Avgjort, Skjoenn, Spor, Trenger, UtenforDekning, Utfall
-from ..regelform.variabler import Variabel
+from ..regelform.variabler import Variabel, Verdi
 from ..regelform.virkninger import Dager, IngenRente, Rentegrunnlag
 from ..rettskilder.henvisning import Henvisning
 from .felles import Emne, Status, med_lagene, status_for, unike
 from .foreldelse import Linjeforeldelse
-from .hjemmel import rad_med_grunnlag
+from .hjemmel import Grunnlagsrad
 
 
 @attrs.frozen(kw_only=True)
@@ -66,12 +67,14 @@ def ja_nei_eller_status(utfall: Utfall) -> str:
     return status_for(utfall).value
 
 
-def tiltakene(emne: Emne, foreldelse: Sequence[Linjeforeldelse]) -> tuple[Tiltakssvar, ...]:
-    """Svaret for hvert tiltak, i tabellens rekkefølge."""
-    grunnlag = rad_med_grunnlag(emne)
-    rad, rente = grunnlag.rad, _rente(emne, grunnlag.rad)
-    rad["krav.foreldet"] = _alle_foreldet(foreldelse)
-    rad["krav.rentetilstand"] = _rentetilstand(rente, rad, emne.per)
+def tiltakene(emne: Emne, foreldelse: Sequence[Linjeforeldelse], grunnlag: Grunnlagsrad) -> tuple[Tiltakssvar, ...]:
+    """Svaret for hvert tiltak, i tabellens rekkefølge. `grunnlag` er fakta om samme krav og dag."""
+    rente = _rente(emne, grunnlag.rad)
+    fra_lagene: dict[str, Verdi | None] = {
+        "krav.foreldet": _alle_foreldet(foreldelse),
+        "krav.rentetilstand": _rentetilstand(rente, grunnlag.rad, emne.per),
+    }
+    rad = LatRad(fra_lagene, under=grunnlag.rad)
     lag = {
         **grunnlag.lag,
         "krav.foreldet": _aapen_foreldelse(foreldelse),
@@ -123,7 +126,8 @@ def _automatiserbar(emne: Emne, rad: Faktarad, tiltak: Tiltaksslag, utfall: Utfa
 
 def automatiserbar(emne: Emne, rad: Faktarad, med_skjoenn: bool | None) -> Utfall:
     """Om en avgjørelse kan treffes av en maskin alene (innkrevingsloven § 12 andre ledd)."""
-    return emne.motor.svar(AUTOMATISERBAR, {**rad, "krav.avgjoerelse_med_skjoenn": med_skjoenn}, emne.lesninger)
+    med_svaret = LatRad({"krav.avgjoerelse_med_skjoenn": med_skjoenn}, under=rad)
+    return emne.motor.svar(AUTOMATISERBAR, med_svaret, emne.lesninger)
 
 
 def _bygger_paa_skjoenn(rad: Faktarad, tiltak: Tiltaksslag, utfall: Utfall) -> bool | None:

@@ -15,7 +15,7 @@ import attrs
 
 from ..regelform.begrep import Begrep, Samling, Spoersmaal
 from ..regelform.rad import LatRad
-from ..regelform.regelbok import Regelbok, VirksomRegel, bygger_paa
+from ..regelform.regelbok import Regelbok, VirksomRegel
 from ..regelform.utfall import (
     Alternativ,
     Avgjort,
@@ -277,7 +277,7 @@ class Motor:
 
     def _emne(self, spoersmaal: Spoersmaal, proeve: Proeve) -> _Emne:
         sett = _Sett.av(spoersmaal, self.regelbok.virksomme[spoersmaal])
-        bygges_paa = bygger_paa(self.regelbok, spoersmaal)
+        bygges_paa = self.regelbok.bygger_paa[spoersmaal]
         under = tuple(self._emner[s] for s in bygges_paa)
         egne = tuple(x for v in sett.regler for x in variabler(v.vilkaar))
         plasser = {

@@ -60,11 +60,15 @@ class VirksomRegel:
 
 @attrs.frozen(kw_only=True)
 class Regelbok:
-    """Alle reglene. `spoersmaal` står i rekkefølge: et svar et annet spørsmål bygger på, kommer først."""
+    """Alle reglene. `spoersmaal` står i rekkefølge: et svar et annet spørsmål bygger på, kommer først.
+
+    `bygger_paa` er spørsmålene reglene om hvert spørsmål bygger på svaret til.
+    """
 
     regler: tuple[Regel, ...]
     virksomme: Mapping[Spoersmaal, tuple[VirksomRegel, ...]]
     spoersmaal: tuple[Spoersmaal, ...]
+    bygger_paa: Mapping[Spoersmaal, tuple[Spoersmaal, ...]]
     felter: Mapping[str, Variabel]
 
     @classmethod
@@ -95,6 +99,7 @@ class Regelbok:
             regler=regler,
             virksomme=MappingProxyType(virksomme),
             spoersmaal=rekkefoelge,
+            bygger_paa=MappingProxyType(_bygger_paa(virksomme)),
             felter=MappingProxyType(kjente),
         )
 
@@ -113,11 +118,13 @@ class Regelbok:
         return tuple(dict.fromkeys(v.regel.da for v in self.virksomme[spoersmaal]))
 
 
-def bygger_paa(regelbok: Regelbok, spoersmaal: Spoersmaal) -> tuple[Spoersmaal, ...]:
-    """Spørsmålene reglene om et spørsmål bygger på svaret til."""
-    etter_navn = {s.noekkel: s for s in regelbok.spoersmaal}
-    vilkaar = (v.vilkaar for v in regelbok.virksomme[spoersmaal])
-    return tuple(dict.fromkeys(etter_navn[navn] for v in vilkaar for navn in _begreper_i(v)))
+def _bygger_paa(virksomme: Mapping[Spoersmaal, Iterable[VirksomRegel]]) -> dict[Spoersmaal, tuple[Spoersmaal, ...]]:
+    """Spørsmålene reglene om hvert spørsmål bygger på svaret til."""
+    etter_navn = {s.noekkel: s for s in virksomme}
+    return {
+        spoersmaal: tuple(dict.fromkeys(etter_navn[navn] for r in regler for navn in _begreper_i(r.vilkaar)))
+        for spoersmaal, regler in virksomme.items()
+    }
 
 
 def _begreper_i(vilkaar: Vilkaar) -> tuple[str, ...]:

@@ -441,7 +441,9 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Dagen fordringshavaren fekk kjennskap til slutten (foreldingslova § 22 nr. 4)"
         ),
         "Om skyldneren ble funnet skyldig eller vedtok": "Om skyldnaren vart funnen skuldig eller vedtok",
-        "Dagen dommen ble rettskraftig": "Dagen dommen vart rettskraftig",
+        "Dagen avgjørelsen ble rettskraftig (tvangsfullbyrdelsesloven §§ 4-12 til 4-15)": (
+            "Dagen avgjerda vart rettskraftig (tvangsfullføringslova §§ 4-12 til 4-15)"
+        ),
         "Om saken det ble varslet i, er avsluttet uten beslutning": (
             "Om saka det vart varsla i, er avslutta utan avgjerd"
         ),

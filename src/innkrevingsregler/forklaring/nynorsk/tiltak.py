@@ -360,8 +360,6 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Skyldneren søker klart å unndra seg betaling, eller andre særlige forhold truer dekningen": (
             "Skyldnaren prøver klart å unndra seg betaling, eller andre særlege forhold trugar dekninga"
         ),
-        "det skyldneren gjør for å unndra seg": ("det skyldnaren gjer for å unndra seg"),
-        "faren for at dekningen går tapt": ("faren for at dekninga går tapt"),
         "Om gjeldsforhandling etter konkursloven stenger for konkurs som én fordringshaver begjærer": (
             "Om gjeldsforhandling etter konkurslova stengjer for konkurs som éin fordringshavar krev"
         ),

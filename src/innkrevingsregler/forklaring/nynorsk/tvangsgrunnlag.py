@@ -108,32 +108,23 @@ FORDI: Mapping[str, str] = MappingProxyType(
         ),
         "Ingen av grunnlagene oppfyller vilkårene for dette.": ("Ingen av grunnlaga oppfyller vilkåra for dette."),
         "Oppfyllelsesfristen i dommen er ute. Utlegg trenger da ikke vente til den er "
-        "rettskraftig, om det ikke er stilt sikkerhet eller kravet er bot eller inndragning.": (
-            "Oppfyllingsfristen i dommen er ute. Utlegg treng då ikkje vente til dommen er rettskraftig, med mindre "
-            "det er stilt trygd eller kravet er bot eller inndraging."
-        ),
-        "Kjennelsen er forkynt og fristen ute. Utlegg trenger da ikke vente til den er "
-        "rettskraftig, om det ikke er stilt sikkerhet.": (
-            "Orskurden er forkynt og fristen ute. Utlegg treng då ikkje vente til orskurden er rettskraftig, med "
-            "mindre det er stilt trygd."
-        ),
         "rettskraftig, når det ikke er stilt sikkerhet.": (
-            "Oppfyllingsfristen i dommen er ute. Utlegg treng då ikkje vente til den er rettskraftig, når "
-            "det ikkje er stilt sikkerheit."
+            "Oppfyllingsfristen i dommen er ute. Utlegg treng då ikkje vente til dommen er rettskraftig, når "
+            "det ikkje er stilt trygd."
         ),
         "Dommen i straffesaken er rettskraftig og oppfyllelsesfristen ute.": (
             "Dommen i straffesaka er rettskraftig og oppfyllingsfristen ute."
         ),
         "Kjennelsen er forkynt og fristen ute. Utlegg trenger da ikke vente til den er "
         "rettskraftig, når det ikke er stilt sikkerhet.": (
-            "Orskurden er forkynd og fristen ute. Utlegg treng då ikkje vente til den er rettskraftig, når "
-            "det ikkje er stilt sikkerheit."
+            "Orskurden er forkynt og fristen ute. Utlegg treng då ikkje vente til den er rettskraftig, når "
+            "det ikkje er stilt trygd."
         ),
         "Kjennelsen i straffesaken er forkynt og rettskraftig, og fristen er ute.": (
             "Orskurden i straffesaka er forkynd og rettskraftig, og fristen er ute."
         ),
         "Kjennelsen er forkynt og fristen ute. Det staten er tilkjent i straffesak, venter til den er rettskraftig.": (
-            "Orskurden er forkynd og fristen ute. Det staten er tilkjend i straffesak, ventar til den er rettskraftig."
+            "Orskurden er forkynt og fristen ute. Det staten er tilkjent i straffesak, ventar til den er rettskraftig."
         ),
         "Forelegget er vedtatt, og vedtakelsen er ikke anket.": ("Førelegget er vedteke, og vedtakinga er ikkje anka."),
         "Voldgiftsdommen er rettskraftig og fristen ute.": ("Valdgiftsdommen er rettskraftig og fristen ute."),
@@ -158,7 +149,6 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Vilkårene i overenskomsten er oppfylt, og avgjørelsen er rettskraftig.": (
             "Vilkåra i overeinskomsten er oppfylte, og avgjerda er rettskraftig."
         ),
-        "Kjennelsen er forkynt og fristen ute.": "Orskurden er forkynt og fristen ute.",
         "Det er gått to uker siden skriftlig varsel om fullbyrdelse, sendt på forfallsdagen eller senere.": (
             "Det er gått to veker sidan skriftleg varsel om tvangsfullføring, sendt på forfallsdagen eller seinare."
         ),
@@ -386,10 +376,9 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om skyldneren har stilt sikkerhet for det han er dømt til": (
             "Om skyldnaren har stilt trygd for det han er dømd til"
         ),
-        "Om avgjørelsen fastsetter bot eller inndragning": "Om avgjerda fastset bot eller inndraging",
-        "Om avgjørelsen er truffet i straffesak": ("Om avgjerdå er teken i straffesak"),
+        "Om avgjørelsen er truffet i straffesak": ("Om avgjerda er teken i straffesak"),
         "Om avgjørelsen, er den truffet i straffesak, ilegger straff, inndragning eller saksomkostninger til staten": (
-            "Om avgjerdå, er ho teken i straffesak, fastset straff, inndraging eller saksomkostningar til staten"
+            "Om avgjerda, er ho teken i straffesak, fastset straff, inndraging eller saksomkostningar til staten"
         ),
         "Om saken er utsatt og ikke begjært fortsatt innen ett år": (
             "Om saka er utsett og ikkje kravd fortsett innan eitt år"
@@ -449,11 +438,6 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "regelverk, følger av en ordlyd som ikke er registrert": (
             "om det kunne takast avgjerd om utleggstrekk før grunnlaget var rettskraftig etter tidlegare regelverk, "
             "følgjer av ein ordlyd som ikkje er registrert"
-        ),
-        "Om skyldneren har misligholdt bidragsplikten uten å stille sikkerhet, når bidraget ikke "
-        "er forfalt (innkrevingsloven § 27 første punktum)": (
-            "Om skyldnaren har misleghalde bidragsplikta utan å stille trygd, når bidraget ikkje er forfalle "
-            "(innkrevjingslova § 27 første punktum)"
         ),
         "Om Innkrevingsmyndigheten avsluttet innkrevingen av et bidrag som da hadde tvangsgrunnlag "
         "(bidragsinnkrevingsloven § 7 andre punktum)": (
