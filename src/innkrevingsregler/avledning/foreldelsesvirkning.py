@@ -19,17 +19,19 @@ from ..fakta.koder import (
     Kunnskapsemne,
     Namsmyndighet,
     Part,
+    RettsligArt,
     Saksskritt,
     Sakstype,
     Utleggsutfall,
     Varselstiltak,
 )
 from ..fakta.koder import Hendelsestype as T
-from ..fakta.krav import Krav, Utleggssak
+from ..fakta.krav import Krav, Trekk, Utleggssak
 from ..fakta.verdier import SISTE_DAG
 from ..frister import Fristregel, frist
 from ..regelform.avledede.foreldelsesvirkning import FASTSETTELSESDOM
 from .felles import Faktarad, senest
+from .overfoering import periode_over_to_aar
 
 _VARSLER = (T.VARSEL_INNKREVINGSLOVEN_25, T.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15)
 _I_UTLEGGSSAK = frozenset(
@@ -405,10 +407,37 @@ def _trekket(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
         "hendelse.trekk_opphoert": bool(opphoert),
         "hendelse.trekkets_slutt": opphoert[0] if opphoert else None,
         "hendelse.trekkperiode_slutt": trekk.periode.til if trekk and trekk.periode else None,
+        "hendelse.lang_trekkperiode": trekk is not None and periode_over_to_aar(trekk),
+        "hendelse.trekkslutt_2028": _senest_til(trekk, date(2028, 12, 31)),
+        "hendelse.trekkslutt_2029": _senest_til(trekk, date(2029, 1, 1)),
         "hendelse.trekkperiode_kjent": bool(trekk and trekk.periode and trekk.periode.til),
         "hendelse.sist_bekreftet": besluttet
         and _fra_2026(_foer_opphold(sorted([besluttet, *utbetalt, *bekreftet]), 10), besluttet),
         "hendelse.sist_bekreftet_snevert": besluttet and _fra_2026(_snevert(besluttet, utbetalt, bekreftet), besluttet),
+    }
+
+
+def _senest_til(trekk: Trekk | None, dagen: date) -> date | None:
+    """Slutten på trekkperioden, men ikke etter dagen."""
+    slutt = trekk.periode.til if trekk and trekk.periode else None
+    return min(slutt, dagen) if slutt else None
+
+
+_INNDRAGNING = {RettsligArt.INNDRAGNING: 5, RettsligArt.INNDRAGNING_UTBYTTE: 10}
+
+
+def om_trekk(krav: Krav, trekk: Trekk, kravets_art: str | None, per: date) -> Faktarad:
+    """Om et inndragningskrav var med i trekket i tide, og om det er høyst to år siden det falt bort (§ 99 andre ledd).
+
+    Dagen flyttes ikke fra lørdag og helligdag, som er den forsiktige lesningen av tvilspunkt L7.
+    """
+    aar = _INNDRAGNING.get(RettsligArt(kravets_art)) if kravets_art else None
+    falt_bort = _dager(krav.endelig, aar=aar) if aar and krav.endelig else None
+    return {
+        "trekk.besluttet_foer_inndragningen_falt_bort": None
+        if falt_bort is None or trekk.besluttet is None
+        else trekk.besluttet <= falt_bort,
+        "trekk.innen_to_aar_etter_inndragningen": None if falt_bort is None else per <= _dager(falt_bort, aar=2),
     }
 
 

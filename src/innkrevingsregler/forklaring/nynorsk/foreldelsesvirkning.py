@@ -418,6 +418,21 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Mangla fordringshavaren kunnskap, skjer forelding tidlegast eitt år etter kunnskapen, med eitt tak for "
             "alle fristane under eitt."
         ),
+        "Et eldre trekk med lengre periode enn to år avsluttes senest to år etter 1. januar 2027.": (
+            "Eit eldre trekk med lengre periode enn to år blir avslutta seinast to år etter 1. januar 2027."
+        ),
+        "Et eldre trekk med lengre periode enn to år avsluttes her senest 31. desember 2028.": (
+            "Eit eldre trekk med lengre periode enn to år blir her avslutta seinast 31. desember 2028."
+        ),
+        "Bare inndragning som var med i trekket før den ble foreldet, kan delta videre, og bare i to år.": (
+            "Berre inndraging som var med i trekket før ho vart forelda, kan delta vidare, og berre i to år."
+        ),
+        "Var dekning ved trekk besluttet før inndragningen ble foreldet, kan den delta i trekket i to år til.": (
+            "Var dekning ved trekk avgjord før inndraginga vart forelda, kan ho delta i trekket i to år til."
+        ),
+        "Hva som gjaldt om foreldet inndragning i trekk før 2026, er ikke funnet.": (
+            "Kva som galdt om forelda inndraging i trekk før 2026, er ikkje funne."
+        ),
     }
 )
 """Grunnene i reglene."""
@@ -568,6 +583,17 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Dagen det siste av hovedstolen ble dekket": "Dagen det siste av hovudstolen vart dekt",
         "Om avbruddet skjedde i en utleggssak etter tidligere regelverk": (
             "Om avbrotet skjedde i ein utleggssak etter tidlegare regelverk"
+        ),
+        "Om trekkperioden er lengre enn to år": ("Om trekkperioden er lengre enn to år"),
+        "Slutten på trekkperioden, men senest 31. desember 2028": (
+            "Slutten på trekkperioden, men seinast 31. desember 2028"
+        ),
+        "Slutten på trekkperioden, men senest 1. januar 2029": ("Slutten på trekkperioden, men seinast 1. januar 2029"),
+        "Om det var besluttet å dekke inndragningen ved trekk før den var foreldet": (
+            "Om det var avgjort å dekkje inndraginga ved trekk før ho var forelda"
+        ),
+        "Om det er høyst to år siden inndragningen ble foreldet": (
+            "Om det er høgst to år sidan inndraginga vart forelda"
         ),
     }
 )

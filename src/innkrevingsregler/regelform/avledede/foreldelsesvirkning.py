@@ -11,6 +11,7 @@ from ...rettskilder.lover import (
     INNKREVINGSLOVEN,
     OVERGANGSFORSKRIFTEN,
     SKATTEBETALINGSLOVEN,
+    STRAFFELOVEN,
     TVANGSFULLBYRDELSESLOVEN,
 )
 from ..variabler import Omfang, Verditype
@@ -255,6 +256,30 @@ OM_HENDELSE = (
     ),
     avledet(
         Omfang.HENDELSE,
+        "lang_trekkperiode",
+        Verditype.BOOL,
+        "Om trekkperioden er lengre enn to år",
+        av=("krav.trekk",),
+        hjemler=(OVERGANGSFORSKRIFTEN.p("6").l(1).pkt(2),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
+        "trekkslutt_2028",
+        Verditype.DATO,
+        "Slutten på trekkperioden, men senest 31. desember 2028",
+        av=("krav.trekk",),
+        hjemler=(OVERGANGSFORSKRIFTEN.p("6").l(1).pkt(2),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
+        "trekkslutt_2029",
+        Verditype.DATO,
+        "Slutten på trekkperioden, men senest 1. januar 2029",
+        av=("krav.trekk",),
+        hjemler=(OVERGANGSFORSKRIFTEN.p("6").l(1).pkt(2),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
         "sist_bekreftet",
         Verditype.DATO,
         "Den seneste av trekkbeslutningen, siste utbetaling og siste meddelelse om at kravet består",
@@ -460,5 +485,24 @@ OM_LINJE = (
         "Om avbruddet skjedde i en utleggssak etter tidligere regelverk",
         av=("krav.saker", "krav.hendelser"),
         hjemler=(FORELDELSESLOVEN.p("21").nr(5),),
+    ),
+)
+
+OM_TREKK = (
+    avledet(
+        Omfang.TREKK,
+        "besluttet_foer_inndragningen_falt_bort",
+        Verditype.BOOL,
+        "Om det var besluttet å dekke inndragningen ved trekk før den var foreldet",
+        av=("trekk.besluttet", "krav.endelig", "krav.art"),
+        hjemler=(STRAFFELOVEN.p("99").l(2).pkt(2),),
+    ),
+    avledet(
+        Omfang.TREKK,
+        "innen_to_aar_etter_inndragningen",
+        Verditype.BOOL,
+        "Om det er høyst to år siden inndragningen ble foreldet",
+        av=("krav.endelig", "krav.art", "krav.per"),
+        hjemler=(STRAFFELOVEN.p("99").l(2).pkt(2),),
     ),
 )
