@@ -13,11 +13,11 @@ from ..fakta.koder import Hendelsestype, Innkrever, Kreditortype, Linjetype, Par
 from ..fakta.krav import Krav
 from ..regelform.avledede.ettergivelse import Saerregel
 from ..rettskilder.henvisning import Henvisning
-from ..rettskilder.katalog import finn
 from ..rettskilder.katalog.ettergivelse import ettergivelse_for
 from ..rettskilder.lover import (
     FOLKEREGISTERLOVEN,
     FOLKETRYGDLOVEN,
+    FOR_1981_01_05_8825,
     FORVALTNINGSLOVEN,
     HUSBANKLOVEN,
     REGNSKAPSLOVEN,
@@ -34,8 +34,8 @@ BIDRAG_SOM_GAAR_OVER = frozenset(
     {"innkrevingsforskriften_2-4_b", "innkrevingsforskriften_2-4_d", "innkrevingsforskriften_2-9_b"}
 )
 """Kravtypene som er underholdsbidrag i bokstav f uten at arten sier det: regress, nytt pålegg og utenlandsk bidrag."""
-LOENNSGARANTI = frozenset({"innkrevingsforskriften_2-8_loennsgarantiloven"})
-"""Listepunktet for statens krav etter lønnsgarantiordningen."""
+LOENNSGARANTI = FOR_1981_01_05_8825.id
+"""Forskriften katalogen siterer for statens krav etter lønnsgarantiordningen."""
 
 IKRAFT = date(2026, 1, 1)
 _UTEN_OPPLYSNINGER = Ettergivelsesfakta()
@@ -142,7 +142,7 @@ def _samtykket(hendt: Iterable[Hendelse], part: Part) -> bool | None:
 
 
 def _generell_hjemmel(krav: Krav, fakta: Ettergivelsesfakta, per: date) -> bool | None:
-    """Det oppgitte; for krav Innkrevingsmyndigheten krever inn, er innkrevingsloven hjemmelen når ingen unntak når den."""
+    """Det oppgitte; ellers er innkrevingsloven hjemmelen for krav hos Innkrevingsmyndigheten som ikke er unntatt."""
     if fakta.lov_eller_plenarvedtak is not None:
         return fakta.lov_eller_plenarvedtak
     if krav.innkrever is not Innkrever.INNKREVINGSMYNDIGHETEN or per < IKRAFT:
@@ -169,11 +169,8 @@ def _til_skadelidte(krav: Krav, per: date) -> bool | None:
         return False
     if krav.kreditor is None or krav.kreditor.type is None:
         return None
-    return (
-        None
-        if kravets_art is None and krav.kreditor.type is Kreditortype.PRIVAT
-        else krav.kreditor.type is Kreditortype.PRIVAT
-    )
+    privat = krav.kreditor.type is Kreditortype.PRIVAT
+    return None if privat and kravets_art is None else privat
 
 
 def _eldre_soeknad(hendt: Iterable[Hendelse], per: date) -> bool | None:
@@ -200,7 +197,7 @@ def _fra_katalogen(krav: Krav, per: date) -> Faktarad:
     return {
         "krav.saerregel_ettergivelse": None if hjemler is None else _saerregel(hjemler).value,
         "krav.foelger_mulktregelen": _foelger_mulktregelen(krav, hjemler, per),
-        "krav.loennsgarantikrav": _loennsgaranti(krav),
+        "krav.loennsgarantikrav": None if hjemler is None else any(h.kilde == LOENNSGARANTI for h in hjemler),
     }
 
 
@@ -216,13 +213,6 @@ def _foelger_mulktregelen(krav: Krav, hjemler: Sequence[Henvisning] | None, per:
     if (kravets_art := art(krav, per)) is not None and kravets_art != RettsligArt.TVANGSMULKT:
         return False
     return None if hjemler is None else any(_MULKTREGELEN.rammer(h) for h in hjemler)
-
-
-def _loennsgaranti(krav: Krav) -> bool | None:
-    rad = finn(krav.kravtype) if krav.kravtype else None
-    if rad is None:
-        return None
-    return bool({rad.kode, rad.listepunkt.kode if rad.listepunkt else ""} & LOENNSGARANTI)
 
 
 # ---- Beløp ----
