@@ -267,7 +267,12 @@ def verditekst(verdi: object) -> str:
         case v.Trinn():
             return f"trinn {verdi.nummer}: {verdi.navn}"
         case v.Kompetanse():
-            return f"{verdi.utoever} kan, {'med' if verdi.klage else 'uten'} klagerett"
+            klage = {True: "med klagerett", False: "uten klagerett", None: "klageretten ikke avklart"}[verdi.klage]
+            return f"{verdi.utoever} kan, {klage}"
+        case v.KreverSamtykke():
+            return f"krever samtykke fra {' eller '.join(verdi.fra)}"
+        case v.KreverBeslutning():
+            return f"krever beslutning av {verdi.av}"
         case v.IngenKompetanse():
             return f"ingen kompetanse: {verdi.hvorfor}"
         case _:

@@ -10,6 +10,7 @@ from datetime import date
 
 import attrs
 
+from innkrevingsregler.fakta.ettergivelse import Ettergivelsesfakta
 from innkrevingsregler.fakta.faktum import Faktum, om
 from innkrevingsregler.fakta.feil import Inndatafeil, vis_verdi
 from innkrevingsregler.fakta.grunnlag import Grunnlag
@@ -568,6 +569,9 @@ class Krav(Faktum):
     )
     grunnlag: Grunnlag | None = attrs.field(
         default=None, metadata=om("Opplysninger om tvangsgrunnlaget (tvangsfullbyrdelsesloven kapittel 4).")
+    )
+    ettergivelse: Ettergivelsesfakta | None = attrs.field(
+        default=None, metadata=om("Opplysninger om adgangen til å ettergi (innkrevingsloven kapittel 5).")
     )
     bidrag_misligholdt: bool | None = attrs.field(
         default=None,

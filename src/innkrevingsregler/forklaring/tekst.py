@@ -23,6 +23,7 @@ from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
 from ..rettskilder.rettskilde import Maalform
 from ..vurdering import Vurdering
 from .dokument import Avsnitt, Blokk, Dokument, Liste, Overskrift, Punkt, som_html, som_markdown, som_tekst
+from .ettergivelsestekst import ettergivelsestekst
 from .mangler import trengertekst, utenfortekst
 from .nynorsk import til_nynorsk
 from .overgang import OVERSKRIFT, emne, setning, vises
@@ -32,11 +33,11 @@ from .tiltakstekst import hjemmelstekst, siterte_i_tiltak, tiltakstekst
 Maalformnavn = Literal["nb", "nn"]
 Tekstformat = Literal["tekst", "markdown", "html"]
 
-Del = Literal["regelverk", "hjemmel", "tiltak", "foreldelse", "trenger", "utenfor"]
+Del = Literal["regelverk", "hjemmel", "tiltak", "foreldelse", "ettergivelse", "trenger", "utenfor"]
 
-DELER: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "foreldelse", "trenger", "utenfor")
-"""Delene en forklaring kan ha: hva som gjelder, om det er grunnlag, hva som kan gjøres, når det foreldes, hva som må
-vites, og hva biblioteket ikke svarer på."""
+DELER: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "foreldelse", "ettergivelse", "trenger", "utenfor")
+"""Delene en forklaring kan ha: hva som gjelder, om det er grunnlag, hva som kan gjøres, når det foreldes, hvem som kan
+ettergi det, hva som må vites, og hva biblioteket ikke svarer på."""
 HELE: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "foreldelse")
 """Delene en hel forklaring har; i dem sies alt hva som mangler, der det mangler."""
 
@@ -87,6 +88,8 @@ def _del(s: Spraak, vurdering: Vurdering, del_: Del) -> Iterator[Blokk]:
             yield from tiltakstekst(s.maalform, vurdering, ordene)
         case "foreldelse":
             yield from _foreldelse(s, vurdering)
+        case "ettergivelse":
+            yield from ettergivelsestekst(s.maalform, vurdering, ordene)
         case "trenger":
             yield from trengertekst(s.maalform, vurdering, ordene)
         case "utenfor":

@@ -9,6 +9,7 @@ import difflib
 from collections.abc import Iterable
 from types import MappingProxyType
 
+from ..fakta.ettergivelse import Ettergivelsesfakta
 from ..fakta.faktum import Faktum
 from ..fakta.grunnlag import Grunnlag
 from ..fakta.hendelse import Hendelse
@@ -71,6 +72,7 @@ KRAV = _felter(
     Omfang.KRAV,
     Krav,
     Grunnlag,
+    Ettergivelsesfakta,
     avledede=(
         *kravet.OM_KRAV,
         *virkeomraade.OM_KRAV,

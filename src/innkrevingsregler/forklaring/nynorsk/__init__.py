@@ -39,8 +39,8 @@ _OMRAADER = (
     renter,
     dekningsrekkefoelge,
     ettergivelse,
-    foreldelse_frist,
     foreldelse_saker,
+    foreldelse_frist,
     foreldelsesvirkning,
     felles,
 )
