@@ -40,4 +40,7 @@ ETTER_21 = etter(_H.PARAGRAF_21_FOERSTE, _H.PARAGRAF_21_ANDRE, _H.PARAGRAF_21_SJ
 ETTER_13 = etter(_H.SKATTEBETALINGSLOVEN_FOERSTE, _H.SKATTEBETALINGSLOVEN_ANDRE)
 ETTER_SI = etter(_H.SI_LOVEN)
 ETTER_14 = etter(_H.BIDRAG_FOERSTE, _H.BIDRAG_ANDRE)
-UTEN_ADGANG = etter(_H.INGEN)
+UTEN_ADGANG = etter(_H.INGEN) | ETTER_13 | ETTER_SI | ETTER_14
+"""Ingen bestemmelse som gjelder fra 2027, gir adgang."""
+UTEN_ADGANG_FOER_2027 = etter(_H.INGEN) | ETTER_21
+"""Ingen bestemmelse som gjaldt før 2027, ga adgang."""

@@ -32,7 +32,17 @@ from ...rettskilder.lover import (
     SKATTEBETALINGSLOVEN,
 )
 from ...rettskilder.periode import Periode
-from .felles import ETTER_13, ETTER_14, ETTER_21, ETTER_SI, FRA_2027, TIL_2027, UTEN_ADGANG, etter
+from .felles import (
+    ETTER_13,
+    ETTER_14,
+    ETTER_21,
+    ETTER_SI,
+    FRA_2027,
+    TIL_2027,
+    UTEN_ADGANG,
+    UTEN_ADGANG_FOER_2027,
+    etter,
+)
 
 _H = Motregningshjemmel
 _21, _4, _22 = INNKREVINGSLOVEN.p("21"), SI_LOVEN.p("4"), BIDRAGSINNKREVINGSLOVEN.p("22")
@@ -148,7 +158,7 @@ BESLAGSFRIHETEN = (
     ),
     _beslag(
         "ingen_motregning_foer_2027",
-        UTEN_ADGANG,
+        UTEN_ADGANG_FOER_2027,
         Beslagsfrihet.INGEN_MOTREGNING,
         _4.l(1),
         "Det var ingen adgang til å motregne, og da var det ikke noe å vurdere.",
@@ -394,7 +404,7 @@ KLAGEN = (
     ),
     _klage(
         "ingen_motregning_foer_2027",
-        UTEN_ADGANG,
+        UTEN_ADGANG_FOER_2027,
         Motregningsklage.INGEN_MOTREGNING,
         _4.l(6).pkt(1),
         "Uten adgang til å motregne var det ingen motregning å klage over.",
