@@ -19,6 +19,7 @@ from .fakta.krav import Krav
 from .lag.felles import Emne, Status, unike
 from .lag.foreldelse import Linjeforeldelse, foreldelse
 from .lag.hjemmel import Grunnlagsrad, Hjemmel, rad_med_grunnlag, tvangsgrunnlag, virkeomraade
+from .lag.motregning import Motregninger, motregningene
 from .lag.regelverk import Regelverkene, Saksregelverk, regelverk_utlegg, regelverkene
 from .lag.tiltak import Tiltakssvar, automatiserbar, tiltakene
 from .motor.svar import Motor
@@ -67,6 +68,11 @@ class Vurdering:
     def tiltak(self) -> tuple[Tiltakssvar, ...]:
         """Tabellen over tiltak. Regnes ut første gang det spørres."""
         return tiltakene(self._emne, self.foreldelse, self._grunnlag)
+
+    @functools.cached_property
+    def motregning(self) -> Motregninger:
+        """Motregning i hvert slag tilgodebeløp, og avregning. Regnes ut første gang det spørres."""
+        return motregningene(self._emne, self.foreldelse)
 
     @functools.cached_property
     def automatiserbar(self) -> Utfall:

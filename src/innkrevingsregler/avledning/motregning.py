@@ -164,10 +164,10 @@ def _oppgitt_eller_art(
 
 
 def _er_bidrag(krav: Krav) -> bool | None:
-    """Er kravet den bidragsberettigedes? Det offentliges krav på bidrag kan være noe annet."""
-    if krav.rettslig_art not in _BIDRAG:
-        return False
+    """Er kravet den bidragsberettigedes? Statens er ikke det; kommunens og en utenlandsk kreditors er uvisst."""
     type_ = krav.kreditor.type if krav.kreditor else None
+    if krav.rettslig_art not in _BIDRAG or type_ is Kreditortype.STAT:
+        return False
     return True if type_ in (None, Kreditortype.PRIVAT) else None
 
 

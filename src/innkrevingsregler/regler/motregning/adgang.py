@@ -63,23 +63,34 @@ _VENTER = INNKREVINGSMYNDIGHETEN & KRAV.klage_utsetter.ja & KRAV.klage_til_behan
 _ETTER_7 = KRAV.innkrevingslovkrav == Innkrevingslovkrav.TILBAKEBETALING_7
 _2026 = date(2026, 1, 1)
 
-GRUNNREGLER = (
+GRUNNREGLER = tuple(
     regel(
-        _ADGANG,
+        id_,
         om=MOTREGNING_ADGANG,
-        hjemmel=_26,
-        naar=MOTREGNINGSHJEMMEL.svar != Motregningshjemmel.INGEN,
-        da=True,
-        fordi="Loven gir adgang til å motregne, og ingenting stenger.",
-    ),
-    regel(
-        "motregning.adgang.uten_hjemmel",
-        om=MOTREGNING_ADGANG,
-        hjemmel=_26,
-        naar=MOTREGNINGSHJEMMEL.svar == Motregningshjemmel.INGEN,
-        da=False,
-        fordi="Loven gir ikke adgang til å motregne dette kravet i beløpet.",
-    ),
+        hjemmel=hjemmel,
+        naar=naar,
+        da=da,
+        gjelder=gjelder,
+        fordi=fordi,
+    )
+    for hjemmel, gjelder in (
+        ((SI_LOVEN.p("4"), SKATTEBETALINGSLOVEN.p("13-1"), BIDRAGSINNKREVINGSLOVEN.p("14")), TIL_2027),
+        ((INNKREVINGSLOVEN.p("21"),), FRA_2027),
+    )
+    for id_, naar, da, fordi in (
+        (
+            _ADGANG,
+            MOTREGNINGSHJEMMEL.svar != Motregningshjemmel.INGEN,
+            True,
+            "Loven gir adgang til å motregne, og ingenting stenger.",
+        ),
+        (
+            "motregning.adgang.uten_hjemmel",
+            MOTREGNINGSHJEMMEL.svar == Motregningshjemmel.INGEN,
+            False,
+            "Loven gir ikke adgang til å motregne dette kravet i beløpet.",
+        ),
+    )
 )
 
 KRAVET = (
