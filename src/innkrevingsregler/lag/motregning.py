@@ -110,12 +110,12 @@ def kan_motregnes(emne: Emne, tilgode: Tilgode, linjer: Sequence[Linjeforeldelse
 
     `linjer` er tidslinjene for kravet samme dag; utelatt regnes de ut.
     """
-    return _adgang(_raden(emne, tilgode, linjer))
+    return _adgang(rad_for_motregning(emne, tilgode, linjer))
 
 
 def motregning_i(emne: Emne, tilgode: Tilgode, linjer: Sequence[Linjeforeldelse] | None = None) -> Motregningssvar:
     """Alle svarene om å motregne kravet i beløpet. `linjer` er som i `kan_motregnes`."""
-    rad = _raden(emne, tilgode, linjer)
+    rad = rad_for_motregning(emne, tilgode, linjer)
     return Motregningssvar(
         tilgode=tilgode,
         adgang=_adgang(rad),
@@ -151,7 +151,7 @@ def tenkt_tilgode(grunnlag: Tilgodegrunnlag, dato: date) -> Tilgode:
 
 
 @attrs.frozen
-class _Rad:
+class Motregningsrad:
     """Fakta om kravet og beløpet, og svarene fra lagene foran som noen av dem står for (nøkkel → svar)."""
 
     emne: Emne
@@ -168,7 +168,8 @@ class _Rad:
                 yield verdi, med_lagene(utfall, self.lag)
 
 
-def _raden(emne: Emne, tilgode: Tilgode, linjer: Sequence[Linjeforeldelse] | None) -> _Rad:
+def rad_for_motregning(emne: Emne, tilgode: Tilgode, linjer: Sequence[Linjeforeldelse] | None = None) -> Motregningsrad:
+    """Fakta om kravet og beløpet den dagen det motregnes. `linjer` er som i `kan_motregnes`."""
     dagen = attrs.evolve(emne, per=tilgode.dato)
     if linjer is None:
         linjer = foreldelse(dagen, regelverk_utlegg(dagen).oppsto)
@@ -180,7 +181,7 @@ def _raden(emne: Emne, tilgode: Tilgode, linjer: Sequence[Linjeforeldelse] | Non
         "krav.foreldet": alle_foreldet(linjer),
     }
     lag = {"hovedkrav.myndighet": myndighet, "krav.foreldet": aapen_foreldelse(linjer)}
-    return _Rad(dagen, LatRad(fra_lagene, under=rad), lag)
+    return Motregningsrad(dagen, LatRad(fra_lagene, under=rad), lag)
 
 
 _OPPGITT = {"hendelse.tidligere_myndighet": HOVEDKRAV.tidligere_myndighet.variabel}
@@ -205,7 +206,7 @@ def _myndigheten(emne: Emne, rad: Faktarad, tilgode: Tilgode) -> Utfall | None:
     return attrs.evolve(utfall, fakta=tuple(_OPPGITT.get(v.noekkel, v) for v in utfall.fakta))
 
 
-def _adgang(rad: _Rad) -> Utfall:
+def _adgang(rad: Motregningsrad) -> Utfall:
     """Svaret, med bestemmelsen som gir eller nekter adgangen der det er den som avgjør."""
     adgang = rad.svar(MOTREGNING_ADGANG)
     if not isinstance(adgang, Avgjort):
@@ -240,7 +241,7 @@ def _fristen(emne: Emne, hendelse: Motregning) -> Motregningsfrist:
         tidligere_myndighet=hendelse.tidligere_myndighet,
     )
     # Foreldelsen er uten betydning for klagefristen, og regnes ikke ut.
-    fra = _raden(emne, tilgode, ()).svar(MOTREGNINGSKLAGE)
+    fra = rad_for_motregning(emne, tilgode, ()).svar(MOTREGNINGSKLAGE)
     underrettet = hendelse.gitt or hendelse.sendt
     er_fra_motregningen = isinstance(fra, Avgjort) and fra.verdi == Motregningsklage.FRA_MOTREGNINGEN.value
     start = hendelse.dato if er_fra_motregningen else underrettet
