@@ -102,7 +102,10 @@ class Vurdering:
 
     @functools.cached_property
     def trenger(self) -> tuple[Variabel, ...]:
-        """Fakta som mangler og fortsatt kan endre noen del av svaret, hvert én gang."""
+        """Fakta som mangler og fortsatt kan endre noen del av svaret, hvert én gang.
+
+        Det som mangler om et tenkt tilgodebeløp, står ved svaret om det.
+        """
         i_svarene = (v for u in self.utfall if isinstance(u, Trenger) for v in u.fakta)
         return unike((*i_svarene, *(v for linje in self.foreldelse for v in linje.trenger)))
 

@@ -29,7 +29,6 @@ from ..regelform.begreper.motregning import (
     MOTREGNINGSKLAGE,
     MOTREGNINGSKRAV,
     MOTREGNINGSOMFANG,
-    Motregningshjemmel,
     Motregningsklage,
     Motregningskrav,
 )
@@ -206,22 +205,30 @@ def _myndigheten(emne: Emne, rad: Faktarad, tilgode: Tilgode) -> Utfall | None:
     return attrs.evolve(utfall, fakta=tuple(_OPPGITT.get(v.noekkel, v) for v in utfall.fakta))
 
 
+_GRUNNREGLER = frozenset({"motregning.adgang.har_hjemmel", "motregning.adgang.uten_hjemmel"})
+
+
 def _adgang(rad: Motregningsrad) -> Utfall:
     """Svaret, med bestemmelsen som gir eller nekter adgangen der det er den som avgjør."""
     adgang = rad.svar(MOTREGNING_ADGANG)
-    if not isinstance(adgang, Avgjort):
+    if not isinstance(adgang, Avgjort) or not _GRUNNREGLER.intersection(adgang.regler):
         return adgang
     hjemmel = rad.svar(MOTREGNINGSHJEMMEL)
-    if not isinstance(hjemmel, Avgjort) or adgang.verdi is not (hjemmel.verdi != Motregningshjemmel.INGEN.value):
-        return adgang
-    grunnregler = {"motregning.adgang.har_hjemmel", "motregning.adgang.uten_hjemmel"}
-    steg = tuple(s for s in adgang.spor.steg if s.regel not in grunnregler)
-    hjemler = unike(h for s in steg if s.regel in adgang.regler for h in s.hjemler)
+    stenger = tuple(s for s in adgang.spor.steg if s.regel not in _GRUNNREGLER)
+    if isinstance(hjemmel, Avgjort):
+        hjemler, grunner = hjemmel.hjemler, hjemmel.spor.steg
+        hviler_paa = unike((*hjemmel.hviler_paa, *adgang.hviler_paa))
+    else:
+        # Adgang er det uansett hvilken av de mulige bestemmelsene den bygger på.
+        mulige = set(hjemmel.mulige) if isinstance(hjemmel, Trenger) else set()
+        regler = rad.emne.motor.regelbok.virksomme[MOTREGNINGSHJEMMEL()]
+        hjemler = unike(h for v in regler if v.regel.da in mulige for h in v.regel.hjemmel)
+        grunner, hviler_paa = (), adgang.hviler_paa
     return attrs.evolve(
         adgang,
-        hjemler=unike((*hjemmel.hjemler, *hjemler)),
-        hviler_paa=unike((*hjemmel.hviler_paa, *adgang.hviler_paa)),
-        spor=attrs.evolve(adgang.spor, steg=(*hjemmel.spor.steg, *steg)),
+        hjemler=unike((*hjemler, *(h for s in stenger if s.regel in adgang.regler for h in s.hjemler))),
+        hviler_paa=hviler_paa,
+        spor=attrs.evolve(adgang.spor, steg=(*grunner, *stenger)),
     )
 
 

@@ -23,13 +23,12 @@ from ...rettskilder.lover import (
     GJELDSORDNINGSLOVEN,
     INNKREVINGSLOVEN,
     OEKONOMIBESTEMMELSENE,
-    SI_LOVEN,
-    SKATTEBETALINGSLOVEN,
+    OVERGANGSFORSKRIFTEN,
     STRAFFELOVEN,
     TVANGSFULLBYRDELSESLOVEN,
 )
 from ...rettskilder.periode import Periode
-from .felles import FRA_2027, I_ANNET, INNKREVINGSMYNDIGHETEN, TIL_2027
+from .felles import I_ANNET, INNKREVINGSMYNDIGHETEN, TIL_2027
 
 _ADGANG = "motregning.adgang.har_hjemmel"
 
@@ -53,44 +52,32 @@ def _stenger(
     )
 
 
-_21_1 = INNKREVINGSLOVEN.p("21").l(1).pkt(1)
-_FOER_21 = (SKATTEBETALINGSLOVEN.p("13-1").l(1), SI_LOVEN.p("4").l(1))
 _26 = FORELDELSESLOVEN.p("26")
 _BEVART = KRAV.motregning_avtalt.ja | (KRAV.samme_rettsforhold.ja & HOVEDKRAV.oppsto_foer_foreldelsen.ja)
 _8_1 = DEKNINGSLOVEN.p("8-1")
 _BIDRAG = KRAV.art.er_en_av(RettsligArt.UNDERHOLDSBIDRAG, RettsligArt.SAERTILSKUDD)
 _VENTER = INNKREVINGSMYNDIGHETEN & KRAV.klage_utsetter.ja & KRAV.klage_til_behandling.ja
 _ETTER_7 = KRAV.innkrevingslovkrav == Innkrevingslovkrav.TILBAKEBETALING_7
-_2026 = date(2026, 1, 1)
+_2026, _2027 = date(2026, 1, 1), date(2027, 1, 1)
+_BIDRAGSMYNDIGHETEN = (HOVEDKRAV.dato < _2027) & (HOVEDKRAV.myndighet == TidligereMyndighet.INNKREVINGSSENTRALEN)
 
-GRUNNREGLER = tuple(
+GRUNNREGLER = (
     regel(
-        id_,
+        _ADGANG,
         om=MOTREGNING_ADGANG,
-        hjemmel=hjemmel,
-        naar=naar,
-        da=da,
-        gjelder=gjelder,
-        fordi=fordi,
-    )
-    for hjemmel, gjelder in (
-        ((SI_LOVEN.p("4"), SKATTEBETALINGSLOVEN.p("13-1"), BIDRAGSINNKREVINGSLOVEN.p("14")), TIL_2027),
-        ((INNKREVINGSLOVEN.p("21"),), FRA_2027),
-    )
-    for id_, naar, da, fordi in (
-        (
-            _ADGANG,
-            MOTREGNINGSHJEMMEL.svar != Motregningshjemmel.INGEN,
-            True,
-            "Loven gir adgang til å motregne, og ingenting stenger.",
-        ),
-        (
-            "motregning.adgang.uten_hjemmel",
-            MOTREGNINGSHJEMMEL.svar == Motregningshjemmel.INGEN,
-            False,
-            "Loven gir ikke adgang til å motregne dette kravet i beløpet.",
-        ),
-    )
+        hjemmel=OVERGANGSFORSKRIFTEN.p("12"),
+        naar=MOTREGNINGSHJEMMEL.svar != Motregningshjemmel.INGEN,
+        da=True,
+        fordi="Loven gir adgang til å motregne, og ingenting stenger.",
+    ),
+    regel(
+        "motregning.adgang.uten_hjemmel",
+        om=MOTREGNING_ADGANG,
+        hjemmel=OVERGANGSFORSKRIFTEN.p("12"),
+        naar=MOTREGNINGSHJEMMEL.svar == Motregningshjemmel.INGEN,
+        da=False,
+        fordi="Loven gir ikke adgang til å motregne dette kravet i beløpet.",
+    ),
 )
 
 KRAVET = (
@@ -122,20 +109,12 @@ KRAVET = (
     ),
     _stenger(
         "ikke_forfalt",
-        KRAV.misligholdt.nei & HOVEDKRAV.i_boet.nei & lest("F4", "ute"),
-        _21_1,
-        "Lest slik at kravet må være forfalt for å kunne motregnes.",
-        FRA_2027,
-    ),
-    _stenger(
-        "ikke_forfalt_foer_2027",
         KRAV.misligholdt.nei
         & HOVEDKRAV.i_boet.nei
-        & (~INNKREVINGSMYNDIGHETEN | (HOVEDKRAV.myndighet != TidligereMyndighet.INNKREVINGSSENTRALEN))
+        & ~(INNKREVINGSMYNDIGHETEN & _BIDRAGSMYNDIGHETEN)
         & lest("F4", "ute"),
-        _FOER_21,
-        "Lest slik at kravet måtte være forfalt for å kunne motregnes.",
-        TIL_2027,
+        _8_1.l(2).pkt(2),
+        "Lest slik at kravet utenfor et bo må være forfalt for å kunne motregnes.",
     ),
     _stenger(
         "bidrag_ikke_forfalt",
@@ -154,7 +133,7 @@ KRAVET = (
     ),
     _stenger(
         "klage_over_tilbakebetaling",
-        _VENTER & _ETTER_7 & (I_ANNET | ((HOVEDKRAV.dato < date(2027, 1, 1)) & lest("P91", "stenger"))),
+        _VENTER & _ETTER_7 & (I_ANNET | ((HOVEDKRAV.dato < _2027) & lest("P91", "stenger"))),
         INNKREVINGSLOVEN.p("7").l(3),
         "Før klagen er avgjort, er det bare motregning etter § 21 første ledd som kan gjennomføres.",
     ),
@@ -164,16 +143,8 @@ PARTENE = (
     _stenger(
         "en_annens_beloep",
         HOVEDKRAV.en_annens.ja,
-        _21_1,
+        DEKNINGSLOVEN.p("2-2"),
         "Det motregnes i det skyldneren selv har til gode, og beløpet er en annens.",
-        FRA_2027,
-    ),
-    _stenger(
-        "en_annens_beloep_foer_2027",
-        HOVEDKRAV.en_annens.ja,
-        _FOER_21,
-        "Det kunne bare motregnes i det skyldneren selv hadde til gode, og beløpet er en annens.",
-        TIL_2027,
     ),
     _stenger(
         "gjeldsforhandling",

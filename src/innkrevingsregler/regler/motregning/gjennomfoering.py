@@ -129,7 +129,7 @@ BESLAGSFRIHETEN = (
         etter(_H.BIDRAG_FOERSTE) & lest("P92", "gjelder_ikke"),
         Beslagsfrihet.GJELDER_IKKE,
         BIDRAGSINNKREVINGSLOVEN.p("14").l(1),
-        "Lest slik at beslagsfriheten ikke gjaldt ved motregning i overskytende forskudd og for mye betalt avgift.",
+        "Lest slik at beslagsfriheten ikke gjaldt ved motregning i overskytende forskudd og avgift betalt for mye.",
         TIL_2027,
     ),
     _beslag(
