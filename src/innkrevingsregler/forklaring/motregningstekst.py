@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from ..fakta.koder import Tilgodegrunnlag
@@ -16,6 +16,7 @@ from ..regelform.begreper.motregning import (
     Motregningskrav,
     Motregningsomfang,
 )
+from ..regelform.begreper.tiltak import Tiltaksslag
 from ..regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i, hvorfor_i
 from ..rettskilder.datotekst import dato_tekst
 from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
@@ -124,6 +125,7 @@ AVREGNINGSTEKST: Mapping[Avregningsdekning, tuple[str, str]] = MappingProxyType(
 _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "motregning": ("Motregning", "Motrekning"),
+        "og": (" og ", " og "),
         "ja": ("ja", "ja"),
         "nei": ("nei", "nei"),
         "trenger": ("mangler opplysninger", "manglar opplysningar"),
@@ -148,16 +150,21 @@ def motregningstekst(maalform: Maalform, vurdering: Vurdering, ordene: Ordene) -
     s = _Skriver(maalform, ordene)
     motregning = vurdering.motregning
     yield Overskrift(2, s.ord("motregning"))
-    yield Liste(tuple(Punkt(s.tilgode(svar)) for svar in motregning.i_tilgode))
+    yield Liste(tuple(Punkt(tekst) for tekst in s.tilgodene(motregning.i_tilgode)))
     if motregning.frister:
         yield Liste(tuple(Punkt(s.frist(frist)) for frist in motregning.frister))
-    if isinstance(dekning := motregning.avregning.dekning, Avgjort):
+    dekning = motregning.avregning.dekning
+    if isinstance(dekning, Avgjort) and _kan_avregnes(vurdering):
         yield Avsnitt(s.setning(AVREGNINGSTEKST[Avregningsdekning(str(dekning.verdi))], dekning))
 
 
 def siterte_i_motregning(vurdering: Vurdering) -> list[Henvisning]:
     """Bestemmelsene svarene om adgangen bygger på."""
     return [h for svar in vurdering.motregning.i_tilgode for h in hjemler_i(svar.adgang)]
+
+
+def _kan_avregnes(vurdering: Vurdering) -> bool:
+    return any(s.tiltak is Tiltaksslag.AVREGNING and s.status != "NEI" for s in vurdering.tiltak)
 
 
 class _Skriver:
@@ -173,11 +180,19 @@ class _Skriver:
     def _valgt(self, begge: tuple[str, str]) -> str:
         return begge[self._maalform is Maalform.NN]
 
-    def tilgode(self, svar: Motregningssvar) -> str:
-        """Svaret for ett slag tilgodebeløp som et punkt; sier det nei, er det ikke mer å si."""
-        grunnlag = svar.tilgode.grunnlag
-        navn = self._valgt(TILGODENAVN[grunnlag]) if grunnlag else self.ord("motregning")
-        deler = [f"{navn}: {self._svar(svar.adgang)}"]
+    def tilgodene(self, svarene: Iterable[Motregningssvar]) -> Iterator[str]:
+        """Ett punkt for hvert svar; slagene som har det samme, står sammen."""
+        navnene: dict[str, list[str]] = {}
+        for svar in svarene:
+            grunnlag = svar.tilgode.grunnlag
+            navn = self._valgt(TILGODENAVN[grunnlag]) if grunnlag else self.ord("motregning")
+            navnene.setdefault(self._tilgode(svar), []).append(navn)
+        for tekst, like in navnene.items():
+            yield f"{self.ord('og').join([like[0], *map(liten, like[1:])])}: {tekst}"
+
+    def _tilgode(self, svar: Motregningssvar) -> str:
+        """Svaret; er det ikke ja, er det ikke mer å si."""
+        deler = [self._svar(svar.adgang)]
         if isinstance(svar.adgang, Avgjort) and svar.adgang.verdi is True:
             deler += self._hvordan(svar)
         return " ".join(d for d in deler if d)

@@ -111,7 +111,8 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Lese slik at beslagsfridommen er ei allmenn grense, òg ved motrekning etter første leddet."
         ),
         "Lest slik at beslagsfriheten ikke gjaldt ved motregning i overskytende forskudd og avgift betalt for mye.": (
-            "Lese slik at beslagsfridommen ikkje galdt ved motrekning i overskytande forskot og avgift betalt for mykje."
+            "Lese slik at beslagsfridommen ikkje galdt ved motrekning i overskytande forskot og "
+            "avgift betalt for mykje."
         ),
         "Lest slik at den alminnelige motregningsretten består ved siden av loven.": (
             "Lese slik at den allmenne motrekningsretten står ved lag ved sida av lova."
