@@ -13,6 +13,7 @@ from . import (
     ettergivelse,
     foreldelse,
     foreldelsesvirkning,
+    motregning,
     overgang,
     renter,
     tiltak,
@@ -93,6 +94,7 @@ def _mer_om_krav(krav: Krav, per: date) -> Faktarad:
         **dekning.om_krav(krav, per),
         **overgang.om_krav(krav, hendt),
         **tiltak.om_krav(krav, per, hendt),
+        **motregning.om_krav(krav, per, hendt),
     }
 
 

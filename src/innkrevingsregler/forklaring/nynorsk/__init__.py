@@ -21,6 +21,7 @@ from . import (
     foreldelse_frist,
     foreldelse_saker,
     foreldelsesvirkning,
+    motregning,
     overgang,
     regelverksvalg,
     renter,
@@ -41,6 +42,7 @@ _OMRAADER = (
     ettergivelse,
     foreldelse_saker,
     foreldelse_frist,
+    motregning,
     foreldelsesvirkning,
     felles,
 )
