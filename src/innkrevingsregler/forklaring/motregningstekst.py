@@ -163,8 +163,13 @@ def siterte_i_motregning(vurdering: Vurdering) -> list[Henvisning]:
     return [h for svar in vurdering.motregning.i_tilgode for h in hjemler_i(svar.adgang)]
 
 
+_UTEN_AVREGNING = frozenset({"tiltak.avregning.andre", "tiltak.avregning.uten_hjemmel"})
+"""Reglene som sier at kravet ikke kan avregnes, uansett varsel og tid."""
+
+
 def _kan_avregnes(vurdering: Vurdering) -> bool:
-    return any(s.tiltak is Tiltaksslag.AVREGNING and s.status != "NEI" for s in vurdering.tiltak)
+    (svar,) = (s.utfall for s in vurdering.tiltak if s.tiltak is Tiltaksslag.AVREGNING)
+    return not (isinstance(svar, Avgjort) and _UTEN_AVREGNING.intersection(svar.regler))
 
 
 class _Skriver:
