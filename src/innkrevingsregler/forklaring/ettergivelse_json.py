@@ -50,7 +50,7 @@ def _utfall(svar: Kompetansesvar) -> dict[str, Any]:
         "klage": None if kompetanse is None else kompetanse.klage,
         "samtykke_fra": [u.value for u in _samtykke_fra(utfall)],
         "beslutning_av": _beslutning_av(utfall),
-        "vilkaar": [_vilkaar(v) for v in svar.vilkaar],
+        "vilkaar": [_vilkaar(v, svar.kreves(v)) for v in svar.vilkaar],
         "hjemler": [str(h) for h in hjemler_i(utfall)],
         "hvorfor": list(hvorfor(utfall)),
         "trenger": [mangler_til_json(v) for v in fakta],
@@ -81,10 +81,11 @@ def _beslutning_av(utfall: Utfall) -> str | None:
     return verdi.av.value if isinstance(verdi, KreverBeslutning) else None
 
 
-def _vilkaar(variabel: Variabel) -> dict[str, Any]:
+def _vilkaar(variabel: Variabel, kreves: bool | None) -> dict[str, Any]:
     return {
         "vilkaar": variabel.noekkel.removeprefix("skjoenn."),
         "beskrivelse": variabel.beskrivelse,
+        "kreves": kreves,
         "momenter": list(variabel.momenter),
         "hjemler": [str(h) for h in variabel.hjemler],
     }
@@ -120,6 +121,10 @@ def _utfall_skjema() -> dict[str, Any]:
         {
             "vilkaar": dict(_TEKST),
             "beskrivelse": dict(_TEKST),
+            "kreves": {
+                "description": "Hva skjønnet må falle ut til; null når det beror på de andre.",
+                "type": ["boolean", "null"],
+            },
             "momenter": _liste(_TEKST, "Momentene i vurderingen."),
             "hjemler": _liste(_TEKST, "Bestemmelsene som gir skjønnet."),
         }
@@ -155,16 +160,15 @@ def ettergivelse_skjema() -> dict[str, Any]:
     )
     form = _objekt({"form": {"enum": [f.value for f in Avgjoerelsesform]}, **utfall_skjema()["properties"]})
     resten = {
+        **_utfall_skjema(),
         "form": _liste(form, "Formkravene for avgjørelsen."),
         "fullmakt": {
             "description": "Hvem som på lavest nivå kan avgjøre; null uten fullmaktsmatrise.",
             "anyOf": [fullmakt, {"type": "null"}],
         },
     }
-    ettergivelse = _objekt(
-        {"grunnlag": {"enum": [g.value for g in Ettergivelsesgrunnlag]}, **_utfall_skjema(), **resten}
-    )
-    avtale = _objekt({"grunnlag": {"enum": [g.value for g in Betalingsavtalegrunnlag]}, **_utfall_skjema(), **resten})
+    ettergivelse = _objekt({"grunnlag": {"enum": [g.value for g in Ettergivelsesgrunnlag]}, **resten})
+    avtale = _objekt({"grunnlag": {"enum": [g.value for g in Betalingsavtalegrunnlag]}, **resten})
     return _objekt(
         {
             "grunnlag": _liste(ettergivelse, "Ett svar for hver bestemmelse om ettergivelse."),

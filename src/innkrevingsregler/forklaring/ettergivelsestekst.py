@@ -12,6 +12,7 @@ from types import MappingProxyType
 from ..lag.kompetanse import Kompetansestatus, Kompetansesvar
 from ..regelform.begreper.ettergivelse import Avgjoerelsesform, Betalingsavtalegrunnlag, Ettergivelsesgrunnlag
 from ..regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i
+from ..regelform.variabler import Variabel
 from ..regelform.virkninger import KreverBeslutning, KreverSamtykke, Utoever
 from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
 from ..rettskilder.rettskilde import Maalform
@@ -101,8 +102,8 @@ _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
         "betalingsavtale": ("Betalingsavtale", "Betalingsavtale"),
         _S.KOMPETENT: ("{hvem} har kompetansen", "{hvem} har kompetansen"),
         _S.KOMPETENT_HVIS: (
-            "{hvem} er kompetent om disse vilkårene er oppfylt: {vilkaar}",
-            "{hvem} er kompetent om desse vilkåra er oppfylte: {vilkaar}",
+            "{hvem} er kompetent om skjønnene faller slik: {vilkaar}",
+            "{hvem} er kompetent om skjønna fell slik: {vilkaar}",
         ),
         _S.KREVER_SAMTYKKE: ("krever samtykke fra {samtykke}", "krev samtykke frå {samtykke}"),
         _S.KREVER_BESLUTNING: ("må avgjøres av {av}", "må avgjerast av {av}"),
@@ -113,6 +114,9 @@ _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
         _S.KONFLIKT: ("reglene strider mot hverandre: {hvorfor}", "reglane strir mot kvarandre: {hvorfor}"),
         _S.UTENFOR_DEKNING: ("biblioteket svarer ikke: {hvorfor}", "biblioteket svarar ikkje: {hvorfor}"),
         "eller": (" eller ", " eller "),
+        "ja": ("ja", "ja"),
+        "nei": ("nei", "nei"),
+        "begge": ("sammen med de andre", "saman med dei andre"),
         "klage_ja": ("Avgjørelsen kan påklages.", "Avgjerda kan påklagast."),
         "klage_nei": ("Avgjørelsen kan ikke påklages.", "Avgjerda kan ikkje påklagast."),
         "fullmakt": ("Lavest nivå: {hvem} ({hjemmel}).", "Lågaste nivå: {hvem} ({hjemmel})."),
@@ -162,7 +166,7 @@ class _Skriver:
 
     def _svar(self, svar: Kompetansesvar) -> str:
         hvem = "" if svar.kompetanse is None else self._hvem(svar.kompetanse.utoever)
-        vilkaar = "; ".join(liten(self._ordene(v.beskrivelse)) for v in svar.vilkaar)
+        vilkaar = "; ".join(self._skjoennet(v, svar.kreves(v)) for v in svar.vilkaar)
         return self.ord(svar.status).format(
             hvem=hvem,
             vilkaar=vilkaar,
@@ -177,6 +181,11 @@ class _Skriver:
         yield from (self._valgt(FORMNAVN[form]) for form, _ in svar.form)
         if svar.fullmakt is not None:
             yield self.ord("fullmakt").format(hvem=svar.fullmakt.hvem, hjemmel=svar.fullmakt.hjemmel)
+
+    def _skjoennet(self, skjoenn: Variabel, kreves: bool | None) -> str:
+        """Skjønnet, og hva det må falle ut til; er det ikke ett svar, avgjør det sammen med de andre."""
+        utfall = {True: "ja", False: "nei", None: "begge"}[kreves]
+        return f"{liten(self._ordene(skjoenn.beskrivelse))} ({self.ord(utfall)})"
 
     def _hvem(self, utoever: Utoever) -> str:
         return self._valgt(UTOEVERNAVN[utoever])

@@ -95,6 +95,13 @@ class Kompetansesvar:
             case _:
                 return None
 
+    def kreves(self, skjoenn: Variabel) -> bool | None:
+        """Hva skjønnet må falle ut til for at det skal være kompetanse; None når det beror på de andre skjønnene."""
+        alternativer = self.utfall.alternativer if isinstance(self.utfall, Skjoenn) else ()
+        veier = [dict(a.naar) for a in alternativer if isinstance(a.verdi, Kompetanse)]
+        svar = {vei.get(skjoenn.noekkel) for vei in veier}
+        return bool(svar.pop()) if len(svar) == 1 and None not in svar else None
+
     @property
     def vilkaar(self) -> tuple[Variabel, ...]:
         """Skjønnene kompetansen står på, med momenter og hjemmel."""

@@ -188,7 +188,7 @@ REGLER = (
         _K(grunnlag=_G.INNKREVINGSLOVEN_19_2),
         "19_2",
         (_19_2,),
-        MIDLERTIDIG_SVEKKET & TYNGENDE_19_2 & ~stoetende(_19_2, "19_2"),
+        MIDLERTIDIG_SVEKKET & TYNGENDE_19_2 & ~stoetende(_19_2, "19_2", "Avgjørelsen"),
         klage=True,
     ),
     *etter_skattebetalingsloven(

@@ -78,11 +78,11 @@ SAERLIGE_FORHOLD = skjoenn(
 )
 
 
-def stoetende(ledd: Henvisning, noekkel: str) -> Vilkaar:
+def stoetende(ledd: Henvisning, noekkel: str, hva: str = "Ettergivelsen") -> Vilkaar:
     """Skjønnet om avgjørelsen virker støtende eller svekker betalingsmoralen, etter ett ledd."""
     return skjoenn(
         f"stoetende_{noekkel}",
-        "Ettergivelsen vil virke støtende eller svekke den alminnelige betalingsmoral",
+        f"{hva} vil virke støtende eller svekke den alminnelige betalingsmoral",
         hjemmel=ledd,
         momenter=("kravets art", "skyldnerens forhold", "virkningen for andre som betaler"),
     )
