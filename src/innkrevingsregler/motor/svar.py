@@ -127,11 +127,8 @@ class Motor:
     def __init__(self, regelbok: Regelbok, statusgiver: Statusgiver) -> None:
         self.regelbok = regelbok
         self.navn = statusgiver.navn
+        self._statusgiver = statusgiver
         self._emner: dict[Begrep | Spoersmaal, _Emne] = {}
-        for s in regelbok.spoersmaal:
-            self._emner[s] = self._emne(s, statusgiver.proeve(s))
-            if not s.argumenter:
-                self._emner[s.begrep] = self._emner[s]
 
     def svar(self, om: Begrep | Spoersmaal, rad: Rad, lesninger: Mapping[str, str] | None = None) -> Utfall:
         """Svaret på et ENTYDIG spørsmål.
@@ -139,7 +136,7 @@ class Motor:
         `rad` er fakta; det som mangler eller er None, er ukjent. `lesninger` velger lesning i tvilspunkter
         (id → lesning). Et spørsmål regelboken ikke har regler for, er UtenforDekning.
         """
-        emne = self._emner.get(om)
+        emne = self._emner.get(om) or self._bygg(om)
         if emne is None:
             return UtenforDekning(hvorfor=f"ingen regel svarer på {om() if isinstance(om, Begrep) else om}")
         statuser = emne.proeve(rad)
@@ -150,7 +147,7 @@ class Motor:
 
     def alle(self, om: Begrep | Spoersmaal, rad: Rad, lesninger: Mapping[str, str] | None = None) -> Flere:
         """Svarene på et ALLE-spørsmål: for hver verdi reglene kan gi, om den er et svar (True/False, eller åpent)."""
-        emne = self._emner.get(om() if isinstance(om, Begrep) else om)
+        emne = self._emner.get(om) or self._bygg(om)
         if emne is None:
             return ()
         statuser = emne.proeve(rad)
@@ -163,6 +160,11 @@ class Motor:
                 (verdi, _loest(sett, _utvalg(statuser, plasser))) for verdi, (plasser, sett) in emne.deler.items()
             )
         return emne.loeste[statuser]
+
+    def tvilspunkter(self, om: Begrep | Spoersmaal) -> tuple[str, ...]:
+        """Id-ene til tvilspunktene i reglene om spørsmålet, og om dem det bygger på."""
+        emne = self._emner.get(om) or self._bygg(om)
+        return tuple([_id(v) for v in emne.tvil]) if emne else ()
 
     # --- ett spørsmål, når alle tvilspunkter er lest ---
 
@@ -275,10 +277,20 @@ class Motor:
 
     # --- det som er fast for et spørsmål ---
 
-    def _emne(self, spoersmaal: Spoersmaal, proeve: Proeve) -> _Emne:
+    def _bygg(self, om: Begrep | Spoersmaal) -> _Emne | None:
+        """Emnet, satt sammen første gang det spørres; None når regelboken ikke har regler for spørsmålet."""
+        spoersmaal = om() if isinstance(om, Begrep) else om
+        if spoersmaal not in self.regelbok.virksomme:
+            return None
+        if spoersmaal not in self._emner:
+            self._emner[spoersmaal] = self._emne(spoersmaal)
+        self._emner[om] = self._emner[spoersmaal]
+        return self._emner[om]
+
+    def _emne(self, spoersmaal: Spoersmaal) -> _Emne:
         sett = _Sett.av(spoersmaal, self.regelbok.virksomme[spoersmaal])
         bygges_paa = self.regelbok.bygger_paa[spoersmaal]
-        under = tuple(self._emner[s] for s in bygges_paa)
+        under = tuple(emne for s in bygges_paa if (emne := self._bygg(s)) is not None)
         egne = tuple(x for v in sett.regler for x in variabler(v.vilkaar))
         plasser = {
             verdi: tuple(i for i, svar in enumerate(sett.svar) if svar == verdi)
@@ -291,7 +303,7 @@ class Motor:
             s: frozenset(_noekkel(s, verdi) for verdi in (None, *e.deler))
             for s, e in zip(bygges_paa, under, strict=True)
         }
-        return _Emne(proeve, sett, noekler, begreper, tvil, deler)
+        return _Emne(self._statusgiver.proeve(spoersmaal), sett, noekler, begreper, tvil, deler)
 
 
 def _noekkel(spoersmaal: Spoersmaal, verdi: Regelverdi | None) -> str:
