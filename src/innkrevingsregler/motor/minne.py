@@ -20,6 +20,7 @@ from itertools import pairwise
 from typing import Any, Generic, TypeVar
 
 from ..regelform.begrep import Begrep, Spoersmaal
+from ..regelform.rad import FAKTA, UKJENT_NOEKKEL, LatRad
 from ..regelform.regelbok import Regelbok
 from ..regelform.utfall import Rad, Utfall
 from ..regelform.variabler import Slag, Variabel, Verdi, Verditype
@@ -50,6 +51,8 @@ def huskende_motor(regelbok: Regelbok) -> Huskende:
 class Huskende(Motor):
     """Motoren med ett tre for hvert spørsmål og hvert sett av valgte lesninger.
 
+    En rad som bare har fakta, har egne trær, der det ikke spørres etter lesninger og svar den ikke kan ha.
+
     `antall` er svarene som huskes nå; det blir aldri flere enn `flest`.
     """
 
@@ -62,29 +65,32 @@ class Huskende(Motor):
 
     def svar(self, om: Begrep | Spoersmaal, rad: Rad, lesninger: Mapping[str, str] | None = None) -> Utfall:
         """Som i `Motor`."""
-        noekkel = (om, self._valgte(om, lesninger)) if lesninger else om
+        bare_fakta = isinstance(rad, LatRad) and rad.bare_fakta
+        noekkel = self._noekkel(om, bare_fakta, lesninger) if lesninger else (om, bare_fakta)
         tre = self._ett_svar.get(noekkel) or self._nytt_tre(self._ett_svar, noekkel, om)
         svar = tre.finn(rad)
         if svar is None:
-            opptak = _Opptak(rad)
+            opptak = _Opptak(rad, bare_fakta)
             svar = super().svar(om, opptak, lesninger)
             self._husk(tre, opptak, svar)
         return svar
 
     def alle(self, om: Begrep | Spoersmaal, rad: Rad, lesninger: Mapping[str, str] | None = None) -> Flere:
         """Som i `Motor`."""
-        noekkel = (om, self._valgte(om, lesninger)) if lesninger else om
+        bare_fakta = isinstance(rad, LatRad) and rad.bare_fakta
+        noekkel = self._noekkel(om, bare_fakta, lesninger) if lesninger else (om, bare_fakta)
         tre = self._flere_svar.get(noekkel) or self._nytt_tre(self._flere_svar, noekkel, om)
         svar = tre.finn(rad)
         if svar is None:
-            opptak = _Opptak(rad)
+            opptak = _Opptak(rad, bare_fakta)
             svar = super().alle(om, opptak, lesninger)
             self._husk(tre, opptak, svar)
         return svar
 
-    def _valgte(self, om: Begrep | Spoersmaal, lesninger: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
-        """De valgte lesningene svaret kan bygge på."""
-        return tuple([(punkt, lesninger[punkt]) for punkt in self.tvilspunkter(om) if punkt in lesninger])
+    def _noekkel(self, om: Begrep | Spoersmaal, bare_fakta: bool, lesninger: Mapping[str, str]) -> object:
+        """Det treet finnes under: spørsmålet, om raden bare har fakta, og de lesningene svaret kan bygge på."""
+        valgte = tuple([(punkt, lesninger[punkt]) for punkt in self.tvilspunkter(om) if punkt in lesninger])
+        return (om, bare_fakta, valgte) if valgte else (om, bare_fakta)
 
     def _husk(self, tre: _Tre[T], opptak: _Opptak, svar: T) -> None:
         if self.antall >= self._flest:
@@ -114,17 +120,23 @@ class Huskende(Motor):
 
 
 class _Opptak(Mapping[str, Verdi | None]):
-    """En rad som husker hva som ble lest, og i hvilken rekkefølge."""
+    """En rad som husker hva som ble lest, og i hvilken rekkefølge.
 
-    __slots__ = ("_les", "lest")
+    Har raden `bare_fakta`, er alt annet ukjent, og det er ikke noe å huske at det ble lest.
+    """
 
-    def __init__(self, rad: Rad) -> None:
+    __slots__ = ("_bare_fakta", "_les", "lest")
+
+    def __init__(self, rad: Rad, bare_fakta: bool) -> None:
         self._les = rad.get
+        self._bare_fakta = bare_fakta
         self.lest: dict[str, Verdi | None] = {}
 
     def get(self, noekkel: str, ellers: Any = None, /) -> Any:
         lest = self.lest
         if noekkel not in lest:
+            if self._bare_fakta and noekkel.partition(".")[0] not in FAKTA:
+                return ellers
             lest[noekkel] = self._les(noekkel)
         verdi = lest[noekkel]
         return ellers if verdi is None else verdi
@@ -150,13 +162,16 @@ class _Tre(Generic[T]):
     def finn(self, rad: Rad) -> T | None:
         """Svaret når raden følger en vei som er gått før, ellers None."""
         knute = self._rot
-        les = rad.get
+        # Det meste er alt regnet ut, og da leses det rett fra der det står.
+        alt_kjent = (rad.kjent if isinstance(rad, LatRad) else rad).get
         while knute is not None:
             noekkel, omraade, grener = knute
             if not noekkel:
                 svar: T = grener
                 return svar
-            verdi = les(noekkel)
+            verdi = alt_kjent(noekkel, UKJENT_NOEKKEL)
+            if verdi is UKJENT_NOEKKEL:
+                verdi = rad.get(noekkel)
             knute = grener.get(verdi if verdi is None or omraade is None else omraade(verdi))
         return None
 

@@ -429,7 +429,11 @@ def _lest(rad: Rad, lesninger: Mapping[str, str] | None) -> Rad:
 
 def _med(rad: Rad, tillegg: dict[str, Verdi | None]) -> Rad:
     """Raden med noe lagt til. En vanlig dict er raskest å lese; andre rader regnes ikke ut for dette."""
-    return {**rad, **tillegg} if isinstance(rad, dict) else LatRad(tillegg, under=rad)
+    if isinstance(rad, dict):
+        return {**rad, **tillegg}
+    med = LatRad({}, under=rad)
+    med.update(tillegg)
+    return med
 
 
 def _tvil_i(igjen: _Igjen, emne: _Emne, verdi: Regelverdi | None) -> tuple[Variabel, ...]:
