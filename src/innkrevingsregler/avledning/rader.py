@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from ..fakta.hendelse import Hendelse
-from ..fakta.krav import Krav, Kravlinje, Trekk, Utleggssak
+from ..fakta.krav import Krav, Kravlinje, Trekk
 from ..regelform.rad import Gruppe, LatRad
 from ..regelform.variabler import Verdi
 from . import (
@@ -25,7 +25,7 @@ from . import (
 )
 from .felles import Faktarad, art, enkle, felt
 from .trekk import om_trekk
-from .utlegg import innmeldt, rad_for_sak
+from .utlegg import innmeldt, saksgrupper
 
 
 def rad_for_krav(krav: Krav, per: date) -> Faktarad:
@@ -51,18 +51,24 @@ def rad_for_hendelse(rad: Faktarad, krav: Krav, hendelse: Hendelse, regelverk: M
 
     `regelverk` er som i `rad_for_sak`.
     """
-    per = rad["krav.per"]
-    assert isinstance(per, date)
+    kjent: Faktarad = {"hendelse.type": hendelse.type._value_}
     grupper: dict[str, tuple[Gruppe, ...]] = {
         "hendelse": (
-            lambda: foreldelsesvirkning.om_hendelse(hendelse, krav, per),
+            lambda: foreldelsesvirkning.om_hendelse(hendelse, krav, _dagen(rad)),
             lambda: overgang.om_hendelse(krav, hendelse),
         )
     }
     if (sak := foreldelsesvirkning.saken(krav, hendelse)) is not None:
-        grupper["sak"] = (lambda: _om_saken(krav, sak, hendelse, regelverk, per),)
-    type_: dict[str, Verdi | None] = {"hendelse.type": hendelse.type._value_}
-    return LatRad(type_, grupper, rad, felt=felt(type(hendelse), "hendelse"), faktum=hendelse)
+        # Ellers er saken slik den er dagen det spørres om, men innmeldingen må ha skjedd da hendelsen fikk virkning.
+        kjent["sak.innmeldt_nytt"] = innmeldt(sak, hendelse.gitt or hendelse.dato)
+        grupper["sak"] = (lambda: enkle(sak, "sak"), *saksgrupper(krav, sak, regelverk, _dagen(rad)))
+    return LatRad(kjent, grupper, rad, felt(type(hendelse), "hendelse"), hendelse)
+
+
+def _dagen(rad: Faktarad) -> date:
+    per = rad["krav.per"]
+    assert isinstance(per, date)
+    return per
 
 
 # ---- Det en rad settes sammen av ----
@@ -124,12 +130,6 @@ def _hendt(krav: Krav, per: date) -> tuple[Hendelse, ...]:
 
 def _om_skyldneren(krav: Krav, per: date) -> Faktarad:
     return enkle(krav.skyldner.paa(per), "skyldner") if krav.skyldner else {}
-
-
-def _om_saken(krav: Krav, sak: Utleggssak, hendelse: Hendelse, regelverk: Mapping[str, str], per: date) -> Faktarad:
-    """Saken hendelsen hører til, slik den var dagen hendelsen fikk virkning."""
-    dagen = hendelse.gitt or hendelse.dato
-    return {**rad_for_sak(krav, sak, regelverk, per), "sak.innmeldt_nytt": innmeldt(sak, dagen)}
 
 
 def rad_for_skritt(krav: Krav, hendelse: Hendelse, per: date) -> Faktarad:

@@ -65,7 +65,7 @@ class Huskende(Motor):
 
     def svar(self, om: Begrep | Spoersmaal, rad: Rad, lesninger: Mapping[str, str] | None = None) -> Utfall:
         """Som i `Motor`."""
-        bare_fakta = isinstance(rad, LatRad) and rad.bare_fakta
+        bare_fakta = type(rad) is LatRad and rad.bare_fakta
         noekkel = self._noekkel(om, bare_fakta, lesninger) if lesninger else (om, bare_fakta)
         tre = self._ett_svar.get(noekkel) or self._nytt_tre(self._ett_svar, noekkel, om)
         svar = tre.finn(rad)
@@ -77,7 +77,7 @@ class Huskende(Motor):
 
     def alle(self, om: Begrep | Spoersmaal, rad: Rad, lesninger: Mapping[str, str] | None = None) -> Flere:
         """Som i `Motor`."""
-        bare_fakta = isinstance(rad, LatRad) and rad.bare_fakta
+        bare_fakta = type(rad) is LatRad and rad.bare_fakta
         noekkel = self._noekkel(om, bare_fakta, lesninger) if lesninger else (om, bare_fakta)
         tre = self._flere_svar.get(noekkel) or self._nytt_tre(self._flere_svar, noekkel, om)
         svar = tre.finn(rad)
@@ -163,7 +163,7 @@ class _Tre(Generic[T]):
         """Svaret når raden følger en vei som er gått før, ellers None."""
         knute = self._rot
         # Det meste er alt regnet ut, og da leses det rett fra der det står.
-        alt_kjent = (rad.kjent if isinstance(rad, LatRad) else rad).get
+        alt_kjent = (rad.kjent if type(rad) is LatRad else rad).get
         while knute is not None:
             noekkel, omraade, grener = knute
             if not noekkel:

@@ -50,7 +50,7 @@ class LatRad(MutableMapping[str, Verdi | None]):
     def bare_fakta(self) -> bool:
         """Om raden og det den ligger oppå, bare kan svare på fakta: ikke på hva en lesning eller et skjønn er."""
         rad: Mapping[str, Verdi | None] = self
-        while isinstance(rad, LatRad):
+        while type(rad) is LatRad:
             if rad._med_mer:
                 return False
             rad = rad._under
