@@ -27,7 +27,7 @@ from ..regelform.variabler import Slag, Variabel, Verdi, Verditype
 from ..regelform.vilkaar import Blad, Blant, Operator, blader
 from .diagram import ANNET
 from .skalar import Skalar
-from .svar import Flere, Motor
+from .svar import Flere, Motor, _Emne, _Igjen
 
 FLEST_SVAR = 20_000
 """Så mange svar huskes. Er det fullt, glemmes alle, og minnet begynner på nytt."""
@@ -62,6 +62,7 @@ class Huskende(Motor):
         self._flest = flest
         self._ett_svar: dict[object, _Tre[Utfall]] = {}
         self._flere_svar: dict[object, _Tre[Flere]] = {}
+        self._delsvar: dict[object, _Tre[_Igjen]] = {}
 
     def svar(self, om: Begrep | Spoersmaal, rad: Rad, lesninger: Mapping[str, str] | None = None) -> Utfall:
         """Som i `Motor`."""
@@ -87,6 +88,17 @@ class Huskende(Motor):
             self._husk(tre, opptak, svar)
         return svar
 
+    def _under(self, emne: _Emne, rad: Rad) -> _Igjen:
+        """Som i `Motor`. Mange spørsmål bygger på de samme, så det som står igjen av dem, huskes også."""
+        spoersmaal = emne.sett.spoersmaal
+        tre = self._delsvar.get(spoersmaal) or self._nytt_tre(self._delsvar, spoersmaal, spoersmaal)
+        igjen = tre.finn(rad)
+        if igjen is None:
+            opptak = _Opptak(rad, bare_fakta=False)
+            igjen = super()._under(emne, opptak)
+            self._husk(tre, opptak, igjen)
+        return igjen
+
     def _noekkel(self, om: Begrep | Spoersmaal, bare_fakta: bool, lesninger: Mapping[str, str]) -> object:
         """Det treet finnes under: spørsmålet, om raden bare har fakta, og de lesningene svaret kan bygge på."""
         valgte = tuple([(punkt, lesninger[punkt]) for punkt in self.tvilspunkter(om) if punkt in lesninger])
@@ -96,6 +108,7 @@ class Huskende(Motor):
         if self.antall >= self._flest:
             self._ett_svar.clear()
             self._flere_svar.clear()
+            self._delsvar.clear()
             self.antall = 0
         tre.sett_inn(opptak.lest, svar)
         self.antall += 1

@@ -112,13 +112,16 @@ class _Igjen:
     """Det som står igjen av et spørsmål når fakta er satt inn.
 
     `rester` er det som står igjen av vilkåret til hver regel. `under` er det samme for de begrepene som måtte besvares,
-    og `aapne` de åpne svarene på dem (variabelnøkkel → svar).
+    og `aapne` de åpne svarene på dem (variabelnøkkel → svar). `svar` og `skrevet` er det som alt er regnet ut av dette:
+    svarene, og vilkårene med de åpne begrepene skrevet ut.
     """
 
     statuser: Statuser
     rester: tuple[Vilkaar, ...]
     under: Mapping[Spoersmaal, _Igjen] = MappingProxyType({})
     aapne: Mapping[str, Utfall] = MappingProxyType({})
+    svar: dict[Regelverdi | None, Utfall] = attrs.field(factory=dict, init=False)
+    skrevet: list[tuple[Vilkaar, ...]] = attrs.field(factory=list, init=False)
 
 
 class Motor:
@@ -170,6 +173,11 @@ class Motor:
 
     def _ett(self, emne: _Emne, verdi: Regelverdi | None, igjen: _Igjen) -> Utfall:
         """Svaret på et ENTYDIG spørsmål, eller om `verdi` er blant svarene på et ALLE-spørsmål."""
+        if verdi not in igjen.svar:
+            igjen.svar[verdi] = self._loes(emne, verdi, igjen)
+        return igjen.svar[verdi]
+
+    def _loes(self, emne: _Emne, verdi: Regelverdi | None, igjen: _Igjen) -> Utfall:
         if verdi is None:
             sett, statuser = emne.sett, igjen.statuser
         else:
@@ -192,7 +200,7 @@ class Motor:
             for noekkel in begreper
             if rad.get(noekkel) is None
         }
-        under = {s: self._igjen(self._emner[s], rad) for s, noekler in emne.bygger_paa.items() if noekler & ukjente}
+        under = {s: self._under(self._emner[s], rad) for s, noekler in emne.bygger_paa.items() if noekler & ukjente}
         svar: dict[str, Verdi | None] = {}
         aapne: dict[str, Utfall] = {}
         for noekkel, utfall in self._svar_som_fakta(under, ukjente):
@@ -206,6 +214,10 @@ class Motor:
             statuser = emne.proeve(rad)
         return _Igjen(statuser, _rester(emne, statuser, rad), under, aapne)
 
+    def _under(self, emne: _Emne, rad: Rad) -> _Igjen:
+        """Det som står igjen av et spørsmål et annet bygger på."""
+        return self._igjen(emne, rad)
+
     def _svar_som_fakta(
         self, under: Mapping[Spoersmaal, _Igjen], ukjente: Container[str]
     ) -> Iterator[tuple[str, Utfall]]:
@@ -217,6 +229,11 @@ class Motor:
 
     def _utskrevne_rester(self, igjen: _Igjen) -> tuple[Vilkaar, ...]:
         """Det som står igjen av vilkårene, med de åpne begrepene skrevet ut til det de selv bygger på."""
+        if not igjen.skrevet:
+            igjen.skrevet.append(self._skriv_ut(igjen))
+        return igjen.skrevet[0]
+
+    def _skriv_ut(self, igjen: _Igjen) -> tuple[Vilkaar, ...]:
         utskrevne = {
             noekkel: begrep
             for s, det_under in igjen.under.items()
