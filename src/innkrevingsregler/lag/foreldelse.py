@@ -193,7 +193,7 @@ def _ende(loep: Loep) -> tuple[date, date]:
 def _prov(emne: Emne, svar: Hendelsessvar, loep: Loep) -> tuple[Hendelsessvar, tuple[Mulig, ...]]:
     """De mulige løpene etter hendelsen. Kom den for sent, spørres det om den har virkning likevel."""
     mulige = tuple([ett.tatt(loep) for ett in svar.skritt])
-    if svar.spoer_om_virkning and any([m.virkning is Skrittvirkning.FOR_SENT for m in mulige]):
+    if svar.spoer_om_virkning and any(m.virkning is Skrittvirkning.FOR_SENT for m in mulige):
         return virker_likevel(emne, svar, loep, mulige)
     return svar, mulige
 
@@ -275,7 +275,7 @@ _TILLEGG = {
 }
 
 
-_STEGVIRKNING = {None: Stegvirkning.INGEN_VIRKNING, **{v: Stegvirkning(v.value) for v in Skrittvirkning}}
+_STEGVIRKNING = {v: Stegvirkning(v.value) for v in Skrittvirkning}
 
 
 def _steg(svar: Hendelsessvar, mulig: Mulig) -> Tidslinjesteg:
@@ -284,7 +284,7 @@ def _steg(svar: Hendelsessvar, mulig: Mulig) -> Tidslinjesteg:
     return Tidslinjesteg(
         dato=svar.dag or svar.hendelse.dato,
         hendelse=svar.hendelse.type._value_,
-        virkning=_STEGVIRKNING[mulig.virkning],
+        virkning=_STEGVIRKNING[mulig.virkning] if mulig.virkning else Stegvirkning.INGEN_VIRKNING,
         fra=siste.fra if siste else None,
         til=siste.siste_dag if siste else None,
         uten_flytting=siste.uten_flytting if siste else None,

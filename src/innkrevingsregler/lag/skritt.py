@@ -28,7 +28,7 @@ from ..regelform.begreper.foreldelse import (
     VIRKER_ETTER_SISTE_DAG,
 )
 from ..regelform.rad import LatRad
-from ..regelform.utfall import Avgjort, Skjoenn, Trenger, Tvil, UtenforDekning, Utfall, hjemler_i, hvorfor_i
+from ..regelform.utfall import Avgjort, Skjoenn, Trenger, Tvil, UtenforDekning, Utfall, hjemler_i
 from ..regelform.variabler import Variabel
 from ..rettskilder.henvisning import Henvisning
 from . import felles

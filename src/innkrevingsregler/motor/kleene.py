@@ -60,9 +60,7 @@ def _rest(vilkaar: Vilkaar, rad: Rad, kjente: dict[Vilkaar, Vilkaar]) -> Vilkaar
     return vilkaar
 
 
-def _rester(
-    ledd: tuple[Vilkaar, ...], rad: Rad, kjente: dict[Vilkaar, Vilkaar], avgjor: Vilkaar
-) -> Iterator[Vilkaar]:
+def _rester(ledd: tuple[Vilkaar, ...], rad: Rad, kjente: dict[Vilkaar, Vilkaar], avgjor: Vilkaar) -> Iterator[Vilkaar]:
     """Det som står igjen av hvert ledd, fram til og med det første som alene avgjør."""
     for v in ledd:
         igjen = rest(v, rad, kjente)

@@ -182,7 +182,7 @@ class _Tre(Generic[T]):
             if not noekkel:
                 svar: T = grener
                 return svar
-            verdi = alt_kjent(noekkel, UKJENT_NOEKKEL)
+            verdi: Any = alt_kjent(noekkel, UKJENT_NOEKKEL)
             if verdi is UKJENT_NOEKKEL:
                 verdi = rad.get(noekkel)
             knute = grener.get(verdi if verdi is None or omraade is None else omraade(verdi))

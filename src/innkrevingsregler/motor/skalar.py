@@ -149,8 +149,12 @@ def _kompiler_alle(sett: _Sett) -> Proeve:
     linjer = ["def prov(rad):", "    les = rad.get"]
     linjer += [f"    {v} = les({x.noekkel!r})" for x, v in navn.items()]
     linjer += [f"    if {' and '.join(f'{v} is not None' for x, v in navn.items() if x in fakta) or True}:"]
-    linjer += [f"        {linje}" for linje in (*_statuslinjer(sett, _Skriver(navn, konstanter, fakta), felles), statuser)]
-    linjer += [f"    {linje}" for linje in (*_statuslinjer(sett, _Skriver(navn, konstanter, frozenset()), felles), statuser)]
+    linjer += [
+        f"        {linje}" for linje in (*_statuslinjer(sett, _Skriver(navn, konstanter, fakta), felles), statuser)
+    ]
+    linjer += [
+        f"    {linje}" for linje in (*_statuslinjer(sett, _Skriver(navn, konstanter, frozenset()), felles), statuser)
+    ]
     return _les_inn(linjer, konstanter)
 
 

@@ -112,8 +112,8 @@ class _Igjen:
     """Det som står igjen av et spørsmål når fakta er satt inn.
 
     `rester` er det som står igjen av vilkåret til hver regel. `under` er det samme for de begrepene som måtte besvares,
-    og `aapne` de åpne svarene på dem (variabelnøkkel → svar). `svar` og `skrevet` er det som alt er regnet ut av dette:
-    svarene, og vilkårene med de åpne begrepene skrevet ut.
+    og `aapne` de åpne svarene på dem (variabelnøkkel → svar). Resten er det som alt er regnet ut av dette: `svar` er
+    svarene, `skrevet` vilkårene med de åpne begrepene skrevet ut, og `utskrevet` svarene selv skrevet ut.
     """
 
     statuser: Statuser
@@ -122,6 +122,7 @@ class _Igjen:
     aapne: Mapping[str, Utfall] = MappingProxyType({})
     svar: dict[Regelverdi | None, Utfall] = attrs.field(factory=dict, init=False)
     skrevet: list[tuple[Vilkaar, ...]] = attrs.field(factory=list, init=False)
+    utskrevet: dict[str, Utskrevet] = attrs.field(factory=dict, init=False)
 
 
 class Motor:
@@ -237,13 +238,18 @@ class Motor:
         utskrevne = {
             noekkel: begrep
             for s, det_under in igjen.under.items()
-            for noekkel, begrep in self._utskrevet(self._emner[s], det_under)
+            for noekkel, begrep in self._utskrevet(self._emner[s], det_under).items()
             if noekkel in igjen.aapne and not isinstance(igjen.aapne[noekkel], Konflikt)
         }
         return tuple([skriv_ut(r, utskrevne) for r in igjen.rester]) if utskrevne else igjen.rester
 
-    def _utskrevet(self, emne: _Emne, igjen: _Igjen) -> Iterator[tuple[str, Utskrevet]]:
+    def _utskrevet(self, emne: _Emne, igjen: _Igjen) -> Mapping[str, Utskrevet]:
         """Svarene på et spørsmål, skrevet ut, med nøklene de har i andre vilkår."""
+        if not igjen.utskrevet:
+            igjen.utskrevet.update(self._skriv_ut_svarene(emne, igjen))
+        return igjen.utskrevet
+
+    def _skriv_ut_svarene(self, emne: _Emne, igjen: _Igjen) -> Iterator[tuple[str, Utskrevet]]:
         rester = self._utskrevne_rester(igjen)
         spoersmaal = emne.sett.spoersmaal
         if spoersmaal.begrep.samling is Samling.ENTYDIG:

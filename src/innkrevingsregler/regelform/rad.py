@@ -23,10 +23,10 @@ UKJENT_NOEKKEL = object()
 class LatRad(MutableMapping[str, Verdi | None]):
     """En rad der noe regnes ut først når det spørres om.
 
-    `kjent` er fakta som alt er regnet ut. `felt` er de enkle feltene i `faktum`: nøkkelen, og hvordan det leses. `grupper`
-    er det som ellers kan komme til: det nøklene begynner med, fram til punktum, og utregningene, som tas i tur og orden
-    til det det spørres om, er der. Ingen av dem endrer det som er kjent. `under` er en rad som svarer på resten. Den som
-    går gjennom hele raden, får alt regnet ut.
+    `kjent` er fakta som alt er regnet ut. `felt` er de enkle feltene i `faktum`: nøkkelen, og hvordan feltet leses.
+    `grupper` er det som ellers kan komme til: det nøklene begynner med, fram til punktum, og utregningene, som tas i
+    tur og orden til det det spørres om, er der. Ingen av dem endrer det som er kjent. `under` er en rad som svarer på
+    resten. Den som går gjennom hele raden, får alt regnet ut.
     """
 
     __slots__ = ("_faktum", "_felt", "_grupper", "_med_mer", "_under", "kjent")
