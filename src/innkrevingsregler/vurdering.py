@@ -212,9 +212,9 @@ def _emne(krav: Krav, per: date, motor: str, lesninger: Mapping[str, str] | None
 @functools.cache
 def _motor(navn: str) -> Motor:
     if navn == "skalar":
-        from .motor.skalar import skalar_motor
+        from .motor.minne import huskende_motor
 
-        return skalar_motor(regelbok())
+        return huskende_motor(regelbok())
     if navn == "durable":
         from .motor.durable import durable_motor
 

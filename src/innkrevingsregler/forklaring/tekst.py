@@ -36,7 +36,16 @@ Tekstformat = Literal["tekst", "markdown", "html"]
 
 Del = Literal["regelverk", "hjemmel", "tiltak", "foreldelse", "motregning", "ettergivelse", "trenger", "utenfor"]
 
-DELER: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "foreldelse", "motregning", "ettergivelse", "trenger", "utenfor",)
+DELER: tuple[Del, ...] = (
+    "regelverk",
+    "hjemmel",
+    "tiltak",
+    "foreldelse",
+    "motregning",
+    "ettergivelse",
+    "trenger",
+    "utenfor",
+)
 """Delene en forklaring kan ha: hva som gjelder, om det er grunnlag, hva som kan gjøres, når det foreldes, motregning
 og avregning, hvem som kan ettergi det, hva som må vites, og hva biblioteket ikke svarer på."""
 HELE: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "foreldelse")
