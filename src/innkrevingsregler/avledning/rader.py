@@ -13,6 +13,7 @@ from . import (
     ettergivelse,
     foreldelse,
     foreldelsesvirkning,
+    gebyr,
     overgang,
     renter,
     tiltak,
@@ -35,6 +36,7 @@ def rad_for_linje(krav: Krav, linje: Kravlinje, per: date, om_kravet: Faktarad |
         **enkle(linje, "linje"),
         **overgang.om_linje(krav, linje),
         **foreldelse.om_linje(krav, linje, _hendt(krav, per)),
+        **gebyr.om_linje(krav, linje, per),
     }
     return LatRad(om_linjen, under=rad_for_krav(krav, per) if om_kravet is None else om_kravet)
 
@@ -88,6 +90,7 @@ def _mer_om_krav(krav: Krav, per: date) -> Faktarad:
         **dekning.om_krav(krav, per),
         **overgang.om_krav(krav, hendt),
         **tiltak.om_krav(krav, per, hendt),
+        **gebyr.om_krav(krav, per),
     }
 
 
@@ -103,6 +106,7 @@ def _om_hendelse(krav: Krav, hendelse: Hendelse, per: date) -> Faktarad:
     return {
         **enkle(hendelse, "hendelse"),
         **foreldelsesvirkning.om_hendelse(hendelse, krav, per),
+        **gebyr.om_hendelse(krav, hendelse),
         **overgang.om_hendelse(krav, hendelse),
     }
 

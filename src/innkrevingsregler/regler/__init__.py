@@ -12,6 +12,7 @@ from . import (
     dekningsrekkefoelge,
     ettergivelse,
     foreldelse,
+    gebyr,
     kravregelverk,
     regelverksvalg,
     renter,
@@ -34,6 +35,7 @@ OMRAADER: dict[str, tuple[Regel, ...]] = {
     "foreldelse": foreldelse.REGLER,
     "tiltak": tiltak.REGLER,
     "renter": renter.REGLER,
+    "gebyr": gebyr.REGLER,
     "dekningsrekkefoelge": dekningsrekkefoelge.REGLER,
     "ettergivelse": ettergivelse.REGLER,
 }
