@@ -18,6 +18,7 @@ from .avledning.rader import rad_for_krav
 from .fakta.krav import Krav
 from .lag.felles import Emne, Status, unike
 from .lag.foreldelse import Linjeforeldelse, foreldelse
+from .lag.gebyr import Gebyrene, gebyrene
 from .lag.hjemmel import Grunnlagsrad, Hjemmel, rad_med_grunnlag, tvangsgrunnlag, virkeomraade
 from .lag.regelverk import Regelverkene, Saksregelverk, regelverk_utlegg, regelverkene
 from .lag.tiltak import Tiltakssvar, automatiserbar, tiltakene
@@ -67,6 +68,14 @@ class Vurdering:
     def tiltak(self) -> tuple[Tiltakssvar, ...]:
         """Tabellen over tiltak. Regnes ut første gang det spørres."""
         return tiltakene(self._emne, self.foreldelse, self._grunnlag)
+
+    @functools.cached_property
+    def gebyr(self) -> Gebyrene:
+        """Gebyrene som har påløpt, og taket for inkassokostnader. Regnes ut første gang det spørres.
+
+        Det som mangler for å svare om gebyr, står i `gebyr.trenger`, ikke i `trenger`.
+        """
+        return gebyrene(self._emne, self._grunnlag)
 
     @functools.cached_property
     def automatiserbar(self) -> Utfall:
@@ -164,6 +173,13 @@ def tiltak(
 ) -> tuple[Tiltakssvar, ...]:
     """Tabellen over tiltak: hva som kan gjøres for å få kravet betalt. Det samme som `vurder(…).tiltak`."""
     return vurder(krav, per, motor=motor, lesninger=lesninger).tiltak
+
+
+def gebyrer(
+    krav: Krav, per: date, *, motor: Motornavn = "skalar", lesninger: Mapping[str, str] | None = None
+) -> Gebyrene:
+    """Gebyrene som har påløpt til og med dagen, og taket for inkassokostnader. Det samme som `vurder(…).gebyr`."""
+    return vurder(krav, per, motor=motor, lesninger=lesninger).gebyr
 
 
 def _emne(krav: Krav, per: date, motor: str, lesninger: Mapping[str, str] | None) -> Emne:

@@ -128,11 +128,13 @@ def _om_purringen(krav: Krav, purring: Purring) -> Faktarad:
         "hendelse.frist_oversittet": None if dag is None else noen(fristen_oversittet(v, dag) for v in tidligere),
     }
     if dag is not None and not tidligere:
-        rad |= {
-            "hendelse.gebyrrekke": Gebyrrekke.INGEN.value,
-            "hendelse.foerste_frist_oversittet": False,
-            "hendelse.seks_maaneder_siden_siste": False,
-        }
+        rad.update(
+            {
+                "hendelse.gebyrrekke": Gebyrrekke.INGEN.value,
+                "hendelse.foerste_frist_oversittet": False,
+                "hendelse.seks_maaneder_siden_siste": False,
+            }
+        )
     return rad
 
 

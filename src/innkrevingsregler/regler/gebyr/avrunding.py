@@ -11,7 +11,7 @@ from ...regelform.regel import regel
 from ...regelform.tvilspunkter import lest
 from ...regelform.vilkaar import ALLTID, Vilkaar
 from ...rettskilder.lover import INKASSOFORSKRIFTEN, INNKREVINGSFORSKRIFTEN
-from .felles import FOER_2026, FRA_2026
+from .felles import FOER_2026, FRA_2026, SISTE_2025
 
 _ANDELENE = INNKREVINGSFORSKRIFTEN.p("15-2").l(3)
 """Brøken forskriften fastsetter uten å si noe om avrunding; § 23-1 fra 2027 er lik."""
@@ -67,7 +67,7 @@ AVRUNDINGER = (
     regel(
         "gebyr.avrunding.foer_2026",
         om=AVRUNDING_INKASSOSATS,
-        hjemmel=INKASSOFORSKRIFTEN.p("1-2").l(4).pkt(1).lydende_til(FOER_2026.til),
+        hjemmel=INKASSOFORSKRIFTEN.p("1-2").l(4).pkt(1).lydende_til(SISTE_2025),
         naar=ALLTID,
         da=Avrunding.INGEN,
         gjelder=FOER_2026,

@@ -14,7 +14,7 @@ from ...regelform.tvilspunkter import lest
 from ...regelform.vilkaar import ALLTID
 from ...regelform.virkninger import Gebyr, Gebyrslag, IngenGebyr, Udekket
 from ...rettskilder.lover import BIDRAGSINNKREVINGSLOVEN, INNKREVINGSFORSKRIFTEN, INNKREVINGSLOVEN
-from .felles import FOER_2026, FRA_2026, INNKREVINGSMYNDIGHETEN
+from .felles import FOER_2026, FRA_2026, INNKREVINGSMYNDIGHETEN, SISTE_2025
 
 _BIDRAGET = INNKREVINGSMYNDIGHETEN & (KRAV.art == RettsligArt.UNDERHOLDSBIDRAG) & (LINJE.type == Linjetype.HOVEDSTOL)
 _MISLIGHOLDT = _BIDRAGET & LINJE.misligholdt_ved_forfall.ja
@@ -82,7 +82,7 @@ _TERMINENE = (
     regel(
         "gebyr.bidrag.foer_2026",
         om=GEBYR_FOR_TERMIN,
-        hjemmel=BIDRAGSINNKREVINGSLOVEN.p("36").lydende_til(FOER_2026.til),
+        hjemmel=BIDRAGSINNKREVINGSLOVEN.p("36").lydende_til(SISTE_2025),
         naar=_MISLIGHOLDT,
         da=Udekket("forskriften om gebyr ved mislighold av bidrag, opphevet fra 2026, er ikke funnet i kildene"),
         unntak_fra=("gebyr.bidrag.ingen",),

@@ -9,10 +9,12 @@ from ...regelform.felter import KRAV
 from ...regelform.tvilspunkter import lest
 from ...rettskilder.periode import Periode
 
+SISTE_2025 = date(2025, 12, 31)
+SISTE_2026 = date(2026, 12, 31)
 FRA_2026 = Periode(date(2026, 1, 1), None)
-FOER_2026 = Periode(None, date(2025, 12, 31))
+FOER_2026 = Periode(None, SISTE_2025)
 FRA_2027 = Periode(date(2027, 1, 1), None)
-FOER_2027 = Periode(None, date(2026, 12, 31))
+FOER_2027 = Periode(None, SISTE_2026)
 
 INNKREVINGSMYNDIGHETEN = KRAV.innkrever == Innkrever.INNKREVINGSMYNDIGHETEN
 

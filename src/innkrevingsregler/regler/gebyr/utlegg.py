@@ -16,7 +16,7 @@ from ...regelform.vilkaar import ALLTID
 from ...regelform.virkninger import Gebyr, Gebyrslag, IngenGebyr, Udekket
 from ...rettskilder.katalog.liste import Liste
 from ...rettskilder.lover import INNKREVINGSFORSKRIFTEN, INNKREVINGSLOVEN
-from .felles import FOER_2027, FRA_2027
+from .felles import FOER_2027, FRA_2027, SISTE_2026
 
 _VARSEL = (HENDELSE.type == Hendelsestype.VARSEL_INNKREVINGSLOVEN_25) & HENDELSE.varsel_om_utlegg.ja
 _BESLUTNING = HENDELSE.type.er_en_av(
@@ -127,7 +127,7 @@ _HENDELSENE = (
     regel(
         "gebyr.utlegg.foer_2027",
         om=GEBYR_FOR_HENDELSE,
-        hjemmel=_FEMTE_LEDD.pkt(1).lydende_til(FOER_2027.til),
+        hjemmel=_FEMTE_LEDD.pkt(1).lydende_til(SISTE_2026),
         naar=_VARSEL | (_BESLUTNING & _NAMSMYNDIGHETEN),
         da=Udekket(
             "innkrevingsforskriften § 23-1 gjelder fra 2027; gebyret for utlegg før den tid er ikke funnet i kildene"
