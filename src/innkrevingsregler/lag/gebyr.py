@@ -16,7 +16,7 @@ from ..avledning.felles import Faktarad
 from ..avledning.gebyr import fristen_oversittet, gebyrdagen, kravets_stoerrelse, over_seks_maaneder
 from ..avledning.rader import rad_for_hendelse, rad_for_linje
 from ..fakta.hendelser import Purring
-from ..fakta.koder import Linjetype
+from ..fakta.koder import Linjetype, RettsligArt
 from ..fakta.verdier import Oere
 from ..gebyr import Gebyrbeloep, UtenforSerie, beloep, maksimalbeloep
 from ..regelform.avledede.gebyr import Gebyrrekke
@@ -251,7 +251,9 @@ def _hendelsene(emne: Emne, grunnlag: Grunnlagsrad) -> Iterator[Gebyrsvar]:
 
 
 def _terminene(emne: Emne, grunnlag: Grunnlagsrad) -> Iterator[Gebyrsvar]:
-    """Svaret for hver hovedstol som har forfalt."""
+    """Svaret for hver hovedstol som har forfalt, når kravet er eller kan være underholdsbidrag."""
+    if grunnlag.rad.get("krav.art") not in (None, RettsligArt.UNDERHOLDSBIDRAG.value):
+        return
     for linje in emne.krav.linjer:
         if linje.type is not Linjetype.HOVEDSTOL or (linje.forfall is not None and linje.forfall > emne.per):
             continue

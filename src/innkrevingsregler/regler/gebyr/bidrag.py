@@ -65,7 +65,7 @@ _TERMINENE = (
             | ((LINJE.trekk_ved_forfall == Trekkstatus.TIDLIGERE) & lest("P86", "alle_trekk"))
         ),
         da=IngenGebyr(),
-        unntak_fra=(_LOEPENDE,),
+        unntak_fra=("gebyr.bidrag.ingen", _LOEPENDE),
         gjelder=FRA_2026,
         fordi="Det løpende bidraget ble krevd inn ved utleggstrekk da terminen forfalt.",
     ),
@@ -75,7 +75,7 @@ _TERMINENE = (
         hjemmel=INNKREVINGSLOVEN.p("15").l(5),
         naar=_MISLIGHOLDT & LINJE.kreditors_side_ved_forfall.ja,
         da=IngenGebyr(),
-        unntak_fra=(_LOEPENDE, _AVTALT),
+        unntak_fra=("gebyr.bidrag.ingen", _LOEPENDE, _AVTALT),
         gjelder=FRA_2026,
         fordi="Forsinkelsen med terminen er fremkalt ved forhold på kreditors side, og da påløper det ikke gebyr.",
     ),

@@ -102,7 +102,7 @@ def _hinder(
         hjemmel=hjemmel,
         naar=naar & _KJENT,
         da=IngenGebyr(),
-        unntak_fra=fra,
+        unntak_fra=(_INGEN, *fra),
         fordi=fordi,
     )
 
