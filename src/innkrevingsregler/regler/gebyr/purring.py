@@ -40,7 +40,6 @@ _SAMME_REKKE = HENDELSE.seks_maaneder_siden_siste.nei
 
 _SATSENE = INKASSOFORSKRIFTEN.p("1-2")
 _FLERE = INKASSOFORSKRIFTEN.p("1-3").l(1)
-_INGEN = "gebyr.ingen"
 
 
 def _gebyret(
@@ -56,7 +55,6 @@ def _gebyret(
             hjemmel=(hjemmel, _SATSENE.l(4).pkt(1)),
             naar=skriv & NYE_SATSER,
             da=Gebyr(slag, "inkassosats", tjuedeler, 20, HENDELSE.gebyrdag),
-            unntak_fra=(_INGEN,),
             fordi=f"For {hva} kan det kreves {ny} av inkassosatsen.",
         ),
         regel(
@@ -65,7 +63,6 @@ def _gebyret(
             hjemmel=(hjemmel.lydende_til(FOER_OKTOBER_2020), _SATSENE.l(4).pkt(1).lydende_til(FOER_OKTOBER_2020)),
             naar=skriv & GAMLE_SATSER & _KJENT,
             da=Gebyr(slag, "inkassosats", tjuedeler, 10, HENDELSE.gebyrdag),
-            unntak_fra=(_INGEN,),
             fordi=f"For {hva} kunne det kreves {gammel} av inkassosatsen når kravet forfalt før satsene ble satt ned.",
         ),
     )
@@ -102,7 +99,7 @@ def _hinder(
         hjemmel=hjemmel,
         naar=naar & _KJENT,
         da=IngenGebyr(),
-        unntak_fra=(_INGEN, *fra),
+        unntak_fra=fra,
         fordi=fordi,
     )
 
@@ -180,7 +177,6 @@ _SAERLIGE = (
         hjemmel=(_SATSENE.l(3).pkt(1), INKASSOFORSKRIFTEN.p("2-1").l(1).pkt(1)),
         naar=_UTENFOR & (HENDELSE.varselslag == Varselslag.INKASSATORENS_OPPFORDRING),
         da=IngenGebyr(),
-        unntak_fra=(_INGEN,),
         fordi="Inkassatorens betalingsoppfordring har ikke eget gebyr; den inngår i inkassokostnadene.",
     ),
     regel(
@@ -189,7 +185,6 @@ _SAERLIGE = (
         hjemmel=INNKREVINGSLOVEN.p("4").l(2),
         naar=_SKRIV & INNKREVINGSMYNDIGHETEN,
         da=IngenGebyr(),
-        unntak_fra=(_INGEN,),
         gjelder=FRA_2026,
         fordi="Inkassoloven gjelder ikke for Innkrevingsmyndigheten, som ikke kan kreve purregebyr.",
     ),
@@ -199,7 +194,6 @@ _SAERLIGE = (
         hjemmel=SI_LOVEN.p("3"),
         naar=_SKRIV & INNKREVINGSMYNDIGHETEN,
         da=Udekket("gebyr for purring fra den som krevde inn for staten før 2026, er ikke regelfestet"),
-        unntak_fra=(_INGEN,),
         gjelder=FOER_2026,
         fordi="Skrivet ble sendt før innkrevingsloven trådte i kraft.",
     ),
@@ -209,7 +203,6 @@ _SAERLIGE = (
         hjemmel=_SATSENE.lydende_til(date(2002, 2, 28)),
         naar=(_PURRING | _INKASSOVARSEL | _OPPFORDRING) & ~_KJENT,
         da=Udekket("inkassoforskriften § 1-2 for krav som forfalt før mars 2002, er ikke funnet i kildene"),
-        unntak_fra=(_INGEN,),
         fordi="Kravet forfalt før satsene vi kjenner, begynte å gjelde.",
     ),
 )

@@ -40,7 +40,7 @@ _HENDELSENE = (
         "gebyr.ingen",
         om=GEBYR_FOR_HENDELSE,
         hjemmel=(INNKREVINGSLOVEN.p("15").l(4).pkt(1), _FEMTE_LEDD.pkt(1)),
-        naar=ALLTID,
+        naar=HENDELSE.type != Hendelsestype.PURRING,
         da=IngenGebyr(),
         fordi="Det er ikke fastsatt gebyr for hendelsen.",
     ),
