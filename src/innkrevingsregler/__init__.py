@@ -23,7 +23,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import frister, renter
+    from . import frister, gebyr, renter
     from .dekningsregister import Dekningslinje, dekning
     from .fakta import (
         Aarstall,
@@ -80,6 +80,7 @@ if TYPE_CHECKING:
     from .forklaring.tekst import forklar
     from .lag.felles import Status
     from .lag.foreldelse import Linjeforeldelse, Stegvirkning, Tidslinjesteg
+    from .lag.gebyr import Gebyrene, Gebyrsvar, Inkassotak
     from .lag.hjemmel import Hjemmel
     from .lag.regelverk import Saksregelverk
     from .lag.tiltak import Tiltakssvar
@@ -89,7 +90,7 @@ if TYPE_CHECKING:
     from .rettskilder.henvisning import Henvisning
     from .rettskilder.katalog import Katalograd, katalog
     from .rettskilder.tvil import Tvilspunkt, UkjentLesning, tvilsregister
-    from .vurdering import Vurdering, tidslinje, tiltak, vurder
+    from .vurdering import Vurdering, gebyrer, tidslinje, tiltak, vurder
 
 __all__ = [
     "KONTRAKT",
@@ -101,6 +102,8 @@ __all__ = [
     "Basispunkt",
     "Begjaererstilling",
     "Dekningslinje",
+    "Gebyrene",
+    "Gebyrsvar",
     "Grunnlag",
     "Grunnlagsstilling",
     "Hendelse",
@@ -108,6 +111,7 @@ __all__ = [
     "Henvisning",
     "Hjemmel",
     "Husstand",
+    "Inkassotak",
     "Inndatafeil",
     "Innkrever",
     "Innkrevingslovkrav",
@@ -162,6 +166,8 @@ __all__ = [
     "forklar",
     "fra_kroner",
     "frister",
+    "gebyr",
+    "gebyrer",
     "hendelser",
     "katalog",
     "les_krav",
@@ -182,8 +188,11 @@ _MODUL = {
     "KONTRAKT": "fakta.skjema",
     "Avgjort": "regelform.utfall",
     "Dekningslinje": "dekningsregister",
+    "Gebyrene": "lag.gebyr",
+    "Gebyrsvar": "lag.gebyr",
     "Henvisning": "rettskilder.henvisning",
     "Hjemmel": "lag.hjemmel",
+    "Inkassotak": "lag.gebyr",
     "Katalograd": "rettskilder.katalog",
     "Konflikt": "regelform.utfall",
     "Linjeforeldelse": "lag.foreldelse",
@@ -203,6 +212,7 @@ _MODUL = {
     "Vurdering": "vurdering",
     "dekning": "dekningsregister",
     "forklar": "forklaring.tekst",
+    "gebyrer": "vurdering",
     "katalog": "rettskilder.katalog",
     "les_krav": "fakta.lesing",
     "skjema_krav": "fakta.skjema",
@@ -213,7 +223,7 @@ _MODUL = {
     "tvilsregister": "rettskilder.tvil",
     "vurder": "vurdering",
 }
-_UNDERMODULER = {"frister": "frister", "hendelser": "fakta.hendelser", "renter": "renter"}
+_UNDERMODULER = {"frister": "frister", "gebyr": "gebyr", "hendelser": "fakta.hendelser", "renter": "renter"}
 
 
 def regler() -> tuple[Regel, ...]:

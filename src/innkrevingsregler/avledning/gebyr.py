@@ -180,8 +180,8 @@ def _varselslag(krav: Krav, purring: Purring) -> str | None:
 
 def _av_fordringshaver(krav: Krav, purring: Purring) -> bool | None:
     """Kom oppfordringen fra fordringshaveren selv? Er det ikke oppgitt, sier innkreveren det."""
-    if purring.av_fordringshaver is not None:
-        return purring.av_fordringshaver
+    if purring.fra_fordringshaver is not None:
+        return purring.fra_fordringshaver
     return None if krav.innkrever is None else krav.innkrever is not Innkrever.INKASSO
 
 

@@ -90,7 +90,7 @@ class Purring(Hendelse):
     betalingsoppfordring: bool | None = attrs.field(
         default=None, metadata=om("Om skrivet var inkassatorens betalingsoppfordring (inkassoloven § 10).")
     )
-    av_fordringshaver: bool | None = attrs.field(
+    fra_fordringshaver: bool | None = attrs.field(
         default=None,
         metadata=om("Om fordringshaveren selv sendte skrivet (inkassoforskriften § 1-2 tredje ledd)."),
     )

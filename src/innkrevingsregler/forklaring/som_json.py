@@ -27,6 +27,7 @@ from ..rettskilder.katalog.prioritet import Formaal, Prioritetsstatus
 from ..rettskilder.katalog.rente import Rentestatus
 from ..rettskilder.katalog.som_json import til_json as katalograd
 from ..vurdering import Vurdering
+from .gebyr_json import gebyr_skjema, gebyr_til_json
 from .mangler import mangler_skjema, mangler_til_json
 from .tiltak_json import (
     hjemmel_skjema,
@@ -66,6 +67,7 @@ def til_json(vurdering: Vurdering) -> dict[str, Any]:
         "regelverk": {"utlegg": [_sak(sak) for sak in vurdering.utlegg], **_regelverkene(vurdering.regelverk)},
         "hjemmel": hjemmel_til_json(vurdering.hjemmel),
         "tiltak": [tiltak_til_json(svar) for svar in vurdering.tiltak],
+        "gebyr": gebyr_til_json(vurdering.gebyr),
         "foreldelse": {"linjer": [_linje(linje) for linje in vurdering.foreldelse]},
         "automatiserbar": utfall_til_json(vurdering.automatiserbar),
         "trenger": [mangler_til_json(variabel) for variabel in vurdering.trenger],
@@ -187,6 +189,7 @@ def skjema_vurdering() -> dict[str, Any]:
                 ),
                 "hjemmel": hjemmel_skjema(),
                 "tiltak": {"type": "array", "items": tiltak_skjema(), "description": "Ett svar for hvert tiltak."},
+                "gebyr": gebyr_skjema(),
                 "foreldelse": _objekt({"linjer": _liste(_linje_skjema(), "Foreldelsen av hver kravlinje.")}),
                 "automatiserbar": utfall_skjema(),
                 "trenger": _liste(mangler_skjema(), "Alt som mangler i noen del av svaret, hvert én gang."),

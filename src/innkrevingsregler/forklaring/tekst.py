@@ -23,6 +23,7 @@ from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
 from ..rettskilder.rettskilde import Maalform
 from ..vurdering import Vurdering
 from .dokument import Avsnitt, Blokk, Dokument, Liste, Overskrift, Punkt, som_html, som_markdown, som_tekst
+from .gebyrtekst import gebyrtekst
 from .mangler import trengertekst, utenfortekst
 from .nynorsk import til_nynorsk
 from .overgang import OVERSKRIFT, emne, setning, vises
@@ -32,12 +33,12 @@ from .tiltakstekst import hjemmelstekst, siterte_i_tiltak, tiltakstekst
 Maalformnavn = Literal["nb", "nn"]
 Tekstformat = Literal["tekst", "markdown", "html"]
 
-Del = Literal["regelverk", "hjemmel", "tiltak", "foreldelse", "trenger", "utenfor"]
+Del = Literal["regelverk", "hjemmel", "tiltak", "gebyr", "foreldelse", "trenger", "utenfor"]
 
-DELER: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "foreldelse", "trenger", "utenfor")
+DELER: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "gebyr", "foreldelse", "trenger", "utenfor")
 """Delene en forklaring kan ha: hva som gjelder, om det er grunnlag, hva som kan gjøres, når det foreldes, hva som må
 vites, og hva biblioteket ikke svarer på."""
-HELE: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "foreldelse")
+HELE: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "gebyr", "foreldelse")
 """Delene en hel forklaring har; i dem sies alt hva som mangler, der det mangler."""
 
 _SKRIVERE = {"tekst": som_tekst, "markdown": som_markdown, "html": som_html}
@@ -53,8 +54,8 @@ def forklar(
 
     `maalform` er «nb» eller «nn», `format` er «tekst», «markdown» eller «html». HTML-en er ett `article`-element. Navn
     på kravtyper, id-er og koder er de samme på begge målformer. `deler` er delene som er med, se `DELER`; utelatt:
-    regelverket, hjemmelen, tiltakene og foreldelsen. Reiser ValueError for en ukjent målform, et ukjent format og en
-    ukjent del.
+    regelverket, hjemmelen, tiltakene, gebyrene og foreldelsen. Reiser ValueError for en ukjent målform, et ukjent
+    format og en ukjent del.
     """
     if format not in _SKRIVERE:
         raise ValueError(f"ukjent format {format!r}; lovlig er {', '.join(_SKRIVERE)}")
@@ -85,6 +86,8 @@ def _del(s: Spraak, vurdering: Vurdering, del_: Del) -> Iterator[Blokk]:
             yield from hjemmelstekst(s.maalform, vurdering, ordene)
         case "tiltak":
             yield from tiltakstekst(s.maalform, vurdering, ordene)
+        case "gebyr":
+            yield from gebyrtekst(s.maalform, vurdering, ordene)
         case "foreldelse":
             yield from _foreldelse(s, vurdering)
         case "trenger":

@@ -95,7 +95,7 @@ OM_HENDELSE = (
         "varselslag",
         Verditype.KODE,
         "Om skrivet er en purring, et inkassovarsel eller en betalingsoppfordring, og hvem den kommer fra",
-        ("hendelse.inkassovarsel", "hendelse.betalingsoppfordring", "hendelse.av_fordringshaver", "krav.innkrever"),
+        ("hendelse.inkassovarsel", "hendelse.betalingsoppfordring", "hendelse.fra_fordringshaver", "krav.innkrever"),
         INKASSOFORSKRIFTEN.p("1-2"),
         koder=Varselslag,
     ),

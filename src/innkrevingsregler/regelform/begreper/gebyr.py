@@ -61,6 +61,10 @@ INKASSOKOSTNADER = Begrep(
     svartype=(Maksimalsats, IngenGebyr),
     beskrivelse="Det meste skyldneren kan måtte erstatte av kostnader ved utenrettslig inndriving",
     tid=KRAV.per.variabel,
+    delvis=(
+        "merverdiavgift, forhøyelser, faktiske kostnader, fradrag for kompensasjon og erstatning ved advokat er ikke "
+        "regelfestet"
+    ),
 )
 INKASSOFAKTOR = Begrep(
     navn="gebyr.inkassofaktor",

@@ -27,6 +27,7 @@ _MELLOM = GAMLE_SATSER & (KRAV.forfall >= _2010)
 _TUNG = KRAV.oppfordring_oversittet_28_dager.ja
 _ENKLE_SAKER = INKASSOFORSKRIFTEN.p("2-2").l(1).pkt(1)
 _TYNGRE_SAKER = INKASSOFORSKRIFTEN.p("2-3").l(1).pkt(1)
+_BOKSTAV_C = INKASSOFORSKRIFTEN.p("2-3").l(1).bok("c")
 
 _ENKEL = "gebyr.inkasso.enkel"
 _ENKEL_2010 = "gebyr.inkasso.enkel_2010"
@@ -64,7 +65,7 @@ _TAK = (
     regel(
         "gebyr.inkasso.tung",
         om=INKASSOKOSTNADER,
-        hjemmel=(INKASSOFORSKRIFTEN.p("2-1").l(1).pkt(1), _TYNGRE_SAKER),
+        hjemmel=(INKASSOFORSKRIFTEN.p("2-1").l(1).pkt(1), _TYNGRE_SAKER, _BOKSTAV_C),
         naar=_ANDRE & NYE_SATSER & _TUNG & lest("G4", "konsolidert"),
         da=_tunge(2_500),
         unntak_fra=(_ENKEL,),
@@ -73,7 +74,7 @@ _TAK = (
     regel(
         "gebyr.inkasso.tung_kunngjort",
         om=INKASSOKOSTNADER,
-        hjemmel=(INKASSOFORSKRIFTEN.p("2-1").l(1).pkt(1), _TYNGRE_SAKER),
+        hjemmel=(INKASSOFORSKRIFTEN.p("2-1").l(1).pkt(1), _TYNGRE_SAKER, _BOKSTAV_C),
         naar=_ANDRE & NYE_SATSER & _TUNG & lest("G4", "kunngjort"),
         da=_tunge(2_000),
         unntak_fra=(_ENKEL,),
