@@ -277,6 +277,15 @@ def verditekst(verdi: object) -> str:
             return f"{verdi.serie} fra {verdi.fra}" + (f" og {_lengde(verdi.etter)}" if verdi.etter else "")
         case v.IngenRente():
             return "ingen rente"
+        case v.Gebyr():
+            return f"{verdi.slag} {verdi.teller}/{verdi.nevner} av {verdi.serie} på {verdi.dag}"
+        case v.IngenGebyr():
+            return "ingen gebyr"
+        case v.Maksimalsats():
+            trinn = ", ".join(
+                f"{andel} til {grense // 100}" if grense else f"{andel} over" for grense, andel in verdi.trinn
+            )
+            return f"høyst {trinn} av {verdi.serie} på {verdi.dag}"
         case v.Trinn():
             return f"trinn {verdi.nummer}: {verdi.navn}"
         case v.Kompetanse():

@@ -23,7 +23,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import frister, renter
+    from . import frister, gebyr, renter
     from .dekningsregister import Dekningslinje, dekning
     from .fakta import (
         Aarstall,
@@ -82,6 +82,7 @@ if TYPE_CHECKING:
     from .fullmakt import Avgjoerelse, Fullmakt, Fullmaktsmatrise, les_fullmakter
     from .lag.felles import Status
     from .lag.foreldelse import Linjeforeldelse, Stegvirkning, Tidslinjesteg
+    from .lag.gebyr import Gebyrene, Gebyrsvar, Inkassotak
     from .lag.hjemmel import Hjemmel
     from .lag.kompetanse import Kompetanser, Kompetansestatus, Kompetansesvar
     from .lag.regelverk import Saksregelverk
@@ -92,7 +93,7 @@ if TYPE_CHECKING:
     from .rettskilder.henvisning import Henvisning
     from .rettskilder.katalog import Katalograd, katalog
     from .rettskilder.tvil import Tvilspunkt, UkjentLesning, tvilsregister
-    from .vurdering import Vurdering, kompetanse, tidslinje, tiltak, vurder
+    from .vurdering import Vurdering, gebyrer, kompetanse, tidslinje, tiltak, vurder
 
 __all__ = [
     "KONTRAKT",
@@ -108,6 +109,8 @@ __all__ = [
     "Ettergivelsesfakta",
     "Fullmakt",
     "Fullmaktsmatrise",
+    "Gebyrene",
+    "Gebyrsvar",
     "Grunnlag",
     "Grunnlagsstilling",
     "Hendelse",
@@ -115,6 +118,7 @@ __all__ = [
     "Henvisning",
     "Hjemmel",
     "Husstand",
+    "Inkassotak",
     "Inndatafeil",
     "Innkrever",
     "Innkrevingslovkrav",
@@ -172,6 +176,8 @@ __all__ = [
     "forklar",
     "fra_kroner",
     "frister",
+    "gebyr",
+    "gebyrer",
     "hendelser",
     "katalog",
     "kompetanse",
@@ -194,8 +200,11 @@ _MODUL = {
     "KONTRAKT": "fakta.skjema",
     "Avgjort": "regelform.utfall",
     "Dekningslinje": "dekningsregister",
+    "Gebyrene": "lag.gebyr",
+    "Gebyrsvar": "lag.gebyr",
     "Henvisning": "rettskilder.henvisning",
     "Hjemmel": "lag.hjemmel",
+    "Inkassotak": "lag.gebyr",
     "Katalograd": "rettskilder.katalog",
     "Konflikt": "regelform.utfall",
     "Avgjoerelse": "fullmakt",
@@ -223,6 +232,7 @@ _MODUL = {
     "Vurdering": "vurdering",
     "dekning": "dekningsregister",
     "forklar": "forklaring.tekst",
+    "gebyrer": "vurdering",
     "katalog": "rettskilder.katalog",
     "les_krav": "fakta.lesing",
     "skjema_krav": "fakta.skjema",
@@ -233,7 +243,7 @@ _MODUL = {
     "tvilsregister": "rettskilder.tvil",
     "vurder": "vurdering",
 }
-_UNDERMODULER = {"frister": "frister", "hendelser": "fakta.hendelser", "renter": "renter"}
+_UNDERMODULER = {"frister": "frister", "gebyr": "gebyr", "hendelser": "fakta.hendelser", "renter": "renter"}
 
 
 def regler() -> tuple[Regel, ...]:

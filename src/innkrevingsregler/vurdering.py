@@ -19,6 +19,7 @@ from .fakta.krav import Krav
 from .fullmakt import Fullmaktsmatrise
 from .lag.felles import Emne, Status, unike
 from .lag.foreldelse import Linjeforeldelse, foreldelse
+from .lag.gebyr import Gebyrene, gebyrene
 from .lag.hjemmel import Grunnlagsrad, Hjemmel, rad_med_grunnlag, tvangsgrunnlag, virkeomraade
 from .lag.kompetanse import Kompetanser, kompetanser
 from .lag.motregning import Motregninger, motregningene
@@ -84,6 +85,14 @@ class Vurdering:
     def motregning(self) -> Motregninger:
         """Motregning i hvert slag tilgodebeløp, og avregning. Regnes ut første gang det spørres."""
         return motregningene(self._emne, self.foreldelse)
+
+    @functools.cached_property
+    def gebyr(self) -> Gebyrene:
+        """Gebyrene som har påløpt, og taket for inkassokostnader. Regnes ut første gang det spørres.
+
+        Det som mangler for å svare om gebyr, står i `gebyr.trenger`, ikke i `trenger`.
+        """
+        return gebyrene(self._emne, self._grunnlag)
 
     @functools.cached_property
     def automatiserbar(self) -> Utfall:
@@ -201,6 +210,13 @@ def kompetanse(
     svaret det samme som `vurder(…).ettergivelse`. Reiser UkjentLesning og ValueError som `vurder`.
     """
     return kompetanser(_emne(krav, per, motor, lesninger), fullmakter, myndighet)
+
+
+def gebyrer(
+    krav: Krav, per: date, *, motor: Motornavn = "skalar", lesninger: Mapping[str, str] | None = None
+) -> Gebyrene:
+    """Gebyrene som har påløpt til og med dagen, og taket for inkassokostnader. Det samme som `vurder(…).gebyr`."""
+    return vurder(krav, per, motor=motor, lesninger=lesninger).gebyr
 
 
 def _emne(krav: Krav, per: date, motor: str, lesninger: Mapping[str, str] | None) -> Emne:

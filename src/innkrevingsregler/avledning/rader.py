@@ -17,6 +17,7 @@ from . import (
     ettergivelse,
     foreldelse,
     foreldelsesvirkning,
+    gebyr,
     motregning,
     overgang,
     renter,
@@ -61,6 +62,7 @@ def rad_for_hendelse(rad: Faktarad, krav: Krav, hendelse: Hendelse, regelverk: M
         "hendelse": (
             lambda: foreldelsesvirkning.om_hendelse(hendelse, krav, _dagen(rad)),
             lambda: overgang.om_hendelse(krav, hendelse),
+            lambda: gebyr.om_hendelse(krav, hendelse),
         )
     }
     if (sak := foreldelsesvirkning.saken(krav, hendelse)) is not None:
@@ -95,6 +97,7 @@ def _om_linjen(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
         "linje.retten_selv": linje.retten_selv,
         **overgang.om_linje(krav, linje),
         **foreldelse.om_linje(krav, linje, _hendt(krav, per)),
+        **gebyr.om_linje(krav, linje, per),
     }
 
 
@@ -124,6 +127,7 @@ def _grupper(krav: Krav, per: date) -> dict[str, tuple[Gruppe, ...]]:
             lambda: overgang.om_krav(krav, hendt),
             lambda: ettergivelse.om_krav(krav, per, hendt),
             lambda: dekning.om_krav(krav, per),
+            lambda: gebyr.om_krav(krav, per),
             lambda: motregning.om_krav(krav, per, hendt),
         ),
         "skyldner": (lambda: _om_skyldneren(krav, per),),

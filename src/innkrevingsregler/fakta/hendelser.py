@@ -91,6 +91,14 @@ class Purring(Hendelse):
     betalingsoppfordring: bool | None = attrs.field(
         default=None, metadata=om("Om skrivet var inkassatorens betalingsoppfordring (inkassoloven § 10).")
     )
+    fra_fordringshaver: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om fordringshaveren selv sendte skrivet (inkassoforskriften § 1-2 tredje ledd)."),
+    )
+    oppfyller_kravene: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om skrivet har det innholdet loven krever (inkassoforskriften § 1-2, inkassoloven §§ 9 og 10)."),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -121,6 +129,21 @@ class VarselInnkrevingsloven25(Hendelse):
         metadata=om(
             "Dagen skyldneren ba om beslutning før fristen var ute (innkrevingsloven § 26 første ledd). Utelatt: ikke "
             "bedt om."
+        ),
+    )
+    gjentatt: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om det ble varslet på nytt fordi fristen for beslutning var ute (innkrevingsloven § 26)."),
+    )
+    bare_bidrag: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om bare underholdsbidrag mv. eller tvangsbot er med i varselet (innkrevingsforskriften § 23-1)."),
+    )
+    utlegget_bortfalt: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om utlegget er kjent ugyldig eller tvangsgrunnlaget opphevet (innkrevingsloven § 23 femte ledd). Utelatt: "
+            "nei."
         ),
     )
 
@@ -179,6 +202,19 @@ class Utleggspant(Hendelse):
         default=None,
         metadata=om("Om utlegget har rettsvern, og dermed er tvangsgrunnlag (tvangsfullbyrdelsesloven § 8-2)."),
     )
+    bare_bidrag: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om bare underholdsbidrag mv. eller tvangsbot er med i beslutningen (innkrevingsforskriften § 23-1)."
+        ),
+    )
+    utlegget_bortfalt: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om utlegget er kjent ugyldig eller tvangsgrunnlaget opphevet (innkrevingsloven § 23 femte ledd). Utelatt: "
+            "nei."
+        ),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -193,6 +229,19 @@ class UtleggstrekkBesluttet(Hendelse):
     dekket_av_varsel: bool | None = attrs.field(
         default=None,
         metadata=om("Om beslutningen bygger på et varsel som ikke var brukt opp (innkrevingsloven § 26)."),
+    )
+    bare_bidrag: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om bare underholdsbidrag mv. eller tvangsbot er med i beslutningen (innkrevingsforskriften § 23-1)."
+        ),
+    )
+    utlegget_bortfalt: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om utlegget er kjent ugyldig eller tvangsgrunnlaget opphevet (innkrevingsloven § 23 femte ledd). Utelatt: "
+            "nei."
+        ),
     )
 
 
@@ -258,6 +307,19 @@ class IntetTilUtlegg(Hendelse):
     dekket_av_varsel: bool | None = attrs.field(
         default=None,
         metadata=om("Om beslutningen bygger på et varsel som ikke var brukt opp (innkrevingsloven § 26)."),
+    )
+    bare_bidrag: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om bare underholdsbidrag mv. eller tvangsbot er med i beslutningen (innkrevingsforskriften § 23-1)."
+        ),
+    )
+    utlegget_bortfalt: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om utlegget er kjent ugyldig eller tvangsgrunnlaget opphevet (innkrevingsloven § 23 femte ledd). Utelatt: "
+            "nei."
+        ),
     )
 
 

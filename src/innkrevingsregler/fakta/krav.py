@@ -100,6 +100,13 @@ class Kravlinje(Faktum):
             "(tvangsfullbyrdelsesloven § 7-2 andre ledd)."
         ),
     )
+    nedbetalingstermin: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om linjen er en termin i en avtale om nedbetaling av bidragsgjeld (innkrevingsforskriften § 15-2). "
+            "Utelatt: nei."
+        ),
+    )
     hovedstol: str | None = attrs.field(default=None, metadata=om("Id-en til hovedstolen linjen hører til.", "L1"))
 
     def sammenheng(self, sti: str) -> Iterable[Inndatafeil]:
@@ -642,6 +649,23 @@ class Krav(Faktum):
     motregning_avskaaret: bool | None = attrs.field(
         default=None,
         metadata=om("Om dekningsloven §§ 8-2 til 8-4 stenger for å motregne i boet med kravet."),
+    )
+    forbruker: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om skyldneren pådro seg forpliktelsen som forbruker (inkassoforskriften § 2-1 andre ledd)."),
+    )
+    innsigelser_foer_inndriving: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om skyldneren hadde innsigelser da inndrivingen begynte (inkassoloven § 17 andre ledd). Utelatt: nei."
+        ),
+    )
+    god_inkassoskikk_brutt: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om noen har opptrådt i strid med god inkassoskikk mot skyldneren (inkassoloven § 17 fjerde ledd). "
+            "Utelatt: nei."
+        ),
     )
     saker: tuple[Utleggssak, ...] = attrs.field(default=(), metadata=om("Utleggssakene kravet er med i."))
     trekk: tuple[Trekk, ...] = attrs.field(default=(), metadata=om("Utleggstrekkene kravet tar del i."))

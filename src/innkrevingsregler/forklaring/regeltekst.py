@@ -19,9 +19,11 @@ from ..regelform.virkninger import (
     Beregning,
     Dager,
     Frist,
+    Gebyr,
     Grense,
     Hviler,
     IngenFrist,
+    IngenGebyr,
     IngenKompetanse,
     IngenRente,
     IngenVirkning,
@@ -30,6 +32,7 @@ from ..regelform.virkninger import (
     KreverSamtykke,
     Lengde,
     Maaneder,
+    Maksimalsats,
     NyFrist,
     Opphoerer,
     Rentegrunnlag,
@@ -120,6 +123,12 @@ def svar_tekst(svar: Regelverdi) -> str:
             return f"rente etter satsserien `{serie}` fra {_emne(fra)}{tillegg}"
         case IngenRente():
             return "ingen rente"
+        case Gebyr(slag, serie, teller, nevner, dag):
+            return f"gebyret `{slag}`: {teller}/{nevner} av satsen i serien `{serie}`, satsen fra {_emne(dag)}"
+        case IngenGebyr():
+            return "ingen gebyr"
+        case Maksimalsats(serie, trinn, dag):
+            return f"høyst {_trinnene(trinn)} av satsen i serien `{serie}`, satsen fra {_emne(dag)}"
         case Trinn(nummer, navn):
             return f"trinn {nummer}: {navn}"
         case Kompetanse(utoever, None):
@@ -273,6 +282,12 @@ def _ja_nei(verdi: bool) -> str:
 def _periode(periode: Periode) -> str:
     deler = ((ord_, dag) for ord_, dag in (("fra", periode.fra), ("til og med", periode.til)) if dag)
     return " ".join(f"{ord_} {dato_tekst(dag)}" for ord_, dag in deler)
+
+
+def _trinnene(trinn: tuple[tuple[int | None, int], ...]) -> str:
+    """Trinnene i en maksimalsats: kravsbeløpet i kroner og hundredelene."""
+    deler = (f"{andel}/100 " + (f"til {grense // 100} kr" if grense else "over det") for grense, andel in trinn)
+    return ", ".join(deler)
 
 
 def _lengde(lengde: Lengde) -> str:

@@ -28,6 +28,7 @@ from ..rettskilder.katalog.rente import Rentestatus
 from ..rettskilder.katalog.som_json import til_json as katalograd
 from ..vurdering import Vurdering
 from .ettergivelse_json import ettergivelse_skjema, ettergivelse_til_json
+from .gebyr_json import gebyr_skjema, gebyr_til_json
 from .mangler import mangler_skjema, mangler_til_json
 from .motregning_json import motregning_skjema, motregning_til_json
 from .tiltak_json import (
@@ -68,6 +69,7 @@ def til_json(vurdering: Vurdering) -> dict[str, Any]:
         "regelverk": {"utlegg": [_sak(sak) for sak in vurdering.utlegg], **_regelverkene(vurdering.regelverk)},
         "hjemmel": hjemmel_til_json(vurdering.hjemmel),
         "tiltak": [tiltak_til_json(svar) for svar in vurdering.tiltak],
+        "gebyr": gebyr_til_json(vurdering.gebyr),
         "foreldelse": {"linjer": [_linje(linje) for linje in vurdering.foreldelse]},
         "ettergivelse": ettergivelse_til_json(vurdering.ettergivelse),
         "motregning": motregning_til_json(vurdering.motregning),
@@ -191,6 +193,7 @@ def skjema_vurdering() -> dict[str, Any]:
                 ),
                 "hjemmel": hjemmel_skjema(),
                 "tiltak": {"type": "array", "items": tiltak_skjema(), "description": "Ett svar for hvert tiltak."},
+                "gebyr": gebyr_skjema(),
                 "foreldelse": _objekt({"linjer": _liste(_linje_skjema(), "Foreldelsen av hver kravlinje.")}),
                 "ettergivelse": ettergivelse_skjema(),
                 "motregning": motregning_skjema(),

@@ -24,6 +24,7 @@ from ..rettskilder.rettskilde import Maalform
 from ..vurdering import Vurdering
 from .dokument import Avsnitt, Blokk, Dokument, Liste, Overskrift, Punkt, som_html, som_markdown, som_tekst
 from .ettergivelsestekst import ettergivelsestekst
+from .gebyrtekst import gebyrtekst
 from .mangler import trengertekst, utenfortekst
 from .motregningstekst import motregningstekst, siterte_i_motregning
 from .nynorsk import til_nynorsk
@@ -34,20 +35,23 @@ from .tiltakstekst import hjemmelstekst, siterte_i_tiltak, tiltakstekst
 Maalformnavn = Literal["nb", "nn"]
 Tekstformat = Literal["tekst", "markdown", "html"]
 
-Del = Literal["regelverk", "hjemmel", "tiltak", "foreldelse", "motregning", "ettergivelse", "trenger", "utenfor"]
+Del = Literal[
+    "regelverk", "hjemmel", "tiltak", "foreldelse", "gebyr", "motregning", "ettergivelse", "trenger", "utenfor"
+]
 
 DELER: tuple[Del, ...] = (
     "regelverk",
     "hjemmel",
     "tiltak",
     "foreldelse",
+    "gebyr",
     "motregning",
     "ettergivelse",
     "trenger",
     "utenfor",
 )
-"""Delene en forklaring kan ha: hva som gjelder, om det er grunnlag, hva som kan gjøres, når det foreldes, motregning
-og avregning, hvem som kan ettergi det, hva som må vites, og hva biblioteket ikke svarer på."""
+"""Delene en forklaring kan ha: hva som gjelder, om det er grunnlag, hva som kan gjøres, når det foreldes, gebyrene,
+motregning og avregning, hvem som kan ettergi det, hva som må vites, og hva biblioteket ikke svarer på."""
 HELE: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "foreldelse")
 """Delene en hel forklaring har; i dem sies alt hva som mangler, der det mangler."""
 
@@ -65,6 +69,7 @@ def forklar(
     `maalform` er «nb» eller «nn», `format` er «tekst», «markdown» eller «html». HTML-en er ett `article`-element. Navn
     på kravtyper, id-er og koder er de samme på begge målformer. `deler` er delene som er med, se `DELER`; utelatt:
     regelverket, hjemmelen, tiltakene, motregningen og foreldelsen. Reiser ValueError for en ukjent målform, et ukjent
+    regelverket, hjemmelen, tiltakene, gebyrene og foreldelsen. Reiser ValueError for en ukjent målform, et ukjent
     format og en ukjent del.
     """
     if format not in _SKRIVERE:
@@ -98,6 +103,8 @@ def _del(s: Spraak, vurdering: Vurdering, del_: Del) -> Iterator[Blokk]:
             yield from tiltakstekst(s.maalform, vurdering, ordene)
         case "motregning":
             yield from motregningstekst(s.maalform, vurdering, ordene)
+        case "gebyr":
+            yield from gebyrtekst(s.maalform, vurdering, ordene)
         case "foreldelse":
             yield from _foreldelse(s, vurdering)
         case "ettergivelse":

@@ -20,6 +20,7 @@ from .avledede import (
     ettergivelse,
     foreldelse,
     foreldelsesvirkning,
+    gebyr,
     hjemmel,
     kravet,
     motregning,
@@ -86,16 +87,19 @@ KRAV = _felter(
         *overgang.OM_KRAV,
         *tiltak.OM_KRAV,
         *motregning.OM_KRAV,
+        *gebyr.OM_KRAV,
     ),
 )
 LINJE = _felter(
-    Omfang.LINJE, Kravlinje, avledede=(*foreldelse.OM_LINJE, *foreldelsesvirkning.OM_LINJE, *overgang.OM_LINJE)
+    Omfang.LINJE,
+    Kravlinje,
+    avledede=(*foreldelse.OM_LINJE, *foreldelsesvirkning.OM_LINJE, *overgang.OM_LINJE, *gebyr.OM_LINJE),
 )
 HENDELSE = _felter(
     Omfang.HENDELSE,
     Hendelse,
     *HENDELSESKLASSER.values(),
-    avledede=(*foreldelsesvirkning.OM_HENDELSE, *overgang.OM_HENDELSE),
+    avledede=(*foreldelsesvirkning.OM_HENDELSE, *overgang.OM_HENDELSE, *gebyr.OM_HENDELSE),
 )
 SAK = _felter(Omfang.SAK, Utleggssak, avledede=utlegg.OM_SAK)
 SKYLDNER = _felter(Omfang.SKYLDNER, Skyldner)

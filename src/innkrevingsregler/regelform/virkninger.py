@@ -229,6 +229,45 @@ class IngenRente:
     """Det løper ikke forsinkelsesrente."""
 
 
+class Gebyrslag(StrEnum):
+    """Gebyrene, etter det som utløser dem."""
+
+    UTLEGGSVARSEL = "UTLEGGSVARSEL"
+    UTLEGGSBESLUTNING = "UTLEGGSBESLUTNING"
+    BIDRAGSMISLIGHOLD = "BIDRAGSMISLIGHOLD"
+    PURRING = "PURRING"
+    INKASSOVARSEL = "INKASSOVARSEL"
+    BETALINGSOPPFORDRING = "BETALINGSOPPFORDRING"
+
+
+@attrs.frozen
+class Gebyr:
+    """Et gebyr: `teller`/`nevner` ganger satsen i satsserien `serie` dagen `dag`."""
+
+    slag: Gebyrslag
+    serie: str
+    teller: int
+    nevner: int
+    dag: Variabel = attrs.field(converter=_datovariabel)
+
+
+@attrs.frozen
+class IngenGebyr:
+    """Det påløper ikke gebyr."""
+
+
+@attrs.frozen
+class Maksimalsats:
+    """Det meste skyldneren kan måtte betale: trinn etter kravets størrelse, som hundredeler av satsen dagen `dag`.
+
+    `trinn` er (øvre kravsbeløp i øre, hundredeler); None er trinnet uten øvre grense.
+    """
+
+    serie: str
+    trinn: tuple[tuple[int | None, int], ...]
+    dag: Variabel = attrs.field(converter=_datovariabel)
+
+
 @attrs.frozen
 class Trinn:
     """Plassen i en rekkefølge: lavere nummer dekkes først; `navn` er det jurister kaller trinnet."""
@@ -326,6 +365,9 @@ Virkning = (
     | IngenVirkning
     | Rentegrunnlag
     | IngenRente
+    | Gebyr
+    | IngenGebyr
+    | Maksimalsats
     | Trinn
     | Kompetanse
     | KreverSamtykke

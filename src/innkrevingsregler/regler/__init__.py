@@ -12,6 +12,7 @@ from . import (
     dekningsrekkefoelge,
     ettergivelse,
     foreldelse,
+    gebyr,
     kravregelverk,
     motregning,
     regelverksvalg,
@@ -36,6 +37,7 @@ OMRAADER: dict[str, tuple[Regel, ...]] = {
     "tiltak": tiltak.REGLER,
     "motregning": motregning.REGLER,
     "renter": renter.REGLER,
+    "gebyr": gebyr.REGLER,
     "dekningsrekkefoelge": dekningsrekkefoelge.REGLER,
     "ettergivelse": ettergivelse.REGLER,
 }

@@ -1,0 +1,340 @@
+"""Gebyrene for ett krav: hva hver hendelse og hver termin utløser, hvor mye det er, og taket for inkassokostnader.
+
+Hendelsene tas i tidsrekkefølge. Om et varsel koster noe, beror på varslene det alt er krevd gebyr for
+(inkassoforskriften § 1-3), så svaret om ett varsel er et faktum i det neste. Kan loven leses på flere måter, står hvert
+beløp for seg, med lesningene det bygger på.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import attrs
+
+from ..avledning.felles import Faktarad
+from ..avledning.gebyr import fristen_oversittet, gebyrdagen, kravets_stoerrelse, over_seks_maaneder
+from ..avledning.rader import rad_for_hendelse, rad_for_linje
+from ..fakta.hendelser import Purring
+from ..fakta.koder import Linjetype, RettsligArt
+from ..fakta.verdier import Oere
+from ..gebyr import Gebyrbeloep, UtenforSerie, beloep, maksimalbeloep
+from ..regelform.avledede.gebyr import Gebyrrekke
+from ..regelform.begrep import Spoersmaal
+from ..regelform.begreper.gebyr import (
+    AVRUNDING_INKASSOSATS,
+    AVRUNDING_RETTSGEBYR,
+    GEBYR_FOR_HENDELSE,
+    GEBYR_FOR_TERMIN,
+    GEBYR_TVANGSGRUNNLAG,
+    INKASSOFAKTOR,
+    INKASSOKOSTNADER,
+    Avrunding,
+    Satsfaktor,
+)
+from ..regelform.rad import LatRad
+from ..regelform.utfall import Avgjort, Regelverdi, Trenger, Tvil, Utfall
+from ..regelform.variabler import Variabel
+from ..regelform.virkninger import Gebyr, Gebyrslag, IngenGebyr, Maksimalsats
+from ..rettskilder.tvil import tvilspunkt
+from .felles import Emne, status_for, unike
+from .hjemmel import Grunnlagsrad
+
+Lesninger = tuple[tuple[str, str], ...]
+
+
+@attrs.frozen(kw_only=True)
+class Beloepssvar:
+    """Ett mulig beløp, med lesningene som gir det (tomt når det bare er ett).
+
+    `standard` er om beløpet følger av den forsiktige lesningen i hvert punkt. `ukjent_dag` er dagen satsen skulle vært
+    fra, når den ikke er kjent.
+    """
+
+    lesninger: Lesninger
+    standard: bool
+    svar: Gebyrbeloep | UtenforSerie | None
+    ukjent_dag: Variabel | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Gebyrsvar:
+    """Gebyret for en hendelse (`hendelse` er nummeret i kravet) eller en termin (`linje`).
+
+    `utfall` er om det påløper gebyr, og hvilket. `beloep` er ett beløp, eller ett for hver lesning som skiller; tomt
+    når det ikke påløper gebyr eller det ikke er avgjort. `tvangsgrunnlag` er None når reglene ikke sier noe om det.
+    """
+
+    dato: date | None
+    hendelse: int | None = None
+    linje: str | None = None
+    utfall: Utfall
+    avrunding: Utfall | None = None
+    beloep: tuple[Beloepssvar, ...] = ()
+    tvangsgrunnlag: Utfall | None = None
+
+    @property
+    def slag(self) -> Gebyrslag | None:
+        """Gebyret som påløper; None når det ikke påløper, eller det ikke er avgjort hvilket."""
+        slagene = {g.slag for g in _verdiene(self.utfall) if isinstance(g, Gebyr)}
+        return slagene.pop() if len(slagene) == 1 else None
+
+    @property
+    def status(self) -> str:
+        """JA eller NEI når det er avgjort om gebyret påløper, ellers hva slags åpent svar det er."""
+        if not isinstance(self.utfall, Avgjort):
+            return status_for(self.utfall).value
+        return "NEI" if isinstance(self.utfall.verdi, IngenGebyr) else "JA"
+
+
+@attrs.frozen(kw_only=True)
+class Inkassotak:
+    """Taket for utenrettslige inndrivingskostnader, uten merverdiavgift. `faktor` er None når det ikke er noe tak."""
+
+    utfall: Utfall
+    faktor: Utfall | None = None
+    krav: Oere | None = None
+    beloep: tuple[Beloepssvar, ...] = ()
+
+    @property
+    def status(self) -> str:
+        """JA når kostnader kan kreves opp til taket, NEI når de ikke kan kreves, ellers det åpne svaret."""
+        if not isinstance(self.utfall, Avgjort):
+            return status_for(self.utfall).value
+        return "NEI" if isinstance(self.utfall.verdi, IngenGebyr) else "JA"
+
+
+@attrs.frozen(kw_only=True)
+class Gebyrene:
+    """Gebyrene for hendelser og terminer, i tidsrekkefølge, og taket for inkassokostnader."""
+
+    gebyrer: tuple[Gebyrsvar, ...]
+    inkassokostnader: Inkassotak
+
+    @property
+    def trenger(self) -> tuple[Variabel, ...]:
+        """Fakta som mangler og fortsatt kan endre et gebyr eller taket, hvert én gang."""
+        utfall = (*(g.utfall for g in self.gebyrer), self.inkassokostnader.utfall, self.inkassokostnader.faktor)
+        return unike(v for u in utfall if isinstance(u, Trenger) for v in u.fakta)
+
+
+def gebyrene(emne: Emne, grunnlag: Grunnlagsrad) -> Gebyrene:
+    """Gebyrene til og med dagen det spørres om. `grunnlag` er fakta om samme krav og dag."""
+    return Gebyrene(
+        gebyrer=tuple(sorted((*_hendelsene(emne, grunnlag), *_terminene(emne, grunnlag)), key=_dagen)),
+        inkassokostnader=_inkassotak(emne, grunnlag.rad),
+    )
+
+
+def _dagen(svar: Gebyrsvar) -> date:
+    return svar.dato or date.max
+
+
+@attrs.frozen
+class _Mulig:
+    """Et mulig svar, med lesningene som gir det, og om det er det forsiktige."""
+
+    verdi: Regelverdi
+    lesninger: Lesninger
+    standard: bool
+
+
+def _mulige(emne: Emne, spoersmaal: Spoersmaal, rad: Faktarad, utfall: Utfall) -> tuple[_Mulig, ...]:
+    """Det svaret kan være: verdien når det er avgjort, og én for hver lesning som gir noe annet; ellers ingenting.
+
+    Også der den forsiktige lesningen er brukt uten å være valgt, tas de andre med.
+    """
+    match utfall:
+        case Avgjort():
+            egne = {p: lesning for p, lesning in utfall.hviler_paa if p not in emne.lesninger}
+            funnet = [_Mulig(utfall.verdi, tuple(egne.items()), standard=True)]
+            for punkt, brukt in egne.items():
+                for lesning in tvilspunkt(punkt).lesninger:
+                    if lesning.id != brukt:
+                        annet = emne.motor.svar(spoersmaal, rad, {**emne.lesninger, **egne, punkt: lesning.id})
+                        if isinstance(annet, Avgjort):
+                            valgt = {**egne, punkt: lesning.id}
+                            funnet.append(_Mulig(annet.verdi, tuple(valgt.items()), standard=False))
+        case Tvil():
+            funnet = [
+                _Mulig(m.verdi, (*a.lesninger, *m.lesninger), standard=m.standard and _er_standard(a.lesninger))
+                for a in utfall.alternativer
+                for m in _mulige(emne, spoersmaal, rad, a.utfall)
+            ]
+        case _:
+            funnet = []
+    return tuple({m.verdi: m for m in reversed(funnet)}.values())[::-1]
+
+
+def _er_standard(lesninger: Lesninger) -> bool:
+    return all(tvilspunkt(punkt).standard == lesning for punkt, lesning in lesninger)
+
+
+def _verdiene(utfall: Utfall) -> tuple[Regelverdi, ...]:
+    """Verdiene svaret kan være, uten hensyn til lesningene."""
+    match utfall:
+        case Avgjort():
+            return (utfall.verdi,)
+        case Tvil():
+            return tuple(v for a in utfall.alternativer for v in _verdiene(a.utfall))
+        case _:
+            return ()
+
+
+# ---- Hendelsene ----
+
+
+@attrs.frozen
+class _Rekke:
+    """Varslene det er krevd gebyr for i samme rekke; None der det er åpent."""
+
+    trinn: Gebyrrekke | None = Gebyrrekke.INGEN
+    foerste: Purring | None = None
+    siste: date | None = None
+
+    def fakta(self, dag: date | None) -> dict[str, bool | str | None]:
+        """Det neste varsel beror på, den dagen det sendes."""
+        if self.trinn is None or dag is None:
+            return dict.fromkeys(_REKKENS_FAKTA)
+        return {
+            "hendelse.gebyrrekke": self.trinn.value,
+            "hendelse.foerste_frist_oversittet": fristen_oversittet(self.foerste, dag) if self.foerste else False,
+            "hendelse.seks_maaneder_siden_siste": self.siste is not None and over_seks_maaneder(self.siste, dag),
+        }
+
+    def etter(self, varsel: Purring, dag: date | None, utfall: Utfall) -> _Rekke:
+        """Rekken etter varselet. Etter mer enn seks måneder begynner en ny."""
+        if isinstance(utfall, Avgjort) and isinstance(utfall.verdi, IngenGebyr):
+            return self
+        verdiene = _verdiene(utfall)
+        slag = {g.slag for g in verdiene if isinstance(g, Gebyr)}
+        if dag is None or len(slag) != 1 or any(isinstance(g, IngenGebyr) for g in verdiene):
+            return _Rekke(None)
+        ny = self.siste is not None and over_seks_maaneder(self.siste, dag)
+        foer = Gebyrrekke.INGEN if ny else self.trinn
+        return _Rekke(_neste(foer, slag.pop()), varsel if ny or self.foerste is None else self.foerste, dag)
+
+
+_REKKENS_FAKTA = (
+    "hendelse.gebyrrekke",
+    "hendelse.foerste_frist_oversittet",
+    "hendelse.seks_maaneder_siden_siste",
+)
+
+
+def _neste(foer: Gebyrrekke | None, slag: Gebyrslag) -> Gebyrrekke | None:
+    if foer is None:
+        return None
+    if slag is Gebyrslag.BETALINGSOPPFORDRING:
+        return Gebyrrekke.BETALINGSOPPFORDRING
+    if foer is not Gebyrrekke.INGEN:
+        return Gebyrrekke.TO_VARSLER
+    return Gebyrrekke.EN_PURRING if slag is Gebyrslag.PURRING else Gebyrrekke.ETT_INKASSOVARSEL
+
+
+def _hendelsene(emne: Emne, grunnlag: Grunnlagsrad) -> Iterator[Gebyrsvar]:
+    """Svaret for hver hendelse som er kommet, unntatt dem det aldri er gebyr for."""
+    rekke = _Rekke()
+    hendt = [(gebyrdagen(h), nummer, h) for nummer, h in enumerate(emne.krav.hendelser)]
+    kommet = [(dag, nummer, h) for dag, nummer, h in hendt if dag is not None and dag <= emne.per]
+    for dag, nummer, hendelse in sorted(kommet, key=lambda rad: rad[:2]):
+        rad = rad_for_hendelse(grunnlag.rad, emne.krav, hendelse, {})
+        if rad.get("hendelse.gebyrdag") is None:
+            continue
+        if isinstance(hendelse, Purring):
+            rad = LatRad(dict(rekke.fakta(dag)), under=rad)
+        utfall = _spoer(emne, GEBYR_FOR_HENDELSE(), rad)
+        mulige = _mulige(emne, GEBYR_FOR_HENDELSE(), rad, utfall)
+        yield _med_beloep(Gebyrsvar(dato=dag, hendelse=nummer, utfall=utfall), emne, grunnlag, rad, mulige)
+        if isinstance(hendelse, Purring):
+            rekke = rekke.etter(hendelse, dag, utfall)
+
+
+def _terminene(emne: Emne, grunnlag: Grunnlagsrad) -> Iterator[Gebyrsvar]:
+    """Svaret for hver hovedstol som har forfalt, når kravet er eller kan være underholdsbidrag."""
+    if grunnlag.rad.get("krav.art") not in (None, RettsligArt.UNDERHOLDSBIDRAG.value):
+        return
+    for linje in emne.krav.linjer:
+        if linje.type is not Linjetype.HOVEDSTOL or (linje.forfall is not None and linje.forfall > emne.per):
+            continue
+        rad = rad_for_linje(emne.krav, linje, emne.per, grunnlag.rad)
+        utfall = _spoer(emne, GEBYR_FOR_TERMIN(), rad)
+        mulige = _mulige(emne, GEBYR_FOR_TERMIN(), rad, utfall)
+        yield _med_beloep(Gebyrsvar(dato=linje.forfall, linje=linje.id, utfall=utfall), emne, grunnlag, rad, mulige)
+
+
+_AVRUNDING = {"rettsgebyr": AVRUNDING_RETTSGEBYR(), "inkassosats": AVRUNDING_INKASSOSATS()}
+_TVANGSGRUNNLAG = {
+    slag: GEBYR_TVANGSGRUNNLAG(gebyr=slag)
+    for slag in (Gebyrslag.UTLEGGSVARSEL, Gebyrslag.UTLEGGSBESLUTNING, Gebyrslag.BIDRAGSMISLIGHOLD)
+}
+
+
+def _med_beloep(
+    svar: Gebyrsvar, emne: Emne, grunnlag: Grunnlagsrad, rad: Faktarad, mulige: tuple[_Mulig, ...]
+) -> Gebyrsvar:
+    """Svaret med beløpene og tvangsgrunnlaget, når det kan påløpe gebyr."""
+    gebyrene = [(m, m.verdi) for m in mulige if isinstance(m.verdi, Gebyr)]
+    if not gebyrene:
+        return svar
+    spoersmaal = _AVRUNDING[gebyrene[0][1].serie]
+    avrunding = _spoer(emne, spoersmaal, rad)
+    grunnlaget = _TVANGSGRUNNLAG.get(gebyrene[0][1].slag)
+    return attrs.evolve(
+        svar,
+        avrunding=avrunding,
+        beloep=tuple(
+            _beloepet(gebyr, mulig, runding, rad)
+            for mulig, gebyr in gebyrene
+            for runding in _mulige(emne, spoersmaal, rad, avrunding)
+        ),
+        tvangsgrunnlag=None if grunnlaget is None else _spoer(emne, grunnlaget, grunnlag.rad),
+    )
+
+
+def _spoer(emne: Emne, spoersmaal: Spoersmaal, rad: Faktarad) -> Utfall:
+    return emne.motor.svar(spoersmaal, rad, emne.lesninger)
+
+
+def _beloepet(gebyr: Gebyr, mulig: _Mulig, runding: _Mulig, rad: Faktarad) -> Beloepssvar:
+    lesninger = (*mulig.lesninger, *runding.lesninger)
+    standard = mulig.standard and runding.standard
+    dag = rad.get(gebyr.dag.noekkel)
+    if not isinstance(dag, date):
+        return Beloepssvar(lesninger=lesninger, standard=standard, svar=None, ukjent_dag=gebyr.dag)
+    svar = beloep(gebyr.serie, gebyr.teller, gebyr.nevner, dag, avrunding=Avrunding(str(runding.verdi)))
+    return Beloepssvar(lesninger=lesninger, standard=standard, svar=svar)
+
+
+# ---- Taket for inkassokostnader ----
+
+
+def _inkassotak(emne: Emne, rad: Faktarad) -> Inkassotak:
+    utfall = _spoer(emne, INKASSOKOSTNADER(), rad)
+    satser = [(m, m.verdi) for m in _mulige(emne, INKASSOKOSTNADER(), rad, utfall) if isinstance(m.verdi, Maksimalsats)]
+    if not satser:
+        return Inkassotak(utfall=utfall)
+    faktor = _spoer(emne, INKASSOFAKTOR(), rad)
+    krav = kravets_stoerrelse(emne.krav)
+    if krav is None:
+        return Inkassotak(utfall=utfall, faktor=faktor)
+    return Inkassotak(
+        utfall=utfall,
+        faktor=faktor,
+        krav=krav,
+        beloep=tuple(
+            Beloepssvar(
+                lesninger=mulig.lesninger,
+                standard=mulig.standard,
+                svar=maksimalbeloep(krav, sats.trinn, _dag(rad, sats.dag), faktor=Satsfaktor(str(verdi))),
+            )
+            for mulig, sats in satser
+            for verdi in _verdiene(faktor)
+        ),
+    )
+
+
+def _dag(rad: Faktarad, variabel: Variabel) -> date:
+    dag = rad[variabel.noekkel]
+    assert isinstance(dag, date)
+    return dag

@@ -1,0 +1,16 @@
+"""Skjønnene i reglene om gebyr og inkassokostnader."""
+
+from __future__ import annotations
+
+from ...regelform.vilkaar import skjoenn
+from ...rettskilder.lover import INKASSOLOVEN
+
+RIMELIG_GRUNN_TIL_PROEVING = skjoenn(
+    "inkasso.rimelig_grunn_til_proeving",
+    "Det var rimelig grunn til å få innsigelsene vurdert før inndrivingen ble satt i verk",
+    hjemmel=INKASSOLOVEN.p("17").l(2),
+    momenter=(
+        "hva innsigelsene gikk ut på, og om de framsto som holdbare",
+        "om de var satt fram før kostnadene påløp, eller burde vært det",
+    ),
+)
