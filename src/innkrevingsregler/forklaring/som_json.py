@@ -28,6 +28,7 @@ from ..rettskilder.katalog.rente import Rentestatus
 from ..rettskilder.katalog.som_json import til_json as katalograd
 from ..vurdering import Vurdering
 from .mangler import mangler_skjema, mangler_til_json
+from .rente_json import renter_skjema, renter_til_json
 from .tiltak_json import (
     hjemmel_skjema,
     hjemmel_til_json,
@@ -67,6 +68,7 @@ def til_json(vurdering: Vurdering) -> dict[str, Any]:
         "hjemmel": hjemmel_til_json(vurdering.hjemmel),
         "tiltak": [tiltak_til_json(svar) for svar in vurdering.tiltak],
         "foreldelse": {"linjer": [_linje(linje) for linje in vurdering.foreldelse]},
+        "renter": renter_til_json(vurdering.renter),
         "automatiserbar": utfall_til_json(vurdering.automatiserbar),
         "trenger": [mangler_til_json(variabel) for variabel in vurdering.trenger],
         "utenfor": [{"hvorfor": u.hvorfor, "hjemler": _sitater(u.hjemler)} for u in vurdering.utenfor],
@@ -188,6 +190,7 @@ def skjema_vurdering() -> dict[str, Any]:
                 "hjemmel": hjemmel_skjema(),
                 "tiltak": {"type": "array", "items": tiltak_skjema(), "description": "Ett svar for hvert tiltak."},
                 "foreldelse": _objekt({"linjer": _liste(_linje_skjema(), "Foreldelsen av hver kravlinje.")}),
+                "renter": renter_skjema(),
                 "automatiserbar": utfall_skjema(),
                 "trenger": _liste(mangler_skjema(), "Alt som mangler i noen del av svaret, hvert én gang."),
                 "utenfor": _liste(

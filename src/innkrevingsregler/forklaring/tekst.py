@@ -26,18 +26,19 @@ from .dokument import Avsnitt, Blokk, Dokument, Liste, Overskrift, Punkt, som_ht
 from .mangler import trengertekst, utenfortekst
 from .nynorsk import til_nynorsk
 from .overgang import OVERSKRIFT, emne, setning, vises
+from .rentetekst import rentetekst
 from .spraak import LINJENAVN, SPRAAK, Spraak, hendelsesnavn, liten
 from .tiltakstekst import hjemmelstekst, siterte_i_tiltak, tiltakstekst
 
 Maalformnavn = Literal["nb", "nn"]
 Tekstformat = Literal["tekst", "markdown", "html"]
 
-Del = Literal["regelverk", "hjemmel", "tiltak", "foreldelse", "trenger", "utenfor"]
+Del = Literal["regelverk", "hjemmel", "tiltak", "foreldelse", "renter", "trenger", "utenfor"]
 
-DELER: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "foreldelse", "trenger", "utenfor")
-"""Delene en forklaring kan ha: hva som gjelder, om det er grunnlag, hva som kan gjøres, når det foreldes, hva som må
-vites, og hva biblioteket ikke svarer på."""
-HELE: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "foreldelse")
+DELER: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "foreldelse", "renter", "trenger", "utenfor")
+"""Delene en forklaring kan ha: hva som gjelder, om det er grunnlag, hva som kan gjøres, når det foreldes, renten, hva
+som må vites, og hva biblioteket ikke svarer på."""
+HELE: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "foreldelse", "renter")
 """Delene en hel forklaring har; i dem sies alt hva som mangler, der det mangler."""
 
 _SKRIVERE = {"tekst": som_tekst, "markdown": som_markdown, "html": som_html}
@@ -53,8 +54,8 @@ def forklar(
 
     `maalform` er «nb» eller «nn», `format` er «tekst», «markdown» eller «html». HTML-en er ett `article`-element. Navn
     på kravtyper, id-er og koder er de samme på begge målformer. `deler` er delene som er med, se `DELER`; utelatt:
-    regelverket, hjemmelen, tiltakene og foreldelsen. Reiser ValueError for en ukjent målform, et ukjent format og en
-    ukjent del.
+    regelverket, hjemmelen, tiltakene, foreldelsen og renten. Reiser ValueError for en ukjent målform, et ukjent format
+    og en ukjent del.
     """
     if format not in _SKRIVERE:
         raise ValueError(f"ukjent format {format!r}; lovlig er {', '.join(_SKRIVERE)}")
@@ -87,6 +88,8 @@ def _del(s: Spraak, vurdering: Vurdering, del_: Del) -> Iterator[Blokk]:
             yield from tiltakstekst(s.maalform, vurdering, ordene)
         case "foreldelse":
             yield from _foreldelse(s, vurdering)
+        case "renter":
+            yield from rentetekst(s.maalform, vurdering.renter, ordene)
         case "trenger":
             yield from trengertekst(s.maalform, vurdering, ordene)
         case "utenfor":
@@ -286,6 +289,7 @@ def _bestemmelser(s: Spraak, vurdering: Vurdering) -> Iterator[Blokk]:
     siterte += [h for svar in vurdering.regelverk.alle if vises(svar) for h in hjemler_i(svar.utfall)]
     siterte += siterte_i_tiltak(vurdering)
     siterte += [h for linje in vurdering.foreldelse for h in linje.hjemler]
+    siterte += vurdering.renter.hjemler
     if siterte:
         yield Overskrift(2, s.bestemmelser)
         yield Liste(tuple(Punkt(h.tekst(s.maalform), h.lenke()) for h in dict.fromkeys(siterte)))

@@ -219,9 +219,14 @@ def _nedsettelse(
     return rh.Nedsettelse(dato=hendelse.dato, beloep=hendelse.beloep, fra_begynnelsen=fra_begynnelsen, hjemler=hjemler)
 
 
-def forutsetninger(hendt: Sequence[Hendelse]) -> tuple[str, ...]:
-    """Det regnestykket legger til grunn om hendelsene, sagt én gang."""
+def forutsetninger(hendt: Sequence[Hendelse], *, orden_valgt: bool) -> tuple[str, ...]:
+    """Det regnestykket legger til grunn om hendelsene, sagt én gang.
+
+    `orden_valgt` er om den som spør, har sagt hva betalinger dekker først.
+    """
     funnet = []
+    if not orden_valgt and any(isinstance(h, Betaling | Tvangsdekning) and not h.gjelder_linjer for h in hendt):
+        funnet.append("betalinger som ikke sier hva de gjelder, er i radene ført på hovedstolen først (tvilspunkt R12)")
     if any(isinstance(h, Trekkutbetaling) for h in hendt):
         funnet.append("måneden trekket ble utbetalt, er regnet som måneden det ble gjennomført")
     if any(isinstance(h, Motregning) for h in hendt):

@@ -24,7 +24,7 @@ from ..fakta.verdier import Oere
 from ..regelform.begreper.renter import KOMPENSASJON, RENTETILLEGG, Rentetillegg
 from ..regelform.felter import KRAV, LINJE
 from ..regelform.rad import LatRad
-from ..regelform.utfall import Avgjort, Utfall, hjemler_i, hvorfor_i
+from ..regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i, hvorfor_i
 from ..regelform.variabler import Variabel
 from ..renter import (
     Dekningsorden,
@@ -70,6 +70,9 @@ PUNKTER = (
     "P77",
 )
 """Tvilspunktene som kan flytte renten."""
+_BARE_REGLER = frozenset({"R7", "R8", "R9", "R10", "P58", "P75"})
+_REGELPUNKTER = ("R4", "R5", *sorted(_BARE_REGLER))
+_STANDARDER = {id_: standard for id_ in PUNKTER if (standard := tvilspunkt(id_).standard) is not None}
 
 _EN_DAG = timedelta(days=1)
 _INGEN_PROGNOSE: Mapping[date, Decimal] = MappingProxyType({})
@@ -84,7 +87,8 @@ class Linjerente:
     """Renten av hovedstolene som forfalt samme dag.
 
     `fra` er første rentedag; None når renten ikke løper. `segmenter` er reglenes svar gjennom tiden. `sum` er renten, i
-    hele kroner for skatt og avgift (da står avrundingen i `avrundet`); None når noe er åpent.
+    hele kroner for skatt og avgift (da står avrundingen i `avrundet`); None når noe er åpent. `uten_rente` er det som
+    står når det ikke løper rente; None når det ikke er kjent.
     """
 
     linjer: tuple[str, ...]
@@ -98,6 +102,7 @@ class Linjerente:
     trenger: tuple[Variabel, ...] = ()
     hvorfor: tuple[str, ...] = ()
     hjemler: tuple[Henvisning, ...] = ()
+    uten_rente: Oere | None = None
 
     @property
     def rader(self) -> tuple[Renterad, ...]:
@@ -165,104 +170,119 @@ def renter(
     til: date | None = None,
     prognose: Mapping[date, Decimal] = _INGEN_PROGNOSE,
 ) -> Renter:
-    """Renten av kravet fram til `til` (ellers `per`), med det som har hendt til og med `per`."""
-    slutt = til or emne.per
-    svar = _svar(emne, foreldelse, slutt, prognose)
-    alternativer = tuple(_alternativer(emne, foreldelse, slutt, prognose, svar))
-    return _med_tvil(attrs.evolve(svar, alternativer=alternativer), emne.lesninger)
+    """Renten av kravet fram til `til` (ellers `per`), med det som har hendt til og med `per`.
 
-
-def _svar(emne: Emne, foreldelse: Sequence[Linjeforeldelse], til: date, prognose: Mapping[date, Decimal]) -> Renter:
-    """Renten når tvilspunktene er lest slik emnet sier."""
+    Tvilspunktene leses forsiktig når den som spør, ikke har valgt; de som da ville flyttet summen, er alternativer.
+    """
     krav = emne.krav
-    hendt = tuple(h for h in krav.hendelser if h.dato is not None and h.dato <= emne.per)
-    rad = rad_for_krav(krav, emne.per)
-    tillegget = emne.motor.svar(RENTETILLEGG, rad, emne.lesninger)
-    linjer = tuple(
-        _linjerente(emne, rad, konto, hendt, foreldelse, til, prognose, tillegget) for konto in konti(krav, hendt)
+    oppdrag = _Oppdrag(
+        emne=emne,
+        foreldelse=tuple(foreldelse),
+        til=til or emne.per,
+        prognose=prognose,
+        hendt=tuple(h for h in krav.hendelser if h.dato is not None and h.dato <= emne.per),
+        rad=rad_for_krav(krav, emne.per),
     )
+    svar = _svar(oppdrag, _STANDARDER | dict(emne.lesninger))
+    return _med_tvil(attrs.evolve(svar, alternativer=tuple(_alternativer(oppdrag, svar))))
+
+
+@attrs.frozen(kw_only=True)
+class _Oppdrag:
+    """Det som er det samme i alle lesninger. `regnet` er segmentene som alt er funnet."""
+
+    emne: Emne
+    foreldelse: tuple[Linjeforeldelse, ...]
+    til: date
+    prognose: Mapping[date, Decimal]
+    hendt: tuple[Hendelse, ...]
+    rad: Faktarad
+    regnet: dict[tuple[object, ...], tuple[Rentesegment, ...]] = attrs.field(factory=dict)
+
+    def segmenter(self, konto: Konto, fra: date, lesninger: Mapping[str, str]) -> tuple[Rentesegment, ...]:
+        """Reglenes svar for kontoen fra dagen av, i denne lesningen."""
+        til = self.til + _EN_DAG if lesninger.get("R3") == "dagen_etter" else self.til
+        noekkel = (konto.id_er, fra, til, *(lesninger.get(punkt) for punkt in _REGELPUNKTER))
+        if noekkel not in self.regnet:
+            emne = attrs.evolve(self.emne, lesninger=lesninger)
+            rad = LatRad({"krav.forfall": konto.forfall}, under=self.rad)
+            self.regnet[noekkel] = segmenter(emne, rad, emne.krav, self.hendt, fra, til) if fra < til else ()
+        return self.regnet[noekkel]
+
+
+def _svar(oppdrag: _Oppdrag, lesninger: Mapping[str, str]) -> Renter:
+    """Renten når tvilspunktene er lest slik."""
+    emne, hendt, rad = oppdrag.emne, oppdrag.hendt, oppdrag.rad
+    tillegget = emne.motor.svar(RENTETILLEGG, rad, lesninger)
+    linjer = tuple(_linjerente(oppdrag, konto, lesninger, tillegget) for konto in konti(emne.krav, hendt))
     if not linjer:
-        linjer = (
-            _aapen(Konto(linjer=(), tilhoerende=(), forfall=krav.forfall), Status.TRENGER, (LINJE.type.variabel,)),
-        )
+        uten = Konto(linjer=(), tilhoerende=(), forfall=emne.krav.forfall)
+        linjer = (_aapen(uten, Status.TRENGER, (LINJE.type.variabel,)),)
     status = min((linje.status for linje in linjer), key=_RANGERT.index)
     avgjort = all(linje.sum is not None for linje in linjer)
-    summen = Oere(sum(linje.sum or 0 for linje in linjer)) if avgjort else None
-    aapent_om_foreldelse = any(f.foreldet is None and f.siste_dag is None for f in foreldelse)
+    aapen_foreldelse = any(f.foreldet is None and f.siste_dag is None for f in oppdrag.foreldelse)
     return Renter(
-        til=til,
+        til=oppdrag.til,
         status=status,
-        sum=summen,
+        sum=Oere(sum(linje.sum or 0 for linje in linjer)) if avgjort else None,
         linjer=linjer,
         forutsetninger=(
-            *forutsetninger(hendt),
-            *(
-                ("det er ikke avgjort om kravet er foreldet; renten er regnet som om det ikke er det",)
-                * aapent_om_foreldelse
-            ),
+            *forutsetninger(hendt, orden_valgt="R12" in lesninger),
+            *((_FORELDELSEN_AAPEN,) if aapen_foreldelse else ()),
         ),
-        tillegg=_engangstillegg(krav, tillegget),
+        tillegg=_engangstillegg(emne.krav, tillegget),
         kompensasjon=_kompensasjonen(emne, rad, linjer),
     )
 
 
-def _linjerente(
-    emne: Emne,
-    rad: Faktarad,
-    konto: Konto,
-    hendt: Sequence[Hendelse],
-    foreldelse: Sequence[Linjeforeldelse],
-    til: date,
-    prognose: Mapping[date, Decimal],
-    tillegget: Utfall,
-) -> Linjerente:
+def _linjerente(oppdrag: _Oppdrag, konto: Konto, lesninger: Mapping[str, str], tillegget: Utfall) -> Linjerente:
     if konto.hvorfor is not None:
         return _aapen(konto, Status.UTENFOR_DEKNING, hvorfor=(konto.hvorfor,))
-    om_kontoen = LatRad({"krav.forfall": konto.forfall}, under=rad)
-    fra = _tidligst(emne.krav, konto, hendt)
+    fra = _tidligst(oppdrag.emne.krav, konto, oppdrag.hendt)
     if fra is None:
         return _aapen(konto, Status.TRENGER, (KRAV.forfall.variabel,))
-    svarene = segmenter(emne, om_kontoen, emne.krav, hendt, fra, til) if fra < til else ()
+    svarene = oppdrag.segmenter(konto, fra, lesninger)
     if aapent := aapne(svarene):
         return _aapen_av_reglene(konto, svarene, aapent)
-    satser = plan(svarene, prognose, emne.lesninger)
-    hjemler = unike(h for s in svarene if s.grunnlag for h in s.grunnlag.hjemler)
-    if not satser:
+    satser = plan(svarene, oppdrag.prognose, lesninger)
+    foerste = next((dag for s in svarene if (dag := s.foerste_rentedag)), None)
+    if foerste is None or foerste >= oppdrag.til:
         return Linjerente(
             linjer=konto.id_er,
             forfall=konto.forfall,
             status=Status.AVGJORT,
             sum=Oere(0),
             segmenter=svarene,
-            hvorfor=tuple(_hvorfor_ingen(svarene)),
-            hjemler=hjemler,
+            hvorfor=unike(_hvorfor_ingen(svarene)),
+            hjemler=unike(h for s in svarene if s.grunnlag for h in s.grunnlag.hjemler),
+            uten_rente=None if konto.mangler else _staar(konto, oppdrag),
         )
     if konto.mangler:
         return _aapen(konto, Status.TRENGER, konto.mangler, segmenter=svarene)
-    stopp = _stopp(konto, foreldelse)
+    stopp = _stopp(konto, oppdrag.foreldelse)
     if isinstance(stopp, Linjeforeldelse):
         return _aapen(konto, stopp.status, stopp.trenger, hvorfor=stopp.hvorfor, segmenter=svarene)
-    return _regnet(emne, konto, hendt, svarene, satser, stopp, til, tillegget)
+    return _regnet(oppdrag, konto, svarene, satser, foerste, stopp, lesninger, tillegget)
 
 
 def _regnet(
-    emne: Emne,
+    oppdrag: _Oppdrag,
     konto: Konto,
-    hendt: Sequence[Hendelse],
     svarene: tuple[Rentesegment, ...],
     satser: tuple[Satsperiode, ...],
+    fra: date,
     stopp: date | None,
-    til: date,
+    lesninger: Mapping[str, str],
     tillegget: Utfall,
 ) -> Linjerente:
     """Renten regnet av kontoen."""
-    fra, lesninger = satser[0].fra, emne.lesninger
-    endringer = bevegelser(emne.krav, konto, hendt, forsinkelsesregel(emne.krav, fra), lesninger)
+    krav = oppdrag.emne.krav
+    endringer = bevegelser(krav, konto, oppdrag.hendt, forsinkelsesregel(krav, fra), lesninger)
     serie = next(s.serie for s in svarene if s.serie is not None)
     svar = beregn(
         konto.hovedstol,
         fra,
-        til,
+        oppdrag.til,
         hjemmel=satser,
         betalinger=endringer.betalinger,
         nedsettelser=endringer.nedsettelser,
@@ -289,6 +309,14 @@ def _regnet(
         hvorfor=unike(g for s in svarene if s.grunnlag for g in s.grunnlag.spor.grunner),
         hjemler=unike((*svar.hjemler, *(avrundet.hjemler if avrundet else ()))),
     )
+
+
+def _staar(konto: Konto, oppdrag: _Oppdrag) -> Oere:
+    """Det som står igjen av kontoen når det ikke er rente av den."""
+    endringer = bevegelser(oppdrag.emne.krav, konto, oppdrag.hendt, None, {})
+    borte = sum(b.beloep for b in endringer.betalinger) + sum(n.beloep for n in endringer.nedsettelser)
+    alt = konto.hovedstol + sum(konto.av_type(type_) for type_ in Linjetype if type_ is not Linjetype.HOVEDSTOL)
+    return Oere(max(alt - borte, 0))
 
 
 def _uten_sats(serie: Rentehjemmel, svar: UtenforSerie) -> str:
@@ -333,9 +361,14 @@ def _aapen_av_reglene(konto: Konto, svarene: tuple[Rentesegment, ...], aapent: I
         status=min(statuser, key=_RANGERT.index),
         segmenter=svarene,
         trenger=manglende(aapent),
-        hvorfor=unike(g for s in aapent if not s.mangler for g in hvorfor_i(s.utfall)),
+        hvorfor=unike(g for s in aapent if _sier_hvorfor(s) for g in hvorfor_i(s.utfall)),
         hjemler=unike(h for s in aapent for h in hjemler_i(s.utfall)),
     )
+
+
+def _sier_hvorfor(segment: Rentesegment) -> bool:
+    """Fakta som mangler, står for seg."""
+    return not segment.mangler and not isinstance(segment.utfall, Trenger)
 
 
 def _hvorfor_ingen(svarene: Sequence[Rentesegment]) -> Iterator[str]:
@@ -423,32 +456,40 @@ def _kompensasjonen(emne: Emne, rad: Faktarad, linjer: Iterable[Linjerente]) -> 
 # ---- Tvil ----
 
 
-def _alternativer(
-    emne: Emne,
-    foreldelse: Sequence[Linjeforeldelse],
-    til: date,
-    prognose: Mapping[date, Decimal],
-    svar: Renter,
-) -> Iterator[Lesningssum]:
-    """Summen i hver lesning av de punktene som flytter den, når den ikke er valgt."""
+def _alternativer(oppdrag: _Oppdrag, svar: Renter) -> Iterator[Lesningssum]:
+    """Summen i hver lesning av de punktene som flytter den, når den som spør, ikke har valgt."""
     if svar.sum is None:
         return
+    valgte = oppdrag.emne.lesninger
+    grunnlag = _STANDARDER | dict(valgte)
     for id_ in PUNKTER:
-        if id_ in emne.lesninger:
+        if id_ in valgte or (id_ in _BARE_REGLER and not _reglene_er_i_tvil(oppdrag, svar)):
             continue
-        summer = {}
-        for lesning in tvilspunkt(id_).lesninger:
-            lest = attrs.evolve(emne, lesninger=MappingProxyType({**emne.lesninger, id_: lesning.id}))
-            summer[lesning.id] = _svar(lest, foreldelse, til, prognose).sum
+        summer = {
+            lesning.id: svar.sum
+            if lesning.id == grunnlag.get(id_)
+            else _svar(oppdrag, {**grunnlag, id_: lesning.id}).sum
+            for lesning in tvilspunkt(id_).lesninger
+        }
         if len(set(summer.values())) > 1:
-            for lesning_id, summen in summer.items():
-                yield Lesningssum(punkt=id_, lesning=lesning_id, sum=summen)
+            yield from (Lesningssum(punkt=id_, lesning=lesning, sum=summen) for lesning, summen in summer.items())
 
 
-def _med_tvil(svar: Renter, lesninger: Mapping[str, str]) -> Renter:
-    """Statusen er tvil når et punkt uten forsiktig lesning flytter summen; da er det ingen sum."""
-    uten_standard = any(tvilspunkt(a.punkt).standard is None for a in svar.alternativer)
-    if uten_standard:
+def _reglene_er_i_tvil(oppdrag: _Oppdrag, svar: Renter) -> bool:
+    """Om reglene svarer ulikt i ulike lesninger noe sted i tiden."""
+    valgte = oppdrag.emne.lesninger
+    for linje, konto in zip(svar.linjer, konti(oppdrag.emne.krav, oppdrag.hendt), strict=True):
+        if linje.segmenter:
+            uten_valg = oppdrag.segmenter(konto, linje.segmenter[0].fra, valgte)
+            if any(not isinstance(s.utfall, Avgjort) or s.utfall.hviler_paa for s in uten_valg):
+                return True
+    return False
+
+
+def _med_tvil(svar: Renter) -> Renter:
+    """Statusen er tvil når lesningene skal vises; har et av punktene ingen forsiktig lesning, er det ingen sum."""
+    punktene = [tvilspunkt(id_) for id_ in unike(a.punkt for a in svar.alternativer)]
+    if any(punkt.standard is None for punkt in punktene):
         return attrs.evolve(svar, status=Status.TVIL, sum=None)
-    vises = any(tvilspunkt(a.punkt).vis_begge for a in svar.alternativer)
-    return attrs.evolve(svar, status=Status.TVIL) if vises and svar.status is Status.AVGJORT else svar
+    vises = any(punkt.vis_begge for punkt in punktene) and svar.status is Status.AVGJORT
+    return attrs.evolve(svar, status=Status.TVIL) if vises else svar

@@ -218,6 +218,9 @@ VENDINGER: Mapping[str, str] = MappingProxyType(
         "måneden trekket ble utbetalt, er regnet som måneden det ble gjennomført": (
             "månaden trekket vart utbetalt, er rekna som månaden det vart gjennomført"
         ),
+        "betalinger som ikke sier hva de gjelder, er i radene ført på hovedstolen først": (
+            "betalingar som ikkje seier kva dei gjeld, er i radene førte på hovudstolen først"
+        ),
         "motregning er regnet med hovedstolen først": "motrekning er rekna med hovudstolen først",
         "det som er trukket i ytelser, er bare regnet med når det også står som betaling": (
             "det som er trekt i ytingar, er berre rekna med når det også står som betaling"
