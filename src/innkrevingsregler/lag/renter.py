@@ -238,7 +238,7 @@ def _svar(oppdrag: _Oppdrag, lesninger: Mapping[str, str]) -> Renter:
 def _linjerente(oppdrag: _Oppdrag, konto: Konto, lesninger: Mapping[str, str], tillegget: Utfall) -> Linjerente:
     if konto.hvorfor is not None:
         return _aapen(konto, Status.UTENFOR_DEKNING, hvorfor=(konto.hvorfor,))
-    fra = _tidligst(oppdrag.emne.krav, konto, oppdrag.hendt)
+    fra = _tidligst(oppdrag.emne.krav, konto, oppdrag.hendt, lesninger.get("R4") == "fra_varsel")
     if fra is None:
         return _aapen(konto, Status.TRENGER, (KRAV.forfall.variabel,))
     svarene = oppdrag.segmenter(konto, fra, lesninger)
@@ -385,8 +385,11 @@ def _hvorfor_ingen(svarene: Sequence[Rentesegment]) -> Iterator[str]:
             yield from segment.grunnlag.spor.grunner
 
 
-def _tidligst(krav: Krav, konto: Konto, hendt: Sequence[Hendelse]) -> date | None:
-    """En dag renten sikkert ikke løper før: den første dagen noe er kjent om kravet."""
+def _tidligst(krav: Krav, konto: Konto, hendt: Sequence[Hendelse], foer_forfall: bool) -> date | None:
+    """En dag renten sikkert ikke løper før: forfall, eller den første dagen noe er kjent om kravet.
+
+    `foer_forfall` er om renten kan begynne før forfall (tvilspunkt R4).
+    """
     dager = (
         konto.forfall,
         krav.oppstaatt,
@@ -397,8 +400,8 @@ def _tidligst(krav: Krav, konto: Konto, hendt: Sequence[Hendelse]) -> date | Non
         *(linje.ilagt for linje in konto.linjer),
         *(h.dato for h in hendt),
     )
-    if konto.forfall is not None and krav.underliggende_forfall is None and krav.rente_tilkjent_fra is None:
-        # Ingen rente løper før forfall, unntatt for gebyrer som regnes fra ileggelsen, og den leses for seg (R4).
+    if konto.forfall and not (foer_forfall or krav.underliggende_forfall or krav.rente_tilkjent_fra):
+        # Ingen annen rente løper før forfall enn den av gebyrer, som regnes fra ileggelsen.
         ilagt = [dag for dag in (krav.fastsatt, *(linje.ilagt for linje in konto.linjer)) if dag is not None]
         return min(konto.forfall, *ilagt) if ilagt else konto.forfall
     return min((dag for dag in dager if dag is not None), default=None)
