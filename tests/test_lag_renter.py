@@ -130,6 +130,27 @@ def test_hvordan_de_tretti_dagene_telles(lesning: str, fra: date) -> None:
     assert svar.linjer[0].fra == fra
 
 
+def test_det_som_var_foer_forfall_betyr_ikke_noe() -> None:
+    """Hva katalogen sier om tiden før 2026, trengs ikke når kravet forfalt senere."""
+    assert rente(krav(VARSEL, fastsatt=date(2025, 12, 15), oppstaatt=date(2025, 12, 1))).sum == beregnet(FRA)
+
+
+def test_rente_etter_si_loven_uten_kjent_varsel() -> None:
+    """Renten fra 2026 er kjent, men ikke fra hvilken dag den løp i 2025."""
+    eldre = krav(
+        linjer=(linje(forfall=date(2025, 6, 20)),),
+        renteregel=Renteregel.INNKREVINGSLOVEN_15,
+        renteberegnet_si_loven=True,
+        oppstaatt=date(2025, 5, 2),
+        fristens_utgangspunkt=date(2025, 5, 2),
+    )
+    svar = rente(eldre)
+    assert (svar.status, [v.noekkel for v in svar.trenger]) == (Status.TRENGER, ["krav.si_varsel_sendt"])
+    assert rente(attrs.evolve(eldre, renteregel=None)) == attrs.evolve(svar)
+    nylig = attrs.evolve(eldre, linjer=(linje(forfall=date(2026, 1, 1)),))
+    assert rente(nylig).sum == beregnet(date(2026, 1, 1))
+
+
 def test_uten_forfall_trengs_det() -> None:
     svar = rente(krav(VARSEL, linjer=(linje(forfall=None),)))
     assert svar.status is Status.TRENGER

@@ -73,6 +73,16 @@ ETTER_HJEMMEL: Mapping[str, Renteregel] = MappingProxyType(
 )
 """Regelen når det er katalogens første hjemmel som sier den."""
 
+GEBYR_ETTER_UKER = frozenset(
+    {
+        _R.VEGTRAFIKKLOVEN_31_A,
+        _R.VEGTRAFIKKGEBYRFORSKRIFTEN_2,
+        _R.LAVUTSLIPPSFORSKRIFTEN_11,
+        _R.TRANSPORTGEBYRFORSKRIFTEN_2,
+    }
+)
+"""Reglene som gir rente fra et antall uker etter at gebyret er ilagt."""
+
 _A = RettsligArt
 ETTER_ART: Mapping[RettsligArt, Renteregel] = MappingProxyType(
     {
@@ -129,10 +139,13 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
 def forsinkelsesregel(krav: Krav, per: date) -> Renteregel | None:
     """Regelen om forsinket betaling kravet følger den dagen; ukjent når den avhenger av noe som ikke er oppgitt.
 
-    Den oppgitte går foran. Ellers svarer katalogens rad for dagen, og der den er åpen, arten når den alene er nok.
+    Den oppgitte går foran. Løp det rente etter SI-loven, fulgte kravet den til og med 2025. Ellers svarer katalogens
+    rad for dagen, og der den er åpen, arten når den alene er nok.
     """
     if krav.renteregel is not None:
         return krav.renteregel
+    if krav.renteberegnet_si_loven and per < FOERSTE_DAG_2026:
+        return Renteregel.INNKREVINGSLOVEN_15
     opplysning = rente_for(krav.kravtype, per) if krav.kravtype else None
     regel = None if opplysning is None else _etter_katalogen(opplysning)
     if regel is not None:
@@ -182,6 +195,8 @@ def _forsinkelse(krav: Krav, per: date) -> tuple[bool | None, bool | None]:
     """
     if krav.renteregel is not None:
         return krav.renteregel is Renteregel.UNNTATT_15_1, krav.renteregel not in _REGLER_UTEN_EGEN_REAKSJON
+    if krav.renteberegnet_si_loven and per < FOERSTE_DAG_2026:
+        return False, False
     opplysning = rente_for(krav.kravtype, per) if krav.kravtype else None
     if opplysning is None or opplysning.status in _RENTE_UAVKLART:
         return None, None

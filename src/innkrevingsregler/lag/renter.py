@@ -16,7 +16,7 @@ import attrs
 
 from ..avledning.felles import Faktarad
 from ..avledning.rader import rad_for_krav
-from ..avledning.renter import forsinkelsesregel
+from ..avledning.renter import GEBYR_ETTER_UKER, forsinkelsesregel
 from ..fakta.hendelse import Hendelse
 from ..fakta.koder import Linjetype
 from ..fakta.krav import Krav
@@ -315,7 +315,7 @@ def _staar(konto: Konto, oppdrag: _Oppdrag) -> Oere:
     """Det som står igjen av kontoen når det ikke er rente av den."""
     endringer = bevegelser(oppdrag.emne.krav, konto, oppdrag.hendt, None, {})
     borte = sum(b.beloep for b in endringer.betalinger) + sum(n.beloep for n in endringer.nedsettelser)
-    alt = konto.hovedstol + sum(konto.av_type(type_) for type_ in Linjetype if type_ is not Linjetype.HOVEDSTOL)
+    alt = konto.hovedstol + konto.av_type(Linjetype.OMKOSTNING) + konto.av_type(Linjetype.GEBYR)
     return Oere(max(alt - borte, 0))
 
 
@@ -390,20 +390,20 @@ def _tidligst(krav: Krav, konto: Konto, hendt: Sequence[Hendelse], foer_forfall:
 
     `foer_forfall` er om renten kan begynne før forfall (tvilspunkt R4).
     """
+    ilagt = (krav.fastsatt, *(linje.ilagt for linje in konto.linjer))
     dager = (
         konto.forfall,
         krav.oppstaatt,
-        krav.fastsatt,
+        *ilagt,
         krav.rente_tilkjent_fra,
         krav.underliggende_forfall,
         krav.trekk_skulle_gjennomfoeres,
-        *(linje.ilagt for linje in konto.linjer),
         *(h.dato for h in hendt),
     )
     if konto.forfall and not (foer_forfall or krav.underliggende_forfall or krav.rente_tilkjent_fra):
-        # Ingen annen rente løper før forfall enn den av gebyrer, som regnes fra ileggelsen.
-        ilagt = [dag for dag in (krav.fastsatt, *(linje.ilagt for linje in konto.linjer)) if dag is not None]
-        return min(konto.forfall, *ilagt) if ilagt else konto.forfall
+        # Bare gebyrer som bærer rente fra ileggelsen, kan ha rente før forfall.
+        fra_ileggelsen = forsinkelsesregel(krav, konto.forfall) in GEBYR_ETTER_UKER
+        return min(konto.forfall, *(dag for dag in ilagt if dag)) if fra_ileggelsen else konto.forfall
     return min((dag for dag in dager if dag is not None), default=None)
 
 

@@ -32,7 +32,7 @@ def foerste_dag(
     """
     fra = rad.get(grunnlag.fra.noekkel)
     if not isinstance(fra, date):
-        return None if grunnlag.fra.noekkel in VARSELDAGER else grunnlag.fra
+        return None if _ikke_varslet(grunnlag.fra, rad) else grunnlag.fra
     etter_15 = grunnlag.serie == _PARAGRAF_15 and grunnlag.etter is not None
     if etter_15 and lesninger.get("R5") == "fra_sendt":
         fra = sendt.get(fra, fra)
@@ -45,6 +45,13 @@ def foerste_dag(
         return dag
     tidligst = rad.get(grunnlag.tidligst.noekkel)
     return max(dag, tidligst) if isinstance(tidligst, date) else grunnlag.tidligst
+
+
+def _ikke_varslet(dagen: Variabel, rad: Faktarad) -> bool:
+    """Om dagen mangler fordi det ikke er varslet. Løp det rente etter SI-loven, var det varslet en ukjent dag."""
+    if dagen.noekkel == "krav.si_varsel_sendt" and rad.get("krav.renteberegnet_2025") is True:
+        return False
+    return dagen.noekkel in VARSELDAGER
 
 
 def _varighet(etter: Lengde | None) -> timedelta:
