@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 import jsonschema
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from innkrevingsregler import (
@@ -29,6 +29,7 @@ from innkrevingsregler import (
     renteplan,
     renter,
     skjema_vurdering,
+    testing,
     til_json,
     vurder,
 )
@@ -495,3 +496,11 @@ def test_renten_er_aldri_negativ_og_synker_aldri(beloep: int, dager: int, varsel
     assert foerste is not None
     assert neste is not None
     assert 0 <= foerste <= neste
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(kravet=testing.krav(), per=st.dates(min_value=date(1980, 1, 1), max_value=date(2199, 12, 31)))
+def test_ethvert_krav_faar_et_svar(kravet: Krav, per: date) -> None:
+    svar = rente(kravet, per)
+    assert (svar.sum is None) or svar.sum >= 0
+    assert svar.status is not Status.AVGJORT or svar.sum is not None

@@ -10,7 +10,7 @@ from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import ForholdPaaKreditorsSide
 from ..fakta.koder import Hendelsestype, Renteregel, RettsligArt
 from ..fakta.krav import Krav
-from ..helligdager import er_virkedag
+from ..helligdager import FOERSTE_AAR, SISTE_AAR, er_virkedag
 from ..rettskilder.katalog.rente import Renteopplysning, Rentestatus, rente_for
 from ..rettskilder.lover import INNKREVINGSFORSKRIFTEN
 from .felles import Faktarad, art
@@ -223,8 +223,11 @@ def _varte(forhold: ForholdPaaKreditorsSide, per: date) -> bool:
 
 
 def _foerste_virkedag_etter(dag: date | None) -> date | None:
-    """Den første virkedagen i måneden etter (innkrevingsforskriften § 31-1 første ledd tredje punktum)."""
-    if dag is None:
+    """Den første virkedagen i måneden etter (innkrevingsforskriften § 31-1 første ledd tredje punktum).
+
+    Ukjent når kalenderen ikke når så langt.
+    """
+    if dag is None or not FOERSTE_AAR <= dag.year < SISTE_AAR:
         return None
     neste = (dag.replace(day=1) + timedelta(days=32)).replace(day=1)
     while not er_virkedag(neste):

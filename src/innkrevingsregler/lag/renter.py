@@ -30,6 +30,7 @@ from ..renter import (
     Dekningsorden,
     Kompensasjon,
     Renteberegning,
+    Rentefeil,
     Rentehjemmel,
     Renterad,
     Skatterente,
@@ -259,7 +260,7 @@ def _linjerente(oppdrag: _Oppdrag, konto: Konto, lesninger: Mapping[str, str], t
         )
     if konto.mangler:
         return _aapen(konto, Status.TRENGER, konto.mangler, segmenter=svarene)
-    stopp = _stopp(konto, oppdrag.foreldelse)
+    stopp = _stopp(konto, oppdrag.foreldelse, oppdrag.til)
     if isinstance(stopp, Linjeforeldelse):
         return _aapen(konto, stopp.status, stopp.trenger, hvorfor=stopp.hvorfor, segmenter=svarene)
     return _regnet(oppdrag, konto, svarene, satser, foerste, stopp, lesninger, tillegget)
@@ -279,21 +280,25 @@ def _regnet(
     krav = oppdrag.emne.krav
     endringer = bevegelser(krav, konto, oppdrag.hendt, forsinkelsesregel(krav, fra), lesninger)
     serie = next(s.serie for s in svarene if s.serie is not None)
-    svar = beregn(
-        konto.hovedstol,
-        fra,
-        oppdrag.til,
-        hjemmel=satser,
-        betalinger=endringer.betalinger,
-        nedsettelser=endringer.nedsettelser,
-        tillegg=tuple(_tillegg(konto, serie, fra, tillegget, lesninger)),
-        stopp=stopp,
-        # Uten valgt rekkefølge regnes det med hovedstolen først; tvilspunkt R12 viser den andre.
-        orden=None if "R12" in lesninger else Dekningsorden.HOVEDSTOL_FOERST,
-        kostnader=konto.av_type(Linjetype.OMKOSTNING),
-        gebyrer=konto.av_type(Linjetype.GEBYR),
-        lesninger={punkt: lesninger[punkt] for punkt in PUNKTER if punkt in lesninger},
-    )
+    try:
+        svar = beregn(
+            konto.hovedstol,
+            fra,
+            oppdrag.til,
+            hjemmel=satser,
+            betalinger=endringer.betalinger,
+            nedsettelser=endringer.nedsettelser,
+            tillegg=tuple(_tillegg(konto, serie, fra, tillegget, lesninger)),
+            stopp=stopp,
+            # Uten valgt rekkefølge regnes det med hovedstolen først; tvilspunkt R12 viser den andre.
+            orden=None if "R12" in lesninger else Dekningsorden.HOVEDSTOL_FOERST,
+            kostnader=konto.av_type(Linjetype.OMKOSTNING),
+            gebyrer=konto.av_type(Linjetype.GEBYR),
+            lesninger={punkt: lesninger[punkt] for punkt in PUNKTER if punkt in lesninger},
+        )
+    except Rentefeil as feil:
+        # Beløp og dager kan hver for seg være lovlige, men for store til sammen.
+        return _aapen(konto, Status.UTENFOR_DEKNING, hvorfor=(str(feil),), segmenter=svarene)
     if isinstance(svar, UtenforSerie):
         return _aapen(konto, Status.UTENFOR_DEKNING, hvorfor=(_uten_sats(serie, svar),), segmenter=svarene)
     avrundet = _hele_kroner(svar, serie, lesninger)
@@ -407,13 +412,17 @@ def _tidligst(krav: Krav, konto: Konto, hendt: Sequence[Hendelse], foer_forfall:
     return min((dag for dag in dager if dag is not None), default=None)
 
 
-def _stopp(konto: Konto, foreldelse: Sequence[Linjeforeldelse]) -> date | Linjeforeldelse | None:
-    """Første dag uten rente fordi hovedstolen er foreldet; tidslinjen selv når bare det, og ikke dagen, er kjent."""
+def _stopp(konto: Konto, foreldelse: Sequence[Linjeforeldelse], til: date) -> date | Linjeforeldelse | None:
+    """Første dag uten rente fordi hovedstolen er foreldet; tidslinjen selv når bare det, og ikke dagen, er kjent.
+
+    None når det er etter `til`.
+    """
     egne = [f for f in foreldelse if f.linje in konto.id_er]
     if (uviss := next((f for f in egne if f.foreldet and f.siste_dag is None), None)) is not None:
         return uviss
     dager = [f.siste_dag for f in egne if f.siste_dag is not None]
-    return max(dager) + _EN_DAG if dager and len(dager) == len(egne) else None
+    siste = max(dager) if dager and len(dager) == len(egne) else til
+    return siste + _EN_DAG if siste < til else None
 
 
 # ---- Det som legges til ----
@@ -431,8 +440,8 @@ def _tillegg(
         beloep = linje.beloep if linje.beloep is not None else linje.gjenstaar
         if beloep and (serie in SKATTEHJEMLER or med_rente or leses_med):
             yield Tillegg(dato=fra, beloep=beloep, hjemler=hjemler)
-    if (med_rente or leses_med) and not konto.rentebaerende and konto.hovedstol:
-        yield Tillegg(dato=fra, beloep=_ti_prosent(konto.hovedstol), hjemler=hjemler)
+    if (med_rente or leses_med) and not konto.rentebaerende and (ti := _ti_prosent(konto.hovedstol)):
+        yield Tillegg(dato=fra, beloep=ti, hjemler=hjemler)
 
 
 def _ti_prosent(beloep: Oere) -> Oere:

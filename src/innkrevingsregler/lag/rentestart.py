@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from ..avledning.felles import Faktarad
-from ..helligdager import er_virkedag
+from ..helligdager import FOERSTE_AAR, SISTE_AAR, er_virkedag
 from ..regelform.variabler import Variabel
 from ..regelform.virkninger import Dager, Lengde, Rentegrunnlag, Uker
 
@@ -39,12 +39,19 @@ def foerste_dag(
     dag = fra + _varighet(grunnlag.etter)
     if etter_15 and lesninger.get("R5") == "tretti_fulle_dager":
         dag += _EN_DAG
-    while etter_15 and lesninger.get("R5") == "flyttes" and not er_virkedag(dag):
-        dag += _EN_DAG
+    if etter_15 and lesninger.get("R5") == "flyttes":
+        dag = _virkedag(dag)
     if grunnlag.tidligst is None or (etter_15 and lesninger.get("R4") == "fra_varsel"):
         return dag
     tidligst = rad.get(grunnlag.tidligst.noekkel)
     return max(dag, tidligst) if isinstance(tidligst, date) else grunnlag.tidligst
+
+
+def _virkedag(dag: date) -> date:
+    """Dagen, eller den neste virkedagen; dagen selv der kalenderen ikke når."""
+    while FOERSTE_AAR <= dag.year <= SISTE_AAR and not er_virkedag(dag):
+        dag += _EN_DAG
+    return dag
 
 
 def _ikke_varslet(dagen: Variabel, rad: Faktarad) -> bool:
