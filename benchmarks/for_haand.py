@@ -15,14 +15,11 @@ from innkrevingsregler.regelform.felter import HENDELSE, KRAV
 from innkrevingsregler.regelform.utfall import Regelverdi
 from innkrevingsregler.regelform.virkninger import (
     Aar,
-    Dager,
     Frist,
     IngenKompetanse,
-    IngenRente,
     IngenVirkning,
     Kompetanse,
     NyFrist,
-    Rentegrunnlag,
     SammeFrist,
     Trinn,
     Utoever,
@@ -35,7 +32,6 @@ SPOERSMAAL = (
     "tvangsgrunnlag.slag",
     "foreldelse.frist",
     "foreldelse.virkning",
-    "renter.grunnlag",
     "dekning.trinn.bot",
     "ettergivelse.kompetanse[INNKREVINGSLOVEN_18_1]",
     "ettergivelse.kompetanse[INNKREVINGSLOVEN_18_2]",
@@ -52,8 +48,6 @@ _TI_AAR = Frist(Aar(10), fra=KRAV.fristens_utgangspunkt)
 _SAMME_FRIST = SammeFrist(fra=HENDELSE.erkjent_fra, avbrutt=HENDELSE.dato)
 _NY_FRIST = NyFrist(Aar(10), fra=HENDELSE.gitt)
 _INGEN_VIRKNING = IngenVirkning()
-_FORSINKELSESRENTE = Rentegrunnlag("forsinkelsesrente", fra=KRAV.rentevarsel_gitt, etter=Dager(30))
-_INGEN_RENTE = IngenRente()
 _YNGRE = Trinn(1, "bøtekrav yngre enn fem år")
 _OEVRIGE = Trinn(2, "øvrige bøtekrav")
 _OMKOSTNINGER = Trinn(3, "omkostninger")
@@ -95,7 +89,6 @@ def svar(sak: Sak) -> tuple[Svar | tuple[Svar, ...], ...]:
         tvangsgrunnlag(sak),
         foreldelsesfrist(sak),
         foreldelsesvirkning(sak, utlegg),
-        rentegrunnlag(sak),
         dekningstrinn_bot(sak),
         ettergivelse_18_1(sak),
         ettergivelse_18_2(sak),
@@ -195,14 +188,6 @@ def foreldelsesvirkning(sak: Sak, utlegg: Svar) -> Svar:
     if hendelse in ("RENTEVARSEL", "PAAKRAV", "PURRING", "KRAV_REDUSERT"):
         return _INGEN_VIRKNING
     return None
-
-
-def rentegrunnlag(sak: Sak) -> Svar:
-    if sak["krav.innkrever"] != "INNKREVINGSMYNDIGHETEN" or sak["krav.per"] < _2026:
-        return None
-    if sak["krav.unntatt_fra_rente"] or sak["krav.forsinkelse_paa_kreditors_side"]:
-        return _INGEN_RENTE
-    return None if sak["krav.egen_forsinkelsesreaksjon"] else _FORSINKELSESRENTE
 
 
 def dekningstrinn_bot(sak: Sak) -> Svar:

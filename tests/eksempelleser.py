@@ -274,7 +274,8 @@ def verditekst(verdi: object) -> str:
         case v.IngenVirkning():
             return "ingen virkning"
         case v.Rentegrunnlag():
-            return f"{verdi.serie} fra {verdi.fra}" + (f" og {_lengde(verdi.etter)}" if verdi.etter else "")
+            etter = f" og {_lengde(verdi.etter)}" if verdi.etter else ""
+            return f"{verdi.serie} fra {verdi.fra}{etter}" + (f", tidligst {verdi.tidligst}" if verdi.tidligst else "")
         case v.IngenRente():
             return "ingen rente"
         case v.Gebyr():

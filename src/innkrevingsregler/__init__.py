@@ -53,6 +53,7 @@ if TYPE_CHECKING:
         Overfoeringsgrunn,
         Part,
         Regelverk,
+        Renteregel,
         RettsligArt,
         Sakstype,
         Sikkerhet,
@@ -86,6 +87,8 @@ if TYPE_CHECKING:
     from .lag.hjemmel import Hjemmel
     from .lag.kompetanse import Kompetanser, Kompetansestatus, Kompetansesvar
     from .lag.regelverk import Saksregelverk
+    from .lag.renteplan import Planpunkt, Rentekontroll, Renteplan
+    from .lag.renter import Lesningssum, Linjerente, Renter
     from .lag.tiltak import Tiltakssvar
     from .regelform.begreper.tiltak import Tiltaksslag
     from .regelform.regel import Regel
@@ -93,7 +96,7 @@ if TYPE_CHECKING:
     from .rettskilder.henvisning import Henvisning
     from .rettskilder.katalog import Katalograd, katalog
     from .rettskilder.tvil import Tvilspunkt, UkjentLesning, tvilsregister
-    from .vurdering import Vurdering, gebyrer, kompetanse, tidslinje, tiltak, vurder
+    from .vurdering import Vurdering, gebyrer, kompetanse, rentekontroll, renteplan, tidslinje, tiltak, vurder
 
 __all__ = [
     "KONTRAKT",
@@ -133,14 +136,21 @@ __all__ = [
     "Kreditor",
     "Kreditortype",
     "Kunnskapsemne",
+    "Lesningssum",
     "Linjeforeldelse",
+    "Linjerente",
     "Linjetype",
     "Namsmyndighet",
     "Oere",
     "Overfoeringsgrunn",
     "Part",
+    "Planpunkt",
     "Regel",
     "Regelverk",
+    "Rentekontroll",
+    "Renteplan",
+    "Renter",
+    "Renteregel",
     "RettsligArt",
     "Saksregelverk",
     "Sakstype",
@@ -184,6 +194,8 @@ __all__ = [
     "les_fullmakter",
     "les_krav",
     "regler",
+    "rentekontroll",
+    "renteplan",
     "renter",
     "skjema_krav",
     "skjema_vurdering",
@@ -224,6 +236,14 @@ _MODUL = {
     "Tidslinjesteg": "lag.foreldelse",
     "Tiltaksslag": "regelform.begreper.tiltak",
     "Tiltakssvar": "lag.tiltak",
+    "Lesningssum": "lag.renter",
+    "Linjerente": "lag.renter",
+    "Planpunkt": "lag.renteplan",
+    "Rentekontroll": "lag.renteplan",
+    "Renteplan": "lag.renteplan",
+    "Renter": "lag.renter",
+    "rentekontroll": "vurdering",
+    "renteplan": "vurdering",
     "Trenger": "regelform.utfall",
     "Tvil": "regelform.utfall",
     "Tvilspunkt": "rettskilder.tvil",

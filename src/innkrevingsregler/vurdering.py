@@ -7,8 +7,9 @@ lag, også når det er åpent, er et faktum i det neste. Hvert lag står i sin e
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Literal
 
@@ -24,6 +25,8 @@ from .lag.hjemmel import Grunnlagsrad, Hjemmel, rad_med_grunnlag, tvangsgrunnlag
 from .lag.kompetanse import Kompetanser, kompetanser
 from .lag.motregning import Motregninger, motregningene
 from .lag.regelverk import Regelverkene, Saksregelverk, regelverk_utlegg, regelverkene
+from .lag.renteplan import Rentekontroll, Renteplan, kontroller, planlegg
+from .lag.renter import Linjerente, Renter, renter
 from .lag.tiltak import Tiltakssvar, automatiserbar, tiltakene
 from .motor.svar import Motor
 from .regelform.utfall import Skjoenn, Trenger, UtenforDekning, Utfall
@@ -95,6 +98,11 @@ class Vurdering:
         return gebyrene(self._emne, self._grunnlag)
 
     @functools.cached_property
+    def renter(self) -> Renter:
+        """Renten fram til `per`, rad for rad. Regnes ut første gang det spørres."""
+        return renter(self._emne, self.foreldelse)
+
+    @functools.cached_property
     def automatiserbar(self) -> Utfall:
         """Om vurderingen av kravet selv – hjemmelen, regelverket og foreldelsen – kan avgjøres av en maskin alene.
 
@@ -127,13 +135,15 @@ class Vurdering:
         Det som mangler om et tenkt tilgodebeløp, står ved svaret om det.
         """
         i_svarene = (v for u in self.utfall if isinstance(u, Trenger) for v in u.fakta)
-        return unike((*i_svarene, *(v for linje in self.foreldelse for v in linje.trenger)))
+        i_tidslinjen = (v for linje in self.foreldelse for v in linje.trenger)
+        return unike((*i_svarene, *i_tidslinjen, *self.renter.trenger))
 
     @functools.cached_property
     def utenfor(self) -> tuple[Utenfor, ...]:
         """Det biblioteket ikke svarer på for kravet, med grunnen, hvert én gang."""
         i_svarene = (Utenfor(u.hvorfor, u.hjemler) for u in self.utfall if isinstance(u, UtenforDekning))
-        linjer = (linje for linje in self.foreldelse if linje.status is Status.UTENFOR_DEKNING)
+        delene: tuple[Linjeforeldelse | Linjerente, ...] = (*self.foreldelse, *self.renter.linjer)
+        linjer = (linje for linje in delene if linje.status is Status.UTENFOR_DEKNING)
         return unike((*i_svarene, *(Utenfor(grunn, linje.hjemler) for linje in linjer for grunn in linje.hvorfor)))
 
     @functools.cached_property
@@ -217,6 +227,35 @@ def gebyrer(
 ) -> Gebyrene:
     """Gebyrene som har påløpt til og med dagen, og taket for inkassokostnader. Det samme som `vurder(…).gebyr`."""
     return vurder(krav, per, motor=motor, lesninger=lesninger).gebyr
+
+
+def renteplan(
+    krav: Krav,
+    per: date,
+    til: date,
+    *,
+    dager: Iterable[date] = (),
+    prognose: Mapping[date, Decimal] | None = None,
+    motor: Motornavn = "skalar",
+    lesninger: Mapping[str, str] | None = None,
+) -> Renteplan:
+    """Hva kravet vil koste fram til `til` om ingenting mer betales: renten, og alt som da står.
+
+    `dager` er dagene det spørres om; utelatt den første i hver måned, og `til`. `prognose` er satser for dager etter
+    den siste kjente (dag → prosent); uten dem er renten utenfor dekning fra den dagen. Reiser ValueError for en dag
+    utenfor tidsrommet, og som `vurder`.
+    """
+    vurdering = vurder(krav, per, motor=motor, lesninger=lesninger)
+    emne = _emne(krav, per, motor, lesninger)
+    return planlegg(emne, vurdering.foreldelse, til, dager, MappingProxyType(dict(prognose or {})))
+
+
+def rentekontroll(
+    krav: Krav, per: date, *, motor: Motornavn = "skalar", lesninger: Mapping[str, str] | None = None
+) -> Rentekontroll:
+    """Renten i ettertid, for eksempel av et krav som er gjort opp for sent: var det grunnlag, og var det varslet?"""
+    vurdering = vurder(krav, per, motor=motor, lesninger=lesninger)
+    return kontroller(_emne(krav, per, motor, lesninger), vurdering.foreldelse)
 
 
 def _emne(krav: Krav, per: date, motor: str, lesninger: Mapping[str, str] | None) -> Emne:

@@ -15,6 +15,9 @@ from innkrevingsregler import (
     Linjeforeldelse,
     Oere,
     Regel,
+    Rentekontroll,
+    Renteplan,
+    Renter,
     Skjoenn,
     Status,
     Tidslinjesteg,
@@ -30,6 +33,8 @@ from innkrevingsregler import (
     katalog,
     les_krav,
     regler,
+    rentekontroll,
+    renteplan,
     renter,
     skjema_krav,
     skjema_vurdering,
@@ -52,6 +57,11 @@ assert_type(vurdering.hjemmel, Hjemmel)
 assert_type(vurdering.tiltak, tuple[Tiltakssvar, ...])
 assert_type(tiltak(krav[0], date(2026, 11, 22)), tuple[Tiltakssvar, ...])
 assert_type([t.status for t in vurdering.tiltak], list[str])
+assert_type(vurdering.renter, Renter)
+assert_type(vurdering.renter.sum, Oere | None)
+assert_type(vurdering.renter.rader, tuple[renter.Renterad, ...])
+assert_type(renteplan(krav[0], date(2026, 11, 22), date(2026, 12, 31)), Renteplan)
+assert_type(rentekontroll(krav[0], date(2026, 11, 22)), Rentekontroll)
 assert_type([v.noekkel for v in vurdering.trenger], list[str])
 assert_type([u.hvorfor for u in vurdering.utenfor], list[str])
 

@@ -25,6 +25,7 @@ from innkrevingsregler.fakta.koder import (
     Offentligorgan,
     Overfoeringsgrunn,
     Regelverk,
+    Renteregel,
     RettsligArt,
     Sakstype,
     Sikkerhetsart,
@@ -585,6 +586,65 @@ class Krav(Faktum):
         default=None,
         metadata=om("Om det løp rente etter SI-loven § 7 den 31. desember 2025 (FOR-2025-07-01-1418 § 10)."),
     )
+    renteregel: Renteregel | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Regelen om forsinket betaling kravet følger, når den er kjent; går foran katalogen "
+            "(innkrevingsloven § 15 første ledd)."
+        ),
+    )
+    rente_viderefoert: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om myndigheten har valgt å beregne renten videre uten nytt varsel "
+            "(FOR-2025-07-01-1418 § 10, tvilspunkt R8)."
+        ),
+    )
+    rente_tilkjent_fra: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Dagen retten har tilkjent forsinkelsesrente fra (forsinkelsesrenteloven § 5). "
+            "Utelatt: ingen rente er tilkjent."
+        ),
+    )
+    forfall_fastsatt: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om forfallsdagen var fastsatt i forveien (forsinkelsesrenteloven § 2 første ledd)."),
+    )
+    forbruker: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om skyldneren er skyldner i egenskap av forbruker (forsinkelsesrenteloven §§ 3 og 4, inkassoforskriften "
+            "§ 2-1 andre ledd)."
+        ),
+    )
+    underliggende_forfall: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Forfallet for skatte- og avgiftskravet ansvarskravet skal dekke (skattebetalingsloven § 11-1 første ledd)."
+        ),
+    )
+    arveavgift_betalingsordning: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om det er innvilget betalingsordning for arveavgift (skattebetalingsloven § 11-6 første ledd)."),
+    )
+    forsett_eller_grov_uaktsomhet: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om tilbakekrevingen bygger på forsett eller grov uaktsomhet (folketrygdloven § 22-17 a første ledd)."
+        ),
+    )
+    skyldner_godskrevet: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om skyldneren er godskrevet trekkbeløpet (innkrevingsforskriften § 31-1 første ledd)."),
+    )
+    trekk_skulle_gjennomfoeres: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Dagen trekket skulle ha vært gjennomført, når forfallet ikke er kjent "
+            "(innkrevingsforskriften § 31-1 første ledd)."
+        ),
+    )
     innkreving_begjaert: bool | None = attrs.field(
         default=None,
         metadata=om(
@@ -649,10 +709,6 @@ class Krav(Faktum):
     motregning_avskaaret: bool | None = attrs.field(
         default=None,
         metadata=om("Om dekningsloven §§ 8-2 til 8-4 stenger for å motregne i boet med kravet."),
-    )
-    forbruker: bool | None = attrs.field(
-        default=None,
-        metadata=om("Om skyldneren pådro seg forpliktelsen som forbruker (inkassoforskriften § 2-1 andre ledd)."),
     )
     innsigelser_foer_inndriving: bool | None = attrs.field(
         default=None,

@@ -118,9 +118,10 @@ def svar_tekst(svar: Regelverdi) -> str:
             return f"siste dag er {_emne(til)}, {grenser}{flytting}"
         case IngenVirkning():
             return "ingen virkning"
-        case Rentegrunnlag(serie, fra, etter):
+        case Rentegrunnlag(serie, fra, etter, tidligst):
             tillegg = f", {_lengde(etter)} lagt til" if etter else ""
-            return f"rente etter satsserien `{serie}` fra {_emne(fra)}{tillegg}"
+            grense = f", tidligst fra {_emne(tidligst)}" if tidligst else ""
+            return f"rente etter satsserien `{serie}` fra {_emne(fra)}{tillegg}{grense}"
         case IngenRente():
             return "ingen rente"
         case Gebyr(slag, serie, teller, nevner, dag):

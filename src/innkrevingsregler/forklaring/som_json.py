@@ -31,6 +31,7 @@ from .ettergivelse_json import ettergivelse_skjema, ettergivelse_til_json
 from .gebyr_json import gebyr_skjema, gebyr_til_json
 from .mangler import mangler_skjema, mangler_til_json
 from .motregning_json import motregning_skjema, motregning_til_json
+from .rente_json import renter_skjema, renter_til_json
 from .tiltak_json import (
     hjemmel_skjema,
     hjemmel_til_json,
@@ -71,6 +72,7 @@ def til_json(vurdering: Vurdering) -> dict[str, Any]:
         "tiltak": [tiltak_til_json(svar) for svar in vurdering.tiltak],
         "gebyr": gebyr_til_json(vurdering.gebyr),
         "foreldelse": {"linjer": [_linje(linje) for linje in vurdering.foreldelse]},
+        "renter": renter_til_json(vurdering.renter),
         "ettergivelse": ettergivelse_til_json(vurdering.ettergivelse),
         "motregning": motregning_til_json(vurdering.motregning),
         "automatiserbar": utfall_til_json(vurdering.automatiserbar),
@@ -195,6 +197,7 @@ def skjema_vurdering() -> dict[str, Any]:
                 "tiltak": {"type": "array", "items": tiltak_skjema(), "description": "Ett svar for hvert tiltak."},
                 "gebyr": gebyr_skjema(),
                 "foreldelse": _objekt({"linjer": _liste(_linje_skjema(), "Foreldelsen av hver kravlinje.")}),
+                "renter": renter_skjema(),
                 "ettergivelse": ettergivelse_skjema(),
                 "motregning": motregning_skjema(),
                 "automatiserbar": utfall_skjema(),

@@ -29,6 +29,7 @@ from .mangler import trengertekst, utenfortekst
 from .motregningstekst import motregningstekst, siterte_i_motregning
 from .nynorsk import til_nynorsk
 from .overgang import OVERSKRIFT, emne, setning, vises
+from .rentetekst import rentetekst
 from .spraak import LINJENAVN, SPRAAK, Spraak, hendelsesnavn, liten
 from .tiltakstekst import hjemmelstekst, siterte_i_tiltak, tiltakstekst
 
@@ -36,7 +37,16 @@ Maalformnavn = Literal["nb", "nn"]
 Tekstformat = Literal["tekst", "markdown", "html"]
 
 Del = Literal[
-    "regelverk", "hjemmel", "tiltak", "foreldelse", "gebyr", "motregning", "ettergivelse", "trenger", "utenfor"
+    "regelverk",
+    "hjemmel",
+    "tiltak",
+    "foreldelse",
+    "renter",
+    "gebyr",
+    "motregning",
+    "ettergivelse",
+    "trenger",
+    "utenfor",
 ]
 
 DELER: tuple[Del, ...] = (
@@ -44,14 +54,15 @@ DELER: tuple[Del, ...] = (
     "hjemmel",
     "tiltak",
     "foreldelse",
+    "renter",
     "gebyr",
     "motregning",
     "ettergivelse",
     "trenger",
     "utenfor",
 )
-"""Delene en forklaring kan ha: hva som gjelder, om det er grunnlag, hva som kan gjøres, når det foreldes, gebyrene,
-motregning og avregning, hvem som kan ettergi det, hva som må vites, og hva biblioteket ikke svarer på."""
+"""Delene en forklaring kan ha: hva som gjelder, om det er grunnlag, hva som kan gjøres, når det foreldes, renten,
+gebyrene, motregning og avregning, hvem som kan ettergi det, hva som må vites, og hva biblioteket ikke svarer på."""
 HELE: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "foreldelse")
 """Delene en hel forklaring har; i dem sies alt hva som mangler, der det mangler."""
 
@@ -68,9 +79,8 @@ def forklar(
 
     `maalform` er «nb» eller «nn», `format` er «tekst», «markdown» eller «html». HTML-en er ett `article`-element. Navn
     på kravtyper, id-er og koder er de samme på begge målformer. `deler` er delene som er med, se `DELER`; utelatt:
-    regelverket, hjemmelen, tiltakene, motregningen og foreldelsen. Reiser ValueError for en ukjent målform, et ukjent
-    regelverket, hjemmelen, tiltakene, gebyrene og foreldelsen. Reiser ValueError for en ukjent målform, et ukjent
-    format og en ukjent del.
+    regelverket, hjemmelen, tiltakene og foreldelsen. Reiser ValueError for en ukjent målform, et ukjent format og en
+    ukjent del.
     """
     if format not in _SKRIVERE:
         raise ValueError(f"ukjent format {format!r}; lovlig er {', '.join(_SKRIVERE)}")
@@ -109,6 +119,8 @@ def _del(s: Spraak, vurdering: Vurdering, del_: Del) -> Iterator[Blokk]:
             yield from _foreldelse(s, vurdering)
         case "ettergivelse":
             yield from ettergivelsestekst(s.maalform, vurdering, ordene)
+        case "renter":
+            yield from rentetekst(s.maalform, vurdering.renter, ordene)
         case "trenger":
             yield from trengertekst(s.maalform, vurdering, ordene)
         case "utenfor":
@@ -309,6 +321,7 @@ def _bestemmelser(s: Spraak, vurdering: Vurdering) -> Iterator[Blokk]:
     siterte += siterte_i_tiltak(vurdering)
     siterte += siterte_i_motregning(vurdering)
     siterte += [h for linje in vurdering.foreldelse for h in linje.hjemler]
+    siterte += vurdering.renter.hjemler
     if siterte:
         yield Overskrift(2, s.bestemmelser)
         yield Liste(tuple(Punkt(h.tekst(s.maalform), h.lenke()) for h in dict.fromkeys(siterte)))

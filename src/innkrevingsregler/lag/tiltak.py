@@ -8,11 +8,12 @@ mangler, ikke det avledede faktumet.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 import attrs
 
 from ..avledning.felles import Faktarad
+from ..avledning.renter import rentevarsler
 from ..avledning.tiltaksfrister import Tiltaksfrist, tiltaksfrister
 from ..fakta.koder import Regelverk
 from ..motor.svar import Flere
@@ -28,13 +29,15 @@ from ..regelform.begreper.tiltak import (
     Varselskrav,
 )
 from ..regelform.rad import LatRad
-from ..regelform.utfall import Avgjort, Skjoenn, Spor, Trenger, UtenforDekning, Utfall
+from ..regelform.utfall import Avgjort, Skjoenn, Spor, Trenger, Tvil, UtenforDekning, Utfall
 from ..regelform.variabler import Variabel, Verdi
-from ..regelform.virkninger import Dager, IngenRente, Rentegrunnlag
+from ..regelform.virkninger import IngenRente, Rentegrunnlag
+from ..renter import Rentehjemmel
 from ..rettskilder.henvisning import Henvisning
 from .felles import Emne, Status, med_lagene, status_for, unike
 from .foreldelse import Linjeforeldelse
 from .hjemmel import Grunnlagsrad
+from .rentestart import foerste_dag
 
 
 @attrs.frozen(kw_only=True)
@@ -72,7 +75,7 @@ def tiltakene(emne: Emne, foreldelse: Sequence[Linjeforeldelse], grunnlag: Grunn
     rente = _rente(emne, grunnlag.rad)
     fra_lagene: dict[str, Verdi | None] = {
         "krav.foreldet": alle_foreldet(foreldelse),
-        "krav.rentetilstand": _rentetilstand(rente, grunnlag.rad, emne.per),
+        "krav.rentetilstand": _rentetilstand(rente, grunnlag.rad, emne),
     }
     rad = LatRad(fra_lagene, under=grunnlag.rad)
     lag = {
@@ -169,10 +172,18 @@ def _trenger(fakta: tuple[Variabel, ...]) -> Trenger:
 
 
 def _rente(emne: Emne, rad: Faktarad) -> Utfall:
-    return emne.motor.svar(RENTEGRUNNLAG, rad, emne.lesninger)
+    """Rentegrunnlaget den dagen. Ved tvil den forsiktige lesningen; mangler dagen renten regnes fra, er det svaret."""
+    utfall = emne.motor.svar(RENTEGRUNNLAG, rad, emne.lesninger)
+    if isinstance(utfall, Tvil):
+        utfall = utfall.standard or utfall
+    if isinstance(utfall, Avgjort) and isinstance(utfall.verdi, Rentegrunnlag):
+        fra = _renten_fra(utfall, rad, emne)
+        if isinstance(fra, Variabel):
+            return Trenger(fakta=(fra,), mulige=(), spor=utfall.spor)
+    return utfall
 
 
-def _rentetilstand(utfall: Utfall, rad: Faktarad, per: date) -> str | None:
+def _rentetilstand(utfall: Utfall, rad: Faktarad, emne: Emne) -> str | None:
     """Løper renten? Er det ikke varslet, gjør den ikke det."""
     if isinstance(utfall, UtenforDekning):
         return Rentetilstand.UTENFOR_REGLENE.value
@@ -180,8 +191,16 @@ def _rentetilstand(utfall: Utfall, rad: Faktarad, per: date) -> str | None:
         return None
     if isinstance(utfall.verdi, IngenRente):
         return Rentetilstand.LOEPER_IKKE.value
+    fra = _renten_fra(utfall, rad, emne)
+    if isinstance(fra, Variabel):
+        return None
+    if fra is None or emne.per < fra:
+        return Rentetilstand.LOEPER_IKKE.value
     assert isinstance(utfall.verdi, Rentegrunnlag)
-    fra, etter = rad.get(utfall.verdi.fra.noekkel), utfall.verdi.etter
-    dager = timedelta(days=etter.antall) if isinstance(etter, Dager) else timedelta()
-    loeper = isinstance(fra, date) and per >= fra + dager
-    return (Rentetilstand.LOEPER if loeper else Rentetilstand.LOEPER_IKKE).value
+    etter_15 = utfall.verdi.serie == Rentehjemmel.INNKREVINGSLOVEN_15
+    return (Rentetilstand.LOEPER if etter_15 else Rentetilstand.LOEPER_ETTER_ANNEN_REGEL).value
+
+
+def _renten_fra(utfall: Avgjort, rad: Faktarad, emne: Emne) -> date | Variabel | None:
+    assert isinstance(utfall.verdi, Rentegrunnlag)
+    return foerste_dag(utfall.verdi, rad, emne.lesninger, dict(rentevarsler(emne.krav, emne.per)))

@@ -217,11 +217,15 @@ class IngenVirkning:
 
 @attrs.frozen
 class Rentegrunnlag:
-    """Rente løper etter satsserien `serie`, fra `fra` med `etter` i tillegg (f.eks. 30 dager etter varsel)."""
+    """Rente løper etter `serie`, fra `fra` med `etter` i tillegg (f.eks. 30 dager etter varsel).
+
+    `serie` er navnet på rentehjemmelen satsen følger av. Er `tidligst` oppgitt, løper renten ikke før den dagen.
+    """
 
     serie: str
     fra: Variabel = attrs.field(converter=_datovariabel)
     etter: Lengde | None = None
+    tidligst: Variabel | None = attrs.field(default=None, converter=_kanskje_dato)
 
 
 @attrs.frozen

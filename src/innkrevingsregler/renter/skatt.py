@@ -20,6 +20,7 @@ from .svar import Renteberegning
 __all__ = [
     "HELE_KRONER",
     "MINSTE_RENTE",
+    "SKATTEHJEMLER",
     "STANDARDKOMPENSASJON",
     "Kompensasjon",
     "Skatterente",
@@ -42,7 +43,8 @@ _ALLTID_GRENSE = frozenset(
     }
 )
 _GRENSE_NAAR_ALENE = frozenset({Rentehjemmel.SKATTEBETALINGSLOVEN_11_2, Rentehjemmel.SKATTEBETALINGSLOVEN_11_4})
-_SKATT = _ALLTID_GRENSE | _GRENSE_NAAR_ALENE | {Rentehjemmel.SKATTEBETALINGSLOVEN_11_5}
+SKATTEHJEMLER = _ALLTID_GRENSE | _GRENSE_NAAR_ALENE | {Rentehjemmel.SKATTEBETALINGSLOVEN_11_5}
+"""Bestemmelsene renten rundes ned til hele kroner etter."""
 
 
 @attrs.frozen(kw_only=True)
@@ -80,7 +82,7 @@ def skatterente(
     """
     kontroller_lesninger(lesninger)
     hjemmel = beregning.hjemmel
-    if hjemmel not in _SKATT:
+    if hjemmel not in SKATTEHJEMLER:
         gitt = hjemmel or "satser som er oppgitt"
         raise Rentefeil((f"bare rente etter skattebetalingsloven rundes av til hele kroner, ikke etter {gitt}",))
     med_grense = hjemmel in _ALLTID_GRENSE or (staar_alene and hjemmel in _GRENSE_NAAR_ALENE)

@@ -246,9 +246,6 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Om skyldnaren har sete over ein frist på minst fjorten dagar i ei tidlegare purring eller "
             "eit inkassovarsel"
         ),
-        "Om skyldneren pådro seg forpliktelsen som forbruker (inkassoforskriften § 2-1 andre ledd)": (
-            "Om skyldnaren drog på seg plikta som forbrukar (inkassoforskrifta § 2-1 andre leddet)"
-        ),
         "Om terminen følger av en avtale om nedbetaling av bidragsgjeld": (
             "Om terminen følgjer av ein avtale om nedbetaling av bidragsgjeld"
         ),

@@ -33,10 +33,13 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Skyldnaren har betalingsutsetjing i gjeldsforhandlingsperioden."
         ),
         "Det purres på forfalte krav.": ("Det blir purra på forfalne krav."),
+        "En annen lov eller forskrift gir rente av kravet, og renten løper.": (
+            "Ei anna lov eller forskrift gir rente av kravet, og renta går."
+        ),
         "Forsinkelsesrente løper etter varselet.": "Det går forseinkingsrente etter varselet.",
         "Det løper ikke forsinkelsesrente den dagen.": ("Det går ikkje forseinkingsrente den dagen."),
-        "Kravet følger andre regler om forsinket betaling enn innkrevingsloven § 15.": (
-            "Kravet følgjer andre reglar om forseinka betaling enn innkrevjingslova § 15."
+        "Renten av kravet følger en regel som ikke er ført inn.": (
+            "Renta av kravet følgjer ein regel som ikkje er ført inn."
         ),
         "Kravet er foreldet, og tilleggene faller bort med det.": ("Kravet er forelda, og tillegga fell bort med det."),
         "Det påløper gebyr når underholdsbidrag ikke er betalt ved forfall.": (
@@ -392,8 +395,8 @@ VENDINGER: Mapping[str, str] = MappingProxyType(
         "reglene om tiltaket før innkrevingsloven trådte i kraft, er ikke regelfestet": (
             "reglane om tiltaket før innkrevjingslova tok til å gjelde, er ikkje regelfesta"
         ),
-        "rente etter andre bestemmelser enn innkrevingsloven § 15 er ikke regelfestet ennå": (
-            "rente etter andre føresegner enn innkrevjingslova § 15 er ikkje regelfesta enno"
+        "regelen om renten av kravet er ikke ført inn for denne tiden": (
+            "regelen om renta av kravet er ikkje ført inn for denne tida"
         ),
         "gebyret ved utlegg før 2027 er ikke funnet i kildene": (
             "gebyret ved utlegg før 2027 er ikkje funne i kjeldene"

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from ...rettskilder.lover import INNKREVINGSFORSKRIFTEN, INNKREVINGSLOVEN
+from ...fakta.koder import Renteregel
+from ...rettskilder.lover import (
+    FORSINKELSESRENTELOVEN,
+    INNKREVINGSFORSKRIFTEN,
+    INNKREVINGSLOVEN,
+    OVERGANGSFORSKRIFTEN,
+)
 from ..variabler import Omfang, Verditype
 from .felles import avledet
 
@@ -27,7 +33,7 @@ OM_KRAV = (
         Omfang.KRAV,
         "rentevarsel_gitt",
         Verditype.DATO,
-        "Dagen det første gang ble varslet om rente ved forsinket betaling",
+        "Dagen det første gang ble varslet om rente etter innkrevingsloven",
         av=("krav.hendelser", "krav.fullstendig_til"),
         hjemler=(INNKREVINGSLOVEN.p("15").l(2),),
     ),
@@ -38,5 +44,54 @@ OM_KRAV = (
         "Om det dagen det spørres om var et forhold på kreditors side som forsinket betalingen",
         av=("krav.hendelser", "krav.fullstendig_til"),
         hjemler=(INNKREVINGSLOVEN.p("15").l(5),),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "forsinkelsesregel",
+        Verditype.KODE,
+        "Regelen om forsinket betaling kravet følger",
+        av=("krav.kravtype", "krav.rettslig_art", "krav.renteregel"),
+        hjemler=(INNKREVINGSLOVEN.p("15").l(1),),
+        domene=tuple(regel.value for regel in Renteregel),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "unntatt_fra_24_februar",
+        Verditype.BOOL,
+        "Om kravtypen ble unntatt fra rente ved endringen 24. februar 2026",
+        av=("krav.kravtype", "krav.renteregel"),
+        hjemler=(INNKREVINGSFORSKRIFTEN.p("15-1"),),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "rente_tilkjent",
+        Verditype.BOOL,
+        "Om retten har tilkjent forsinkelsesrente av kravet",
+        av=("krav.rente_tilkjent_fra",),
+        hjemler=(FORSINKELSESRENTELOVEN.p("5"),),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "paakrav_sendt",
+        Verditype.DATO,
+        "Dagen det første påkravet om betaling ble sendt",
+        av=("krav.hendelser", "krav.fullstendig_til"),
+        hjemler=(FORSINKELSESRENTELOVEN.p("2").l(1).pkt(2),),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "rente_videre_fra",
+        Verditype.DATO,
+        "Første dag rente kan løpe etter innkrevingsloven",
+        av=("krav.per",),
+        hjemler=(OVERGANGSFORSKRIFTEN.p("10"), OVERGANGSFORSKRIFTEN.p("24")),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "trekkforfall",
+        Verditype.DATO,
+        "Dagen trekkbeløpet forfalt, eller den første virkedagen i måneden etter at trekket skulle vært gjennomført",
+        av=("krav.forfall", "krav.trekk_skulle_gjennomfoeres"),
+        hjemler=(INNKREVINGSFORSKRIFTEN.p("31-1").l(1),),
     ),
 )

@@ -34,6 +34,7 @@ class Rentetilstand(StrEnum):
     """Hva reglene om renter svarer den dagen."""
 
     LOEPER = "LOEPER"
+    LOEPER_ETTER_ANNEN_REGEL = "LOEPER_ETTER_ANNEN_REGEL"
     LOEPER_IKKE = "LOEPER_IKKE"
     UTENFOR_REGLENE = "UTENFOR_REGLENE"
 

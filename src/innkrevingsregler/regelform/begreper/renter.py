@@ -1,11 +1,25 @@
-"""Begrepene om renter."""
+"""Begrepene om renter: hvilken rente som løper, tillegget som legges på én gang, og kompensasjonen."""
 
 from __future__ import annotations
+
+from enum import StrEnum
 
 from ..begrep import Begrep
 from ..felter import KRAV
 from ..variabler import Omfang
 from ..virkninger import IngenRente, Rentegrunnlag
+
+
+class Rentetillegg(StrEnum):
+    """Tillegget som legges på kravet én gang ved tilbakekreving (folketrygdloven § 22-17 a).
+
+    Ti prosent av det som kreves tilbake; etter andre ledd bærer det rente sammen med beløpet.
+    """
+
+    INGEN = "INGEN"
+    TI_PROSENT = "TI_PROSENT"
+    TI_PROSENT_MED_RENTE = "TI_PROSENT_MED_RENTE"
+
 
 RENTEGRUNNLAG = Begrep(
     navn="renter.grunnlag",
@@ -13,5 +27,20 @@ RENTEGRUNNLAG = Begrep(
     svartype=(Rentegrunnlag, IngenRente),
     beskrivelse="Hvilken forsinkelsesrente som løper, og fra når",
     tid=KRAV.per.variabel,
-    delvis="rente etter andre bestemmelser enn innkrevingsloven § 15 er ikke regelfestet ennå",
+)
+
+RENTETILLEGG = Begrep(
+    navn="renter.tillegg",
+    omfang=Omfang.KRAV,
+    svartype=(Rentetillegg,),
+    beskrivelse="Om det legges et rentetillegg på kravet én gang, og om det bærer rente",
+    tid=KRAV.per.variabel,
+)
+
+KOMPENSASJON = Begrep(
+    navn="renter.kompensasjon",
+    omfang=Omfang.KRAV,
+    svartype=(bool,),
+    beskrivelse="Om det kan kreves kompensasjon for inndrivelseskostnader når forsinkelsesrente kan kreves",
+    tid=KRAV.per.variabel,
 )

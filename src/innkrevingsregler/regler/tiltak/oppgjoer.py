@@ -125,6 +125,12 @@ FORSINKELSESRENTE = tiltakets_regler(
             fordi="Forsinkelsesrente løper etter varselet.",
         ),
         Bunn(
+            navn="annen_regel",
+            naar=KRAV.rentetilstand == Rentetilstand.LOEPER_ETTER_ANNEN_REGEL,
+            hjemmel=INNKREVINGSLOVEN.p("15").l(1),
+            fordi="En annen lov eller forskrift gir rente av kravet, og renten løper.",
+        ),
+        Bunn(
             navn="loeper_ikke",
             naar=KRAV.rentetilstand == Rentetilstand.LOEPER_IKKE,
             hjemmel=(INNKREVINGSLOVEN.p("15").l(2), INNKREVINGSLOVEN.p("15").l(3), INNKREVINGSLOVEN.p("15").l(5)),
@@ -135,8 +141,8 @@ FORSINKELSESRENTE = tiltakets_regler(
             navn="annen_rente",
             naar=KRAV.rentetilstand == Rentetilstand.UTENFOR_REGLENE,
             hjemmel=INNKREVINGSLOVEN.p("15").l(1),
-            fordi="Kravet følger andre regler om forsinket betaling enn innkrevingsloven § 15.",
-            da=Udekket("rente etter andre bestemmelser enn innkrevingsloven § 15 er ikke regelfestet ennå"),
+            fordi="Renten av kravet følger en regel som ikke er ført inn.",
+            da=Udekket("regelen om renten av kravet er ikke ført inn for denne tiden"),
         ),
     ),
     (TILLEGGET_FORELDET,),

@@ -1,0 +1,169 @@
+"""Rentene som JSON-verdier, og skjemaet for dem. Formen er den i `som_json`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from ..fakta.verdier import Oere, skriv_oere
+from ..lag.felles import Status
+from ..lag.renter import Linjerente, Renter
+from ..lag.rentesegmenter import Rentesegment
+from ..renter import Kompensasjon, Renterad
+from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
+from .mangler import mangler_skjema, mangler_til_json
+
+
+def renter_til_json(renter: Renter) -> dict[str, Any]:
+    """Renten av kravet: summen, radene, det som mangler, og summen i hver lesning som flytter den."""
+    tillegg, kompensasjon = renter.tillegg, renter.kompensasjon
+    return {
+        "status": renter.status.value,
+        "til": renter.til.isoformat(),
+        "sum": _kroner(renter.sum),
+        "prognose": renter.prognose,
+        "rader": [_rad(rad) for rad in renter.rader],
+        "linjer": [_linje(linje) for linje in renter.linjer],
+        "alternativer": [{"punkt": a.punkt, "lesning": a.lesning, "sum": _kroner(a.sum)} for a in renter.alternativer],
+        "tillegg": None if tillegg is None else {"beloep": _kroner(tillegg[0]), "hjemler": _sitater(tillegg[1])},
+        "kompensasjon": {"beloep": _kroner(kompensasjon.beloep), "hjemler": _sitater(kompensasjon.hjemler)}
+        if isinstance(kompensasjon, Kompensasjon)
+        else None,
+        "trenger": [mangler_til_json(variabel) for variabel in renter.trenger],
+        "hvorfor": list(renter.hvorfor),
+        "hjemler": _sitater(renter.hjemler),
+        "forutsetninger": list(renter.forutsetninger),
+    }
+
+
+def _linje(linje: Linjerente) -> dict[str, Any]:
+    return {
+        "linjer": list(linje.linjer),
+        "forfall": _dag(linje.forfall),
+        "status": linje.status.value,
+        "fra": _dag(linje.fra),
+        "sum": _kroner(linje.sum),
+        "foer_avrunding": None if linje.beregning is None else _kroner(linje.beregning.sum),
+        "grunnlag": [_grunnlag(segment) for segment in linje.segmenter],
+        "trenger": [mangler_til_json(variabel) for variabel in linje.trenger],
+        "hvorfor": list(linje.hvorfor),
+    }
+
+
+def _grunnlag(segment: Rentesegment) -> dict[str, Any]:
+    return {
+        "fra": segment.fra.isoformat(),
+        "til": segment.til.isoformat(),
+        "serie": None if segment.serie is None else segment.serie.value,
+        "loeper_fra": _dag(segment.loeper_fra),
+        "avgjort": segment.avgjort,
+        "hjemler": [] if segment.grunnlag is None else _sitater(segment.grunnlag.hjemler),
+    }
+
+
+def _rad(rad: Renterad) -> dict[str, Any]:
+    return {
+        "fra": rad.fra.isoformat(),
+        "til": rad.til.isoformat(),
+        "dager": rad.dager,
+        "sats": str(rad.sats),
+        "grunnlag": skriv_oere(rad.grunnlag),
+        "rente": skriv_oere(rad.rente),
+        "hjemmel": henvisninger_tekst(rad.hjemler),
+        "prognose": rad.prognose,
+    }
+
+
+def _kroner(beloep: Oere | None) -> str | None:
+    return None if beloep is None else skriv_oere(beloep)
+
+
+def _sitater(hjemler: Iterable[Henvisning]) -> list[str]:
+    return [str(hjemmel) for hjemmel in hjemler]
+
+
+def _dag(dag: date | None) -> str | None:
+    return None if dag is None else dag.isoformat()
+
+
+# ---- Skjemaet ----
+
+_TEKST = {"type": "string"}
+_TEKST_ELLER_NULL = {"type": ["string", "null"]}
+_DAG = {"type": "string", "format": "date"}
+_DAG_ELLER_NULL = {"type": ["string", "null"], "format": "date"}
+_JA_NEI = {"type": "boolean"}
+_KRONER = {"type": "string", "pattern": r"^\d+\.\d{2}$"}
+_KRONER_ELLER_NULL = {"type": ["string", "null"], "pattern": r"^\d+\.\d{2}$"}
+_STATUS = {"enum": [s.value for s in Status]}
+
+
+def _liste(av: dict[str, Any], beskrivelse: str) -> dict[str, Any]:
+    return {"description": beskrivelse, "type": "array", "items": av}
+
+
+def _objekt(felter: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "object", "properties": felter, "required": list(felter)}
+
+
+def _beloep_eller_null(beskrivelse: str) -> dict[str, Any]:
+    beloep = _objekt({"beloep": _KRONER, "hjemler": _liste(_TEKST, "Bestemmelsene beløpet følger av.")})
+    return {"description": beskrivelse, "anyOf": [beloep, {"type": "null"}]}
+
+
+def renter_skjema() -> dict[str, Any]:
+    """Skjemaet for `renter_til_json`."""
+    rad = _objekt(
+        {
+            "fra": _DAG,
+            "til": {"description": "Første dag etter raden.", **_DAG},
+            "dager": {"type": "integer", "minimum": 0},
+            "sats": {"description": "Prosent per år; null der renten ikke løper.", **_TEKST},
+            "grunnlag": {"description": "Beløpet renten er regnet av.", **_KRONER},
+            "rente": _KRONER,
+            "hjemmel": {"description": "Bestemmelsene, slik jurister skriver dem.", **_TEKST},
+            "prognose": {"description": "Om satsen er oppgitt av den som spør.", **_JA_NEI},
+        }
+    )
+    grunnlag = _objekt(
+        {
+            "fra": _DAG,
+            "til": {"description": "Første dag etter.", **_DAG},
+            "serie": {"description": "Bestemmelsen satsen følger av; null når renten ikke løper.", **_TEKST_ELLER_NULL},
+            "loeper_fra": {"description": "Dagen renten løper fra etter regelen.", **_DAG_ELLER_NULL},
+            "avgjort": _JA_NEI,
+            "hjemler": _liste(_TEKST, "Bestemmelsene om grunnlaget."),
+        }
+    )
+    linje = _objekt(
+        {
+            "linjer": _liste(_TEKST, "Id-ene til hovedstolene."),
+            "forfall": _DAG_ELLER_NULL,
+            "status": _STATUS,
+            "fra": {"description": "Første rentedag; null når renten ikke løper.", **_DAG_ELLER_NULL},
+            "sum": {"description": "Renten; null når den er åpen.", **_KRONER_ELLER_NULL},
+            "foer_avrunding": {"description": "Summen av radene, før hele kroner.", **_KRONER_ELLER_NULL},
+            "grunnlag": _liste(grunnlag, "Hvilken regel som gjelder når."),
+            "trenger": _liste(mangler_skjema(), "Fakta som mangler og kan endre svaret."),
+            "hvorfor": _liste(_TEKST, "Grunnene til svaret, eller til at det er åpent."),
+        }
+    )
+    alternativ = _objekt({"punkt": _TEKST, "lesning": _TEKST, "sum": _KRONER_ELLER_NULL})
+    return _objekt(
+        {
+            "status": _STATUS,
+            "til": {"description": "Dagen renten er regnet fram til; den er ikke med.", **_DAG},
+            "sum": {"description": "Renten av kravet; null når noe er åpent.", **_KRONER_ELLER_NULL},
+            "prognose": {"description": "Om noe bygger på en sats den som spør, har oppgitt.", **_JA_NEI},
+            "rader": _liste(rad, "Radene; summen av dem er renten før avrunding til hele kroner."),
+            "linjer": _liste(linje, "Renten av hovedstolene, samlet etter forfallsdag."),
+            "alternativer": _liste(alternativ, "Summen i hver lesning av tvilspunktene som flytter den."),
+            "tillegg": _beloep_eller_null("Rentetillegget som legges på én gang."),
+            "kompensasjon": _beloep_eller_null("Standardkompensasjonen som kan kreves."),
+            "trenger": _liste(mangler_skjema(), "Fakta som mangler, hvert én gang."),
+            "hvorfor": _liste(_TEKST, "Grunnene."),
+            "hjemler": _liste(_TEKST, "Alle bestemmelsene svaret bygger på."),
+            "forutsetninger": _liste(_TEKST, "Det regnestykket legger til grunn."),
+        }
+    )

@@ -1,0 +1,236 @@
+"""Kravet som en konto renten regnes av: hovedstolen, det som legges til, og det som er betalt eller satt ned.
+
+Hva en betaling dekker først, er aldri taust: den som sier hvilke linjer den gjelder, dekker dem; et trekk følger sin
+rekkefølge; ellers må den som spør, velge (tvilspunkt R12).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+
+import attrs
+
+from ..fakta.hendelse import Hendelse
+from ..fakta.hendelser import (
+    Avregning,
+    Betaling,
+    Ettergivelse,
+    KravRedusert,
+    Motregning,
+    TrekkIYtelse,
+    Trekkutbetaling,
+    Tvangsdekning,
+)
+from ..fakta.koder import Linjetype, Regelverk, Renteregel
+from ..fakta.krav import Krav, Kravlinje
+from ..fakta.verdier import Oere
+from ..regelform.felter import HENDELSE, LINJE, TREKK
+from ..regelform.variabler import Variabel
+from ..renter import hendelser as rh
+from ..rettskilder.lover import SKATTEBETALINGSFORSKRIFTEN
+
+RENTEBAERENDE = frozenset({"rentetillegg", "rente_11_2", "rente_11_5"})
+"""Underartene av renter loven kan la bære rente (skattebetalingsloven § 11-1, folketrygdloven § 22-17 a)."""
+
+_SKATTENEDSETTELSE = SKATTEBETALINGSFORSKRIFTEN.p("11-1-6").l(1)
+_BETALINGER = (Betaling, Trekkutbetaling, Motregning, Tvangsdekning)
+_NEDSETTELSER = (KravRedusert, Ettergivelse)
+_LOEPENDE = (Avregning, TrekkIYtelse)
+
+
+@attrs.frozen(kw_only=True)
+class Konto:
+    """Hovedstolene som forfaller samme dag, og linjene som hører til dem.
+
+    `mangler` er fakta som trengs for å regne; `hvorfor` sier det kontoen ikke kan regne på.
+    """
+
+    linjer: tuple[Kravlinje, ...]
+    tilhoerende: tuple[Kravlinje, ...]
+    forfall: date | None
+    mangler: tuple[Variabel, ...] = ()
+    hvorfor: str | None = None
+
+    @property
+    def hovedstol(self) -> Oere:
+        """Det som opprinnelig skyldtes."""
+        return Oere(sum(_beloep(linje) or 0 for linje in self.linjer))
+
+    def av_type(self, type_: Linjetype) -> Oere:
+        """Summen av linjene av typen som hører til, uten dem som kan bære rente."""
+        linjer = (x for x in self.tilhoerende if x.type is type_ and x.underart not in RENTEBAERENDE)
+        return Oere(sum(_beloep(linje) or 0 for linje in linjer))
+
+    @property
+    def rentebaerende(self) -> tuple[Kravlinje, ...]:
+        """Rentene som hører til, og som loven kan la bære rente."""
+        return tuple(x for x in self.tilhoerende if x.type is Linjetype.RENTE and x.underart in RENTEBAERENDE)
+
+    @property
+    def id_er(self) -> tuple[str, ...]:
+        """Id-ene til hovedstolene."""
+        return tuple(linje.id for linje in self.linjer)
+
+
+def konti(krav: Krav, hendt: Sequence[Hendelse]) -> tuple[Konto, ...]:
+    """Kravets konti, én for hver forfallsdag."""
+    hovedstoler = [linje for linje in krav.linjer if _er_hovedstol(krav, linje)]
+    grupper: dict[date | None, list[Kravlinje]] = {}
+    for linje in hovedstoler:
+        grupper.setdefault(linje.forfall or krav.forfall, []).append(linje)
+    foerste = next(iter(grupper), None)
+    alle = tuple(
+        Konto(
+            linjer=tuple(linjer),
+            tilhoerende=tuple(_tilhoerende(krav, {x.id for x in linjer}, med_resten=forfall == foerste)),
+            forfall=forfall,
+        )
+        for forfall, linjer in grupper.items()
+    )
+    return tuple(_proevd(krav, konto, hendt, alene=len(alle) == 1) for konto in alle)
+
+
+def _er_hovedstol(krav: Krav, linje: Kravlinje) -> bool:
+    return linje.type is Linjetype.HOVEDSTOL or (linje.type is None and len(krav.linjer) == 1)
+
+
+def _tilhoerende(krav: Krav, hovedstoler: set[str], *, med_resten: bool) -> Iterator[Kravlinje]:
+    for linje in krav.linjer:
+        if linje.type in (None, Linjetype.HOVEDSTOL):
+            continue
+        if linje.hovedstol in hovedstoler or (linje.hovedstol is None and med_resten):
+            yield linje
+
+
+def _proevd(krav: Krav, konto: Konto, hendt: Sequence[Hendelse], *, alene: bool) -> Konto:
+    """Kontoen med det som mangler for å regne på den."""
+    endrer = [h for h in hendt if isinstance(h, _BETALINGER + _NEDSETTELSER)]
+    if not alene and any(not h.gjelder_linjer for h in endrer):
+        return attrs.evolve(
+            konto, hvorfor="en betaling som ikke sier hvilke linjer den gjelder, fordeles ikke på flere hovedstoler"
+        )
+    mangler: dict[Variabel, None] = {}
+    if any(_beloep(linje) is None for linje in (*konto.linjer, *konto.tilhoerende)):
+        mangler[LINJE.beloep.variabel] = None
+    if any(h.beloep is None for h in endrer):
+        mangler[HENDELSE.beloep.variabel] = None
+    if any(isinstance(h, Trekkutbetaling) and _trekkets_regelverk(krav, h) is None for h in endrer):
+        mangler[TREKK.regelverk.variabel] = None
+    if not mangler and _ikke_forklart(krav, endrer):
+        mangler[HENDELSE.beloep.variabel] = None
+        mangler[HENDELSE.dato.variabel] = None
+    return attrs.evolve(konto, mangler=tuple(mangler))
+
+
+def _ikke_forklart(krav: Krav, endrer: Iterable[Hendelse]) -> bool:
+    """Gjenstår det mindre enn de oppgitte betalingene forklarer? Da er det betalt noe på en ukjent dag."""
+    if any(linje.gjenstaar is None or linje.beloep is None for linje in krav.linjer):
+        return False
+    borte = sum((linje.beloep or 0) - (linje.gjenstaar or 0) for linje in krav.linjer)
+    return borte > sum(getattr(h, "beloep", None) or 0 for h in endrer)
+
+
+def _beloep(linje: Kravlinje) -> Oere | None:
+    return linje.beloep if linje.beloep is not None else linje.gjenstaar
+
+
+def _trekkets_regelverk(krav: Krav, utbetaling: Trekkutbetaling) -> Regelverk | None:
+    return next((t.regelverk for t in krav.trekk if t.id == utbetaling.trekk), None)
+
+
+def _gjelder(konto: Konto, hendelse: Hendelse) -> bool:
+    egne = {x.id for x in (*konto.linjer, *konto.tilhoerende)}
+    return not hendelse.gjelder_linjer or bool(egne & set(hendelse.gjelder_linjer))
+
+
+# ---- Det som endrer kontoen ----
+
+
+@attrs.frozen
+class Bevegelser:
+    """Det som endrer kontoen, slik regnestykket vil ha det."""
+
+    betalinger: tuple[rh.Betaling, ...]
+    nedsettelser: tuple[rh.Nedsettelse, ...]
+
+    @property
+    def uten_orden(self) -> bool:
+        """Om noen betaling ikke sier hva den dekker."""
+        return any(b.orden is None and b.fordeling is None for b in self.betalinger)
+
+
+def bevegelser(
+    krav: Krav, konto: Konto, hendt: Sequence[Hendelse], regel: Renteregel | None, lesninger: Mapping[str, str]
+) -> Bevegelser:
+    """Betalingene og nedsettelsene på kontoen."""
+    egne = [h for h in hendt if _gjelder(konto, h)]
+    betalinger = (_betaling(krav, konto, h, lesninger) for h in egne if isinstance(h, _BETALINGER) and h.beloep)
+    nedsettelser = (_nedsettelse(h, regel, lesninger) for h in egne if isinstance(h, _NEDSETTELSER) and h.beloep)
+    return Bevegelser(tuple(betalinger), tuple(nedsettelser))
+
+
+def _betaling(
+    krav: Krav,
+    konto: Konto,
+    hendelse: Betaling | Trekkutbetaling | Motregning | Tvangsdekning,
+    lesninger: Mapping[str, str],
+) -> rh.Betaling:
+    assert hendelse.dato is not None
+    assert hendelse.beloep is not None
+    if isinstance(hendelse, Trekkutbetaling):
+        nytt = _trekkets_regelverk(krav, hendelse) is Regelverk.NYTT and hendelse.dato >= rh.NYE_TREKK_FRA
+        if nytt:
+            return rh.trekkbetaling(hendelse.dato, hendelse.beloep, lesninger=lesninger)
+        return rh.Betaling(dato=hendelse.dato, beloep=hendelse.beloep, orden=rh.Dekningsorden.TREKK)
+    if isinstance(hendelse, Motregning):
+        return rh.Betaling(dato=hendelse.dato, beloep=hendelse.beloep, orden=rh.Dekningsorden.HOVEDSTOL_FOERST)
+    fordeling = _fordeling(konto, hendelse, hendelse.beloep)
+    return rh.Betaling(dato=hendelse.dato, beloep=hendelse.beloep, fordeling=fordeling)
+
+
+_PLASS = {
+    Linjetype.HOVEDSTOL: "hovedstol",
+    Linjetype.OMKOSTNING: "kostnader",
+    Linjetype.GEBYR: "gebyrer",
+    Linjetype.RENTE: "renter",
+}
+
+
+def _fordeling(konto: Konto, hendelse: Hendelse, beloep: Oere) -> rh.Saldo | None:
+    """Alt på delen betalingen gjelder, når den bare gjelder én del av kravet."""
+    valgte = set(hendelse.gjelder_linjer or ())
+    typer = {x.type for x in (*konto.linjer, *konto.tilhoerende) if x.id in valgte}
+    if len(typer) != 1 or (type_ := typer.pop()) is None:
+        return None
+    return rh.Saldo(**{_PLASS[type_]: beloep})
+
+
+def _nedsettelse(
+    hendelse: KravRedusert | Ettergivelse, regel: Renteregel | None, lesninger: Mapping[str, str]
+) -> rh.Nedsettelse:
+    assert hendelse.dato is not None
+    assert hendelse.beloep is not None
+    if isinstance(hendelse, Ettergivelse):
+        return rh.Nedsettelse(dato=hendelse.dato, beloep=hendelse.beloep, fra_begynnelsen=False)
+    skatt = regel in (Renteregel.SKATTEBETALINGSLOVEN_11_1, Renteregel.SKATTEBETALINGSLOVEN_11_1_ANSVAR)
+    fra_begynnelsen = skatt or lesninger.get("P77", "fra_begynnelsen") == "fra_begynnelsen"
+    hjemler = (_SKATTENEDSETTELSE,) if skatt else ()
+    return rh.Nedsettelse(dato=hendelse.dato, beloep=hendelse.beloep, fra_begynnelsen=fra_begynnelsen, hjemler=hjemler)
+
+
+def forutsetninger(hendt: Sequence[Hendelse], *, orden_valgt: bool) -> tuple[str, ...]:
+    """Det regnestykket legger til grunn om hendelsene, sagt én gang.
+
+    `orden_valgt` er om den som spør, har sagt hva betalinger dekker først.
+    """
+    funnet = []
+    if not orden_valgt and any(isinstance(h, Betaling | Tvangsdekning) and not h.gjelder_linjer for h in hendt):
+        funnet.append("betalinger som ikke sier hva de gjelder, er i radene ført på hovedstolen først (tvilspunkt R12)")
+    if any(isinstance(h, Trekkutbetaling) for h in hendt):
+        funnet.append("måneden trekket ble utbetalt, er regnet som måneden det ble gjennomført")
+    if any(isinstance(h, Motregning) for h in hendt):
+        funnet.append("motregning er regnet med hovedstolen først (tvilspunkt F8)")
+    if any(isinstance(h, _LOEPENDE) for h in hendt):
+        funnet.append("det som er trukket i ytelser, er bare regnet med når det også står som betaling")
+    return tuple(funnet)

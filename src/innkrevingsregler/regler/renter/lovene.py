@@ -1,0 +1,207 @@
+"""Rente etter forsinkelsesrenteloven, gjeldsbrevlova, skattebetalingsloven og folketrygdloven, og av trekkbeløp."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ...fakta.koder import Renteregel, RettsligArt
+from ...regelform.begreper.renter import RENTEGRUNNLAG
+from ...regelform.felter import KRAV
+from ...regelform.regel import Regel, regel
+from ...regelform.vilkaar import Vilkaar
+from ...regelform.virkninger import Dager, IngenRente, Rentegrunnlag, Udekket
+from ...rettskilder.henvisning import Henvisning
+from ...rettskilder.lover import (
+    FOLKETRYGDLOVEN,
+    FORSINKELSESRENTELOVEN,
+    GJELDSBREVLOVA,
+    INNKREVINGSFORSKRIFTEN,
+    SKATTEBETALINGSLOVEN,
+)
+from ...rettskilder.periode import Periode
+from .felles import FRA_2009, IKKE_TILKJENT, KREDITORS_FORHOLD, LOEPER, LOEPER_VED_HENVISNING
+
+_2_1 = FORSINKELSESRENTELOVEN.p("2").l(1)
+_2_2 = FORSINKELSESRENTELOVEN.p("2").l(2)
+_3_1 = FORSINKELSESRENTELOVEN.p("3").l(1)
+_11_1 = SKATTEBETALINGSLOVEN.p("11-1").l(1)
+
+# ---- Forsinkelsesrenteloven ----
+
+_FORMUERETT = KRAV.forsinkelsesregel == Renteregel.FORSINKELSESRENTELOVEN_2
+_GJELDSBREV = KRAV.forsinkelsesregel == Renteregel.GJELDSBREVLOVA_6
+# Den egne satsen for forbrukere gjaldt bare i disse årene; ellers er satsen den samme.
+_FORBRUKERSATS = (KRAV.per >= date(1986, 2, 1)) & (KRAV.per <= date(1993, 12, 31)) & KRAV.forbruker.ja
+_VANLIG, _FORBRUKER = "FORSINKELSESRENTELOVEN", "FORSINKELSESRENTELOVEN_FORBRUKER"
+
+
+def _med_begge_satser(
+    id_: str, naar: Vilkaar, hjemmel: tuple[Henvisning, ...], fra: Rentegrunnlag, fordi: str
+) -> tuple[Regel, ...]:
+    """Renten etter den alminnelige satsen, og etter den lavere for forbrukere i årene den gjaldt."""
+    for_forbruker = Rentegrunnlag(_FORBRUKER, fra=fra.fra, etter=fra.etter)
+    return (
+        regel(
+            f"renter.{id_}",
+            om=RENTEGRUNNLAG,
+            hjemmel=hjemmel,
+            naar=LOEPER & naar & ~_FORBRUKERSATS,
+            da=fra,
+            fordi=fordi,
+        ),
+        regel(
+            f"renter.{id_}_forbruker",
+            om=RENTEGRUNNLAG,
+            hjemmel=(*hjemmel, _3_1.pkt(2)),
+            naar=LOEPER & naar & _FORBRUKERSATS,
+            da=for_forbruker,
+            fordi=f"{fordi} Satsen er den lavere for forbrukere.",
+        ),
+    )
+
+
+FORMUERETTEN = (
+    *_med_begge_satser(
+        "forfall",
+        _FORMUERETT & KRAV.forfall_fastsatt.ja,
+        (_2_1.pkt(1), _2_1.pkt(2)),
+        Rentegrunnlag(_VANLIG, fra=KRAV.forfall),
+        "Forfallsdagen var fastsatt i forveien, og renten løper fra den.",
+    ),
+    *_med_begge_satser(
+        "paakrav",
+        _FORMUERETT & KRAV.forfall_fastsatt.nei,
+        (_2_1.pkt(1), _2_1.pkt(2)),
+        Rentegrunnlag(_VANLIG, fra=KRAV.paakrav_sendt, etter=Dager(30)),
+        "Forfallsdagen var ikke fastsatt i forveien, og renten løper fra 30 dager etter at påkrav ble sendt.",
+    ),
+    *_med_begge_satser(
+        "gjeldsbrev",
+        _GJELDSBREV,
+        (GJELDSBREVLOVA.p("6").l(1),),
+        Rentegrunnlag(_VANLIG, fra=KRAV.forfall),
+        "Gjeldsbrevet skulle ha vært betalt den dagen, og renten løper fra den.",
+    ),
+    regel(
+        "renter.formuerett_kreditors_side",
+        om=RENTEGRUNNLAG,
+        hjemmel=_2_2,
+        naar=IKKE_TILKJENT & (_FORMUERETT | _GJELDSBREV) & KREDITORS_FORHOLD,
+        da=IngenRente(),
+        fordi="Forsinkelsen er fremkalt ved forhold på fordringshaverens side, og så lenge svares det ikke rente.",
+    ),
+    regel(
+        "renter.tilkjent",
+        om=RENTEGRUNNLAG,
+        hjemmel=FORSINKELSESRENTELOVEN.p("5"),
+        naar=KRAV.rente_tilkjent.ja,
+        da=Rentegrunnlag(_VANLIG, fra=KRAV.rente_tilkjent_fra),
+        fordi="Retten har tilkjent forsinkelsesrente fra den dagen.",
+    ),
+)
+
+# ---- Skattebetalingsloven ----
+
+_SKATT = KRAV.forsinkelsesregel == Renteregel.SKATTEBETALINGSLOVEN_11_1
+_ANSVAR = KRAV.forsinkelsesregel == Renteregel.SKATTEBETALINGSLOVEN_11_1_ANSVAR
+_FRA_2008 = KRAV.per >= date(2008, 1, 1)
+_HALV_SATS = (KRAV.art == RettsligArt.ARVEAVGIFT) & KRAV.arveavgift_betalingsordning.ja
+
+SKATT = (
+    regel(
+        "renter.skatt",
+        om=RENTEGRUNNLAG,
+        hjemmel=(_11_1.pkt(1), _11_1.pkt(3)),
+        naar=LOEPER & _SKATT & _FRA_2008 & ~_HALV_SATS,
+        da=Rentegrunnlag("SKATTEBETALINGSLOVEN_11_1", fra=KRAV.forfall),
+        fordi="Skatte- og avgiftskrav bærer rente fra forfall til de betales.",
+    ),
+    regel(
+        "renter.arveavgift_betalingsordning",
+        om=RENTEGRUNNLAG,
+        hjemmel=(_11_1.pkt(1), SKATTEBETALINGSLOVEN.p("11-6").l(1).pkt(2)),
+        naar=LOEPER & _SKATT & _FRA_2008 & _HALV_SATS,
+        da=Rentegrunnlag("SKATTEBETALINGSLOVEN_11_1_ARVEAVGIFT", fra=KRAV.forfall),
+        fordi="Arveavgift med betalingsordning for næringsvirksomhet bærer halv rente.",
+    ),
+    regel(
+        "renter.skatteansvar",
+        om=RENTEGRUNNLAG,
+        hjemmel=(_11_1.pkt(1), _11_1.pkt(4)),
+        naar=LOEPER & _ANSVAR & _FRA_2008,
+        da=Rentegrunnlag("SKATTEBETALINGSLOVEN_11_1", fra=KRAV.underliggende_forfall),
+        fordi="Ansvarskravet bærer rente fra forfall for kravet det skal dekke.",
+    ),
+    regel(
+        "renter.skatt_kreditors_side",
+        om=RENTEGRUNNLAG,
+        hjemmel=(SKATTEBETALINGSLOVEN.p("11-1").l(2), _2_2),
+        naar=IKKE_TILKJENT & (_SKATT | _ANSVAR) & _FRA_2008 & KREDITORS_FORHOLD,
+        da=IngenRente(),
+        fordi="Forsinkelsen skyldes forhold på skattekreditors side, og så lenge svares det ikke rente.",
+    ),
+    regel(
+        "renter.skatt_foer_2008",
+        om=RENTEGRUNNLAG,
+        hjemmel=_11_1,
+        naar=IKKE_TILKJENT & (_SKATT | _ANSVAR) & ~_FRA_2008,
+        da=Udekket("rente av skatt og avgift før skattebetalingsloven er ikke ført inn"),
+        fordi="Skattebetalingsloven kapittel 11 gjelder fra 2008.",
+    ),
+)
+
+# ---- Folketrygdloven og den trekkpliktige ----
+
+_OPPGJOER = KRAV.forsinkelsesregel == Renteregel.FOLKETRYGDLOVEN_22_17_A
+_TREKKPLIKTIG = KRAV.forsinkelsesregel == Renteregel.INNKREVINGSFORSKRIFTEN_31_1
+_FRA_2027 = Periode(date(2027, 1, 1), None)
+_22_17_A_2 = FOLKETRYGDLOVEN.p("22-17 a").l(2)
+_31_1 = INNKREVINGSFORSKRIFTEN.p("31-1")
+
+ANDRE = (
+    regel(
+        "renter.direkte_oppgjoer",
+        om=RENTEGRUNNLAG,
+        hjemmel=(_22_17_A_2.pkt(2), _22_17_A_2.pkt(3)),
+        naar=LOEPER_VED_HENVISNING & _OPPGJOER & FRA_2009,
+        da=Rentegrunnlag("FOLKETRYGDLOVEN_22_17_A", fra=KRAV.forfall),
+        fordi="Ved tilbakekreving etter direkte oppgjør løper rente fra betalingsfristen.",
+    ),
+    regel(
+        "renter.direkte_oppgjoer_foer_2009",
+        om=RENTEGRUNNLAG,
+        hjemmel=FORSINKELSESRENTELOVEN.p("1"),
+        naar=IKKE_TILKJENT & _OPPGJOER & ~FRA_2009,
+        da=Udekket("rente ved tilbakekreving etter direkte oppgjør før 2009 er ikke ført inn"),
+        fordi="Folketrygdloven § 22-17 a gjelder fra 2009.",
+    ),
+    regel(
+        "renter.trekkbeloep",
+        om=RENTEGRUNNLAG,
+        hjemmel=(_31_1.l(1).pkt(1), _31_1.l(1).pkt(3), _31_1.l(3).pkt(1)),
+        naar=LOEPER & _TREKKPLIKTIG & KRAV.skyldner_godskrevet.ja,
+        da=Rentegrunnlag("INNKREVINGSFORSKRIFTEN_31_1", fra=KRAV.trekkforfall),
+        gjelder=_FRA_2027,
+        fordi="Den trekkpliktige svarer rente av trekkbeløpet fra forfall når skyldneren er godskrevet det.",
+    ),
+    regel(
+        "renter.trekkbeloep_ikke_godskrevet",
+        om=RENTEGRUNNLAG,
+        hjemmel=_31_1.l(1).pkt(2),
+        naar=IKKE_TILKJENT & _TREKKPLIKTIG & KRAV.skyldner_godskrevet.nei,
+        da=IngenRente(),
+        gjelder=_FRA_2027,
+        fordi="Skyldneren er ikke godskrevet trekkbeløpet, og da svarer den trekkpliktige ikke rente av det.",
+    ),
+    regel(
+        "renter.trekkbeloep_kreditors_side",
+        om=RENTEGRUNNLAG,
+        hjemmel=(_31_1.l(3).pkt(2), _2_2),
+        naar=IKKE_TILKJENT & _TREKKPLIKTIG & KREDITORS_FORHOLD,
+        da=IngenRente(),
+        gjelder=_FRA_2027,
+        fordi="Den trekkpliktiges forsinkelse skyldes kreditors forhold, og så lenge svares det ikke rente.",
+    ),
+)
+
+REGLER = FORMUERETTEN + SKATT + ANDRE
