@@ -1,0 +1,90 @@
+"""Hva hvis: tidslinjen slik den står og slik den ville vært, ved siden av hverandre."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+import attrs
+
+from ..fakta.hendelse import Hendelse
+from ..fakta.krav import Krav
+from ..lag.foreldelse import Linjeforeldelse, Tidslinjesteg
+from ..vurdering import Motornavn
+from .tenkt import Valg, med
+
+
+@attrs.frozen(kw_only=True)
+class Linjesammenlikning:
+    """Én linje uten og med hendelsene.
+
+    Args:
+        linje: linjen.
+        uten: tidslinjen slik den står.
+        med: tidslinjen med hendelsene.
+        avgjorde: stegene i `med` som gjør forskjellen: de som ikke står i `uten`, i tidsrekkefølge. Tomt når siste dag
+            er den samme.
+    """
+
+    linje: str
+    uten: Linjeforeldelse
+    med: Linjeforeldelse
+    avgjorde: tuple[Tidslinjesteg, ...]
+
+    @property
+    def forskjell(self) -> bool:
+        """Om svaret på når linjen foreldes, er et annet."""
+        return _svaret(self.uten) != _svaret(self.med)
+
+
+@attrs.frozen(kw_only=True)
+class Sammenlikning:
+    """Foreldelsen av hver linje uten og med hendelsene, slik det står dagen `per`."""
+
+    krav: str
+    per: date
+    hendelser: tuple[Hendelse, ...]
+    linjer: tuple[Linjesammenlikning, ...]
+
+    @property
+    def forskjell(self) -> bool:
+        """Om svaret er et annet for noen av linjene."""
+        return any(linje.forskjell for linje in self.linjer)
+
+
+def hva_hvis(
+    krav: Krav,
+    hendelser: Iterable[Hendelse],
+    per: date | None = None,
+    *,
+    motor: Motornavn = "skalar",
+    lesninger: Mapping[str, str] | None = None,
+) -> Sammenlikning:
+    """Foreldelsen uten og med hendelsene.
+
+    `per` er dagen det spørres om; utelatt: dagen den siste hendelsen er kjent virksom, for en hendelse etter `per`
+    regnes ikke med. Reiser ValueError når ingen av hendelsene har en dag og `per` er utelatt, UkjentLesning for en
+    lesning som ikke finnes, og UgyldigInndata når hendelsene ikke passer med kravet.
+    """
+    nye = tuple(hendelser)
+    dagen = per or max((dag for x in nye for dag in (x.dato, x.gitt) if dag), default=None)
+    if dagen is None:
+        raise ValueError("per må oppgis når ingen av hendelsene har en dag")
+    valg = Valg(motor, lesninger)
+    tenkt = med(krav, nye)
+    par = zip(valg.tidslinje(krav, dagen), valg.tidslinje(tenkt, dagen), strict=True)
+    return Sammenlikning(
+        krav=krav.id, per=dagen, hendelser=nye, linjer=tuple(_sammenlikn(uten, etter) for uten, etter in par)
+    )
+
+
+def _sammenlikn(uten: Linjeforeldelse, etter: Linjeforeldelse) -> Linjesammenlikning:
+    nye = tuple(steg for steg in etter.steg if steg not in uten.steg)
+    lik = _svaret(uten) == _svaret(etter)
+    return Linjesammenlikning(linje=uten.linje, uten=uten, med=etter, avgjorde=() if lik else nye)
+
+
+def _svaret(linje: Linjeforeldelse) -> tuple[object, ...]:
+    """Det som er svaret, uavhengig av veien dit."""
+    felter = ("status", "siste_dag", "hviler", "tidligst", "senest", "foreldet", "trenger", "alternativer")
+    return tuple(getattr(linje, felt) for felt in felter)
