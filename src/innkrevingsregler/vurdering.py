@@ -166,6 +166,11 @@ def tiltak(
     return vurder(krav, per, motor=motor, lesninger=lesninger).tiltak
 
 
+def emne_for(krav: Krav, per: date, *, motor: Motornavn = "skalar", lesninger: Mapping[str, str] | None = None) -> Emne:
+    """Det lagene svarer for: kravet, dagen, motoren og lesningene. For moduler som spør lagene selv."""
+    return _emne(krav, per, motor, lesninger)
+
+
 def _emne(krav: Krav, per: date, motor: str, lesninger: Mapping[str, str] | None) -> Emne:
     valgte = MappingProxyType(dict(lesninger or {}))
     kontroller_lesninger(valgte)

@@ -6,11 +6,15 @@ som tenkes, eller den dagen det spørres om.
 
 from __future__ import annotations
 
+from .endring import Endring, endringer, neste_endring
 from .hva_hvis import Linjesammenlikning, Sammenlikning, hva_hvis
+from .tilstand import Endringsslag
 from .vern import Linjevern, Vernesteg, Verntilstand, linjevern, vern
 from .vernesteg import Forutsetning, Forutsetningsslag, Maate, Vern
 
 __all__ = [
+    "Endring",
+    "Endringsslag",
     "Forutsetning",
     "Forutsetningsslag",
     "Linjesammenlikning",
@@ -20,7 +24,9 @@ __all__ = [
     "Vern",
     "Vernesteg",
     "Verntilstand",
+    "endringer",
     "hva_hvis",
     "linjevern",
+    "neste_endring",
     "vern",
 ]

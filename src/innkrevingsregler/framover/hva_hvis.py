@@ -9,7 +9,7 @@ import attrs
 
 from ..fakta.hendelse import Hendelse
 from ..fakta.krav import Krav
-from ..lag.foreldelse import Linjeforeldelse, Tidslinjesteg
+from ..lag.foreldelse import Linjeforeldelse, Stegvirkning, Tidslinjesteg
 from ..vurdering import Motornavn
 from .tenkt import Valg, med
 
@@ -22,8 +22,8 @@ class Linjesammenlikning:
         linje: linjen.
         uten: tidslinjen slik den står.
         med: tidslinjen med hendelsene.
-        avgjorde: stegene i `med` som gjør forskjellen: de som ikke står i `uten`, i tidsrekkefølge. Tomt når siste dag
-            er den samme.
+        avgjorde: stegene i `med` som gjør forskjellen: de som ikke står i `uten` og gjør noe, i tidsrekkefølge.
+            Tomt når svaret er det samme.
     """
 
     linje: str
@@ -79,9 +79,12 @@ def hva_hvis(
 
 
 def _sammenlikn(uten: Linjeforeldelse, etter: Linjeforeldelse) -> Linjesammenlikning:
-    nye = tuple(steg for steg in etter.steg if steg not in uten.steg)
+    nye = tuple(s for s in etter.steg if s not in uten.steg and s.virkning not in _GJOER_INGENTING)
     lik = _svaret(uten) == _svaret(etter)
     return Linjesammenlikning(linje=uten.linje, uten=uten, med=etter, avgjorde=() if lik else nye)
+
+
+_GJOER_INGENTING = (Stegvirkning.INGEN_VIRKNING, Stegvirkning.FOR_SENT, Stegvirkning.FORKORTER_IKKE)
 
 
 def _svaret(linje: Linjeforeldelse) -> tuple[object, ...]:
