@@ -145,6 +145,15 @@ class Skyldnertype(StrEnum):
     ORGANISASJON = "ORGANISASJON"
 
 
+class Offentligorgan(StrEnum):
+    """Hva slags offentlig organ skyldneren er (tvangsfullbyrdelsesloven § 1-2)."""
+
+    STATEN = "STATEN"
+    KOMMUNE_ELLER_FORETAK = "KOMMUNE_ELLER_FORETAK"
+    NORGES_BANK = "NORGES_BANK"
+    INGEN = "INGEN"
+
+
 class Adressegradering(StrEnum):
     """Beskyttelse av adressen (utrullingsforskriften § 1 bokstav d spør etter de to siste)."""
 
