@@ -166,6 +166,8 @@ _FEM_AAR = (
     KRAV.yngre_enn_fem_aar_fra_fastsatt.variabel,
     KRAV.yngre_enn_fem_aar_fra_forfall.variabel,
 )
+ALDERSFELTER = (_TI_AAR, *_FEM_AAR)
+"""Faktaene om kravets alder det meldes om."""
 
 
 def _alder(emne: Emne) -> _Deler:

@@ -27,6 +27,7 @@ from ..regelform.utfall import Avgjort, Utfall
 from ..regelform.variabler import Variabel
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.lover import FORELDELSESLOVEN
+from ..rettskilder.tvil import tvilspunkt
 from ..vurdering import Motornavn, Vurdering, vurder
 from .tenkt import Valg, med, slik_det_er_kjent
 from .vernesteg import SKRITTENE, Forutsetning, Forutsetningsslag, Maate, Skritt, Vern
@@ -207,7 +208,7 @@ def _steg(
         vern=skritt.vern,
         siste_dag=dag if anmeldelse else linje.siste_dag or linje.tidligst,
         senest=dag if anmeldelse else linje.siste_dag or linje.senest,
-        maate=skritt.maate,
+        maate=_maaten(proeve, skritt),
         hendelse=hendelse,
         gir=etter,
         tidligst_beslutning=dag + TRE_UKER + _EN_DAG if skritt.varsler else None,
@@ -215,6 +216,14 @@ def _steg(
         trenger=unike((*linje.trenger, *etter.trenger)),
         hjemler=unike((*skritt.hjemler, *(tatt.hjemler if tatt else ()))),
     )
+
+
+def _maaten(proeve: _Proeve, skritt: Skritt) -> Maate:
+    """Måten skrittet er i tide på. Om et varsel må være gitt, eller bare postlagt, er tvilspunkt P60."""
+    if skritt.maate is not Maate.GITT:
+        return skritt.maate
+    lest = (proeve.valg.lesninger or {}).get("P60", tvilspunkt("P60").standard)
+    return Maate.FRAMME_ELLER_POSTLAGT if lest == "postlagt" else Maate.GITT
 
 
 def _flytter(foer: Linjeforeldelse, etter: Linjeforeldelse) -> bool:
