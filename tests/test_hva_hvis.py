@@ -61,6 +61,26 @@ def test_flere_hendelser_sier_hvilken_som_avgjorde() -> None:
     assert [s.hendelse for s in svar.linjer[0].avgjorde] == ["ERKJENNELSE"]
 
 
+def test_et_avbrudd_som_et_senere_gaar_forbi_avgjoer_ikke() -> None:
+    forbigaatt = h.Erkjennelse(dato=date(2026, 5, 4), overfor=Part.KREDITOR)
+    siste = h.Erkjennelse(dato=date(2026, 6, 1), overfor=Part.KREDITOR)
+    (steget,) = hva_hvis(KRAV, [siste, forbigaatt]).linjer[0].avgjorde
+    assert steget.dato == date(2026, 6, 1)
+
+
+def test_holder_det_foerste_kravet_i_live_avgjoer_begge() -> None:
+    foerst = h.Erkjennelse(dato=date(2027, 1, 4), overfor=Part.KREDITOR)
+    saa = h.Erkjennelse(dato=date(2029, 12, 3), overfor=Part.KREDITOR)
+    svar = hva_hvis(KRAV, [foerst, saa])
+    assert [steg.dato for steg in svar.linjer[0].avgjorde] == [date(2027, 1, 4), date(2029, 12, 3)]
+    assert svar.linjer[0].med.siste_dag == date(2032, 12, 3)
+
+
+def test_er_hver_av_dem_nok_er_alle_med() -> None:
+    like = [h.Erkjennelse(dato=date(2026, 6, 1), overfor=p) for p in (Part.KREDITOR, Part.INNKREVINGSMYNDIGHETEN)]
+    assert {steg.dato for steg in hva_hvis(KRAV, like).linjer[0].avgjorde} == {date(2026, 6, 1)}
+
+
 def test_uten_dag_maa_dagen_oppgis() -> None:
     with pytest.raises(ValueError, match="per"):
         hva_hvis(KRAV, [h.Purring()])

@@ -76,7 +76,7 @@ def saken(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
     if hendelse.type not in _I_UTLEGGSSAK:
         return None
     er_varsel = hendelse.type is T.VARSEL_INNKREVINGSLOVEN_25
-    varsel = hendelse if er_varsel else _siste_foer(krav, hendelse, T.VARSEL_INNKREVINGSLOVEN_25)
+    varsel = hendelse if hendelse.type in _VARSLER else _siste_foer(krav, hendelse, *_VARSLER)
     registrert = _siste_foer(krav, hendelse, T.INNREGISTRERT)
     sendt = (varsel.sendt or varsel.dato) if varsel else None
     return Utleggssak(

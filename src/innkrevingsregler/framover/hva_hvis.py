@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 import attrs
@@ -22,8 +22,8 @@ class Linjesammenlikning:
         linje: linjen.
         uten: tidslinjen slik den står.
         med: tidslinjen med hendelsene.
-        avgjorde: stegene i `med` som gjør forskjellen: de som ikke står i `uten` og gjør noe, i tidsrekkefølge.
-            Tomt når svaret er det samme.
+        avgjorde: stegene i `med` som gjør forskjellen, i tidsrekkefølge: de som kom av en hendelse svaret er et annet
+            uten. Er det ingen slik, fordi hver av dem er nok, alle de nye. Tomt når svaret er det samme.
     """
 
     linje: str
@@ -71,17 +71,31 @@ def hva_hvis(
     if dagen is None:
         raise ValueError("per må oppgis når ingen av hendelsene har en dag")
     valg = Valg(motor, lesninger)
-    tenkt = med(krav, nye)
-    par = zip(valg.tidslinje(krav, dagen), valg.tidslinje(tenkt, dagen), strict=True)
+    uten, etter = valg.tidslinje(krav, dagen), valg.tidslinje(med(krav, nye), dagen)
+    uten_en = [valg.tidslinje(med(krav, (*nye[:n], *nye[n + 1 :])), dagen) for n in range(len(nye))]
     return Sammenlikning(
-        krav=krav.id, per=dagen, hendelser=nye, linjer=tuple(_sammenlikn(uten, etter) for uten, etter in par)
+        krav=krav.id,
+        per=dagen,
+        hendelser=nye,
+        linjer=tuple(
+            _sammenlikn(uten[n], etter[n], [tidslinjene[n] for tidslinjene in uten_en]) for n in range(len(uten))
+        ),
     )
 
 
-def _sammenlikn(uten: Linjeforeldelse, etter: Linjeforeldelse) -> Linjesammenlikning:
-    nye = tuple(s for s in etter.steg if s not in uten.steg and s.virkning not in _GJOER_INGENTING)
-    lik = _svaret(uten) == _svaret(etter)
-    return Linjesammenlikning(linje=uten.linje, uten=uten, med=etter, avgjorde=() if lik else nye)
+def _sammenlikn(
+    uten: Linjeforeldelse, etter: Linjeforeldelse, uten_en: Sequence[Linjeforeldelse]
+) -> Linjesammenlikning:
+    """`uten_en` er tidslinjen uten hver av hendelsene: er svaret da et annet, er det den hendelsen som avgjør."""
+    if _svaret(uten) == _svaret(etter):
+        return Linjesammenlikning(linje=uten.linje, uten=uten, med=etter, avgjorde=())
+    avgjoerende = [annen for annen in uten_en if _svaret(annen) != _svaret(etter)] or [uten]
+    avgjorde = tuple(
+        s
+        for s in etter.steg
+        if s.virkning not in _GJOER_INGENTING and any(s not in annen.steg for annen in avgjoerende)
+    )
+    return Linjesammenlikning(linje=uten.linje, uten=uten, med=etter, avgjorde=avgjorde)
 
 
 _GJOER_INGENTING = (Stegvirkning.INGEN_VIRKNING, Stegvirkning.FOR_SENT, Stegvirkning.FORKORTER_IKKE)
