@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from innkrevingsregler.fakta import hendelser as h
 from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.koder import Innkrever, Kreditortype, Linjetype, Part, RettsligArt, Varselstiltak
-from innkrevingsregler.fakta.krav import Krav, Kravlinje, Kreditor
+from innkrevingsregler.fakta.krav import Krav, Kravlinje, Kreditor, Trekk
 from innkrevingsregler.forklaring.som_json import til_json
-from innkrevingsregler.framover import Endring, Endringsslag, endringer, neste_endring
+from innkrevingsregler.framover import Endring, Endringsslag, Vern, endringer, neste_endring, vern
 from innkrevingsregler.vurdering import vurder
 
 PER = date(2026, 11, 22)
@@ -96,8 +96,34 @@ def test_trekket_er_slutt_to_aar_etter_siste_betaling() -> None:
     trekk = h.UtleggstrekkBesluttet(dato=date(2026, 2, 2), fra_hvem=Part.INNKREVINGSMYNDIGHETEN)
     utbetaling = h.Trekkutbetaling(dato=date(2026, 8, 3))
     funnet = [e for e in endringer(et_krav(trekk, utbetaling), PER, date(2030, 1, 1)) if e.slag is Endringsslag.TREKK]
-    dager = {e.dag for e in funnet if e.til == "UTE"}
-    assert date(2028, 8, 4) in dager
+    assert {(e.dag, e.fra, e.til) for e in funnet} == {(date(2028, 8, 4), "LOEPER", "KAN_VAERE_UTE")}
+    assert {str(x) for e in funnet for x in e.hjemler} == {"tvangsfullbyrdelsesloven § 7-28 første ledd"}
+
+
+def trekk_fra_2027(**felter: Any) -> Krav:
+    """Et krav fra en annen enn Innkrevingsmyndigheten i et trekk der det fortsatt blir innbetalt."""
+    trekk = h.UtleggstrekkBesluttet(dato=date(2027, 2, 1), fra_hvem=Part.INNKREVINGSMYNDIGHETEN, trekk="T1")
+    loepende = Trekk(id="T1", besluttet=date(2027, 2, 1), siste_innbetaling=date(2036, 11, 3))
+    return et_krav(
+        trekk,
+        fristens_utgangspunkt=date(2025, 3, 17),
+        kravtype=None,
+        rettslig_art=RettsligArt.ALMINNELIG,
+        innkrever=Innkrever.VIRKSOMHETEN,
+        trekk=(loepende,),
+        tvangsgrunnlag=True,
+        **felter,
+    )
+
+
+def test_fristen_for_aa_bekrefte_kravet_i_et_trekk() -> None:
+    """Ti år fra beslutningen 1. februar 2027, som i 2037 er en søndag."""
+    krav = trekk_fra_2027()
+    funnet = [e for e in endringer(krav, date(2036, 12, 1), date(2037, 12, 31)) if e.slag is Endringsslag.BEKREFTELSE]
+    assert [(e.dag, e.fra, e.til) for e in funnet] == [(date(2037, 2, 3), "LOEPER", "UTE")]
+    assert "foreldelsesloven § 21 nr. 1 tredje punktum" in [str(x) for x in funnet[0].hjemler]
+    bekreftelse = next(s for s in vern(krav, date(2036, 12, 1)) if s.vern is Vern.KREDITORBEKREFTELSE)
+    assert bekreftelse.siste_dag == date(2037, 2, 2)
 
 
 def test_varselet_blir_klart_og_brukes_opp() -> None:

@@ -159,6 +159,7 @@ _SVARORD: Mapping[str, tuple[str, str]] = MappingProxyType(
         "UKJENT": ("ikke kjent", "ikkje kjend"),
         "LOEPER": ("løper", "går"),
         "UTE": ("ute", "ute"),
+        "KAN_VAERE_UTE": ("kanskje ute", "kanskje ute"),
         "NYTT": ("nytt regelverk", "nytt regelverk"),
         "TIDLIGERE": ("tidligere regelverk", "tidlegare regelverk"),
     }

@@ -16,6 +16,7 @@ from typing import Any
 
 import attrs
 
+from ..avledning.felles import Faktarad
 from ..avledning.rader import rad_for_hendelse, rad_for_krav, rad_for_linje, rad_for_trekk
 from ..avledning.tiltaksfrister import Tiltaksfristslag
 from ..avledning.utlegg import rad_for_sak
@@ -30,12 +31,13 @@ from ..motor.bevis import grensedatoer
 from ..regelform.begreper.foreldelse import BEKREFTELSESFRIST, TREKKETS_SLUTT
 from ..regelform.begreper.renter import RENTEGRUNNLAG
 from ..regelform.felter import KRAV
-from ..regelform.utfall import Avgjort, Utfall, hjemler_i
+from ..regelform.utfall import Avgjort, UtenforDekning, Utfall, hjemler_i
 from ..regelform.virkninger import Frist as Fristvirkning
 from ..regelform.virkninger import IngenRente
 from ..regler import regelbok
 from ..rettskilder import satser
 from ..rettskilder.henvisning import Henvisning
+from ..rettskilder.lover import FORELDELSESLOVEN, INNKREVINGSLOVEN, TVANGSFULLBYRDELSESLOVEN
 from ..rettskilder.satser.serie import Sats, Satsserie
 from ..vurdering import Vurdering
 
@@ -181,31 +183,57 @@ def _alder(emne: Emne) -> _Deler:
 
 def _trekk(emne: Emne) -> _Deler:
     """Om trekket består, og om fristen for å bekrefte kravet løper (§§ 7-28 og 21 nr. 1)."""
-    for slag, navn, siste, hjemler in _trekkdager(emne):
-        svar = "LOEPER" if emne.per <= siste else "UTE"
-        yield (slag, navn), Del(svar, svar, hjemler)
+    for dag in _trekkdager(emne):
+        svar = "LOEPER" if emne.per <= dag.siste else "UTE" if dag.sikker else "KAN_VAERE_UTE"
+        yield (dag.slag, dag.navn), Del(svar, svar, dag.hjemler)
 
 
-def _trekkdager(emne: Emne) -> Iterator[tuple[Endringsslag, str, date, tuple[Henvisning, ...]]]:
+@attrs.frozen
+class _Trekkdag:
+    """Siste dag i en frist for et trekk. `sikker` er nei når fristen også kan være en annen, eller ingen."""
+
+    slag: Endringsslag
+    navn: str
+    siste: date
+    sikker: bool
+    hjemler: tuple[Henvisning, ...]
+
+
+_TREKKFRISTENE = (
+    (Endringsslag.TREKK, TREKKETS_SLUTT, Fristregel.DAGER, (TVANGSFULLBYRDELSESLOVEN.p("7-28").l(1),)),
+    (
+        Endringsslag.BEKREFTELSE,
+        BEKREFTELSESFRIST,
+        Fristregel.FORELDELSESLOVEN,
+        (FORELDELSESLOVEN.p("21").nr(1).pkt(3), INNKREVINGSLOVEN.p("32")),
+    ),
+)
+
+
+def _trekkdager(emne: Emne) -> Iterator[_Trekkdag]:
     rad = rad_for_krav(emne.krav, emne.per)
     regelverk = regelverk_utlegg(emne).oppsto
     for nummer, hendelse in enumerate(emne.krav.hendelser):
         if hendelse.type not in (Hendelsestype.UTLEGGSTREKK_BESLUTTET, Hendelsestype.TREKKPAALEGG):
             continue
         om_hendelsen = rad_for_hendelse(rad, emne.krav, hendelse, regelverk)
-        for slag, begrep, regel in (
-            (Endringsslag.TREKK, TREKKETS_SLUTT, Fristregel.DAGER),
-            (Endringsslag.BEKREFTELSE, BEKREFTELSESFRIST, Fristregel.FORELDELSESLOVEN),
-        ):
+        for slag, begrep, regel, ellers in _TREKKFRISTENE:
             utfall = emne.motor.svar(begrep, om_hendelsen, emne.lesninger)
-            for verdi in mulige_verdier(utfall):
-                dag = om_hendelsen.get(verdi.fra.noekkel) if isinstance(verdi, Fristvirkning) else None
-                if not isinstance(dag, date):
-                    continue
-                assert isinstance(verdi, Fristvirkning)
-                frist = regn(verdi.lengde, dag, regel)
-                if (siste := getattr(frist, "siste_dag", None)) is not None:
-                    yield slag, f"{hendelse.type} {nummer} {siste}", siste, hjemler_i(utfall)
+            dager = {_siste_dag(verdi, om_hendelsen, regel) for verdi in mulige_verdier(utfall)}
+            hjemler = hjemler_i(utfall) if isinstance(utfall, Avgjort) else ellers
+            for siste in sorted(dag for dag in dager if dag):
+                # Er det den samme dagen uansett hva det åpne er, er den sikker.
+                navn = f"{hendelse.type} {nummer} {siste}"
+                yield _Trekkdag(slag, navn, siste, len(dager) == 1, hjemler)
+
+
+def _siste_dag(verdi: object, rad: Faktarad, regel: Fristregel) -> date | None:
+    """Siste dag i fristen; None når svaret ikke er noen frist, eller dagen den regnes fra, ikke er kjent."""
+    dag = rad.get(verdi.fra.noekkel) if isinstance(verdi, Fristvirkning) else None
+    if not isinstance(verdi, Fristvirkning) or not isinstance(dag, date):
+        return None
+    utregnet = regn(verdi.lengde, dag, regel)
+    return None if isinstance(utregnet, UtenforDekning) else utregnet.siste_dag
 
 
 def _satser(emne: Emne) -> _Deler:
@@ -235,7 +263,7 @@ def _regelgrenser() -> tuple[date, ...]:
 
 def grensedager(emne: Emne) -> tuple[date, ...]:
     """Dagene svaret kan endre seg uten at noe faktum gjør det: reglenes og satsenes perioder, og trekkenes frister."""
-    trekk = {siste + _EN_DAG for _, _, siste, _ in _trekkdager(emne)}
+    trekk = {dag.siste + _EN_DAG for dag in _trekkdager(emne)}
     return tuple(sorted({*_regelgrenser(), *trekk}))
 
 
