@@ -152,6 +152,8 @@ def svaret(krav: Krav, per: date) -> str:
     alt = til_json(vurder(krav, per))
     for felt in ("per", "forutsetninger", "renter"):
         alt.pop(felt, None)
+    for tilgode in alt["motregning"]["tilgode"]:
+        tilgode["dato"] = None
     for linje in alt["foreldelse"]["linjer"]:
         if linje["siste_dag"] is None:
             linje["tidligst"] = linje["senest"] = None

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         Barn,
         Basispunkt,
         Begjaererstilling,
+        Ettergivelsesfakta,
         Grunnlag,
         Grunnlagsstilling,
         Hendelse,
@@ -93,9 +94,11 @@ if TYPE_CHECKING:
         neste_endring,
         vern,
     )
+    from .fullmakt import Avgjoerelse, Fullmakt, Fullmaktsmatrise, les_fullmakter
     from .lag.felles import Status
     from .lag.foreldelse import Linjeforeldelse, Stegvirkning, Tidslinjesteg
     from .lag.hjemmel import Hjemmel
+    from .lag.kompetanse import Kompetanser, Kompetansestatus, Kompetansesvar
     from .lag.regelverk import Saksregelverk
     from .lag.tiltak import Tiltakssvar
     from .regelform.begreper.tiltak import Tiltaksslag
@@ -104,12 +107,13 @@ if TYPE_CHECKING:
     from .rettskilder.henvisning import Henvisning
     from .rettskilder.katalog import Katalograd, katalog
     from .rettskilder.tvil import Tvilspunkt, UkjentLesning, tvilsregister
-    from .vurdering import Vurdering, tidslinje, tiltak, vurder
+    from .vurdering import Vurdering, kompetanse, tidslinje, tiltak, vurder
 
 __all__ = [
     "KONTRAKT",
     "Aarstall",
     "Adressegradering",
+    "Avgjoerelse",
     "Avgjoerelsesopphav",
     "Avgjort",
     "Barn",
@@ -118,6 +122,9 @@ __all__ = [
     "Dekningslinje",
     "Endring",
     "Endringsslag",
+    "Ettergivelsesfakta",
+    "Fullmakt",
+    "Fullmaktsmatrise",
     "Grunnlag",
     "Grunnlagsstilling",
     "Hendelse",
@@ -130,6 +137,9 @@ __all__ = [
     "Innkrevingslovkrav",
     "Katalograd",
     "Klageemne",
+    "Kompetanser",
+    "Kompetansestatus",
+    "Kompetansesvar",
     "Konflikt",
     "Krav",
     "Kravlinje",
@@ -189,6 +199,8 @@ __all__ = [
     "hendelser",
     "hva_hvis",
     "katalog",
+    "kompetanse",
+    "les_fullmakter",
     "les_krav",
     "linjevern",
     "neste_endring",
@@ -208,13 +220,19 @@ __all__ = [
 # Hvor navnene finnes; de andre står i `fakta`.
 _MODUL = {
     "KONTRAKT": "fakta.skjema",
+    "Avgjoerelse": "fullmakt",
     "Avgjort": "regelform.utfall",
     "Dekningslinje": "dekningsregister",
     "Endring": "framover",
     "Endringsslag": "framover",
+    "Fullmakt": "fullmakt",
+    "Fullmaktsmatrise": "fullmakt",
     "Henvisning": "rettskilder.henvisning",
     "Hjemmel": "lag.hjemmel",
     "Katalograd": "rettskilder.katalog",
+    "Kompetanser": "lag.kompetanse",
+    "Kompetansestatus": "lag.kompetanse",
+    "Kompetansesvar": "lag.kompetanse",
     "Konflikt": "regelform.utfall",
     "Linjeforeldelse": "lag.foreldelse",
     "Linjesammenlikning": "framover",
@@ -242,6 +260,8 @@ _MODUL = {
     "forklar": "forklaring.tekst",
     "hva_hvis": "framover",
     "katalog": "rettskilder.katalog",
+    "kompetanse": "vurdering",
+    "les_fullmakter": "fullmakt",
     "les_krav": "fakta.lesing",
     "linjevern": "framover",
     "neste_endring": "framover",

@@ -309,6 +309,16 @@ class Avgjoerelsesopphav(StrEnum):
     INTERNASJONAL = "INTERNASJONAL"
 
 
+class Saksskritt(StrEnum):
+    """Måten fordringen gjøres gjeldende på i en sak (foreldelsesloven § 15)."""
+
+    SOEKSMAAL = "SOEKSMAAL"
+    KRAV_I_SAKEN = "KRAV_I_SAKEN"
+    STRAFFESAK_427 = "STRAFFESAK_427"
+    STRAFFESAK_428 = "STRAFFESAK_428"
+    ANNEN_AVGJOERELSESMAATE = "ANNEN_AVGJOERELSESMAATE"
+
+
 class Innkrevingslovkrav(StrEnum):
     """Bestemmelsene i innkrevingsloven som selv gir et krav."""
 

@@ -106,7 +106,7 @@ def _fra_vurderingen(v: Vurdering, som_json: dict[str, Any]) -> _Deler:
         yield (Endringsslag.KATALOG, felt), Del(alt if isinstance(alt, str) else "", _dump(alt), ())
     yield (Endringsslag.AUTOMATISERBAR, ""), _del(v.automatiserbar, som_json["automatiserbar"])
     for felt in som_json.keys() - _EGNE_DELER:
-        yield (Endringsslag.ANNET, felt), Del("", _dump(som_json[felt]), ())
+        yield (Endringsslag.ANNET, felt), Del("", _dump(_uten_dagen(som_json[felt], v.per.isoformat())), ())
 
 
 _EKKO = frozenset({"per", "forutsetninger", "renter", "trenger", "utenfor"})
@@ -144,6 +144,13 @@ def _uten_ekko(som_json: dict[str, Any]) -> dict[str, Any]:
     regelverk = {del_: [_tenkt_uten_dag(svar) for svar in svarene] for del_, svarene in uten["regelverk"].items()}
     tiltak = [{**ett, "frist": [_frist_uten_dag(f) for f in ett["frist"]]} for ett in uten["tiltak"]]
     return {**uten, "foreldelse": {"linjer": linjer}, "regelverk": regelverk, "tiltak": tiltak}
+
+
+def _uten_dagen(alt: Any, dagen: str) -> Any:
+    """Verdien der en `dato` som er dagen det spørres om, er tatt bort: noe som tenkes gjort den dagen."""
+    if isinstance(alt, dict):
+        return {n: None if n == "dato" and x == dagen else _uten_dagen(x, dagen) for n, x in alt.items()}
+    return [_uten_dagen(ett, dagen) for ett in alt] if isinstance(alt, list) else alt
 
 
 def _linje_uten_ekko(linje: dict[str, Any]) -> dict[str, Any]:
