@@ -205,6 +205,11 @@ def tiltak(
     return vurder(krav, per, motor=motor, lesninger=lesninger).tiltak
 
 
+def emne_for(krav: Krav, per: date, *, motor: Motornavn = "skalar", lesninger: Mapping[str, str] | None = None) -> Emne:
+    """Det lagene svarer for: kravet, dagen, motoren og lesningene. For moduler som spør lagene selv."""
+    return _emne(krav, per, motor, lesninger)
+
+
 def kompetanse(
     krav: Krav,
     per: date,

@@ -7,17 +7,22 @@ import innkrevingsregler
 from innkrevingsregler import (
     Avgjort,
     Dekningslinje,
+    Endring,
+    Endringsslag,
     Henvisning,
     Hjemmel,
     Katalograd,
     Konflikt,
     Krav,
     Linjeforeldelse,
+    Linjesammenlikning,
+    Linjevern,
     Oere,
     Regel,
     Rentekontroll,
     Renteplan,
     Renter,
+    Sammenlikning,
     Skjoenn,
     Status,
     Tidslinjesteg,
@@ -25,13 +30,20 @@ from innkrevingsregler import (
     Trenger,
     Tvil,
     UtenforDekning,
+    Vern,
+    Vernesteg,
+    Verntilstand,
     Vurdering,
     dekning,
+    endringer,
     forklar,
     frister,
     hendelser,
+    hva_hvis,
     katalog,
     les_krav,
+    linjevern,
+    neste_endring,
     regler,
     rentekontroll,
     renteplan,
@@ -41,6 +53,7 @@ from innkrevingsregler import (
     tidslinje,
     til_json,
     tiltak,
+    vern,
     vurder,
 )
 
@@ -93,3 +106,17 @@ assert_type(
 )
 assert_type(hendelser.Erkjennelse(dato=date(2025, 1, 1)).dato, date | None)
 skjemaer = [skjema_krav(), skjema_vurdering(), til_json(vurdering)]
+
+(steget, *_) = vern(krav[0], date(2026, 11, 22), motor="skalar", lesninger={"P60": "gitt"})
+assert_type(steget, Vernesteg)
+assert_type(steget.vern, Vern)
+assert_type(steget.siste_dag, date | None)
+assert_type(steget.gir, Linjeforeldelse)
+assert_type(linjevern(krav[0], date(2026, 11, 22)), tuple[Linjevern, ...])
+assert_type(linjevern(krav[0], date(2026, 11, 22))[0].tilstand, Verntilstand)
+assert_type(neste_endring(krav[0], date(2026, 11, 22)), tuple[Endring, ...])
+assert_type(endringer(krav[0], date(2026, 11, 22), date(2030, 1, 1))[0].slag, Endringsslag)
+sammenlikning = hva_hvis(krav[0], [hendelser.Purring(dato=date(2026, 11, 22))])
+assert_type(sammenlikning, Sammenlikning)
+assert_type(sammenlikning.linjer, tuple[Linjesammenlikning, ...])
+assert_type(sammenlikning.linjer[0].avgjorde, tuple[Tidslinjesteg, ...])

@@ -90,7 +90,7 @@ def saken(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
     if hendelse.type not in _I_UTLEGGSSAK:
         return None
     er_varsel = hendelse.type is T.VARSEL_INNKREVINGSLOVEN_25
-    varsel = hendelse if er_varsel else _siste_foer(krav, hendelse, T.VARSEL_INNKREVINGSLOVEN_25)
+    varsel = hendelse if hendelse.type in _VARSLER else _siste_foer(krav, hendelse, *_VARSLER)
     registrert = _siste_foer(krav, hendelse, T.INNREGISTRERT)
     sendt = (varsel.sendt or varsel.dato) if varsel else None
     return Utleggssak(
@@ -403,7 +403,7 @@ def _trekket(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
     return {
         "hendelse.trekk_overfoert": overfoert,
         "hendelse.trekk_innbetalt": bool(innbetalt),
-        "hendelse.siste_innbetaling": _foer_opphold(innbetalt, 2) if innbetalt else None,
+        "hendelse.siste_innbetaling": _foer_opphold(innbetalt, _to_aar) if innbetalt else None,
         "hendelse.trekk_opphoert": bool(opphoert),
         "hendelse.trekkets_slutt": opphoert[0] if opphoert else None,
         "hendelse.trekkperiode_slutt": trekk.periode.til if trekk and trekk.periode else None,
@@ -412,7 +412,7 @@ def _trekket(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
         "hendelse.trekkslutt_2029": _senest_til(trekk, date(2029, 1, 1)),
         "hendelse.trekkperiode_kjent": bool(trekk and trekk.periode and trekk.periode.til),
         "hendelse.sist_bekreftet": besluttet
-        and _fra_2026(_foer_opphold(sorted([besluttet, *utbetalt, *bekreftet]), 10), besluttet),
+        and _fra_2026(_foer_opphold(sorted([besluttet, *utbetalt, *bekreftet]), _ti_aar), besluttet),
         "hendelse.sist_bekreftet_snevert": besluttet and _fra_2026(_snevert(besluttet, utbetalt, bekreftet), besluttet),
     }
 
@@ -449,11 +449,23 @@ def _fra_2026(dag: date, besluttet: date) -> date:
     return max(dag, _TI_AAR_FOER_2026) if besluttet < date(2026, 1, 1) else dag
 
 
-def _foer_opphold(dager: list[date], aar: int) -> date:
-    """Den siste av dagene før det første oppholdet på mer enn så mange år; `date.min` når det ikke er noen."""
+def _to_aar(fra: date) -> date:
+    return _dager(fra, aar=2)
+
+
+def _ti_aar(fra: date) -> date:
+    """Siste dag i de ti årene, flyttet fra lørdag og helligdag (foreldelsesloven § 29 nr. 2)."""
+    try:
+        return frist(fra, aar=10).siste_dag
+    except ValueError:  # utenfor årene helligdagene er kjent for
+        return _dager(fra, aar=10)
+
+
+def _foer_opphold(dager: list[date], siste: Callable[[date], date]) -> date:
+    """Den siste av dagene før det første oppholdet som er lengre enn til `siste`; `date.min` når det ikke er noen."""
     forrige = date.min
     for dag in dager:
-        if forrige is not date.min and dag > _dager(forrige, aar=aar):
+        if forrige is not date.min and dag > siste(forrige):
             break
         forrige = dag
     return forrige
@@ -461,10 +473,10 @@ def _foer_opphold(dager: list[date], aar: int) -> date:
 
 def _snevert(besluttet: date, utbetalt: Iterable[date], bekreftet: Iterable[date]) -> date:
     """Som `_foer_opphold`, men den første meddelelsen må komme innen ti år fra beslutningen (tvilspunkt P3)."""
-    i_tide = [dag for dag in bekreftet if besluttet <= dag <= _dager(besluttet, aar=10)]
+    i_tide = [dag for dag in bekreftet if besluttet <= dag <= _ti_aar(besluttet)]
     if not i_tide:
         return besluttet
-    return _foer_opphold(sorted([*i_tide[:1], *(dag for dag in (*utbetalt, *bekreftet) if dag >= i_tide[0])]), 10)
+    return _foer_opphold(sorted([*i_tide[:1], *(dag for dag in (*utbetalt, *bekreftet) if dag >= i_tide[0])]), _ti_aar)
 
 
 # ---- Linjen ----

@@ -71,7 +71,7 @@ def til_json(vurdering: Vurdering) -> dict[str, Any]:
         "hjemmel": hjemmel_til_json(vurdering.hjemmel),
         "tiltak": [tiltak_til_json(svar) for svar in vurdering.tiltak],
         "gebyr": gebyr_til_json(vurdering.gebyr),
-        "foreldelse": {"linjer": [_linje(linje) for linje in vurdering.foreldelse]},
+        "foreldelse": {"linjer": [linje_til_json(linje) for linje in vurdering.foreldelse]},
         "renter": renter_til_json(vurdering.renter),
         "ettergivelse": ettergivelse_til_json(vurdering.ettergivelse),
         "motregning": motregning_til_json(vurdering.motregning),
@@ -111,7 +111,8 @@ def _regelverkssvar(svar: Regelverkssvar) -> dict[str, Any]:
     }
 
 
-def _linje(linje: Linjeforeldelse) -> dict[str, Any]:
+def linje_til_json(linje: Linjeforeldelse) -> dict[str, Any]:
+    """Foreldelsen av én linje. Skjemaet er `linje_skjema()`."""
     return {
         "linje": linje.linje,
         "status": linje.status.value,
@@ -128,12 +129,13 @@ def _linje(linje: Linjeforeldelse) -> dict[str, Any]:
             {"lesninger": _lesninger(lesninger), "siste_dag": _dag(dag)} for lesninger, dag in linje.alternativer
         ],
         "hjemler": _sitater(linje.hjemler),
-        "steg": [_steg(steg) for steg in linje.steg],
+        "steg": [steg_til_json(steg) for steg in linje.steg],
         "hviler_paa": _lesninger(linje.hviler_paa),
     }
 
 
-def _steg(steg: Tidslinjesteg) -> dict[str, Any]:
+def steg_til_json(steg: Tidslinjesteg) -> dict[str, Any]:
+    """Ett steg på tidslinjen. Skjemaet er `steg_skjema()`."""
     return {
         "dato": _dag(steg.dato),
         "hendelse": steg.hendelse or None,
@@ -196,7 +198,7 @@ def skjema_vurdering() -> dict[str, Any]:
                 "hjemmel": hjemmel_skjema(),
                 "tiltak": {"type": "array", "items": tiltak_skjema(), "description": "Ett svar for hvert tiltak."},
                 "gebyr": gebyr_skjema(),
-                "foreldelse": _objekt({"linjer": _liste(_linje_skjema(), "Foreldelsen av hver kravlinje.")}),
+                "foreldelse": _objekt({"linjer": _liste(linje_skjema(), "Foreldelsen av hver kravlinje.")}),
                 "renter": renter_skjema(),
                 "ettergivelse": ettergivelse_skjema(),
                 "motregning": motregning_skjema(),
@@ -307,7 +309,8 @@ def _regelverkssvar_skjema() -> dict[str, Any]:
     )
 
 
-def _linje_skjema() -> dict[str, Any]:
+def linje_skjema() -> dict[str, Any]:
+    """Skjemaet for `linje_til_json`."""
     return _objekt(
         {
             "linje": {"description": "Linjens id.", **_TEKST},
@@ -329,13 +332,14 @@ def _linje_skjema() -> dict[str, Any]:
                 "Svarene ved tvil, ett for hver lesning som skiller.",
             ),
             "hjemler": _liste(_TEKST, "Alle bestemmelsene svaret bygger på."),
-            "steg": _liste(_steg_skjema(), "Tidslinjen."),
+            "steg": _liste(steg_skjema(), "Tidslinjen."),
             "hviler_paa": _lesninger_skjema(),
         }
     )
 
 
-def _steg_skjema() -> dict[str, Any]:
+def steg_skjema() -> dict[str, Any]:
+    """Skjemaet for `steg_til_json`."""
     return _objekt(
         {
             "dato": {"description": "Dagen steget skjedde; null når ukjent.", **_DAG_ELLER_NULL},

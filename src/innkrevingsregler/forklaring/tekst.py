@@ -275,6 +275,11 @@ def _alternativ(s: Spraak, lesninger: tuple[tuple[str, str], ...], dag: date | N
 # ---- Tidslinjen ----
 
 
+def tidslinjesteg(steg: Tidslinjesteg, maalform: Maalform) -> str:
+    """Ett steg på tidslinjen som en setning eller to."""
+    return _steg(SPRAAK[maalform], steg)
+
+
 def _steg(s: Spraak, steg: Tidslinjesteg) -> str:
     """Steget som en setning eller to."""
     setning = _stegsetning(s, steg)

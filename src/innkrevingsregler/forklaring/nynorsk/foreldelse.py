@@ -13,6 +13,21 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Ved etteroppgjør for uføretrygd regnes fristen fra det endelige vedtaket om etteroppgjøret.": (
             "Ved etteroppgjer for uføretrygd blir fristen rekna frå det endelege vedtaket om etteroppgjeret."
         ),
+        "Kravet er ikke foreldet, så foreldelse stenger ikke for motregning.": (
+            "Kravet er ikkje forelda, så forelding stengjer ikkje for motrekning."
+        ),
+        "Kravet er foreldet, og ingen av grunnene til at motregningsretten likevel består, foreligger.": (
+            "Kravet er forelda, og ingen av grunnane til at motrekningsretten likevel står ved lag, ligg føre."
+        ),
+        "Motregningsretten er avtalt, og den tapes ikke ved foreldelse.": (
+            "Motrekningsretten er avtalt, og han går ikkje tapt ved forelding."
+        ),
+        "Kravene springer ut av samme rettsforhold, og det andre oppsto før dette var foreldet.": (
+            "Krava spring ut av same rettsforhold, og det andre oppstod før dette var forelda."
+        ),
+        "En bot som er falt bort, er her lest slik at den ikke er noe krav å motregne med.": (
+            "Ei bot som er fallen bort, er her lesen slik at ho ikkje er noko krav å motrekne med."
+        ),
         "Et pengelån foreldes etter ti år.": "Eit pengelån blir forelda etter ti år.",
         "Lån som finansierer et kredittkjøp, følger ikke tiårsfristen, men den alminnelige.": (
             "Lån som finansierer eit kredittkjøp, følgjer ikkje tiårsfristen, men den allmenne."
@@ -47,6 +62,10 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
         "Om kravet er for mye utbetalt uføretrygd etter etteroppgjør": (
             "Om kravet er for mykje utbetalt uføretrygd etter etteroppgjer"
+        ),
+        "Om linjen er foreldet dagen det spørres om": "Om linja er forelda dagen det blir spurt om",
+        "Om motkravet springer ut av samme rettsforhold og oppsto før linjen ble foreldet": (
+            "Om motkravet spring ut av same rettsforhold og oppstod før linja vart forelda"
         ),
         "Hva slags hendelse det er": "Kva slags hending det er",
         "Erkjennelsen, eller den senere dagen oppfyllelse tidligst kan kreves": (

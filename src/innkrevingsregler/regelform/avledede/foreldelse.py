@@ -115,6 +115,22 @@ UTGANGSPUNKTETS_GRUNNER = (
 OM_LINJE = (
     avledet(
         Omfang.LINJE,
+        "foreldet",
+        Verditype.BOOL,
+        "Om linjen er foreldet dagen det spørres om",
+        av=("krav.hendelser", "krav.fristens_utgangspunkt"),
+        hjemler=(FORELDELSESLOVEN.p("24").nr(1),),
+    ),
+    avledet(
+        Omfang.LINJE,
+        "etter_26_b",
+        Verditype.BOOL,
+        "Om motkravet springer ut av samme rettsforhold og oppsto før linjen ble foreldet",
+        av=("krav.samme_rettsforhold",),
+        hjemler=(FORELDELSESLOVEN.p("26").bok("b"),),
+    ),
+    avledet(
+        Omfang.LINJE,
         "utgangspunktets_grunn",
         Verditype.KODE,
         "Opplysningen som sier når oppfyllelse tidligst kunne kreves",

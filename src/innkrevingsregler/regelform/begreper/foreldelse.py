@@ -98,3 +98,10 @@ SENERE_RENTE = Begrep(
     svartype=(Rentefrist, Frist),
     beskrivelse="Om fristen for renten løper mens hovedstolen består",
 )
+
+MOTREGNING_TROSS_FORELDELSE = Begrep(
+    navn="foreldelse.motregning",
+    omfang=Omfang.LINJE,
+    svartype=(bool,),
+    beskrivelse="Om kravet kan brukes til motregning når det er foreldet, eller ikke er det",
+)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .frist import FRISTER
+from .motregning import MOTREGNING
 from .saerlov import SAERLOVENE
 from .utgangspunkt import UTGANGSPUNKTER
 from .virkning import VIRKNINGER
 
-REGLER = UTGANGSPUNKTER + FRISTER + SAERLOVENE + VIRKNINGER
+REGLER = UTGANGSPUNKTER + FRISTER + SAERLOVENE + VIRKNINGER + MOTREGNING

@@ -1,0 +1,288 @@
+"""Vern mot foreldelse: den siste dagen hvert skritt kan tas, og dagen det gir."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from innkrevingsregler import testing
+from innkrevingsregler.fakta import hendelser as h
+from innkrevingsregler.fakta.hendelse import Hendelse
+from innkrevingsregler.fakta.koder import Innkrever, Kreditortype, Kunnskapsemne, Linjetype, Part, RettsligArt, Sakstype
+from innkrevingsregler.fakta.krav import Krav, Kravlinje, Kreditor, Utleggssak
+from innkrevingsregler.fakta.verdier import SISTE_DAG
+from innkrevingsregler.framover import Linjevern, Maate, Vern, Vernesteg, Verntilstand, linjevern, vern
+from innkrevingsregler.framover.tenkt import med
+from innkrevingsregler.framover.vernesteg import SKRITTENE, VERN_FOR
+from innkrevingsregler.lag.felles import Status
+from innkrevingsregler.lag.foreldelse import Linjeforeldelse
+from innkrevingsregler.vurdering import tidslinje
+
+PER = date(2026, 11, 22)
+HOVEDSTOL = Kravlinje(id="L1", type=Linjetype.HOVEDSTOL)
+EN_DAG = timedelta(days=1)
+
+
+def et_krav(fra: date = date(2024, 3, 15), *hendelser: Hendelse, **felter: Any) -> Krav:
+    grunn: dict[str, Any] = {
+        "rettslig_art": RettsligArt.ALMINNELIG,
+        "innkrever": Innkrever.INNKREVINGSMYNDIGHETEN,
+        "kreditor": Kreditor(type=Kreditortype.STAT),
+        "tvangsgrunnlag": True,
+        "linjer": (HOVEDSTOL,),
+    }
+    return Krav(id="K1", hendelser=hendelser, **grunn | {"fristens_utgangspunkt": fra} | felter)
+
+
+def vernet(krav: Krav, per: date = PER) -> Linjevern:
+    return linjevern(krav, per)[0]
+
+
+def steget(krav: Krav, skritt: Vern, per: date = PER) -> Vernesteg:
+    return next(steg for steg in vernet(krav, per).steg if steg.vern is skritt)
+
+
+def ende(linje: Linjeforeldelse) -> date:
+    return linje.siste_dag or date.max
+
+
+# Skrittet, den siste dagen for et krav der fristen ender mandag 15. mars 2027, og siste dag etter det.
+DAGENE = [
+    (Vern.ERKJENNELSE, date(2030, 3, 15), None),
+    (Vern.DELBETALING, date(2030, 3, 15), None),
+    (Vern.FRISTAVTALE, date(2030, 3, 15), None),
+    (Vern.FORLIKSKLAGE, None, "saken om fordringen pågår"),
+    (Vern.STEVNING, None, "saken om fordringen pågår"),
+    (Vern.BEGJAERING_TVANGSFULLBYRDELSE, None, "tvangsfullbyrdelsen pågår"),
+    (Vern.VARSEL_OM_UTLEGG, date(2037, 3, 16), None),
+    (Vern.KONKURSBEGJAERING, None, "bobehandlingen pågår"),
+]
+
+
+@pytest.mark.parametrize(("skritt", "ny", "hviler"), DAGENE, ids=[str(s) for s, _, _ in DAGENE])
+def test_skrittene_for_et_alminnelig_krav(skritt: Vern, ny: date | None, hviler: str | None) -> None:
+    steg = steget(et_krav(), skritt)
+    assert steg.siste_dag == steg.senest == date(2027, 3, 15)
+    assert steg.ny_siste_dag == ny
+    assert steg.gir.hviler == ((hviler,) if hviler else ())
+
+
+def test_varselet_ma_vaere_gitt_og_tiltaket_kan_besluttes_tre_uker_etter() -> None:
+    """Varselet avbryter selv, så de tre ukene går ikke fra fristen; beslutningen kan komme etter at den var ute."""
+    steg = steget(et_krav(), Vern.VARSEL_OM_UTLEGG)
+    assert steg.maate is Maate.GITT
+    assert steg.tidligst_beslutning == date(2027, 4, 6)
+    assert "innkrevingsloven § 25 første ledd første punktum" in [str(x) for x in steg.hjemler]
+
+
+def test_et_skrift_til_retten_er_i_tide_naar_det_er_postlagt() -> None:
+    krav = et_krav()
+    steg = steget(krav, Vern.STEVNING)
+    assert steg.maate is Maate.FRAMME_ELLER_POSTLAGT
+    assert "foreldelsesloven § 29 nr. 3 første punktum" in [str(x) for x in steg.hjemler]
+    framme = date(2027, 3, 18)
+    postlagt = med(krav, (h.Stevning(dato=framme, postlagt=steg.siste_dag),))
+    assert tidslinje(postlagt, framme)[0].hviler
+    for_sent = med(krav, (h.Stevning(dato=framme, postlagt=date(2027, 3, 16)),))
+    assert tidslinje(for_sent, framme)[0].foreldet
+
+
+def test_ender_fristen_i_en_helg_er_den_siste_dagen_den_foerste_virkedagen() -> None:
+    assert steget(et_krav(date(2024, 3, 14)), Vern.STEVNING).siste_dag == date(2027, 3, 15)
+
+
+def test_en_avtalt_dag_staar_ogsaa_paa_en_loerdag() -> None:
+    avtale = h.Fristavtale(dato=date(2026, 11, 2), til=date(2027, 5, 15))
+    krav = et_krav(date(2024, 3, 15), avtale)
+    (linje,) = linjevern(krav, PER, lesninger={"L8": "staar"})
+    assert {steg.siste_dag for steg in linje.steg} == {date(2027, 5, 15)}
+
+
+def test_paa_den_siste_dagen_og_dagen_etter() -> None:
+    assert vernet(et_krav(), date(2027, 3, 15)).tilstand is Verntilstand.LOEPER
+    assert vernet(et_krav(), date(2027, 3, 15)).steg
+    ute = vernet(et_krav(), date(2027, 3, 16))
+    assert ute.tilstand is Verntilstand.FORELDET
+    assert ute.steg == ()
+    assert [str(x) for x in ute.kan_hjelpe] == [
+        "foreldelsesloven § 10 nr. 1",
+        "foreldelsesloven § 10 nr. 2",
+        "foreldelsesloven § 10 nr. 3",
+    ]
+
+
+def test_ti_aar_etter_er_taket_i_paragraf_10_naadd() -> None:
+    """Taket er ti år etter 15. mars 2027, som i 2037 er en søndag."""
+    assert vernet(et_krav(), date(2037, 3, 16)).kan_hjelpe
+    assert not vernet(et_krav(), date(2037, 3, 17)).kan_hjelpe
+
+
+def test_en_fellende_dom_kan_hjelpe_et_erstatningskrav() -> None:
+    straffbar: dict[str, Any] = {
+        "rettslig_art": RettsligArt.ERSTATNING_STRAFFBAR,
+        "i_kontrakt": False,
+        "personskade": False,
+        "varslingsplikt_brutt": False,
+    }
+    krav = et_krav(fristens_utgangspunkt=None, **straffbar)
+    kunnskap = h.Kunnskap(dato=date(2020, 3, 16), fikk=date(2020, 3, 16), emne=Kunnskapsemne.SKADE_OG_ANSVARLIG)
+    ute = vernet(attrs.evolve(krav, hendelser=(kunnskap,), ansvarsgrunnlag_opphoert=date(2020, 3, 16)))
+    assert ute.tilstand is Verntilstand.FORELDET
+    assert "foreldelsesloven § 11" in [str(x) for x in ute.kan_hjelpe]
+
+
+def test_en_bot_kan_ikke_vernes() -> None:
+    bot = et_krav(rettslig_art=RettsligArt.BOT, endelig=date(2020, 3, 16))
+    assert vernet(bot).steg == ()
+    assert vernet(bot).tilstand is Verntilstand.LOEPER
+
+
+def test_hviler_foreldelsen_trengs_ikke_noe_vern() -> None:
+    saken = vernet(et_krav(date(2024, 3, 15), h.Stevning(dato=date(2026, 1, 5))))
+    assert saken.tilstand is Verntilstand.HVILER
+    assert saken.steg == ()
+
+
+def test_uten_tvangsgrunnlag_er_begjaeringen_ikke_noe_vern() -> None:
+    uten = vernet(et_krav(tvangsgrunnlag=False))
+    assert Vern.BEGJAERING_TVANGSFULLBYRDELSE not in {steg.vern for steg in uten.steg}
+    assert Vern.VARSEL_OM_UTLEGG in {skritt for skritt, _ in uten.stengt}
+
+
+def test_et_krav_som_ikke_kan_avregnes_vernes_ikke_av_et_varsel_om_det() -> None:
+    stengt = dict(vernet(et_krav()).stengt)
+    assert (stengt[Vern.VARSEL_OM_AVREGNING].slag, stengt[Vern.VARSEL_OM_AVREGNING].svar) == ("TILTAK", "NEI")
+    trygd = et_krav(kravtype="TILBAKEKREVING_BARNETRYGD", rettslig_art=None)
+    assert steget(trygd, Vern.VARSEL_OM_AVREGNING).ny_siste_dag == date(2037, 3, 16)
+
+
+def test_er_grunnlaget_ukjent_staar_det_som_forutsetning() -> None:
+    steg = steget(et_krav(tvangsgrunnlag=None), Vern.BEGJAERING_TVANGSFULLBYRDELSE)
+    (forutsetning,) = steg.forutsetninger
+    assert (forutsetning.slag, forutsetning.svar) == ("TVANGSGRUNNLAG", "TRENGER")
+    assert steg.aapent
+    assert steg.gir.hviler == ("tvangsfullbyrdelsen pågår",)
+
+
+@pytest.mark.parametrize(
+    ("innkrever", "ventet"),
+    [
+        (Innkrever.INNKREVINGSMYNDIGHETEN, {Vern.VARSEL_OM_UTLEGG, Vern.VARSEL_OM_AVREGNING}),
+        (Innkrever.KOMMUNEN, {Vern.VARSEL_FRA_KOMMUNEN}),
+        (Innkrever.VIRKSOMHETEN, set()),
+    ],
+)
+def test_hvem_som_kan_varsle(innkrever: Innkrever, ventet: set[Vern]) -> None:
+    varsler = {skritt.vern for skritt in SKRITTENE if skritt.varsler}
+    krav = et_krav(innkrever=innkrever, rettslig_art=RettsligArt.KOMMUNAL_EIENDOMSSKATT)
+    linje = vernet(krav)
+    assert ({steg.vern for steg in linje.steg} | {s for s, _ in linje.stengt}) & varsler - {
+        Vern.VARSEL_OM_TVANGSDEKNING
+    } == ventet
+
+
+def test_anmeldelse_i_et_bo_kan_komme_til_meldefristen_er_ute() -> None:
+    """Kommer den innen meldefristen, regnes den fra åpningen, da kravet ikke var foreldet."""
+    aapning = h.Boaapning(dato=date(2027, 3, 1), meldefrist=date(2027, 4, 12))
+    krav = et_krav(date(2024, 3, 15), aapning)
+    for per in (date(2027, 3, 10), date(2027, 4, 1), date(2027, 4, 12)):
+        steg = steget(krav, Vern.FORDRINGSANMELDELSE, per)
+        assert steg.siste_dag == date(2027, 4, 12)
+        assert steg.gir.hviler == ("bobehandlingen pågår",)
+    assert vernet(krav, date(2027, 4, 13)).steg == ()
+    etter_fristen = et_krav(date(2024, 3, 15), attrs.evolve(aapning, dato=date(2027, 3, 16)))
+    assert vernet(etter_fristen, date(2027, 4, 1)).steg == ()
+
+
+def test_har_kravet_saker_fra_foer_aapner_varselet_en_ny() -> None:
+    sak = Utleggssak(id="S1", type=Sakstype.UTLEGG, avsluttet=date(2025, 5, 5))
+    assert steget(et_krav(saker=(sak,)), Vern.VARSEL_OM_UTLEGG).ny_siste_dag == date(2037, 3, 16)
+
+
+def test_en_aapen_tidslinje_har_en_sikker_dag_og_en_mulig() -> None:
+    betaling = h.Betaling(dato=date(2025, 5, 2), frivillig=True)
+    krav = et_krav(date(2024, 3, 15), betaling)
+    steg = steget(krav, Vern.VARSEL_OM_UTLEGG)
+    assert (steg.siste_dag, steg.senest) == (date(2027, 3, 15), date(2028, 5, 2))
+    assert [v.noekkel for v in steg.trenger] == ["hendelse.erkjenner_rest"]
+    over = linjevern(krav, date(2027, 6, 1))[0]
+    assert over.tilstand is Verntilstand.KANSKJE_FORELDET
+    assert over.steg
+    assert over.kan_hjelpe
+    assert linjevern(krav, date(2028, 5, 3))[0].steg == ()
+
+
+def test_hendelser_etter_dagen_er_ikke_regnet_med() -> None:
+    senere = h.Erkjennelse(dato=date(2027, 1, 4), overfor=Part.KREDITOR)
+    assert vernet(et_krav(date(2024, 3, 15), senere)).steg == vernet(et_krav()).steg
+
+
+def test_foer_og_etter_at_alle_foelger_nytt_regelverk() -> None:
+    """I 2026 er det ikke kjent om varselet avbryter, når ikke alt om skyldneren er kjent; i 2027 er det sikkert."""
+    i_2026 = steget(et_krav(date(2023, 12, 4)), Vern.VARSEL_OM_UTLEGG)
+    assert i_2026.siste_dag == date(2026, 12, 4)
+    assert i_2026.gir.status is Status.TRENGER
+    assert steget(et_krav(), Vern.VARSEL_OM_UTLEGG).gir.status is Status.AVGJORT
+
+
+def test_hvert_skritt_staar_en_gang() -> None:
+    assert [skritt.vern for skritt in SKRITTENE] == list(Vern)
+
+
+# ---- Egenskaper ----
+
+UTGANGSPUNKT = st.dates(date(2024, 1, 2), date(2060, 12, 31))
+DE_SIKRE = (
+    Vern.ERKJENNELSE,
+    Vern.DELBETALING,
+    Vern.FORLIKSKLAGE,
+    Vern.STEVNING,
+    Vern.BEGJAERING_TVANGSFULLBYRDELSE,
+    Vern.VARSEL_OM_UTLEGG,
+    Vern.VARSEL_OM_AVREGNING,
+    Vern.KONKURSBEGJAERING,
+    Vern.FRISTAVTALE,
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(UTGANGSPUNKT, st.sampled_from(DE_SIKRE))
+def test_den_siste_dagen_verner_og_dagen_etter_gjoer_ikke(fra: date, skritt: Vern) -> None:
+    krav = et_krav(fra)
+    per = fra + timedelta(days=400)
+    assume(tidslinje(krav, per)[0].siste_dag is not None)
+    siste = tidslinje(krav, per)[0].siste_dag
+    assert siste is not None
+    for dag, verner in ((siste, True), (siste + EN_DAG, False)):
+        etter = tidslinje(med(krav, (VERN_FOR[skritt].lag(krav, dag),)), dag)[0]
+        # I 2026 kan det være ukjent hvilket regelverk et varsel om utlegg følger; da verner det ikke sikkert.
+        if etter.status is Status.AVGJORT:
+            assert (ende(etter) > siste) is verner
+        assert dag <= date(2026, 12, 31) or etter.status is Status.AVGJORT
+
+
+@settings(deadline=None, max_examples=25)
+@given(testing.krav(), st.dates(date(2020, 1, 1), date(2045, 12, 31)))
+def test_ingen_skritt_som_ikke_flytter_dagen(krav: Krav, per: date) -> None:
+    """For et hvilket som helst krav: hvert skritt gir en senere dag enn den som står, og ingen er over."""
+    for steg in vern(krav, per):
+        dag = steg.hendelse.dato
+        assert dag is not None
+        assert per <= dag <= SISTE_DAG
+        foer = next(x for x in tidslinje(krav, per) if x.linje == steg.linje)
+        if foer.status is Status.AVGJORT and steg.gir.status is Status.AVGJORT:
+            assert ende(steg.gir) > ende(foer)
+
+
+@pytest.mark.krever_durable
+@settings(deadline=None, max_examples=5)
+@given(UTGANGSPUNKT)
+def test_durable_gir_det_samme(fra: date) -> None:
+    krav, per = et_krav(fra), fra + timedelta(days=400)
+    skalar, durable = vern(krav, per), vern(krav, per, motor="durable")
+    assert [(s.vern, s.siste_dag, s.gir) for s in skalar] == [(s.vern, s.siste_dag, s.gir) for s in durable]
