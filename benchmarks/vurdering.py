@@ -1,8 +1,11 @@
 """Hvor raskt er en hel vurdering? Én kommando: `python benchmarks/vurdering.py`.
 
-To ting måles, begge på krav som alle er ulike:
+Dette måles, på krav som alle er ulike:
 
-* `vurder()` på eksempelporteføljen, med andelen av tiden i hvert lag. Mange av kravene der er åpne.
+* hele vurderingen av eksempelporteføljen – `vurder()` og `til_json()`, med hjemmelen og tiltakene –, med andelen av
+  tiden i hvert lag. Mange av kravene der er åpne. Det måles både med en motor som ikke har sett noe krav før, og når
+  den har vært gjennom porteføljen én gang, slik den har når en stor portefølje er i gang.
+* `vurder()` alene, uten hjemmelen og tiltakene.
 * tidslinjen med ti hendelser og fullt spor, og forholdet til det en enkel løsning gjør: legge tre år til datoene, uten
   spor, hjemler, helligdager eller noe ukjent.
 
@@ -40,6 +43,7 @@ from innkrevingsregler.fakta.koder import (
 )
 from innkrevingsregler.fakta.krav import Krav, Kravlinje, Skyldner, Utleggssak
 from innkrevingsregler.fakta.mappe import les_mappe
+from innkrevingsregler.forklaring.som_json import til_json
 from innkrevingsregler.lag.felles import Status
 from innkrevingsregler.vurdering import tidslinje, vurder
 
@@ -56,12 +60,15 @@ MINST_PER_SEKUND = 10_000
 _LAG: Mapping[str, tuple[str, ...]] = {
     "fakta til rader": ("avledning/", "fakta/", "regelform/rad.py"),
     "regelverk": ("lag/regelverk.py",),
-    "foreldelse": ("lag/foreldelse.py",),
+    "hjemmel": ("lag/hjemmel.py",),
+    "tiltak": ("lag/tiltak.py",),
+    "foreldelse": ("lag/", "loep.py"),
+    "JSON": ("forklaring/",),
     "diagram for åpne svar": ("motor/diagram.py", "motor/kleene.py", "motor/utskriving.py", "regelform/vilkaar.py"),
     "motoren ellers": ("motor/", "regelform/", "<vilkår>"),
     "fristene": ("frister.py", "helligdager.py"),
     "katalog, satser og henvisninger": ("rettskilder/",),
-    "sammenstillingen": ("vurdering.py", "lag/"),
+    "sammenstillingen": ("vurdering.py",),
 }
 
 
@@ -160,16 +167,25 @@ def maal_tidslinjen(runder: int = RUNDER, antall: int = ANTALL) -> dict[str, Any
 
 
 def maal_portefoelje(runder: int = RUNDER) -> dict[str, Any]:
-    """Krav i sekundet på eksempelporteføljen, og hvor stor del av tiden som går i hvert lag."""
+    """Krav i sekundet på eksempelporteføljen, og hvor stor del av tiden som går i hvert lag når motoren er varm."""
     kravene = les_mappe(PORTEFOELJE)
-    beste = _beste(lambda krav: vurder(krav, PER), kravene, runder)
+    kald = sekunder(_hele, kravene)
+    varm = _beste(_hele, kravene, runder)
+    uten_tiltak = _beste(lambda krav: vurder(krav, PER), kravene, runder)
     return {
         "krav": len(kravene),
         "ulike": len({repr(krav).partition("id=")[2].partition(",")[2] for krav in kravene}),
         "aapne": sum(vurder(krav, PER).aapent for krav in kravene),
-        "krav_per_sekund": round(len(kravene) / beste),
-        "andel": _andeler(lambda: [vurder(krav, PER) for krav in kravene]),
+        "krav_per_sekund": round(len(kravene) / varm),
+        "kald_krav_per_sekund": round(len(kravene) / kald),
+        "uten_tiltak_krav_per_sekund": round(len(kravene) / uten_tiltak),
+        "andel": _andeler(lambda: [_hele(krav) for krav in kravene]),
     }
+
+
+def _hele(krav: Krav) -> object:
+    """Hele svaret om kravet: alle delene regnet ut, og skrevet som JSON."""
+    return til_json(vurder(krav, PER))
 
 
 def _beste(svar: Callable[[Krav], object], kravene: Sequence[Krav], runder: int) -> float:
@@ -210,8 +226,10 @@ def tabell(portefoelje: Mapping[str, Any], tidslinjen: Mapping[str, Any]) -> str
     """Resultatet som tekst."""
     holdt = "holdt" if tidslinjen["krav_per_sekund"] >= MINST_PER_SEKUND else "IKKE HOLDT"
     linjer = [
-        f"vurder() på eksempelporteføljen: {portefoelje['krav_per_sekund']} krav/s "
-        f"({portefoelje['krav']} krav, {portefoelje['ulike']} ulike bortsett fra id, {portefoelje['aapne']} åpne)",
+        f"hele vurderingen av eksempelporteføljen, med JSON: {portefoelje['krav_per_sekund']} krav/s "
+        f"({portefoelje['krav']} krav, {portefoelje['ulike']} ulike bortsett fra id, {portefoelje['aapne']} åpne); "
+        f"første gang: {portefoelje['kald_krav_per_sekund']} krav/s",
+        f"vurder() uten hjemmelen og tiltakene: {portefoelje['uten_tiltak_krav_per_sekund']} krav/s",
         f"tidslinje med {tidslinjen['hendelser']} hendelser og spor: {tidslinjen['krav_per_sekund']} krav/s "
         f"({tidslinjen['avgjort']} av {tidslinjen['krav']} avgjort); krav {MINST_PER_SEKUND}: {holdt}",
         f"tidslinje mot tre år lagt til uten spor: {tidslinjen['tid_mot_tre_aar']} ganger så lang tid",
@@ -231,6 +249,7 @@ def main() -> int:
     leser.add_argument("--runder", type=int, default=RUNDER, help="så mange runder måles")
     leser.add_argument("--krav", type=int, default=ANTALL, help="så mange krav tidslinjen måles på")
     valg = leser.parse_args()
+    # Porteføljen først: da har motoren ikke sett noe krav.
     portefoelje, tidslinjen = maal_portefoelje(valg.runder), maal_tidslinjen(valg.runder, valg.krav)
     begge = {"vurder": portefoelje, "tidslinje": tidslinjen}
     print(json.dumps(begge, ensure_ascii=False, indent=2) if valg.json else tabell(portefoelje, tidslinjen))

@@ -151,14 +151,16 @@ def frist(
             2200-12-31.
         UtenforKalender: hvis regelen flytter frister, og fristen ender utenfor årene 1950–2100.
     """
+    return _frist(fra, aar, maaneder, uker, dager, regel)
+
+
+# Dagene er få og kravene mange, så de samme fristene regnes ut om igjen i en portefølje. Verdier av ulike typer holdes
+# fra hverandre: True er lik 1, men er ikke et antall år.
+@functools.lru_cache(maxsize=65_536, typed=True)
+def _frist(fra: date, aar: int, maaneder: int, uker: int, dager: int, regel: Fristregel) -> Frist:
     _kontroller(fra, regel, aar=aar, maaneder=maaneder, uker=uker, dager=dager)
-    return _frist(fra, 12 * aar + maaneder, uker, dager, regel)
-
-
-# Dagene er få og kravene mange, så de samme fristene regnes ut om igjen i en portefølje.
-@functools.lru_cache(maxsize=65_536)
-def _frist(fra: date, maaneder: int, uker: int, dager: int, regel: Fristregel) -> Frist:
     valgt = _REGLER[regel]
+    maaneder += 12 * aar
     i_maaneden, manglende_dag = _legg_til_maaneder(fra, maaneder)
     uten_flytting = i_maaneden + timedelta(days=7 * uker + dager)
     if uten_flytting > _SENEST:

@@ -75,17 +75,19 @@ class Loep:
         uten_tillegg: den samme fristen før tillegg og avtaler; taket for en forlengelse regnes fra den.
         hviler: det løpet hviler på, eller har hvilt på med virkning etterpå.
         forlenget: dagene tidligere frister er forlenget med etter § 10.
+        stopp: den ytre stoppen fristen har, som ikke kan forlenges (§§ 9 nr. 2 og 10 nr. 4).
     """
 
     frist: Frist
     uten_tillegg: Frist
     hviler: tuple[Hvile, ...] = ()
     forlenget: int = 0
+    stopp: Frist | None = None
 
     @classmethod
-    def av(cls, grunnfrist: Frist) -> Loep:
+    def av(cls, grunnfrist: Frist, stopp: Frist | None = None) -> Loep:
         """Løpet slik det begynner."""
-        return cls(grunnfrist, grunnfrist)
+        return cls(grunnfrist, grunnfrist, stopp=stopp)
 
     @property
     def siste(self) -> Frist | None:
@@ -127,9 +129,8 @@ def hvil(loep: Loep, hvile: Hvile, ny: Frist | None = None, avloeser: tuple[Hvil
     """
     if not loep.levende(hvile.fra):
         return loep, Skrittvirkning.FOR_SENT
-    loep = attrs.evolve(loep, hviler=tuple(h for h in loep.hviler if h not in avloeser)) if avloeser else loep
     etter = _med_ny_frist(loep, ny)[0] if ny else loep
-    return attrs.evolve(etter, hviler=(*etter.hviler, hvile)), Skrittvirkning.HVILER
+    return _hvilende(etter, (*(h for h in loep.hviler if h not in avloeser), hvile)), Skrittvirkning.HVILER
 
 
 def avslutt(
@@ -150,11 +151,11 @@ def avslutt(
         if ny is None:
             return loep, Skrittvirkning.FORKORTER_IKKE if loep.levende(dag) else Skrittvirkning.FOR_SENT
         return avbryt(loep, avbrutt or dag, ny)
-    uten = attrs.evolve(loep, hviler=tuple(h for h in loep.hviler if h not in slutt))
+    uten = _hvilende(loep, tuple([h for h in loep.hviler if h not in slutt]))
     if ny is not None:
         return _med_ny_frist(uten, ny)[0], Skrittvirkning.NY_FRIST
     if etter is not None and etter.siste_dag > uten.frist.siste_dag:
-        return attrs.evolve(uten, frist=etter, uten_tillegg=etter), Skrittvirkning.FORLENGET
+        return Loep(etter, etter, uten.hviler, uten.forlenget), Skrittvirkning.FORLENGET
     return uten, Skrittvirkning.OPPHOERT
 
 
@@ -170,9 +171,11 @@ def tilleggsfrist(
         return loep, Skrittvirkning.FOR_SENT
     hoeyst = tak.siste_dag - timedelta(days=loep.forlenget if samlet else 0) if tak else date.max
     ny = tillegg if tillegg.siste_dag <= hoeyst or tak is None else _kuttet(tak, hoeyst)
+    if loep.stopp is not None:
+        ny = min(ny, loep.stopp, key=lambda f: f.siste_dag)
     if ny.siste_dag <= loep.frist.siste_dag:
         return loep, Skrittvirkning.FORKORTER_IKKE
-    return attrs.evolve(loep, frist=ny), Skrittvirkning.FORLENGET
+    return _forlenget(loep, ny), Skrittvirkning.FORLENGET
 
 
 def avtal(loep: Loep, dag: date, avtalt: Frist, hoeyst: Frist, tak: Frist) -> Skritt:
@@ -182,7 +185,7 @@ def avtal(loep: Loep, dag: date, avtalt: Frist, hoeyst: Frist, tak: Frist) -> Sk
     ny = min((avtalt, hoeyst, tak), key=lambda f: f.siste_dag)
     if ny.siste_dag <= loep.frist.siste_dag:
         return loep, Skrittvirkning.FORKORTER_IKKE
-    return attrs.evolve(loep, frist=ny), Skrittvirkning.FORLENGET
+    return _forlenget(loep, ny), Skrittvirkning.FORLENGET
 
 
 def taket(loep: Loep, aar: int, *, flyttet: bool = False) -> Frist:
@@ -195,7 +198,15 @@ def _med_ny_frist(loep: Loep, ny: Frist) -> Skritt:
     if ny.siste_dag <= loep.frist.siste_dag:
         return loep, Skrittvirkning.FORKORTER_IKKE
     brukt = max(0, (loep.frist.uten_flytting - loep.uten_tillegg.uten_flytting).days)
-    return attrs.evolve(loep, frist=ny, uten_tillegg=ny, forlenget=loep.forlenget + brukt), Skrittvirkning.NY_FRIST
+    return Loep(ny, ny, loep.hviler, loep.forlenget + brukt), Skrittvirkning.NY_FRIST
+
+
+def _forlenget(loep: Loep, ny: Frist) -> Loep:
+    return Loep(ny, loep.uten_tillegg, loep.hviler, loep.forlenget, loep.stopp)
+
+
+def _hvilende(loep: Loep, hviler: tuple[Hvile, ...]) -> Loep:
+    return Loep(loep.frist, loep.uten_tillegg, hviler, loep.forlenget, loep.stopp)
 
 
 def _kuttet(tak: Frist, siste_dag: date) -> Frist:

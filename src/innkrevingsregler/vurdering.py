@@ -21,6 +21,7 @@ from .lag.felles import Emne, Status, unike
 from .lag.foreldelse import Linjeforeldelse, foreldelse
 from .lag.hjemmel import Grunnlagsrad, Hjemmel, rad_med_grunnlag, tvangsgrunnlag, virkeomraade
 from .lag.kompetanse import Kompetanser, kompetanser
+from .lag.motregning import Motregninger, motregningene
 from .lag.regelverk import Regelverkene, Saksregelverk, regelverk_utlegg, regelverkene
 from .lag.tiltak import Tiltakssvar, automatiserbar, tiltakene
 from .motor.svar import Motor
@@ -80,6 +81,11 @@ class Vurdering:
         return kompetanser(self._emne)
 
     @functools.cached_property
+    def motregning(self) -> Motregninger:
+        """Motregning i hvert slag tilgodebeløp, og avregning. Regnes ut første gang det spørres."""
+        return motregningene(self._emne, self.foreldelse)
+
+    @functools.cached_property
     def automatiserbar(self) -> Utfall:
         """Om vurderingen av kravet selv – hjemmelen, regelverket og foreldelsen – kan avgjøres av en maskin alene.
 
@@ -107,7 +113,10 @@ class Vurdering:
 
     @functools.cached_property
     def trenger(self) -> tuple[Variabel, ...]:
-        """Fakta som mangler og fortsatt kan endre noen del av svaret, hvert én gang."""
+        """Fakta som mangler og fortsatt kan endre noen del av svaret, hvert én gang.
+
+        Det som mangler om et tenkt tilgodebeløp, står ved svaret om det.
+        """
         i_svarene = (v for u in self.utfall if isinstance(u, Trenger) for v in u.fakta)
         return unike((*i_svarene, *(v for linje in self.foreldelse for v in linje.trenger)))
 
@@ -203,9 +212,9 @@ def _emne(krav: Krav, per: date, motor: str, lesninger: Mapping[str, str] | None
 @functools.cache
 def _motor(navn: str) -> Motor:
     if navn == "skalar":
-        from .motor.skalar import skalar_motor
+        from .motor.minne import huskende_motor
 
-        return skalar_motor(regelbok())
+        return huskende_motor(regelbok())
     if navn == "durable":
         from .motor.durable import durable_motor
 

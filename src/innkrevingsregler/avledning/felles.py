@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, MutableMapping
+from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from datetime import date
 from enum import Enum
 from operator import attrgetter
+from types import MappingProxyType
+from typing import Any
 
 import attrs
 
@@ -47,7 +49,30 @@ def enkle(faktum: Faktum, prefiks: str) -> dict[str, Verdi | None]:
 
 
 def enkel(verdi: Verdi | Enum | None) -> Verdi | None:
-    return verdi.value if isinstance(verdi, Enum) else verdi
+    # `value` går gjennom en egenskap i Python; `_value_` er den samme verdien.
+    return verdi._value_ if isinstance(verdi, Enum) else verdi
+
+
+# Som _UTTREKK.
+_FELT: dict[tuple[type[Faktum], str], Mapping[str, Callable[[Any], Verdi | None]]] = {}
+
+
+def felt(klasse: type[Faktum], prefiks: str) -> Mapping[str, Callable[[Any], Verdi | None]]:
+    """Nøklene de enkle feltene i klassen har i en rad, og for hver hvordan feltet leses av et faktum."""
+    if (klasse, prefiks) not in _FELT:
+        slagene = {f.navn: f.slag for f in felt_i(klasse).values() if isinstance(f.slag, Enkelt)}
+        _FELT[klasse, prefiks] = MappingProxyType(
+            {f"{prefiks}.{navn}": _kode(navn) if slag.koder else attrgetter(navn) for navn, slag in slagene.items()}
+        )
+    return _FELT[klasse, prefiks]
+
+
+def _kode(navn: str) -> Callable[[Faktum], Verdi | None]:
+    def les(faktum: Faktum) -> Verdi | None:
+        kode: Enum | None = getattr(faktum, navn)
+        return None if kode is None else kode._value_
+
+    return les
 
 
 def _uttrekk(klasse: type[Faktum], prefiks: str) -> _Uttrekk:

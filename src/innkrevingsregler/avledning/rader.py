@@ -2,47 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import functools
+from collections.abc import Callable, Mapping
 from datetime import date
+from types import MappingProxyType
+from typing import Any
 
 from ..fakta.hendelse import Hendelse
-from ..fakta.krav import Krav, Kravlinje, Trekk, Utleggssak
+from ..fakta.krav import Krav, Kravlinje, Trekk
 from ..regelform.rad import Gruppe, LatRad
+from ..regelform.variabler import Verdi
 from . import (
     dekning,
     ettergivelse,
     foreldelse,
     foreldelsesvirkning,
+    motregning,
     overgang,
     renter,
     tiltak,
     tvangsgrunnlag,
     virkeomraade,
 )
-from .felles import Faktarad, art, enkle
+from .felles import Faktarad, art, enkle, felt
 from .trekk import om_trekk
-from .utlegg import innmeldt, rad_for_sak
+from .utlegg import innmeldt, saksgrupper
 
 
 def rad_for_krav(krav: Krav, per: date) -> Faktarad:
     """Fakta om kravet og skyldneren, slik de er kjent den dagen."""
-    return LatRad(_om_krav(krav, per), _grupper(krav, per))
+    return LatRad({"krav.per": per}, _grupper(krav, per), felt=_felt_i_krav(), faktum=krav)
 
 
 def rad_for_linje(krav: Krav, linje: Kravlinje, per: date, om_kravet: Faktarad | None = None) -> Faktarad:
     """Fakta om kravet og linjen. `om_kravet` er raden for kravet, når den alt er der."""
-    om_linjen = {
-        **enkle(linje, "linje"),
-        **overgang.om_linje(krav, linje),
-        **foreldelse.om_linje(krav, linje, _hendt(krav, per)),
-    }
-    return LatRad(om_linjen, under=rad_for_krav(krav, per) if om_kravet is None else om_kravet)
+    grupper: dict[str, tuple[Gruppe, ...]] = {"linje": (lambda: _om_linjen(krav, linje, per),)}
+    under = rad_for_krav(krav, per) if om_kravet is None else om_kravet
+    return LatRad({}, grupper, under, felt=_felt_i_linje(), faktum=linje)
 
 
 def rad_for_trekk(krav: Krav, trekk: Trekk, regelverk: Mapping[str, str], per: date) -> Faktarad:
     """Fakta om kravet og utleggstrekket. `regelverk` er regelverket sakene følger (saksid → kode)."""
-    om_trekket = {**_om_krav(krav, per), **enkle(trekk, "trekk"), **om_trekk(krav, trekk, regelverk, per)}
-    return LatRad(om_trekket, _grupper(krav, per))
+    om_trekket = {
+        **enkle(trekk, "trekk"),
+        **om_trekk(krav, trekk, regelverk, per),
+        **foreldelsesvirkning.om_trekk(krav, trekk, art(krav, per), per),
+    }
+    return LatRad(om_trekket, under=rad_for_krav(krav, per))
 
 
 def rad_for_hendelse(rad: Faktarad, krav: Krav, hendelse: Hendelse, regelverk: Mapping[str, str]) -> Faktarad:
@@ -50,44 +56,77 @@ def rad_for_hendelse(rad: Faktarad, krav: Krav, hendelse: Hendelse, regelverk: M
 
     `regelverk` er som i `rad_for_sak`.
     """
+    kjent: Faktarad = {"hendelse.type": hendelse.type._value_}
+    grupper: dict[str, tuple[Gruppe, ...]] = {
+        "hendelse": (
+            lambda: foreldelsesvirkning.om_hendelse(hendelse, krav, _dagen(rad)),
+            lambda: overgang.om_hendelse(krav, hendelse),
+        )
+    }
+    if (sak := foreldelsesvirkning.saken(krav, hendelse)) is not None:
+        # Ellers er saken slik den er dagen det spørres om, men innmeldingen må ha skjedd da hendelsen fikk virkning.
+        kjent["sak.innmeldt_nytt"] = innmeldt(sak, hendelse.gitt or hendelse.dato)
+        grupper["sak"] = (lambda: enkle(sak, "sak"), *saksgrupper(krav, sak, regelverk, _dagen(rad)))
+    return LatRad(kjent, grupper, rad, felt(type(hendelse), "hendelse"), hendelse)
+
+
+def _dagen(rad: Faktarad) -> date:
     per = rad["krav.per"]
     assert isinstance(per, date)
-    grupper: dict[str, Gruppe] = {"hendelse": lambda: _om_hendelse(krav, hendelse, per)}
-    if (sak := foreldelsesvirkning.saken(krav, hendelse)) is not None:
-        grupper["sak"] = lambda: _om_saken(krav, sak, hendelse, regelverk, per)
-    return LatRad({"hendelse.type": hendelse.type.value}, grupper, under=rad)
+    return per
 
 
 # ---- Det en rad settes sammen av ----
 
 
 def _om_krav(krav: Krav, per: date) -> Faktarad:
-    """Det som alltid regnes ut om kravet: det mange spørsmål bygger på, og det som er billig."""
+    """Det som oftest spørres om, og det som er billig."""
     return {
-        **enkle(krav, "krav"),
-        "krav.per": per,
+        "krav.endelig": krav.endelig,
+        "krav.gave_eller_uskiftebo": krav.gave_eller_uskiftebo,
         "krav.art": art(krav, per),
         "krav.kreditortype": krav.kreditor.type.value if krav.kreditor and krav.kreditor.type else None,
         **foreldelse.om_krav(krav, per, _hendt(krav, per)),
     }
 
 
-def _grupper(krav: Krav, per: date) -> dict[str, Gruppe]:
-    """Det som regnes ut først når noen spør."""
-    return {"krav": lambda: _mer_om_krav(krav, per), "skyldner": lambda: _om_skyldneren(krav, per)}
+def _om_linjen(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
+    return {
+        "linje.retten_selv": linje.retten_selv,
+        **overgang.om_linje(krav, linje),
+        **foreldelse.om_linje(krav, linje, _hendt(krav, per)),
+    }
 
 
-def _mer_om_krav(krav: Krav, per: date) -> Faktarad:
-    """Det noen spørsmål bygger på. Nøklene er andre enn i `_om_krav`."""
+@functools.cache
+def _felt_i_krav() -> Mapping[str, Callable[[Any], Verdi | None]]:
+    """Feltene som leses rett fra kravet. De andre kan følge av noe annet når de ikke er oppgitt (`_om_krav`)."""
+    utenom = ("krav.endelig", "krav.gave_eller_uskiftebo", "krav.innskudd")
+    return MappingProxyType({n: les for n, les in felt(Krav, "krav").items() if n not in utenom})
+
+
+@functools.cache
+def _felt_i_linje() -> Mapping[str, Callable[[Any], Verdi | None]]:
+    """Som `_felt_i_krav`, for linjen (`_om_linjen`)."""
+    return MappingProxyType({n: les for n, les in felt(Kravlinje, "linje").items() if n != "linje.retten_selv"})
+
+
+def _grupper(krav: Krav, per: date) -> dict[str, tuple[Gruppe, ...]]:
+    """Det som regnes ut først når noen spør, i den rekkefølgen det oftest spørres. Ingen nøkkel er i flere av dem."""
     hendt = _hendt(krav, per)
     return {
-        **virkeomraade.om_krav(krav, per),
-        **tvangsgrunnlag.om_krav(krav, per, hendt),
-        **renter.om_krav(krav, per, hendt),
-        **ettergivelse.om_krav(krav, per, hendt),
-        **dekning.om_krav(krav, per),
-        **overgang.om_krav(krav, hendt),
-        **tiltak.om_krav(krav, per, hendt),
+        "krav": (
+            lambda: _om_krav(krav, per),
+            lambda: virkeomraade.om_krav(krav, per),
+            lambda: tvangsgrunnlag.om_krav(krav, per, hendt),
+            lambda: renter.om_krav(krav, per, hendt),
+            lambda: tiltak.om_krav(krav, per, hendt),
+            lambda: overgang.om_krav(krav, hendt),
+            lambda: ettergivelse.om_krav(krav, per, hendt),
+            lambda: dekning.om_krav(krav, per),
+            lambda: motregning.om_krav(krav, per, hendt),
+        ),
+        "skyldner": (lambda: _om_skyldneren(krav, per),),
     }
 
 
@@ -97,20 +136,6 @@ def _hendt(krav: Krav, per: date) -> tuple[Hendelse, ...]:
 
 def _om_skyldneren(krav: Krav, per: date) -> Faktarad:
     return enkle(krav.skyldner.paa(per), "skyldner") if krav.skyldner else {}
-
-
-def _om_hendelse(krav: Krav, hendelse: Hendelse, per: date) -> Faktarad:
-    return {
-        **enkle(hendelse, "hendelse"),
-        **foreldelsesvirkning.om_hendelse(hendelse, krav, per),
-        **overgang.om_hendelse(krav, hendelse),
-    }
-
-
-def _om_saken(krav: Krav, sak: Utleggssak, hendelse: Hendelse, regelverk: Mapping[str, str], per: date) -> Faktarad:
-    """Saken hendelsen hører til, slik den var dagen hendelsen fikk virkning."""
-    dagen = hendelse.gitt or hendelse.dato
-    return {**rad_for_sak(krav, sak, regelverk, per), "sak.innmeldt_nytt": innmeldt(sak, dagen)}
 
 
 def rad_for_skritt(krav: Krav, hendelse: Hendelse, per: date) -> Faktarad:

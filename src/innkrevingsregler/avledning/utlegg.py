@@ -9,7 +9,8 @@ import attrs
 
 from ..fakta.koder import Namsmyndighet, Overfoeringsgrunn, Regelverk, RettsligArt, Sakstype
 from ..fakta.krav import Krav, Skyldner, Trekk, Utleggssak
-from .felles import Faktarad, art, enkel, enkle, innen, noen
+from ..regelform.rad import Gruppe, LatRad
+from .felles import Faktarad, art, enkel, felt, innen, noen
 from .overfoering import NYTT_TIDLIGST, kan_overfoeres, overfoert
 
 ALLE_FRA = date(2027, 1, 1)
@@ -24,26 +25,52 @@ def rad_for_sak(krav: Krav, sak: Utleggssak, regelverk: Mapping[str, str], per: 
     `regelverk` er regelverket de tidligere sakene fulgte fra sine egne skjæringstidspunkter (saksid → kode). En sak
     det ikke er avgjort for, står ikke der.
     """
-    dagen = skjaeringstidspunkt(sak)
-    rad: Faktarad = {
-        **enkle(sak, "sak"),
-        "sak.skjaeringstidspunkt": dagen,
+    return LatRad({}, {"sak": saksgrupper(krav, sak, regelverk, per)}, felt=felt(Utleggssak, "sak"), faktum=sak)
+
+
+def saksgrupper(krav: Krav, sak: Utleggssak, regelverk: Mapping[str, str], per: date) -> tuple[Gruppe, ...]:
+    """Det som er avledet av saken, i grupper som regnes ut først når noen spør. Argumentene er som i `rad_for_sak`."""
+    return (
+        lambda: _om_saken(krav, sak, per),
+        lambda: _om_skyldneren(krav, sak),
+        lambda: _om_trekk_og_saker(krav, sak, regelverk),
+    )
+
+
+def _om_saken(krav: Krav, sak: Utleggssak, per: date) -> Faktarad:
+    return {
+        "sak.skjaeringstidspunkt": skjaeringstidspunkt(sak),
         "sak.innmeldt_nytt": innmeldt(sak, per),
         "sak.valgt_tidligere": _valgt_tidligere(sak, art(krav, per)),
         "sak.besluttet_fra_2027": _besluttet_fra_2027(sak, krav.fullstendig_til, per),
     }
-    if (skyldner := _skyldneren(krav.skyldner, dagen)) is not None:
-        rad.update((f"sak.skyldner_{navn}", enkel(getattr(skyldner, navn))) for navn in OM_SKYLDNEREN)
-        rad["sak.skyldner_fylke"] = _stedsnavn(skyldner.fylke)
-        rad["sak.skyldner_kommune"] = _stedsnavn(skyldner.kommune)
-    # Trekket som er besluttet i saken selv, gjør den ikke til en senere sak.
-    trekkene = [t for t in krav.trekk if t.sak is None or t.sak != sak.id]
-    rad["sak.ett_trekk_nytt"] = _ett_trekk_nytt(krav, trekkene, regelverk, dagen)
-    rad["sak.trekk_overfoert"] = _trekk_overfoert(krav, trekkene, dagen)
-    rad["sak.annen_sak_nytt"] = noen(
-        _nytt_til_behandling(annen, regelverk, dagen) for annen in krav.saker if annen.id != sak.id
-    )
+
+
+def _om_skyldneren(krav: Krav, sak: Utleggssak) -> Faktarad:
+    """Skyldneren slik det var på skjæringstidspunktet."""
+    skyldner = _skyldneren(krav.skyldner, skjaeringstidspunkt(sak))
+    if skyldner is None:
+        return {}
+    rad: Faktarad = {f"sak.skyldner_{navn}": enkel(getattr(skyldner, navn)) for navn in OM_SKYLDNEREN}
+    rad["sak.skyldner_fylke"] = _stedsnavn(skyldner.fylke)
+    rad["sak.skyldner_kommune"] = _stedsnavn(skyldner.kommune)
     return rad
+
+
+def _om_trekk_og_saker(krav: Krav, sak: Utleggssak, regelverk: Mapping[str, str]) -> Faktarad:
+    """De andre trekkene og sakene på skjæringstidspunktet.
+
+    Trekket som er besluttet i saken selv, gjør den ikke til en senere sak.
+    """
+    dagen = skjaeringstidspunkt(sak)
+    trekkene = [t for t in krav.trekk if t.sak is None or t.sak != sak.id]
+    return {
+        "sak.ett_trekk_nytt": _ett_trekk_nytt(krav, trekkene, regelverk, dagen),
+        "sak.trekk_overfoert": _trekk_overfoert(krav, trekkene, dagen),
+        "sak.annen_sak_nytt": noen(
+            _nytt_til_behandling(annen, regelverk, dagen) for annen in krav.saker if annen.id != sak.id
+        ),
+    }
 
 
 def _skyldneren(skyldner: Skyldner | None, dagen: date | None) -> Skyldner | None:

@@ -6,7 +6,7 @@ løp. Ellers følges to: det som ender tidligst, og det som ender senest; er de 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 import attrs
@@ -21,6 +21,7 @@ from ..loep import Loep, Skrittvirkning
 from ..regelform import virkninger
 from ..regelform.begreper.foreldelse import FORELDELSESFRIST
 from ..regelform.utfall import Avgjort, Trenger, Tvil, UtenforDekning, Utfall, hjemler_i, hvorfor_i
+from ..rettskilder.henvisning import Henvisning
 from . import felles
 from .felles import Status, status_for, unike
 from .foreldelseslinjer import (
@@ -32,7 +33,7 @@ from .foreldelseslinjer import (
     med_foreldet,
     med_hovedstolen,
 )
-from .grunnfrist import avgjoerende, begrunnet, mangler, med_utgangspunkt, regn_frist, ytterdager
+from .grunnfrist import avgjoerende, begrunnet, mangler, med_utgangspunkt, regn_frist, stoppet, ytterdager
 from .skritt import Emne, Hendelsessvar, Mulig, hendelsessvar, mulige_verdier, virker_likevel
 
 __all__ = ["Linjeforeldelse", "Stegvirkning", "Tidslinjesteg", "foreldelse"]
@@ -104,12 +105,12 @@ def _bare_frister(mulige: tuple[object, ...]) -> bool:
 
 def _paa_linjen(krav: Krav, linje: Kravlinje, per: date) -> tuple[Hendelse, ...]:
     """Hendelsene som gjelder linjen og har hendt, i tidsrekkefølge; de uten dato sist."""
-    gjelder = (
+    gjelder = [
         h
         for h in krav.hendelser
         if (h.gjelder_linjer is None or linje.id in h.gjelder_linjer) and (h.dato is None or h.dato <= per)
-    )
-    return tuple(sorted(gjelder, key=lambda h: (h.dato is None, h.dato or per, h.type.value)))
+    ]
+    return tuple(sorted(gjelder, key=lambda h: (h.dato is None, h.dato or per, h.type)))
 
 
 def _langs_hendelsene(
@@ -117,26 +118,31 @@ def _langs_hendelsene(
 ) -> Linjeforeldelse:
     assert isinstance(utfall.verdi, virkninger.Frist)
     lengde, per = utfall.verdi.lengde, emne.per
-    alle = (hendelsessvar(emne, h, rad, lengde) for h in _paa_linjen(emne.krav, linje, per))
+    alle = [hendelsessvar(emne, h, rad, lengde) for h in _paa_linjen(emne.krav, linje, per)]
     # Virkningen kan komme etter hendelsen: et varsel er sendt én dag og gitt en annen.
-    svarene = sorted((s for s in alle if s.dag is None or s.dag <= per), key=_rekkefoelge)
-    loep = _Loep(Loep.av(grunnfrist), Loep.av(grunnfrist), (_utgangspunkt(utfall, grunnfrist),), ())
+    svarene = [s for s in alle if s.dag is None or s.dag <= per]
+    svarene.sort(key=_rekkefoelge)
+    begynnelsen = Loep.av(grunnfrist, stoppet(utfall.verdi, rad))
+    loep = _Loep(begynnelsen, begynnelsen, [_utgangspunkt(utfall, grunnfrist)])
     for svar in svarene:
-        loep = _ett_skritt(emne, loep, svar)
-    hviler_paa = unike((*utfall.hviler_paa, *(valg for s in svarene for valg in s.hviler_paa)))
+        _ett_skritt(emne, loep, svar)
     if loep.like and not any(isinstance(u, Tvil) for s in loep.aapne for u in s.utfall):
+        hviler_paa = unike([*utfall.hviler_paa, *[valg for s in svarene for valg in s.hviler_paa]])
         return _avgjort(linje, loep, per, hviler_paa)
     return _aapent(emne, linje, loep, per)
 
 
-@attrs.frozen
+@attrs.define
 class _Loep:
-    """Løpet så langt: det som ender tidligst, det som ender senest (None: ingen grense), stegene og det åpne."""
+    """Løpet så langt: det som ender tidligst, det som ender senest (None: ingen grense), stegene og det åpne.
+
+    Det endres skritt for skritt mens tidslinjen for én linje regnes ut, og lever ikke lenger enn det.
+    """
 
     lavt: Loep
     hoeyt: Loep | None
-    steg: tuple[Tidslinjesteg, ...]
-    aapne: tuple[Hendelsessvar, ...]
+    steg: list[Tidslinjesteg]
+    aapne: list[Hendelsessvar] = attrs.field(factory=list)
 
     @property
     def like(self) -> bool:
@@ -147,18 +153,22 @@ class _Loep:
 def _rekkefoelge(svar: Hendelsessvar) -> tuple[bool, date, int, date, str]:
     """Tidsrekkefølge. Det som begynner, kommer før det som slutter samme dag, og kortere frister før lengre."""
     dag = svar.dag or svar.hendelse.dato
-    return dag is None, dag or date.max, svar.rang, svar.ende, svar.hendelse.type.value
+    return dag is None, dag or date.max, svar.rang, svar.ende, svar.hendelse.type
 
 
-def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> _Loep:
-    """Løpet etter hendelsen, med steget den ble."""
+def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> None:
+    """Før løpet fram til etter hendelsen, med steget den ble."""
+    if svar.uten_virkning:
+        loep.steg.append(_steg(svar, Mulig(loep.lavt, None)))
+        return
     svar, lave = _prov(emne, svar, loep.lavt)
     hoeye = lave if loep.hoeyt is loep.lavt else () if loep.hoeyt is None else _prov(emne, svar, loep.hoeyt)[1]
     if svar.avgjort:
         (ett,) = lave
-        lavt = ett.loep
-        hoeyt = lavt if hoeye is lave else hoeye[0].loep if hoeye else None
-        return _Loep(lavt, hoeyt, (*loep.steg, _steg(svar, ett)), loep.aapne)
+        loep.lavt = ett.loep
+        loep.hoeyt = ett.loep if hoeye is lave else hoeye[0].loep if hoeye else None
+        loep.steg.append(_steg(svar, ett))
+        return
     if (
         not svar.ubegrenset
         and hoeye
@@ -166,10 +176,12 @@ def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> _Loep:
         and all(m.loep == loep.hoeyt for m in hoeye)
     ):
         # Det ukjente kan ikke endre noe: kravet var alt foreldet, eller fristen er alt lengre.
-        return attrs.evolve(loep, steg=(*loep.steg, _steg(svar, lave[0])))
-    lavt = min([m.loep for m in lave] + ([loep.lavt] if svar.ubegrenset else []), key=_ende)
-    hoeyt = None if svar.ubegrenset or not hoeye else max((m.loep for m in hoeye), key=_ende)
-    return _Loep(lavt, hoeyt, (*loep.steg, _aapent_steg(svar, loep.lavt)), (*loep.aapne, svar))
+        loep.steg.append(_steg(svar, lave[0]))
+        return
+    loep.steg.append(_aapent_steg(svar, loep.lavt))
+    loep.aapne.append(svar)
+    loep.lavt = min([m.loep for m in lave] + ([loep.lavt] if svar.ubegrenset else []), key=_ende)
+    loep.hoeyt = None if svar.ubegrenset or not hoeye else max((m.loep for m in hoeye), key=_ende)
 
 
 def _ende(loep: Loep) -> tuple[date, date]:
@@ -188,24 +200,34 @@ def _prov(emne: Emne, svar: Hendelsessvar, loep: Loep) -> tuple[Hendelsessvar, t
 
 def _avgjort(linje: Kravlinje, loep: _Loep, per: date, hviler_paa: tuple[tuple[str, str], ...]) -> Linjeforeldelse:
     siste = loep.lavt.siste
-    felles_svar = Linjeforeldelse(
+    if siste is None:
+        return Linjeforeldelse(
+            linje=linje.id,
+            status=Status.AVGJORT,
+            foreldet=False,
+            tidligst=max(per, loep.lavt.frist.siste_dag),
+            hviler=unike(str(h.grunn) for h in loep.lavt.hviler if h.vern is None),
+            hjemler=_hjemler(loep.steg),
+            steg=tuple(loep.steg),
+            hviler_paa=hviler_paa,
+        )
+    return Linjeforeldelse(
         linje=linje.id,
         status=Status.AVGJORT,
-        foreldet=False,
-        hjemler=unike([h for s in loep.steg for h in s.hjemler]),
-        steg=loep.steg,
-        hviler_paa=hviler_paa,
-    )
-    if siste is None:
-        uten_slutt = unike(str(h.grunn) for h in loep.lavt.hviler if h.vern is None)
-        return attrs.evolve(felles_svar, tidligst=max(per, loep.lavt.frist.siste_dag), hviler=uten_slutt)
-    return attrs.evolve(
-        felles_svar,
         siste_dag=siste.siste_dag,
         uten_flytting=siste.uten_flytting,
         flyttet_fordi=siste.flyttet_fordi,
         foreldet=foreldet(siste, per),
+        hjemler=_hjemler(loep.steg),
+        steg=tuple(loep.steg),
+        hviler_paa=hviler_paa,
     )
+
+
+def _hjemler(steg: Iterable[Tidslinjesteg]) -> tuple[Henvisning, ...]:
+    """Bestemmelsene stegene følger av. Like steg har ofte det samme settet, og da sees det bare på én gang."""
+    settene = {id(s.hjemler): s.hjemler for s in steg}
+    return unike([h for hjemler in settene.values() for h in hjemler])
 
 
 def _aapent(emne: Emne, linje: Kravlinje, loep: _Loep, per: date) -> Linjeforeldelse:
@@ -217,8 +239,8 @@ def _aapent(emne: Emne, linje: Kravlinje, loep: _Loep, per: date) -> Linjeforeld
         senest=senest.siste_dag if senest else None,
         trenger=unike(v for s in loep.aapne for v in s.trenger),
         hvorfor=unike(grunn for s in loep.aapne for grunn in _hvorfor_aapen(s)),
-        hjemler=unike(h for s in loep.steg for h in s.hjemler),
-        steg=loep.steg,
+        hjemler=_hjemler(loep.steg),
+        steg=tuple(loep.steg),
     )
     if aapen.status is Status.TVIL:
         punkter = unike(p for s in loep.aapne for u in s.utfall if isinstance(u, Tvil) for p in u.punkter)
@@ -253,19 +275,21 @@ _TILLEGG = {
 }
 
 
+_STEGVIRKNING = {v: Stegvirkning(v.value) for v in Skrittvirkning}
+
+
 def _steg(svar: Hendelsessvar, mulig: Mulig) -> Tidslinjesteg:
     siste = mulig.loep.siste
-    virkning = Stegvirkning(mulig.virkning.value) if mulig.virkning else Stegvirkning.INGEN_VIRKNING
     nye = siste.hjemler if siste and mulig.virkning in _GIR_FRIST else ()
     return Tidslinjesteg(
         dato=svar.dag or svar.hendelse.dato,
-        hendelse=svar.hendelse.type.value,
-        virkning=virkning,
+        hendelse=svar.hendelse.type._value_,
+        virkning=_STEGVIRKNING[mulig.virkning] if mulig.virkning else Stegvirkning.INGEN_VIRKNING,
         fra=siste.fra if siste else None,
         til=siste.siste_dag if siste else None,
         uten_flytting=siste.uten_flytting if siste else None,
         hjemler=unike((*svar.hjemler, *nye)) if nye else svar.hjemler,
-        fordi=svar.fordi + (_TILLEGG.get(mulig.virkning, "") if mulig.virkning else ""),
+        fordi=svar.fordi + _TILLEGG[mulig.virkning] if mulig.virkning in _TILLEGG else svar.fordi,
     )
 
 
@@ -288,7 +312,7 @@ def _aapent_steg(svar: Hendelsessvar, foer: Loep) -> Tidslinjesteg:
 # ---- Fra utfall til felter i svaret ----
 
 
-def _verste(aapne: tuple[Hendelsessvar, ...]) -> Status:
+def _verste(aapne: Sequence[Hendelsessvar]) -> Status:
     statuser = {status_for(u) for s in aapne for u in s.utfall} | {Status.TRENGER for s in aapne if s.ukjente}
     return next(s for s in AAPNE_STATUSER if s in statuser)
 

@@ -28,7 +28,7 @@ from ..regelform.begreper.foreldelse import (
     VIRKER_ETTER_SISTE_DAG,
 )
 from ..regelform.rad import LatRad
-from ..regelform.utfall import Avgjort, Skjoenn, Trenger, Tvil, UtenforDekning, Utfall, hjemler_i, hvorfor_i
+from ..regelform.utfall import Avgjort, Skjoenn, Trenger, Tvil, UtenforDekning, Utfall, hjemler_i
 from ..regelform.variabler import Variabel
 from ..rettskilder.henvisning import Henvisning
 from . import felles
@@ -71,6 +71,7 @@ class EttSkritt:
 
 
 _INGENTING = EttSkritt(None, 9, None)
+_BARE_INGENTING = (_INGENTING,)
 
 
 @attrs.frozen(kw_only=True)
@@ -97,20 +98,26 @@ class Hendelsessvar:
         )
 
     @property
+    def uten_virkning(self) -> bool:
+        """Om det er avgjort at hendelsen ikke gjør noe."""
+        return self.skritt is _BARE_INGENTING and isinstance(self.utfall[0], Avgjort)
+
+    @property
     def dag(self) -> date | None:
         """Den første dagen skrittet kan virke."""
-        dager = [s.dag for s in self.skritt if s.dag is not None]
-        return min(dager) if dager else None
+        if len(self.skritt) == 1:
+            return self.skritt[0].dag
+        return min([s.dag for s in self.skritt if s.dag is not None], default=None)
 
     @property
     def rang(self) -> int:
         """Plassen blant det som skjer samme dag."""
-        return min((s.rang for s in self.skritt), default=9)
+        return min([s.rang for s in self.skritt], default=9)
 
     @property
     def ende(self) -> date:
         """Enden på den korteste nye fristen, så like dager tas i samme rekkefølge uansett hvordan de er oppgitt."""
-        return min((s.ny.siste_dag for s in self.skritt if s.ny), default=date.max)
+        return min([s.ny.siste_dag for s in self.skritt if s.ny], default=date.max)
 
     @property
     def trenger(self) -> tuple[Variabel, ...]:
@@ -127,12 +134,12 @@ class Hendelsessvar:
     @property
     def fordi(self) -> str:
         """Grunnene, setning for setning."""
-        return " ".join(grunn for u in self.utfall if isinstance(u, Avgjort) for grunn in hvorfor_i(u))
+        return " ".join([u.spor.fordi for u in self.utfall if isinstance(u, Avgjort)])
 
     @property
     def hviler_paa(self) -> tuple[tuple[str, str], ...]:
         """Lesningene virkningen bygger på."""
-        return tuple(valg for u in self.utfall if isinstance(u, Avgjort) for valg in u.hviler_paa)
+        return tuple([valg for u in self.utfall if isinstance(u, Avgjort) for valg in u.hviler_paa])
 
 
 def hendelsessvar(emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Lengde) -> Hendelsessvar:
@@ -140,7 +147,7 @@ def hendelsessvar(emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Lengd
     full = rad_for_hendelse(rad, emne.krav, hendelse, emne.regelverk)
     utfall = emne.motor.svar(FORELDELSESVIRKNING, full, emne.lesninger)
     if isinstance(utfall, Avgjort) and isinstance(utfall.verdi, v.IngenVirkning):
-        return Hendelsessvar(hendelse=hendelse, rad=full, skritt=(_INGENTING,), utfall=(utfall,))
+        return Hendelsessvar(hendelse=hendelse, rad=full, skritt=_BARE_INGENTING, utfall=(utfall,))
     if "hendelse.gitt" in _mangler(utfall) and (sendt := hendelse.sendt or hendelse.dato):
         return _gitt_en_gang(emne, hendelse, full, lengde, utfall, sendt)
     return _samlet(emne, hendelse, full, lengde, utfall)
@@ -354,7 +361,7 @@ class _Samling:
     def _hvilende(self, verdi: v.Hviler, hvile: Hvile, ny: Frist | None) -> EttSkritt:
         def gjoer(loep: Loep) -> Skritt:
             avloeser = loep.hvile(verdi.avloeser, None, hvile.fra) if verdi.avloeser else ()
-            return hvil(loep, hvile, ny, avloeser)
+            return hvil(loep, _med_resten(hvile, loep) if verdi.gjenstaaende else hvile, ny, avloeser)
 
         return EttSkritt(hvile.fra, _RANG_HVILE, gjoer)
 
@@ -438,6 +445,15 @@ class _Samling:
         """Trekket eller saken hendelsen gjelder."""
         id_ = self.rad.get("hendelse.trekk") or self.rad.get("hendelse.sak")
         return str(id_) if id_ else None
+
+
+def _med_resten(hvile: Hvile, loep: Loep) -> Hvile:
+    """Hvilen der fristen sto stille: det som gjensto da den begynte, løper videre fra slutten."""
+    rest = (loep.frist.uten_flytting - hvile.fra).days
+    if hvile.slutt is None or rest <= 0:
+        return hvile
+    # Bare enden er en frist etter loven; den flyttes som andre.
+    return attrs.evolve(hvile, etter=frist(hvile.slutt, dager=rest, regel=Fristregel.FORELDELSESLOVEN))
 
 
 _RANG_HVILE, _RANG_NY_FRIST, _RANG_SLUTT, _RANG_AVTALE, _RANG_TILLEGG = range(5)

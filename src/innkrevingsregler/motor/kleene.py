@@ -7,6 +7,8 @@ nektede vilkåret er det.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..regelform.utfall import Rad
 from ..regelform.vilkaar import ALDRI, ALLTID, Blant, Eller, Fast, Og, Ordnet, Vilkaar, eller, og
 
@@ -52,7 +54,16 @@ def _rest(vilkaar: Vilkaar, rad: Rad, kjente: dict[Vilkaar, Vilkaar]) -> Vilkaar
             return vilkaar
         return ALLTID if vilkaar.prov(verdi) else ALDRI
     if isinstance(vilkaar, Og):
-        return og(*[rest(v, rad, kjente) for v in vilkaar.ledd])
+        return og(*_rester(vilkaar.ledd, rad, kjente, ALDRI))
     if isinstance(vilkaar, Eller):
-        return eller(*[rest(v, rad, kjente) for v in vilkaar.ledd])
+        return eller(*_rester(vilkaar.ledd, rad, kjente, ALLTID))
     return vilkaar
+
+
+def _rester(ledd: tuple[Vilkaar, ...], rad: Rad, kjente: dict[Vilkaar, Vilkaar], avgjor: Vilkaar) -> Iterator[Vilkaar]:
+    """Det som står igjen av hvert ledd, fram til og med det første som alene avgjør."""
+    for v in ledd:
+        igjen = rest(v, rad, kjente)
+        yield igjen
+        if igjen is avgjor:
+            return

@@ -9,7 +9,7 @@ sanne, er svaret ukjent.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -33,20 +33,28 @@ def skalar_motor(regelbok: Regelbok) -> Motor:
 
 
 class Skalar:
-    """Statusgiver som prøver kompilerte vilkår."""
+    """Statusgiver som prøver kompilerte vilkår. Vilkårene om et spørsmål kompileres første gang det stilles.
+
+    Med `lat` leses et faktum først når et vilkår kommer til det, og ikke når noe annet alt har avgjort vilkåret. Det
+    er tregere, men da er det som ble lest, det svaret bygger på (se `minne`).
+    """
 
     navn = "skalar"
 
-    def __init__(self, regelbok: Regelbok) -> None:
-        self._proever = {s: _kompiler(_Sett.av(regler)) for s, regler in regelbok.virksomme.items()}
+    def __init__(self, regelbok: Regelbok, *, lat: bool = False) -> None:
+        self._virksomme = regelbok.virksomme
+        self._kompilator = _kompiler_lat if lat else _kompiler_alle
+        self._proever: dict[Spoersmaal, Proeve] = {}
 
     def proeve(self, spoersmaal: Spoersmaal) -> Proeve:
         """Prøven av reglene om et spørsmål."""
+        if spoersmaal not in self._proever:
+            self._proever[spoersmaal] = _kompiler(_Sett.av(self._virksomme[spoersmaal]), self._kompilator)
         return self._proever[spoersmaal]
 
     def statuser(self, spoersmaal: Spoersmaal, rad: Rad) -> Statuser:
         """Én status per regel om spørsmålet."""
-        return self._proever[spoersmaal](rad)
+        return self.proeve(spoersmaal)(rad)
 
 
 @attrs.frozen
@@ -67,13 +75,13 @@ class _Sett:
         return _Sett(tuple(rest(v, kjent) for v in self.vilkaar), self.foran)
 
 
-def _kompiler(sett: _Sett) -> Proeve:
+def _kompiler(sett: _Sett, kompilator: Callable[[_Sett], Proeve]) -> Proeve:
     """En funksjon fra fakta til én status per regel.
 
     Skiller en kode mellom reglene, slik hendelsens type gjør, er det én prøve for hver verdi av den, og bare reglene
     som da kan treffe, prøves. Hver prøve skrives første gang den trengs.
     """
-    alltid = _kompiler_alle(sett)
+    alltid = kompilator(sett)
     if (skille := _skille(sett.vilkaar)) is None:
         return alltid
     noekkel, domene = skille.noekkel, frozenset(skille.domene)
@@ -83,7 +91,7 @@ def _kompiler(sett: _Sett) -> Proeve:
         if verdi is None or verdi not in domene:
             # Reglene prøves alle når koden er ukjent, eller ikke er en av dem.
             return alltid
-        skrevne[verdi] = _kompiler_alle(sett.naar(skille, verdi))
+        skrevne[verdi] = kompilator(sett.naar(skille, verdi))
         return skrevne[verdi]
 
     def prov(rad: Rad) -> Statuser:
@@ -131,31 +139,57 @@ def _kompiler_alle(sett: _Sett) -> Proeve:
     Ofte er alle fakta kjent, og bare skjønn, tvil, begreper og manglende tekst ikke. Da trenger de fleste reglene ingen
     vern mot ukjente, og det som ikke er oppfylt, er sikkert ikke oppfylt.
     """
-    alle = tuple(dict.fromkeys(x for v in sett.vilkaar for x in variabler(v)))
+    alle = _variabler(sett)
     fakta = frozenset(x for x in alle if x.slag in (Slag.FAKTUM, Slag.AVLEDET))
     navn = {x: f"v{i}" for i, x in enumerate(alle)}
     konstanter: dict[str, Any] = {}
-    plasser = "".join("False," if v == ALDRI else f"s{i}," for i, v in enumerate(sett.vilkaar))
-    statuser = f"return ({plasser})"
+    statuser = _svarlinje(sett)
+    antall = Counter(blad for v in sett.vilkaar for blad in blader(v))
+    felles = tuple(blad for blad, ganger in antall.items() if ganger > 1)
     linjer = ["def prov(rad):", "    les = rad.get"]
     linjer += [f"    {v} = les({x.noekkel!r})" for x, v in navn.items()]
     linjer += [f"    if {' and '.join(f'{v} is not None' for x, v in navn.items() if x in fakta) or True}:"]
-    linjer += [f"        {linje}" for linje in (*_statuslinjer(sett, _Skriver(navn, konstanter, fakta)), statuser)]
-    linjer += [f"    {linje}" for linje in (*_statuslinjer(sett, _Skriver(navn, konstanter, frozenset())), statuser)]
+    linjer += [
+        f"        {linje}" for linje in (*_statuslinjer(sett, _Skriver(navn, konstanter, fakta), felles), statuser)
+    ]
+    linjer += [
+        f"    {linje}" for linje in (*_statuslinjer(sett, _Skriver(navn, konstanter, frozenset()), felles), statuser)
+    ]
+    return _les_inn(linjer, konstanter)
+
+
+def _kompiler_lat(sett: _Sett) -> Proeve:
+    """En funksjon som prøver alle reglene, og leser et faktum hver gang et vilkår kommer til det."""
+    navn = {x: f"les({x.noekkel!r})" for x in _variabler(sett)}
+    konstanter: dict[str, Any] = {}
+    linjer = _statuslinjer(sett, _Skriver(navn, konstanter, frozenset()), felles=())
+    hele = ("def prov(rad):", "    les = rad.get", *(f"    {linje}" for linje in (*linjer, _svarlinje(sett))))
+    return _les_inn(hele, konstanter)
+
+
+def _variabler(sett: _Sett) -> tuple[Variabel, ...]:
+    return tuple(dict.fromkeys(x for v in sett.vilkaar for x in variabler(v)))
+
+
+def _svarlinje(sett: _Sett) -> str:
+    plasser = "".join("False," if v == ALDRI else f"s{i}," for i, v in enumerate(sett.vilkaar))
+    return f"return ({plasser})"
+
+
+def _les_inn(linjer: Iterable[str], konstanter: dict[str, Any]) -> Proeve:
     exec(compile("\n".join(linjer), "<vilkår>", "exec"), konstanter)
     prov: Proeve = konstanter["prov"]
     return prov
 
 
-def _statuslinjer(sett: _Sett, skriver: _Skriver) -> Iterator[str]:
+def _statuslinjer(sett: _Sett, skriver: _Skriver, felles: Iterable[Blad]) -> Iterator[str]:
     """Linjer som setter s0, s1, … til statusene, hver regel etter dem som går foran den.
 
     Regelens eget vilkår prøves én gang, også når den er unntak fra flere: en regel er oppfylt når vilkåret er det og
-    ingen av dem som går foran, er oppfylt. Blad flere regler deler, prøves også én gang. Regler som er ALDRI, er ikke
-    med.
+    ingen av dem som går foran, er oppfylt. Bladene i `felles`, som flere regler deler, prøves først og én gang. Regler
+    som er ALDRI, er ikke med.
     """
-    antall = Counter(blad for v in sett.vilkaar for blad in blader(v))
-    yield from skriver.felles(blad for blad, ganger in antall.items() if ganger > 1)
+    yield from skriver.felles(felles)
     ja_eller_nei: set[int] = set()
     for i in _rekkefoelge(sett):
         vilkaar = sett.vilkaar[i]

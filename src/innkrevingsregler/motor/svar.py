@@ -112,13 +112,17 @@ class _Igjen:
     """Det som står igjen av et spørsmål når fakta er satt inn.
 
     `rester` er det som står igjen av vilkåret til hver regel. `under` er det samme for de begrepene som måtte besvares,
-    og `aapne` de åpne svarene på dem (variabelnøkkel → svar).
+    og `aapne` de åpne svarene på dem (variabelnøkkel → svar). Resten er det som alt er regnet ut av dette: `svar` er
+    svarene, `skrevet` vilkårene med de åpne begrepene skrevet ut, og `utskrevet` svarene selv skrevet ut.
     """
 
     statuser: Statuser
     rester: tuple[Vilkaar, ...]
     under: Mapping[Spoersmaal, _Igjen] = MappingProxyType({})
     aapne: Mapping[str, Utfall] = MappingProxyType({})
+    svar: dict[Regelverdi | None, Utfall] = attrs.field(factory=dict, init=False)
+    skrevet: list[tuple[Vilkaar, ...]] = attrs.field(factory=list, init=False)
+    utskrevet: dict[str, Utskrevet] = attrs.field(factory=dict, init=False)
 
 
 class Motor:
@@ -127,11 +131,8 @@ class Motor:
     def __init__(self, regelbok: Regelbok, statusgiver: Statusgiver) -> None:
         self.regelbok = regelbok
         self.navn = statusgiver.navn
+        self._statusgiver = statusgiver
         self._emner: dict[Begrep | Spoersmaal, _Emne] = {}
-        for s in regelbok.spoersmaal:
-            self._emner[s] = self._emne(s, statusgiver.proeve(s))
-            if not s.argumenter:
-                self._emner[s.begrep] = self._emner[s]
 
     def svar(self, om: Begrep | Spoersmaal, rad: Rad, lesninger: Mapping[str, str] | None = None) -> Utfall:
         """Svaret på et ENTYDIG spørsmål.
@@ -139,7 +140,7 @@ class Motor:
         `rad` er fakta; det som mangler eller er None, er ukjent. `lesninger` velger lesning i tvilspunkter
         (id → lesning). Et spørsmål regelboken ikke har regler for, er UtenforDekning.
         """
-        emne = self._emner.get(om)
+        emne = self._emner.get(om) or self._bygg(om)
         if emne is None:
             return UtenforDekning(hvorfor=f"ingen regel svarer på {om() if isinstance(om, Begrep) else om}")
         statuser = emne.proeve(rad)
@@ -150,7 +151,7 @@ class Motor:
 
     def alle(self, om: Begrep | Spoersmaal, rad: Rad, lesninger: Mapping[str, str] | None = None) -> Flere:
         """Svarene på et ALLE-spørsmål: for hver verdi reglene kan gi, om den er et svar (True/False, eller åpent)."""
-        emne = self._emner.get(om() if isinstance(om, Begrep) else om)
+        emne = self._emner.get(om) or self._bygg(om)
         if emne is None:
             return ()
         statuser = emne.proeve(rad)
@@ -164,10 +165,20 @@ class Motor:
             )
         return emne.loeste[statuser]
 
+    def tvilspunkter(self, om: Begrep | Spoersmaal) -> tuple[str, ...]:
+        """Id-ene til tvilspunktene i reglene om spørsmålet, og om dem det bygger på."""
+        emne = self._emner.get(om) or self._bygg(om)
+        return tuple([_id(v) for v in emne.tvil]) if emne else ()
+
     # --- ett spørsmål, når alle tvilspunkter er lest ---
 
     def _ett(self, emne: _Emne, verdi: Regelverdi | None, igjen: _Igjen) -> Utfall:
         """Svaret på et ENTYDIG spørsmål, eller om `verdi` er blant svarene på et ALLE-spørsmål."""
+        if verdi not in igjen.svar:
+            igjen.svar[verdi] = self._loes(emne, verdi, igjen)
+        return igjen.svar[verdi]
+
+    def _loes(self, emne: _Emne, verdi: Regelverdi | None, igjen: _Igjen) -> Utfall:
         if verdi is None:
             sett, statuser = emne.sett, igjen.statuser
         else:
@@ -190,7 +201,7 @@ class Motor:
             for noekkel in begreper
             if rad.get(noekkel) is None
         }
-        under = {s: self._igjen(self._emner[s], rad) for s, noekler in emne.bygger_paa.items() if noekler & ukjente}
+        under = {s: self._under(self._emner[s], rad) for s, noekler in emne.bygger_paa.items() if noekler & ukjente}
         svar: dict[str, Verdi | None] = {}
         aapne: dict[str, Utfall] = {}
         for noekkel, utfall in self._svar_som_fakta(under, ukjente):
@@ -204,6 +215,10 @@ class Motor:
             statuser = emne.proeve(rad)
         return _Igjen(statuser, _rester(emne, statuser, rad), under, aapne)
 
+    def _under(self, emne: _Emne, rad: Rad) -> _Igjen:
+        """Det som står igjen av et spørsmål et annet bygger på."""
+        return self._igjen(emne, rad)
+
     def _svar_som_fakta(
         self, under: Mapping[Spoersmaal, _Igjen], ukjente: Container[str]
     ) -> Iterator[tuple[str, Utfall]]:
@@ -215,16 +230,26 @@ class Motor:
 
     def _utskrevne_rester(self, igjen: _Igjen) -> tuple[Vilkaar, ...]:
         """Det som står igjen av vilkårene, med de åpne begrepene skrevet ut til det de selv bygger på."""
+        if not igjen.skrevet:
+            igjen.skrevet.append(self._skriv_ut(igjen))
+        return igjen.skrevet[0]
+
+    def _skriv_ut(self, igjen: _Igjen) -> tuple[Vilkaar, ...]:
         utskrevne = {
             noekkel: begrep
             for s, det_under in igjen.under.items()
-            for noekkel, begrep in self._utskrevet(self._emner[s], det_under)
+            for noekkel, begrep in self._utskrevet(self._emner[s], det_under).items()
             if noekkel in igjen.aapne and not isinstance(igjen.aapne[noekkel], Konflikt)
         }
         return tuple([skriv_ut(r, utskrevne) for r in igjen.rester]) if utskrevne else igjen.rester
 
-    def _utskrevet(self, emne: _Emne, igjen: _Igjen) -> Iterator[tuple[str, Utskrevet]]:
+    def _utskrevet(self, emne: _Emne, igjen: _Igjen) -> Mapping[str, Utskrevet]:
         """Svarene på et spørsmål, skrevet ut, med nøklene de har i andre vilkår."""
+        if not igjen.utskrevet:
+            igjen.utskrevet.update(self._skriv_ut_svarene(emne, igjen))
+        return igjen.utskrevet
+
+    def _skriv_ut_svarene(self, emne: _Emne, igjen: _Igjen) -> Iterator[tuple[str, Utskrevet]]:
         rester = self._utskrevne_rester(igjen)
         spoersmaal = emne.sett.spoersmaal
         if spoersmaal.begrep.samling is Samling.ENTYDIG:
@@ -275,10 +300,20 @@ class Motor:
 
     # --- det som er fast for et spørsmål ---
 
-    def _emne(self, spoersmaal: Spoersmaal, proeve: Proeve) -> _Emne:
+    def _bygg(self, om: Begrep | Spoersmaal) -> _Emne | None:
+        """Emnet, satt sammen første gang det spørres; None når regelboken ikke har regler for spørsmålet."""
+        spoersmaal = om() if isinstance(om, Begrep) else om
+        if spoersmaal not in self.regelbok.virksomme:
+            return None
+        if spoersmaal not in self._emner:
+            self._emner[spoersmaal] = self._emne(spoersmaal)
+        self._emner[om] = self._emner[spoersmaal]
+        return self._emner[om]
+
+    def _emne(self, spoersmaal: Spoersmaal) -> _Emne:
         sett = _Sett.av(spoersmaal, self.regelbok.virksomme[spoersmaal])
         bygges_paa = self.regelbok.bygger_paa[spoersmaal]
-        under = tuple(self._emner[s] for s in bygges_paa)
+        under = tuple(emne for s in bygges_paa if (emne := self._bygg(s)) is not None)
         egne = tuple(x for v in sett.regler for x in variabler(v.vilkaar))
         plasser = {
             verdi: tuple(i for i, svar in enumerate(sett.svar) if svar == verdi)
@@ -291,7 +326,7 @@ class Motor:
             s: frozenset(_noekkel(s, verdi) for verdi in (None, *e.deler))
             for s, e in zip(bygges_paa, under, strict=True)
         }
-        return _Emne(proeve, sett, noekler, begreper, tvil, deler)
+        return _Emne(self._statusgiver.proeve(spoersmaal), sett, noekler, begreper, tvil, deler)
 
 
 def _noekkel(spoersmaal: Spoersmaal, verdi: Regelverdi | None) -> str:
@@ -383,6 +418,9 @@ def _aapent(
     for v in ukjente:
         if isinstance(utfall := aapne.get(v.noekkel), Konflikt | UtenforDekning):
             return utfall
+    # Et begrep som er utenfor dekning hva fakta enn er, men av en grunn som avhenger av dem.
+    if under := [u for v in ukjente if isinstance(u := aapne.get(v.noekkel), Trenger)]:
+        return Trenger(fakta=_unike(f for u in under for f in u.fakta), mulige=(), spor=spor, kan_falle_utenfor=True)
     if mangler := [v for v in ukjente if v.slag is Slag.MANGLER]:
         return UtenforDekning(hvorfor="; ".join(v.beskrivelse for v in mangler), hjemler=_hjemler(mangler), spor=spor)
     skjoenn = tuple(v for v in ukjente if v.slag is Slag.SKJOENN)
@@ -417,7 +455,11 @@ def _lest(rad: Rad, lesninger: Mapping[str, str] | None) -> Rad:
 
 def _med(rad: Rad, tillegg: dict[str, Verdi | None]) -> Rad:
     """Raden med noe lagt til. En vanlig dict er raskest å lese; andre rader regnes ikke ut for dette."""
-    return {**rad, **tillegg} if isinstance(rad, dict) else LatRad(tillegg, under=rad)
+    if isinstance(rad, dict):
+        return {**rad, **tillegg}
+    med = LatRad({}, under=rad)
+    med.update(tillegg)
+    return med
 
 
 def _tvil_i(igjen: _Igjen, emne: _Emne, verdi: Regelverdi | None) -> tuple[Variabel, ...]:

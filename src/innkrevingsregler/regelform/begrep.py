@@ -7,6 +7,7 @@ parametrene fylt ut; det er det en regel er `om`.
 
 from __future__ import annotations
 
+import functools
 from enum import Enum, StrEnum
 
 import attrs
@@ -102,14 +103,20 @@ class Spoersmaal:
         return Uttrykk(self._variabel(f"={enkel}", ()))
 
     def _variabel(self, tillegg: str, domene: tuple[str, ...]) -> Variabel:
-        return Variabel(
-            noekkel=f"begrep.{self.noekkel}{tillegg}",
-            omfang=self.begrep.omfang,
-            slag=Slag.BEGREP,
-            verditype=Verditype.KODE if domene else Verditype.BOOL,
-            beskrivelse=self.begrep.beskrivelse,
-            domene=domene,
-        )
+        return _svaret(self, tillegg, domene)
+
+
+# Det samme svaret er samme objekt, så vilkår som likner, kjennes igjen uten å sammenliknes felt for felt.
+@functools.cache
+def _svaret(spoersmaal: Spoersmaal, tillegg: str, domene: tuple[str, ...]) -> Variabel:
+    return Variabel(
+        noekkel=f"begrep.{spoersmaal.noekkel}{tillegg}",
+        omfang=spoersmaal.begrep.omfang,
+        slag=Slag.BEGREP,
+        verditype=Verditype.KODE if domene else Verditype.BOOL,
+        beskrivelse=spoersmaal.begrep.beskrivelse,
+        domene=domene,
+    )
 
 
 def endelig_domene(begrep: Begrep) -> tuple[str, ...] | None:

@@ -4,35 +4,57 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from types import MappingProxyType
-from typing import TypeVar, overload
+from typing import Any, TypeVar, overload
 
-from .variabler import Verdi
+from .variabler import Omfang, Verdi
 
 T = TypeVar("T")
 
 Gruppe = Callable[[], Mapping[str, Verdi | None]]
 """Fakta som regnes ut samlet, første gang noen spør etter ett av dem."""
 
+FAKTA = frozenset(omfang.value for omfang in Omfang)
+"""Det nøkkelen til et faktum begynner med. De andre er svar, lesninger, skjønn og tekster som mangler."""
+
+UKJENT_NOEKKEL = object()
+"""Det `kjent` svarer med når faktumet verken er regnet ut eller satt."""
+
 
 class LatRad(MutableMapping[str, Verdi | None]):
     """En rad der noe regnes ut først når det spørres om.
 
-    `kjent` er det som alt er regnet ut. `grupper` er det som kan komme til: det nøklene begynner med, fram til punktum,
-    og utregningen. Det endrer ikke det som er kjent. `under` er en rad som svarer på resten. Den som går gjennom hele
-    raden, får alt regnet ut.
+    `kjent` er fakta som alt er regnet ut. `felt` er de enkle feltene i `faktum`: nøkkelen, og hvordan feltet leses.
+    `grupper` er det som ellers kan komme til: det nøklene begynner med, fram til punktum, og utregningene, som tas i
+    tur og orden til det det spørres om, er der. Ingen av dem endrer det som er kjent. `under` er en rad som svarer på
+    resten. Den som går gjennom hele raden, får alt regnet ut.
     """
 
-    __slots__ = ("_grupper", "_kjent", "_under")
+    __slots__ = ("_faktum", "_felt", "_grupper", "_med_mer", "_under", "kjent")
 
     def __init__(
         self,
         kjent: MutableMapping[str, Verdi | None],
-        grupper: dict[str, Gruppe] | None = None,
+        grupper: dict[str, tuple[Gruppe, ...]] | None = None,
         under: Mapping[str, Verdi | None] = MappingProxyType({}),
+        felt: Mapping[str, Callable[[Any], Verdi | None]] = MappingProxyType({}),
+        faktum: object = None,
     ) -> None:
-        self._kjent = kjent
+        self.kjent = kjent
         self._grupper = grupper or {}
         self._under = under
+        self._felt = felt
+        self._faktum = faktum
+        self._med_mer = False
+
+    @property
+    def bare_fakta(self) -> bool:
+        """Om raden og det den ligger oppå, bare kan svare på fakta: ikke på hva en lesning eller et skjønn er."""
+        rad: Mapping[str, Verdi | None] = self
+        while type(rad) is LatRad:
+            if rad._med_mer:
+                return False
+            rad = rad._under
+        return not rad
 
     @overload
     def get(self, noekkel: str, /) -> Verdi | None: ...
@@ -40,35 +62,46 @@ class LatRad(MutableMapping[str, Verdi | None]):
     def get(self, noekkel: str, ellers: Verdi | T, /) -> Verdi | T | None: ...
     def get(self, noekkel: str, ellers: object = None, /) -> object:
         """Som i en vanlig rad. Motoren leser med denne, så den går raskeste vei."""
-        kjent = self._kjent
+        kjent = self.kjent
         if noekkel in kjent:
             return kjent[noekkel]
-        if self._grupper:
-            self._regn_ut(noekkel.partition(".")[0])
-            if noekkel in kjent:
-                return kjent[noekkel]
+        if noekkel in self._felt:
+            verdi = kjent[noekkel] = self._felt[noekkel](self._faktum)
+            return verdi
+        if self._grupper and self._regn_ut(noekkel):
+            return kjent[noekkel]
         return self._under.get(noekkel, ellers)
 
     def __getitem__(self, noekkel: str) -> Verdi | None:
-        if noekkel not in self._kjent:
-            self._regn_ut(noekkel.partition(".")[0])
-        return self._kjent[noekkel] if noekkel in self._kjent else self._under[noekkel]
+        verdi = self.get(noekkel, UKJENT_NOEKKEL)
+        if verdi is UKJENT_NOEKKEL:
+            raise KeyError(noekkel)
+        return verdi  # type: ignore[return-value]  # det eneste som ikke er en verdi, er tatt ut
 
     def __setitem__(self, noekkel: str, verdi: Verdi | None) -> None:
-        self._kjent[noekkel] = verdi
+        self.kjent[noekkel] = verdi
+        if noekkel.partition(".")[0] not in FAKTA:
+            self._med_mer = True
 
     def __delitem__(self, noekkel: str) -> None:
         raise TypeError(f"{noekkel}: et faktum i en rad kan settes, men ikke fjernes")
 
     def __iter__(self) -> Iterator[str]:
+        for noekkel in self._felt:
+            self.get(noekkel)
         for prefiks in tuple(self._grupper):
-            self._regn_ut(prefiks)
-        return iter(dict.fromkeys((*self._under, *self._kjent)))
+            self._regn_ut(f"{prefiks}.")
+        return iter(dict.fromkeys((*self._under, *self.kjent)))
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
-    def _regn_ut(self, prefiks: str) -> None:
-        if prefiks in self._grupper:
-            self._kjent.update({**self._grupper[prefiks](), **self._kjent})
-            del self._grupper[prefiks]
+    def _regn_ut(self, noekkel: str) -> bool:
+        """Regn ut gruppene faktumet kan være i, til det er der; sier om det kom."""
+        prefiks = noekkel.partition(".")[0]
+        while gruppene := self._grupper.get(prefiks):
+            self._grupper[prefiks] = gruppene[1:]
+            self.kjent.update({**gruppene[0](), **self.kjent})
+            if noekkel in self.kjent:
+                return True
+        return False

@@ -59,6 +59,11 @@ class Spor:
         """Grunnene til reglene, hver én gang."""
         return tuple(dict.fromkeys(steg.fordi for steg in self.steg))
 
+    @functools.cached_property
+    def fordi(self) -> str:
+        """Grunnene som én tekst."""
+        return " ".join(self.grunner)
+
 
 @attrs.frozen(kw_only=True)
 class Avgjort:

@@ -1,0 +1,245 @@
+"""Den skalare motoren med minne: like situasjoner slås opp i stedet for å løses på nytt.
+
+Svaret på et spørsmål bygger bare på noen få av alle fakta, og bare på hvilken side av reglenes skiller de ligger.
+Første gang noe løses, leses fakta ett om gangen, og bare når et vilkår kommer til dem. Det som ble lest, i den
+rekkefølgen, er en vei i et tre: ved hver knute spørres det etter ett faktum, og der veien ender, står svaret. Neste
+gang følges veien. Fører den helt fram, er svaret det samme, med det samme sporet: motoren ville lest det samme og sett
+det samme.
+
+Det som huskes, er reglenes egne koder, og for datoer, beløp og tekster bare hvilket av områdene reglene skiller mellom,
+verdien ligger i. Ingen dag, intet beløp, intet navn og ingen id fra et krav blir stående.
+"""
+
+from __future__ import annotations
+
+import functools
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import Any, Generic, TypeVar
+
+from ..regelform.begrep import Begrep, Spoersmaal
+from ..regelform.rad import FAKTA, UKJENT_NOEKKEL, LatRad
+from ..regelform.regelbok import Regelbok
+from ..regelform.utfall import Rad, Utfall
+from ..regelform.variabler import Slag, Variabel, Verdi, Verditype
+from ..regelform.vilkaar import Blad, Blant, Operator, blader
+from .diagram import ANNET
+from .skalar import Skalar
+from .svar import Flere, Motor, _Emne, _Igjen
+
+FLEST_SVAR = 20_000
+"""Så mange svar huskes. Er det fullt, glemmes alle, og minnet begynner på nytt."""
+
+T = TypeVar("T")
+Omraade = Callable[[Verdi], Verdi]
+"""Området en kjent verdi ligger i. To verdier i samme område kan ingen regel om spørsmålet skille fra hverandre."""
+
+_Knute = tuple[str, Omraade | None, Any]
+"""Faktumet det spørres etter, området verdien ligger i (None: verdien selv), og knuten videre for hvert område.
+
+Nøkkelen er tom der veien ender; da står svaret på den siste plassen.
+"""
+
+
+def huskende_motor(regelbok: Regelbok) -> Huskende:
+    """Den skalare motoren med minne. Den svarer det samme som `skalar_motor`."""
+    return Huskende(regelbok)
+
+
+class Huskende(Motor):
+    """Motoren med ett tre for hvert spørsmål og hvert sett av valgte lesninger.
+
+    En rad som bare har fakta, har egne trær, der det ikke spørres etter lesninger og svar den ikke kan ha.
+
+    `antall` er svarene som huskes nå; det blir aldri flere enn `flest`.
+    """
+
+    def __init__(self, regelbok: Regelbok, flest: int = FLEST_SVAR) -> None:
+        super().__init__(regelbok, Skalar(regelbok, lat=True))
+        self.antall = 0
+        self._flest = flest
+        self._ett_svar: dict[object, _Tre[Utfall]] = {}
+        self._flere_svar: dict[object, _Tre[Flere]] = {}
+        self._delsvar: dict[object, _Tre[_Igjen]] = {}
+
+    def svar(self, om: Begrep | Spoersmaal, rad: Rad, lesninger: Mapping[str, str] | None = None) -> Utfall:
+        """Som i `Motor`."""
+        bare_fakta = type(rad) is LatRad and rad.bare_fakta
+        noekkel = self._noekkel(om, bare_fakta, lesninger) if lesninger else (om, bare_fakta)
+        tre = self._ett_svar.get(noekkel) or self._nytt_tre(self._ett_svar, noekkel, om)
+        svar = tre.finn(rad)
+        if svar is None:
+            opptak = _Opptak(rad, bare_fakta)
+            svar = super().svar(om, opptak, lesninger)
+            self._husk(tre, opptak, svar)
+        return svar
+
+    def alle(self, om: Begrep | Spoersmaal, rad: Rad, lesninger: Mapping[str, str] | None = None) -> Flere:
+        """Som i `Motor`."""
+        bare_fakta = type(rad) is LatRad and rad.bare_fakta
+        noekkel = self._noekkel(om, bare_fakta, lesninger) if lesninger else (om, bare_fakta)
+        tre = self._flere_svar.get(noekkel) or self._nytt_tre(self._flere_svar, noekkel, om)
+        svar = tre.finn(rad)
+        if svar is None:
+            opptak = _Opptak(rad, bare_fakta)
+            svar = super().alle(om, opptak, lesninger)
+            self._husk(tre, opptak, svar)
+        return svar
+
+    def _under(self, emne: _Emne, rad: Rad) -> _Igjen:
+        """Som i `Motor`. Mange spørsmål bygger på de samme, så det som står igjen av dem, huskes også."""
+        spoersmaal = emne.sett.spoersmaal
+        tre = self._delsvar.get(spoersmaal) or self._nytt_tre(self._delsvar, spoersmaal, spoersmaal)
+        igjen = tre.finn(rad)
+        if igjen is None:
+            opptak = _Opptak(rad, bare_fakta=False)
+            igjen = super()._under(emne, opptak)
+            self._husk(tre, opptak, igjen)
+        return igjen
+
+    def _noekkel(self, om: Begrep | Spoersmaal, bare_fakta: bool, lesninger: Mapping[str, str]) -> object:
+        """Det treet finnes under: spørsmålet, om raden bare har fakta, og de lesningene svaret kan bygge på."""
+        valgte = tuple([(punkt, lesninger[punkt]) for punkt in self.tvilspunkter(om) if punkt in lesninger])
+        return (om, bare_fakta, valgte) if valgte else (om, bare_fakta)
+
+    def _husk(self, tre: _Tre[T], opptak: _Opptak, svar: T) -> None:
+        if self.antall >= self._flest:
+            self._ett_svar.clear()
+            self._flere_svar.clear()
+            self._delsvar.clear()
+            self.antall = 0
+        tre.sett_inn(opptak.lest, svar)
+        self.antall += 1
+
+    def _nytt_tre(self, traer: dict[object, _Tre[T]], noekkel: object, om: Begrep | Spoersmaal) -> _Tre[T]:
+        traer[noekkel] = _Tre(self._omraader(om() if isinstance(om, Begrep) else om))
+        return traer[noekkel]
+
+    def _omraader(self, spoersmaal: Spoersmaal) -> Mapping[str, Omraade | None]:
+        """Områdene for hvert faktum som kan leses når det svares på spørsmålet (variabelnøkkel → område)."""
+        egne: dict[Variabel, dict[Blad, None]] = {}
+        for blad in self._blader(spoersmaal):
+            egne.setdefault(blad.variabel, {})[blad] = None
+        return {v.noekkel: _omraade(v, tuple(b)) for v, b in egne.items()}
+
+    def _blader(self, spoersmaal: Spoersmaal) -> Iterator[Blad]:
+        """Bladene i reglene om spørsmålet, og om dem det bygger på."""
+        for virksom in self.regelbok.virksomme.get(spoersmaal, ()):
+            yield from blader(virksom.regel.vilkaar)
+        for under in self.regelbok.bygger_paa.get(spoersmaal, ()):
+            yield from self._blader(under)
+
+
+class _Opptak(Mapping[str, Verdi | None]):
+    """En rad som husker hva som ble lest, og i hvilken rekkefølge.
+
+    Har raden `bare_fakta`, er alt annet ukjent, og det er ikke noe å huske at det ble lest.
+    """
+
+    __slots__ = ("_bare_fakta", "_les", "lest")
+
+    def __init__(self, rad: Rad, bare_fakta: bool) -> None:
+        self._les = rad.get
+        self._bare_fakta = bare_fakta
+        self.lest: dict[str, Verdi | None] = {}
+
+    def get(self, noekkel: str, ellers: Any = None, /) -> Any:
+        lest = self.lest
+        if noekkel not in lest:
+            if self._bare_fakta and noekkel.partition(".")[0] not in FAKTA:
+                return ellers
+            lest[noekkel] = self._les(noekkel)
+        verdi = lest[noekkel]
+        return ellers if verdi is None else verdi
+
+    def __getitem__(self, noekkel: str) -> Verdi | None:
+        verdi: Verdi | None = self.get(noekkel)
+        return verdi
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.lest)
+
+    def __len__(self) -> int:
+        return len(self.lest)
+
+
+class _Tre(Generic[T]):
+    """Veiene fram til svarene på ett spørsmål."""
+
+    def __init__(self, omraader: Mapping[str, Omraade | None]) -> None:
+        self._omraader = omraader
+        self._rot: _Knute | None = None
+
+    def finn(self, rad: Rad) -> T | None:
+        """Svaret når raden følger en vei som er gått før, ellers None."""
+        knute = self._rot
+        # Det meste er alt regnet ut, og da leses det rett fra der det står.
+        alt_kjent = (rad.kjent if type(rad) is LatRad else rad).get
+        while knute is not None:
+            noekkel, omraade, grener = knute
+            if not noekkel:
+                svar: T = grener
+                return svar
+            verdi: Any = alt_kjent(noekkel, UKJENT_NOEKKEL)
+            if verdi is UKJENT_NOEKKEL:
+                verdi = rad.get(noekkel)
+            knute = grener.get(verdi if verdi is None or omraade is None else omraade(verdi))
+        return None
+
+    def sett_inn(self, lest: Mapping[str, Verdi | None], svar: T) -> None:
+        """Legg til veien fakta i `lest`, i den rekkefølgen, fører til svaret."""
+        noekler = (*lest, "")
+        self._rot = self._rot or self._knute(noekler[0], svar)
+        knute = self._rot
+        for noekkel, neste in pairwise(noekler):
+            # Etter de samme verdiene leser motoren det samme.
+            assert knute[0] == noekkel, f"{knute[0]} og {noekkel} leses etter de samme verdiene"
+            _, omraade, grener = knute
+            verdi = lest[noekkel]
+            plass = verdi if verdi is None or omraade is None else omraade(verdi)
+            knute = grener.setdefault(plass, None) or self._gren(grener, plass, neste, svar)
+
+    def _gren(self, grener: dict[Verdi | None, _Knute], plass: Verdi | None, noekkel: str, svar: T) -> _Knute:
+        grener[plass] = self._knute(noekkel, svar)
+        return grener[plass]
+
+    def _knute(self, noekkel: str, svar: T) -> _Knute:
+        return (noekkel, self._omraader[noekkel], {}) if noekkel else ("", None, svar)
+
+
+# ---- Områdene reglene skiller mellom ----
+
+
+class _Klasser(dict[Verdi, Verdi]):
+    """Verdi → en verdi i samme område; de som ikke er nevnt, er i området til `ANNET`."""
+
+    def __missing__(self, _: Verdi) -> Verdi:
+        return ANNET
+
+
+def _omraade(variabel: Variabel, egne: tuple[Blad, ...]) -> Omraade | None:
+    """Området en verdi av variabelen ligger i. None når hver verdi er sitt eget område."""
+    if variabel.verditype is Verditype.BOOL or variabel.slag is Slag.TVIL:
+        # Hvilken lesning som er valgt, står i svaret, også når to lesninger gir det samme.
+        return None
+    if variabel.verditype.ordnet:
+        return functools.partial(bisect_right, sorted({b for blad in egne for b in _begynnelser(blad)}))
+    nevnte = dict.fromkeys(v for b in egne if isinstance(b, Blant) for v in b.verdier)
+    klasser: dict[tuple[bool, ...], Verdi] = {tuple([b.prov(ANNET) for b in egne]): ANNET}
+    return _Klasser({v: klasser.setdefault(tuple([b.prov(v) for b in egne]), v) for v in nevnte}).__getitem__
+
+
+def _begynnelser(blad: Blad) -> Iterable[Any]:
+    """Den første verdien i hvert område bladet skiller ut. Etter den siste dagen i kalenderen er det ikke flere."""
+    if isinstance(blad, Blant):
+        return [b for verdi in blad.verdier for b in (verdi, *_neste(verdi))]
+    return [blad.grense] if blad.operator in (Operator.FOER, Operator.TIDLIGST) else _neste(blad.grense)
+
+
+def _neste(verdi: Verdi) -> list[Any]:
+    if isinstance(verdi, date):
+        return [verdi + timedelta(days=1)] if verdi < date.max else []
+    assert isinstance(verdi, int)
+    return [verdi + 1]
