@@ -83,7 +83,7 @@ def test_tvilspunktene_finnes() -> None:
         (FORELDELSESLOVEN.p("29").nr(1), Dekningsstatus.REGELFESTET),
         (FORELDELSESLOVEN.p("29").nr(2), Dekningsstatus.REGELFESTET),
         (FORELDELSESLOVEN.p("29").nr(3), Dekningsstatus.DELVIS),
-        (INNKREVINGSFORSKRIFTEN.p("3-3").l(1), Dekningsstatus.DELVIS),
+        (INNKREVINGSFORSKRIFTEN.p("3-3").l(1), Dekningsstatus.REGELFESTET),
         (OVERGANGSFORSKRIFTEN.p("1").l(1), Dekningsstatus.DELVIS),
         (OVERGANGSFORSKRIFTEN.p("1").l(2), Dekningsstatus.REGELFESTET),
         (SKATTEBETALINGSLOVEN.p("1-4"), Dekningsstatus.DELVIS),

@@ -84,7 +84,6 @@ UTOEVERNAVN: Mapping[Utoever, tuple[str, str]] = MappingProxyType(
 )
 FORMNAVN: Mapping[Avgjoerelsesform, tuple[str, str]] = MappingProxyType(
     {
-        Avgjoerelsesform.ENKELTVEDTAK: ("Det er enkeltvedtak.", "Det er enkeltvedtak."),
         Avgjoerelsesform.IKKE_ENKELTVEDTAK: ("Det er ikke enkeltvedtak.", "Det er ikkje enkeltvedtak."),
         Avgjoerelsesform.BEGRUNNELSEN_KAN_BEGRENSES: (
             "Begrunnelsen kan begrenses om den ellers svekker dekningen.",

@@ -48,7 +48,6 @@ class Betalingsavtalegrunnlag(StrEnum):
 class Avgjoerelsesform(StrEnum):
     """Formen avgjørelsen har, og hva som gjelder for begrunnelsen."""
 
-    ENKELTVEDTAK = "ENKELTVEDTAK"
     IKKE_ENKELTVEDTAK = "IKKE_ENKELTVEDTAK"
     BEGRUNNELSEN_KAN_BEGRENSES = "BEGRUNNELSEN_KAN_BEGRENSES"
     FORELEGGES_FINANSDEPARTEMENTET = "FORELEGGES_FINANSDEPARTEMENTET"
