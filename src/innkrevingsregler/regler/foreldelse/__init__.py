@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .frist import FRISTER
+from .kausjon_og_verv import REGLER as KAUSJON_OG_VERV
 from .saerlov import SAERLOVENE
 from .utgangspunkt import UTGANGSPUNKTER
 from .virkning import VIRKNINGER
 
-REGLER = UTGANGSPUNKTER + FRISTER + SAERLOVENE + VIRKNINGER
+REGLER = UTGANGSPUNKTER + FRISTER + SAERLOVENE + KAUSJON_OG_VERV + VIRKNINGER
