@@ -15,6 +15,7 @@ from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.koder import Innkrever, Kreditortype, Linjetype, Part, RettsligArt
 from innkrevingsregler.fakta.krav import Krav, Kravlinje, Kreditor
 from innkrevingsregler.frister import frist
+from innkrevingsregler.helligdager import er_virkedag
 from innkrevingsregler.lag.felles import Status
 from innkrevingsregler.lag.foreldelse import Linjeforeldelse
 from innkrevingsregler.loep import Hvile, Loep, Skrittvirkning, avbryt, avslutt, hvil, tilleggsfrist
@@ -102,6 +103,15 @@ def test_hendelser_samme_dag_gir_samme_siste_dag_i_enhver_rekkefoelge(
     ventet = _ende(linjen(et_krav(*samme)))
     terning.shuffle(samme)
     assert _ende(linjen(et_krav(*samme))) == ventet
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(sikre(), max_size=4))
+def test_siste_dag_er_en_virkedag_uansett_hva_som_har_hendt(hendelser: list[Hendelse]) -> None:
+    """Unntatt taket for tillegg og meldefristen i et proklama, som er dager loven ikke regner fram til."""
+    assume(not any(isinstance(en, h.Proklama) for en in hendelser))
+    svar = linjen(et_krav(*hendelser))
+    assert svar.siste_dag is None or er_virkedag(svar.siste_dag)
 
 
 @pytest.mark.parametrize(

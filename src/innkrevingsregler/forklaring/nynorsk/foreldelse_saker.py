@@ -92,6 +92,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Var omstendighetene kjent for den som kunne gjøre kravet gjeldende, regnes året fra den dagen.": (
             "Var omstenda kjende for den som kunne gjere kravet gjeldande, blir året rekna frå den dagen."
         ),
+        "Den avtalte fristen regnes som andre frister etter loven, og flyttes fra lørdag og helligdag.": (
+            "Den avtalte fristen blir rekna som andre fristar etter lova, og flytt frå laurdag og heilagdag."
+        ),
     }
 )
 """Grunnane i reglane."""
