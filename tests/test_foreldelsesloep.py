@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from innkrevingsregler.fakta import hendelser as h
@@ -15,6 +15,7 @@ from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.koder import Innkrever, Kreditortype, Linjetype, Part, RettsligArt
 from innkrevingsregler.fakta.krav import Krav, Kravlinje, Kreditor
 from innkrevingsregler.frister import frist
+from innkrevingsregler.helligdager import er_virkedag
 from innkrevingsregler.lag.felles import Status
 from innkrevingsregler.lag.foreldelse import Linjeforeldelse
 from innkrevingsregler.loep import Hvile, Loep, Skrittvirkning, avbryt, avslutt, hvil, tilleggsfrist
@@ -49,6 +50,8 @@ def _ende(svar: Linjeforeldelse) -> date:
     return svar.siste_dag or date.max
 
 
+SAMME_DAG = date(2024, 1, 15)
+ERKJENT = h.Erkjennelse(dato=date(2024, 3, 4), overfor=Part.KREDITOR)
 dager = st.dates(date(2022, 4, 1), date(2034, 12, 31))
 
 
@@ -76,6 +79,7 @@ def sikre(draw: st.DrawFn) -> Hendelse:
 
 
 @settings(deadline=None, max_examples=60)
+@example([h.Utleggspant(dato=date(2023, 3, 3), fra_hvem=Part.ALMINNELIG_NAMSMANN)], ERKJENT)
 @given(st.lists(sikre(), max_size=4), sikre())
 def test_en_hendelse_som_ikke_avslutter_noe_forkorter_aldri(hendelser: list[Hendelse], ny: Hendelse) -> None:
     assume(not isinstance(ny, h.Utleggspant))
@@ -83,6 +87,7 @@ def test_en_hendelse_som_ikke_avslutter_noe_forkorter_aldri(hendelser: list[Hend
 
 
 @settings(deadline=None, max_examples=60)
+@example([], ERKJENT, 1)
 @given(st.lists(sikre(), max_size=4), sikre(), st.integers(1, 900))
 def test_et_skritt_etter_siste_dag_endrer_ingenting(hendelser: list[Hendelse], ny: Hendelse, etter: int) -> None:
     assume(not isinstance(ny, h.HindringOpphoert))
@@ -90,6 +95,25 @@ def test_et_skritt_etter_siste_dag_endrer_ingenting(hendelser: list[Hendelse], n
     assume(ende < date(2055, 1, 1))
     felter: dict[str, Any] = {"dato": ende + timedelta(days=etter)}
     assert _ende(linjen(et_krav(*hendelser, attrs.evolve(ny, **felter)))) == ende
+
+
+@pytest.mark.parametrize(
+    ("en", "annen"),
+    [
+        (
+            h.BegjaeringTvangsfullbyrdelse(dato=SAMME_DAG),
+            h.Utleggspant(dato=SAMME_DAG, fra_hvem=Part.ALMINNELIG_NAMSMANN),
+        ),
+        (h.Stevning(dato=SAMME_DAG), h.Dom(dato=SAMME_DAG, bindende=True)),
+        (h.Fordringsanmeldelse(dato=SAMME_DAG), h.Boslutning(dato=SAMME_DAG, anerkjent=True)),
+        (h.Stevning(dato=SAMME_DAG), h.Avvisning(dato=SAMME_DAG, forsettlig=False)),
+        (ERKJENT, h.HindringOpphoert(dato=ERKJENT.dato, egne_forhold=False)),
+    ],
+)
+def test_det_som_begynner_kommer_foer_det_som_slutter_samme_dag(en: Hendelse, annen: Hendelse) -> None:
+    riktig, omvendt = linjen(et_krav(en, annen)), linjen(et_krav(annen, en))
+    assert riktig == omvendt
+    assert riktig.hviler == ()
 
 
 @settings(deadline=None, max_examples=60)
@@ -102,6 +126,15 @@ def test_hendelser_samme_dag_gir_samme_siste_dag_i_enhver_rekkefoelge(
     ventet = _ende(linjen(et_krav(*samme)))
     terning.shuffle(samme)
     assert _ende(linjen(et_krav(*samme))) == ventet
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(sikre(), max_size=4))
+def test_siste_dag_er_en_virkedag_uansett_hva_som_har_hendt(hendelser: list[Hendelse]) -> None:
+    """Unntatt taket for tillegg og meldefristen i et proklama, som er dager loven ikke regner fram til."""
+    assume(not any(isinstance(en, h.Proklama) for en in hendelser))
+    svar = linjen(et_krav(*hendelser))
+    assert svar.siste_dag is None or er_virkedag(svar.siste_dag)
 
 
 @pytest.mark.parametrize(

@@ -83,6 +83,12 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
         "krav.doedsfall": min((h.dato for h in doedsfall if h.dato), default=None),
         "krav.dom_fra": _dom_fra(krav, hendt),
         "krav.garanti_fra": _tidligst(krav.garantivarsel, krav.garanti_utloep),
+        "krav.er_kausjon": krav.kausjon is True,
+        "krav.kausjonen_staar_alene": krav.kausjon_uavhengig is True,
+        "krav.av_verv": krav.verv is True,
+        "krav.kjent_foer_vervet_opphoerte": krav.verv_kjent is not None
+        and (krav.verv_opphoert is None or krav.verv_kjent < krav.verv_opphoert),
+        "krav.innskuddet_fra": senest(krav.medlemskap_slutt, krav.forfall),
         "krav.foreldet_ved_innfrielsen": None
         if krav.innfridd is None or krav.innfridd_frist is None
         else krav.innfridd > krav.innfridd_frist,
@@ -145,6 +151,10 @@ def _utgangspunktets_grunn(krav: Krav, linje: Kravlinje, forfall: date | None, h
     """
     if krav.fristens_utgangspunkt is not None:
         return "OPPGITT"
+    if krav.kausjon:
+        return "KAUSJON" if krav.hovedfordring_kan_kreves_fra else None
+    if krav.selskapsinnskudd:
+        return "MEDLEMSKAP" if krav.medlemskap_slutt else None
     saerskilte = (
         ("STATSSTOETTE", krav.tilbakefoeringsvedtak),
         ("DOM", _dom_fra(krav, hendt) if _bare_tilkjent(krav) else None),

@@ -535,6 +535,56 @@ class Krav(Faktum):
         default=None,
         metadata=om("Om fristen var avbrutt eller forlenget ved avtale før innfrielsen (foreldelsesloven § 8)."),
     )
+    kausjon: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om kravet rettes mot den som har stilt kausjon eller annen garanti (foreldelsesloven §§ 7 og 25). "
+            "Utelatt: nei."
+        ),
+    )
+    hovedfordring_kan_kreves_fra: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen hovedfordringen tidligst kunne kreves oppfylt (foreldelsesloven § 7)."),
+    )
+    hovedfordring_siste_dag: date | None = attrs.field(
+        default=None,
+        metadata=om("Siste dag i fristen for hovedfordringen mot hovedskyldneren (foreldelsesloven § 25 nr. 2)."),
+    )
+    kausjon_uavhengig: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om det er avtalt at garantien står selv om hovedfordringen foreldes (foreldelsesloven § 25 nr. 2). "
+            "Utelatt: nei."
+        ),
+    )
+    verv: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om kravet er ansvar skyldneren pådro seg som verge eller i et verv for fordringshaveren "
+            "(foreldelsesloven § 12 nr. 1). Utelatt: nei."
+        ),
+    )
+    verv_opphoert: date | None = attrs.field(
+        default=None, metadata=om("Dagen vervet opphørte (foreldelsesloven § 12 nr. 1).")
+    )
+    verv_kjent: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Dagen den som kunne gjøre kravet gjeldende, ble kjent med omstendighetene, når det var før vervet "
+            "opphørte (foreldelsesloven § 12 nr. 1). Utelatt: ikke før."
+        ),
+    )
+    selskapsinnskudd: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om kravet er et medlems plikt til å yte tilskudd til selskapet (foreldelsesloven § 12 nr. 2). "
+            "Utelatt: nei."
+        ),
+    )
+    medlemskap_slutt: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen medlemskapet var opphørt og selskapet hadde fått vite det (foreldelsesloven § 12 nr. 2)."),
+    )
     kredittkjoep: bool | None = attrs.field(
         default=None, metadata=om("Om lånet finansierte et kredittkjøp (foreldelsesloven § 5 nr. 2).")
     )

@@ -303,7 +303,7 @@ def _stegsetning(s: Spraak, steg: Tidslinjesteg) -> str:
             return _begrunnet(s, s.fristen_staar.format(til=til), steg.fordi, steg.hjemler)
         case Stegvirkning.FORKORTER_IKKE:
             return f"{s.fristen_staar.format(til=til)}. {_hel_setning(s, steg.fordi, steg.hjemler)}"
-        case Stegvirkning.FALLER_MED_HOVEDSTOLEN:
+        case Stegvirkning.FALLER_MED_HOVEDSTOLEN | Stegvirkning.FALLER_MED_HOVEDFORDRINGEN:
             return _begrunnet(s, s.faller_bort.format(til=til), steg.fordi, steg.hjemler)
         case Stegvirkning.FOR_SENT:
             return f"{s.fristen_var.format(til=til)}. {_hel_setning(s, steg.fordi, steg.hjemler)}"

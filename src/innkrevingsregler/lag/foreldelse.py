@@ -15,11 +15,12 @@ from ..avledning.felles import Faktarad
 from ..avledning.foreldelse import hvorfor_aapent
 from ..avledning.rader import rad_for_krav, rad_for_linje
 from ..fakta.hendelse import Hendelse
+from ..fakta.koder import Linjetype
 from ..fakta.krav import Krav, Kravlinje
 from ..frister import Frist, foreldet
 from ..loep import Loep, Skrittvirkning
 from ..regelform import virkninger
-from ..regelform.begreper.foreldelse import FORELDELSESFRIST
+from ..regelform.begreper.foreldelse import FORELDELSESFRIST, TIDLIGST_FORELDET
 from ..regelform.utfall import Avgjort, Trenger, Tvil, UtenforDekning, Utfall, hjemler_i, hvorfor_i
 from ..rettskilder.henvisning import Henvisning
 from . import felles
@@ -31,6 +32,7 @@ from .foreldelseslinjer import (
     Tidslinjesteg,
     etter_lesninger,
     med_foreldet,
+    med_hovedfordringen,
     med_hovedstolen,
 )
 from .grunnfrist import avgjoerende, begrunnet, mangler, med_utgangspunkt, regn_frist, stoppet, ytterdager
@@ -52,7 +54,8 @@ def _foreldelse(emne: Emne, linje: Kravlinje, saerskilt: Avgjort | None = None) 
     grunnfrist = _grunnfrist(utfall, rad)
     if isinstance(grunnfrist, Frist):
         assert isinstance(utfall, Avgjort)
-        return _langs_hendelsene(emne, linje, rad, begrunnet(utfall, utgangspunkt), grunnfrist)
+        svar = _langs_hendelsene(emne, linje, rad, begrunnet(utfall, utgangspunkt), grunnfrist)
+        return med_hovedfordringen(emne, rad, svar) if emne.krav.kausjon else svar
     aapen = _uten_grunnfrist(linje, grunnfrist or utfall, rad, emne.krav, emne.per)
     if (grunn := hvorfor_aapent(emne.krav, emne.per)) is not None:
         aapen = attrs.evolve(aapen, hvorfor=(*aapen.hvorfor, grunn))
@@ -79,8 +82,11 @@ def _uten_grunnfrist(linje: Kravlinje, utfall: Utfall, rad: Faktarad, krav: Krav
         # Fristens lengde er avgjort, men ikke dagen den regnes fra.
         status, trenger, hvorfor = Status.TRENGER, unike(v for f in fristene for v in mangler(f, rad)), ()
     uten_hendelser = not _paa_linjen(krav, linje, per)
-    tidligst, senest = ytterdager(fristene, rad, krav.oppstaatt, krav.forfall)
-    senest = senest if uten_hendelser else None
+    # Et selskapsinnskudd har ingen frist mens medlemskapet varer, så forfallsdagen setter ingen grense.
+    forfall = None if krav.selskapsinnskudd else krav.forfall
+    tidligst, senest = ytterdager(fristene, rad, krav.oppstaatt, forfall)
+    # Etter § 12 nr. 1 kan foreldelse komme senere enn fristen.
+    senest = senest if uten_hendelser and not krav.verv else None
     if tidligst and senest and tidligst > senest:
         # Kravet kan ikke ha oppstått etter forfall; da er ingen av dagene å bygge på.
         tidligst = senest = None
@@ -123,13 +129,54 @@ def _langs_hendelsene(
     svarene = [s for s in alle if s.dag is None or s.dag <= per]
     svarene.sort(key=_rekkefoelge)
     begynnelsen = Loep.av(grunnfrist, stoppet(utfall.verdi, rad))
-    loep = _Loep(begynnelsen, begynnelsen, [_utgangspunkt(utfall, grunnfrist)])
+    stegene = [_utgangspunkt(utfall, grunnfrist)]
+    if emne.krav.verv and linje.type in (None, Linjetype.HOVEDSTOL):
+        tidligst = _tidligst(emne, rad)
+        if isinstance(tidligst, Linjeforeldelse):
+            return attrs.evolve(
+                tidligst,
+                linje=linje.id,
+                tidligst=grunnfrist.siste_dag,
+                steg=tuple(stegene),
+                foreldet=None if foreldet(grunnfrist, per) else False,
+            )
+        if tidligst[1].siste_dag > grunnfrist.siste_dag:
+            begynnelsen = attrs.evolve(begynnelsen, frist=tidligst[1])
+            stegene.append(_ikke_foer(*tidligst))
+    loep = _Loep(begynnelsen, begynnelsen, stegene)
     for svar in svarene:
         _ett_skritt(emne, loep, svar)
     if loep.like and not any(isinstance(u, Tvil) for s in loep.aapne for u in s.utfall):
         hviler_paa = unike([*utfall.hviler_paa, *[valg for s in svarene for valg in s.hviler_paa]])
         return _avgjort(linje, loep, per, hviler_paa)
     return _aapent(emne, linje, loep, per)
+
+
+def _tidligst(emne: Emne, rad: Faktarad) -> tuple[Avgjort, Frist] | Linjeforeldelse:
+    """Dagen foreldelse tidligst inntrer etter § 12 nr. 1; et åpent svar når den ikke er kjent."""
+    utfall = emne.motor.svar(TIDLIGST_FORELDET, rad, emne.lesninger)
+    assert isinstance(utfall, Avgjort)
+    assert isinstance(utfall.verdi, virkninger.Frist)
+    regnet = regn_frist(utfall.verdi, rad)
+    if isinstance(regnet, Frist):
+        return utfall, regnet
+    ukjent = Linjeforeldelse(linje="", status=Status.TRENGER, trenger=mangler(utfall.verdi, rad))
+    if isinstance(regnet, UtenforDekning):
+        ukjent = attrs.evolve(ukjent, status=Status.UTENFOR_DEKNING, trenger=(), hvorfor=hvorfor_i(regnet))
+    return attrs.evolve(ukjent, hjemler=utfall.hjemler)
+
+
+def _ikke_foer(utfall: Avgjort, tidligst: Frist) -> Tidslinjesteg:
+    return Tidslinjesteg(
+        dato=tidligst.fra,
+        hendelse="",
+        virkning=Stegvirkning.FORLENGET,
+        fra=tidligst.fra,
+        til=tidligst.siste_dag,
+        uten_flytting=tidligst.uten_flytting,
+        hjemler=unike((*utfall.hjemler, *tidligst.hjemler)),
+        fordi=" ".join(hvorfor_i(utfall)),
+    )
 
 
 @attrs.define

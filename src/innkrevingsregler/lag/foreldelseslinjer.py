@@ -22,8 +22,9 @@ from ..avledning.rader import rad_for_hendelse, rad_for_linje
 from ..fakta.hendelse import Hendelse
 from ..fakta.koder import Hendelsestype, Linjetype, Regelverk
 from ..fakta.krav import Kravlinje
-from ..regelform.begreper.foreldelse import FALLER_MED_HOVEDSTOLEN, SENERE_RENTE, Rentefrist
+from ..regelform.begreper.foreldelse import FALLER_MED_HOVEDFORDRINGEN, FALLER_MED_HOVEDSTOLEN, SENERE_RENTE, Rentefrist
 from ..regelform.begreper.regelverk import REGELVERK_UTLEGG
+from ..regelform.felter import KRAV
 from ..regelform.utfall import Avgjort, Trenger, Tvil, Utfall, hjemler_i, hvorfor_i
 from ..regelform.variabler import Variabel
 from ..regelform.virkninger import Frist
@@ -48,6 +49,7 @@ class Stegvirkning(StrEnum):
     FOR_SENT = "FOR_SENT"
     INGEN_VIRKNING = "INGEN_VIRKNING"
     FALLER_MED_HOVEDSTOLEN = "FALLER_MED_HOVEDSTOLEN"
+    FALLER_MED_HOVEDFORDRINGEN = "FALLER_MED_HOVEDFORDRINGEN"
     MED_HOVEDSTOLEN = "MED_HOVEDSTOLEN"
     AAPEN = "AAPEN"
 
@@ -267,13 +269,19 @@ def _lest_slik(svar: Linjeforeldelse, utfall: Avgjort) -> Linjeforeldelse:
     return attrs.evolve(svar, hviler_paa=unike((*svar.hviler_paa, *utfall.hviler_paa))) if utfall.hviler_paa else svar
 
 
-def _begrenset(svar: Linjeforeldelse, hoved: Linjeforeldelse, faller: Utfall, per: date) -> Linjeforeldelse:
+def _begrenset(
+    svar: Linjeforeldelse,
+    hoved: Linjeforeldelse,
+    faller: Utfall,
+    per: date,
+    virkning: Stegvirkning = Stegvirkning.FALLER_MED_HOVEDSTOLEN,
+) -> Linjeforeldelse:
     """Linjen når den ikke kan vare lenger enn hovedstolen. Er en av dagene ukjent, er grensene det som er kjent."""
     egen, hovedstol = (_tidligst(svar), _senest(svar)), (_tidligst(hoved), _senest(hoved))
     if _uten_slutt(hoved) or (egen[1] and hovedstol[0] and egen[1] <= hovedstol[0]):
         return svar
     if hoved.siste_dag and (_uten_slutt(svar) or (egen[0] and egen[0] >= hoved.siste_dag)):
-        return _som_hovedstolen(svar, hoved, faller, Stegvirkning.FALLER_MED_HOVEDSTOLEN)
+        return _som_hovedstolen(svar, hoved, faller, virkning)
     tidligst = hovedstol[0] if _uten_slutt(svar) else min(egen[0], hovedstol[0]) if egen[0] and hovedstol[0] else None
     senest = min((dag for dag in (egen[1], hovedstol[1]) if dag), default=None)
     return _aapen((svar, hoved), faller, tidligst, senest, per)
@@ -346,6 +354,40 @@ def _som_hovedstolen(
         steg=(*svar.steg, steg),
         hviler_paa=unike((*svar.hviler_paa, *hoved.hviler_paa, *lesninger)),
     )
+
+
+# ---- Kravet mot en garantist ----
+
+
+def med_hovedfordringen(emne: Emne, rad: Faktarad, svar: Linjeforeldelse) -> Linjeforeldelse:
+    """Kravet mot garantisten når det er holdt mot hovedfordringen (foreldelsesloven § 25 nr. 2).
+
+    Hovedfordringens siste dag er aldri før den fristen kravet begynte med, for den er den samme (§ 7).
+    """
+    siste = emne.krav.hovedfordring_siste_dag
+    if svar.status is Status.TVIL or not svar.steg:
+        # Lesningene er holdt mot hovedfordringen hver for seg.
+        return svar
+    grunnfrist = svar.steg[0].til
+    rad["linje.gjort_gjeldende_i_tide"] = _paatalt(svar, siste or grunnfrist)
+    utfall = emne.motor.svar(FALLER_MED_HOVEDFORDRINGEN, rad, emne.lesninger)
+    if not isinstance(utfall, Avgjort) or utfall.verdi is not True or (siste is None and svar.siste_dag == grunnfrist):
+        return svar
+    hoved = Linjeforeldelse(linje=svar.linje, status=Status.TRENGER, tidligst=grunnfrist, trenger=_HOVEDFORDRINGEN)
+    if siste is not None:
+        foreldet = emne.per > siste
+        hoved = Linjeforeldelse(linje=svar.linje, status=Status.AVGJORT, siste_dag=siste, foreldet=foreldet)
+    return _begrenset(svar, hoved, utfall, emne.per, Stegvirkning.FALLER_MED_HOVEDFORDRINGEN)
+
+
+_HOVEDFORDRINGEN = (KRAV.hovedfordring_siste_dag.variabel,)
+
+
+def _paatalt(svar: Linjeforeldelse, senest: date | None) -> bool:
+    """Er kravet gjort gjeldende mot garantisten ved påtale senest den dagen?"""
+    paatale = (s for s in svar.steg if s.hendelse and Hendelsestype(s.hendelse) not in _UTEN_PAATALE)
+    dager = (s.dato for s in paatale if s.virkning in _AVBRYTER and s.dato)
+    return senest is not None and any(dag <= senest for dag in dager)
 
 
 # ---- Renter som forfaller etter et avbrudd ----

@@ -67,6 +67,34 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Uten rimelig verneting i den fremmede staten har saken der ingen virkning for foreldelsen her.": (
             "Utan rimeleg verneting i den framande staten har saka der ingen verknad for foreldinga her."
         ),
+        "Ansvar fra vervet foreldes tidligst ett år etter at vervet opphørte.": (
+            "Ansvar frå vervet blir forelda tidlegast eitt år etter at vervet tok slutt."
+        ),
+        "At kravet er foreldet mot en annen skyldner, har ikke noe å si for denne.": (
+            "At kravet er forelda mot ein annan skyldnar, har ikkje noko å seie for denne."
+        ),
+        "Foreldes hovedfordringen før garantisten er påtalt, er også kravet mot garantisten foreldet.": (
+            "Blir hovudfordringa forelda før garantisten er påtalt, er òg kravet mot garantisten forelda."
+        ),
+        "Kravet er ikke ansvar fra et verv, så foreldelse venter ikke på at noe verv opphører.": (
+            "Kravet er ikkje ansvar frå eit verv, så forelding ventar ikkje på at noko verv tek slutt."
+        ),
+        "Kravet er påtalt mot garantisten før hovedfordringen var foreldet, og faller ikke bort med den.": (
+            "Kravet er påtalt mot garantisten før hovudfordringa var forelda, og fell ikkje bort med ho."
+        ),
+        "Mot garantisten regnes fristen som for hovedfordringen, selv om han bare hefter etter hovedskyldneren.": (
+            "Mot garantisten blir fristen rekna som for hovudfordringa, sjølv om han berre heftar etter "
+            "hovudskyldnaren."
+        ),
+        "Plikten til selskapstilskudd har ingen frist før medlemskapet er slutt og selskapet vet det.": (
+            "Plikta til selskapstilskot har ingen frist før medlemskapen er slutt og selskapet veit det."
+        ),
+        "Var omstendighetene kjent for den som kunne gjøre kravet gjeldende, regnes året fra den dagen.": (
+            "Var omstenda kjende for den som kunne gjere kravet gjeldande, blir året rekna frå den dagen."
+        ),
+        "Den avtalte fristen regnes som andre frister etter loven, og flyttes fra lørdag og helligdag.": (
+            "Den avtalte fristen blir rekna som andre fristar etter lova, og flytt frå laurdag og heilagdag."
+        ),
     }
 )
 """Grunnane i reglane."""
@@ -128,6 +156,33 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         ),
         "Stevningen når kravet var innenfor rammen av gruppesøksmålet, ellers dagen det ble godkjent": (
             "Stemninga når kravet var innanfor ramma av gruppesøksmålet, elles dagen det vart godkjent"
+        ),
+        "Dagen den som kunne gjøre kravet gjeldende, ble kjent med omstendighetene, når det var før vervet "
+        "opphørte (foreldelsesloven § 12 nr. 1). Utelatt: ikke før": (
+            "Dagen den som kunne gjere kravet gjeldande, vart kjend med omstenda, når det var før vervet tok slutt "
+            "(foreldingslova § 12 nr. 1). Utelate: ikkje før"
+        ),
+        "Dagen hovedfordringen tidligst kunne kreves oppfylt (foreldelsesloven § 7)": (
+            "Dagen hovudfordringa tidlegast kunne krevjast oppfylt (foreldingslova § 7)"
+        ),
+        "Dagen medlemskapet var slutt og selskapet visste det, eller den senere forfallsdagen": (
+            "Dagen medlemskapen var slutt og selskapet visste det, eller den seinare forfallsdagen"
+        ),
+        "Dagen vervet opphørte (foreldelsesloven § 12 nr. 1)": ("Dagen vervet tok slutt (foreldingslova § 12 nr. 1)"),
+        "Om det er avtalt at garantien er uavhengig av hovedfordringen; det er det ikke når det ikke er sagt": (
+            "Om det er avtalt at garantien er uavhengig av hovudfordringa; det er det ikkje når det ikkje er sagt"
+        ),
+        "Om kravet er ansvar fra et verv for fordringshaveren; det er det ikke når det ikke er sagt": (
+            "Om kravet er ansvar frå eit verv for fordringshavaren; det er det ikkje når det ikkje er sagt"
+        ),
+        "Om kravet er gjort gjeldende mot garantisten ved påtale før hovedfordringen var foreldet": (
+            "Om kravet er gjort gjeldande mot garantisten ved påtale før hovudfordringa var forelda"
+        ),
+        "Om kravet rettes mot en garantist; det gjør det ikke når det ikke er sagt": (
+            "Om kravet blir retta mot ein garantist; det blir det ikkje når det ikkje er sagt"
+        ),
+        "Om omstendighetene var kjent før vervet opphørte; det var de ikke når det ikke er sagt": (
+            "Om omstenda var kjende før vervet tok slutt; det var dei ikkje når det ikkje er sagt"
         ),
     }
 )

@@ -301,9 +301,6 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Etter at kravet er oppstått, kan fristen avtales forlenget, inntil tre år om gangen og ti år i alt.": (
             "Etter at kravet er oppstått, kan fristen avtalast forlengd, inntil tre år om gongen og ti år i alt."
         ),
-        "Den avtalte dagen er her lest som enden på en frist, som flyttes fra lørdag og helligdag.": (
-            "Den avtala dagen er her lesen som enden på ein frist, som blir flytta frå laurdag og heilagdag."
-        ),
         "Før kravet er oppstått, kan det ikke avtales at det skal foreldes senere.": (
             "Før kravet er oppstått, kan det ikkje avtalast at det skal bli forelda seinare."
         ),

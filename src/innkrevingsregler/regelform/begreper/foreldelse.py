@@ -85,6 +85,21 @@ FALLER_MED_HOVEDSTOLEN = Begrep(
 )
 
 
+FALLER_MED_HOVEDFORDRINGEN = Begrep(
+    navn="foreldelse.faller_med_hovedfordringen",
+    omfang=Omfang.LINJE,
+    svartype=(bool,),
+    beskrivelse="Om kravet mot garantisten er foreldet fordi hovedfordringen er det",
+)
+
+TIDLIGST_FORELDET = Begrep(
+    navn="foreldelse.tidligst",
+    omfang=Omfang.KRAV,
+    svartype=(Frist, IngenVirkning),
+    beskrivelse="Dagen foreldelse tidligst inntrer, uansett når fristen ellers er ute",
+)
+
+
 class Rentefrist(StrEnum):
     """Når fristen for en rente som forfalt etter et avbrudd, løper."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from .frist import FRISTER
+from .kausjon_og_verv import REGLER as KAUSJON_OG_VERV
 from .motregning import MOTREGNING
 from .saerlov import SAERLOVENE
 from .utgangspunkt import UTGANGSPUNKTER
 from .virkning import VIRKNINGER
 
-REGLER = UTGANGSPUNKTER + FRISTER + SAERLOVENE + VIRKNINGER + MOTREGNING
+REGLER = UTGANGSPUNKTER + FRISTER + SAERLOVENE + KAUSJON_OG_VERV + VIRKNINGER + MOTREGNING

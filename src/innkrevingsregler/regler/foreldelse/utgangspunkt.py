@@ -80,6 +80,22 @@ UTGANGSPUNKTER = (
         fordi="Et tilkjent krav har fristen fra dommen, eller fra den senere dagen det kan kreves oppfylt.",
     ),
     regel(
+        "foreldelse.utgangspunkt.kausjon",
+        om=FORELDELSESUTGANGSPUNKT,
+        hjemmel=(FORELDELSESLOVEN.p("7").pkt(1), FORELDELSESLOVEN.p("7").pkt(2), FORELDELSESLOVEN.p("3").nr(1)),
+        naar=_GRUNN == "KAUSJON",
+        da=Utgangspunkt(fra=KRAV.hovedfordring_kan_kreves_fra),
+        fordi="Mot garantisten regnes fristen som for hovedfordringen, selv om han bare hefter etter hovedskyldneren.",
+    ),
+    regel(
+        "foreldelse.utgangspunkt.medlemskap",
+        om=FORELDELSESUTGANGSPUNKT,
+        hjemmel=FORELDELSESLOVEN.p("12").nr(2),
+        naar=_GRUNN == "MEDLEMSKAP",
+        da=Utgangspunkt(fra=KRAV.innskuddet_fra),
+        fordi="Plikten til selskapstilskudd har ingen frist før medlemskapet er slutt og selskapet vet det.",
+    ),
+    regel(
         "foreldelse.utgangspunkt.statsstoette",
         om=FORELDELSESUTGANGSPUNKT,
         hjemmel=STOETTEPROSESSLOVEN.p("13").l(1).pkt(2),
