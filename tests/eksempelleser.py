@@ -19,11 +19,13 @@ import yaml
 
 from innkrevingsregler.avledning.rader import rad_for_hendelse, rad_for_krav, rad_for_linje, rad_for_trekk
 from innkrevingsregler.avledning.utlegg import rad_for_sak
-from innkrevingsregler.fakta.krav import Krav
+from innkrevingsregler.fakta.krav import Krav, Tilgode
 from innkrevingsregler.fakta.lesing import les_krav
+from innkrevingsregler.fakta.omforming import omformer
 from innkrevingsregler.lag.felles import Emne
 from innkrevingsregler.lag.foreldelse import Linjeforeldelse
 from innkrevingsregler.lag.hjemmel import med_grunnlag
+from innkrevingsregler.lag.motregning import rad_for_motregning
 from innkrevingsregler.lag.regelverk import regelverk_utlegg
 from innkrevingsregler.motor.skalar import skalar_motor
 from innkrevingsregler.motor.svar import Motor
@@ -56,6 +58,7 @@ class Eksempel:
     per: date
     krav: Mapping[str, Any] = {}
     fakta: Mapping[str, Any] = {}
+    tilgode: Mapping[str, Any] | None = None
     hjemmel: str | None = None
     linje: str | None = None
     sak: str | None = None
@@ -135,7 +138,7 @@ def _raden(eksempel: Eksempel, omfang: Omfang, oppsto: tuple[tuple[str, str], ..
     krav = kravet(eksempel)
     match omfang:
         case Omfang.KRAV:
-            rad = rad_for_krav(krav, eksempel.per)
+            rad = _rad_for_kravet(eksempel)
         case Omfang.LINJE:
             rad = rad_for_linje(krav, _med_id(krav.linjer, eksempel.linje), eksempel.per)
         case Omfang.SAK:
@@ -153,6 +156,16 @@ def _raden(eksempel: Eksempel, omfang: Omfang, oppsto: tuple[tuple[str, str], ..
     if ukjente := {f for f in eksempel.fakta if not f.startswith("begrep.")} - kjente:
         raise ValueError(f"{eksempel.id}: ukjente fakta {sorted(ukjente)}")
     return {**rad, **eksempel.fakta}
+
+
+def _rad_for_kravet(eksempel: Eksempel) -> Mapping[str, Any]:
+    """Fakta om kravet, med dem om tilgodebeløpet når eksemplet har et. Det motregnes dagen det spørres om."""
+    krav = kravet(eksempel)
+    if eksempel.tilgode is None:
+        return {**rad_for_krav(krav, eksempel.per), "hovedkrav.dato": eksempel.per}
+    data = json.loads(json.dumps({"beloep": "1000.00", "dato": eksempel.per, **eksempel.tilgode}, default=str))
+    emne = Emne(motor_uten_unntak(None), krav, eksempel.per, eksempel.lesninger)
+    return rad_for_motregning(emne, omformer().structure(data, Tilgode)).fakta
 
 
 def _med_id(deler: tuple[Any, ...], id_: str | None) -> Any:
@@ -267,7 +280,12 @@ def verditekst(verdi: object) -> str:
         case v.Trinn():
             return f"trinn {verdi.nummer}: {verdi.navn}"
         case v.Kompetanse():
-            return f"{verdi.utoever} kan, {'med' if verdi.klage else 'uten'} klagerett"
+            klage = {True: "med klagerett", False: "uten klagerett", None: "klageretten ikke avklart"}[verdi.klage]
+            return f"{verdi.utoever} kan, {klage}"
+        case v.KreverSamtykke():
+            return f"krever samtykke fra {' eller '.join(verdi.fra)}"
+        case v.KreverBeslutning():
+            return f"krever beslutning av {verdi.av}"
         case v.IngenKompetanse():
             return f"ingen kompetanse: {verdi.hvorfor}"
         case _:

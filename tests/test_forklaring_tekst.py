@@ -35,7 +35,7 @@ from innkrevingsregler.regelform.variabler import Slag, Variabel
 from innkrevingsregler.regelform.vilkaar import variabler
 from innkrevingsregler.regelform.virkninger import variabler_i
 from innkrevingsregler.regler import ALLE_REGLER
-from innkrevingsregler.regler.ettergivelse import LIKE_GOD_DEKNING
+from innkrevingsregler.regler.ettergivelse.innkrevingsloven import LIKE_GOD_DEKNING
 from innkrevingsregler.rettskilder.rettskilde import Maalform
 from innkrevingsregler.vurdering import Vurdering, vurder
 

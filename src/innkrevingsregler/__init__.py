@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         Barn,
         Basispunkt,
         Begjaererstilling,
+        Ettergivelsesfakta,
         Grunnlag,
         Grunnlagsstilling,
         Hendelse,
@@ -78,9 +79,11 @@ if TYPE_CHECKING:
     from .fakta.skjema import KONTRAKT, skjema_krav
     from .forklaring.som_json import skjema_vurdering, til_json
     from .forklaring.tekst import forklar
+    from .fullmakt import Avgjoerelse, Fullmakt, Fullmaktsmatrise, les_fullmakter
     from .lag.felles import Status
     from .lag.foreldelse import Linjeforeldelse, Stegvirkning, Tidslinjesteg
     from .lag.hjemmel import Hjemmel
+    from .lag.kompetanse import Kompetanser, Kompetansestatus, Kompetansesvar
     from .lag.regelverk import Saksregelverk
     from .lag.tiltak import Tiltakssvar
     from .regelform.begreper.tiltak import Tiltaksslag
@@ -89,18 +92,22 @@ if TYPE_CHECKING:
     from .rettskilder.henvisning import Henvisning
     from .rettskilder.katalog import Katalograd, katalog
     from .rettskilder.tvil import Tvilspunkt, UkjentLesning, tvilsregister
-    from .vurdering import Vurdering, tidslinje, tiltak, vurder
+    from .vurdering import Vurdering, kompetanse, tidslinje, tiltak, vurder
 
 __all__ = [
     "KONTRAKT",
     "Aarstall",
     "Adressegradering",
+    "Avgjoerelse",
     "Avgjoerelsesopphav",
     "Avgjort",
     "Barn",
     "Basispunkt",
     "Begjaererstilling",
     "Dekningslinje",
+    "Ettergivelsesfakta",
+    "Fullmakt",
+    "Fullmaktsmatrise",
     "Grunnlag",
     "Grunnlagsstilling",
     "Hendelse",
@@ -113,6 +120,9 @@ __all__ = [
     "Innkrevingslovkrav",
     "Katalograd",
     "Klageemne",
+    "Kompetanser",
+    "Kompetansestatus",
+    "Kompetansesvar",
     "Konflikt",
     "Krav",
     "Kravlinje",
@@ -164,6 +174,8 @@ __all__ = [
     "frister",
     "hendelser",
     "katalog",
+    "kompetanse",
+    "les_fullmakter",
     "les_krav",
     "regler",
     "renter",
@@ -186,6 +198,14 @@ _MODUL = {
     "Hjemmel": "lag.hjemmel",
     "Katalograd": "rettskilder.katalog",
     "Konflikt": "regelform.utfall",
+    "Avgjoerelse": "fullmakt",
+    "Fullmakt": "fullmakt",
+    "Fullmaktsmatrise": "fullmakt",
+    "les_fullmakter": "fullmakt",
+    "Kompetanser": "lag.kompetanse",
+    "Kompetansestatus": "lag.kompetanse",
+    "Kompetansesvar": "lag.kompetanse",
+    "kompetanse": "vurdering",
     "Linjeforeldelse": "lag.foreldelse",
     "Regel": "regelform.regel",
     "Saksregelverk": "lag.regelverk",

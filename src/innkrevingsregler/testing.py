@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from innkrevingsregler.fakta import slag
+from innkrevingsregler.fakta.ettergivelse import Ettergivelsesfakta
 from innkrevingsregler.fakta.faktum import Faktum
 from innkrevingsregler.fakta.grunnlag import Grunnlag
 from innkrevingsregler.fakta.hendelse import Hendelse
@@ -45,6 +46,7 @@ from innkrevingsregler.fakta.verdier import FOERSTE_DAG, HELE, SISTE_DAG, STOERS
 
 __all__ = [
     "datoer",
+    "ettergivelsesfakta",
     "grunnlag",
     "hendelser",
     "husstander",
@@ -161,6 +163,11 @@ def kreditorer() -> SearchStrategy[Kreditor]:
 def grunnlag() -> SearchStrategy[Grunnlag]:
     """Opplysninger om tvangsgrunnlaget."""
     return _felter(Grunnlag).map(lambda verdier: Grunnlag(**verdier))
+
+
+def ettergivelsesfakta() -> SearchStrategy[Ettergivelsesfakta]:
+    """Opplysninger om adgangen til å ettergi."""
+    return _felter(Ettergivelsesfakta).map(lambda verdier: Ettergivelsesfakta(**verdier))
 
 
 def _skyldnerperioder() -> SearchStrategy[Skyldnerperiode]:
@@ -293,6 +300,7 @@ _DELER: dict[type[Faktum], SearchStrategy[Any]] = {
     Husstand: st.deferred(husstander),
     Kreditor: st.deferred(kreditorer),
     Grunnlag: st.deferred(grunnlag),
+    Ettergivelsesfakta: st.deferred(ettergivelsesfakta),
     Skyldnerperiode: st.deferred(_skyldnerperioder),
     Skyldner: st.deferred(skyldnere),
 }

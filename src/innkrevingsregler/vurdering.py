@@ -16,14 +16,18 @@ import attrs
 
 from .avledning.rader import rad_for_krav
 from .fakta.krav import Krav
+from .fullmakt import Fullmaktsmatrise
 from .lag.felles import Emne, Status, unike
 from .lag.foreldelse import Linjeforeldelse, foreldelse
 from .lag.hjemmel import Grunnlagsrad, Hjemmel, rad_med_grunnlag, tvangsgrunnlag, virkeomraade
+from .lag.kompetanse import Kompetanser, kompetanser
+from .lag.motregning import Motregninger, motregningene
 from .lag.regelverk import Regelverkene, Saksregelverk, regelverk_utlegg, regelverkene
 from .lag.tiltak import Tiltakssvar, automatiserbar, tiltakene
 from .motor.svar import Motor
 from .regelform.utfall import Skjoenn, Trenger, UtenforDekning, Utfall
 from .regelform.variabler import Variabel
+from .regelform.virkninger import Utoever
 from .regler import regelbok
 from .rettskilder.henvisning import Henvisning
 from .rettskilder.katalog import Katalograd, finn
@@ -69,6 +73,19 @@ class Vurdering:
         return tiltakene(self._emne, self.foreldelse, self._grunnlag)
 
     @functools.cached_property
+    def ettergivelse(self) -> Kompetanser:
+        """Hvem som kan ettergi kravet eller inngå betalingsavtale, etter hver bestemmelse. Regnes ut når det spørres.
+
+        Det som mangler for disse svarene, står i dem, og ikke i `trenger` og `utenfor`.
+        """
+        return kompetanser(self._emne)
+
+    @functools.cached_property
+    def motregning(self) -> Motregninger:
+        """Motregning i hvert slag tilgodebeløp, og avregning. Regnes ut første gang det spørres."""
+        return motregningene(self._emne, self.foreldelse)
+
+    @functools.cached_property
     def automatiserbar(self) -> Utfall:
         """Om vurderingen av kravet selv – hjemmelen, regelverket og foreldelsen – kan avgjøres av en maskin alene.
 
@@ -96,7 +113,10 @@ class Vurdering:
 
     @functools.cached_property
     def trenger(self) -> tuple[Variabel, ...]:
-        """Fakta som mangler og fortsatt kan endre noen del av svaret, hvert én gang."""
+        """Fakta som mangler og fortsatt kan endre noen del av svaret, hvert én gang.
+
+        Det som mangler om et tenkt tilgodebeløp, står ved svaret om det.
+        """
         i_svarene = (v for u in self.utfall if isinstance(u, Trenger) for v in u.fakta)
         return unike((*i_svarene, *(v for linje in self.foreldelse for v in linje.trenger)))
 
@@ -164,6 +184,23 @@ def tiltak(
 ) -> tuple[Tiltakssvar, ...]:
     """Tabellen over tiltak: hva som kan gjøres for å få kravet betalt. Det samme som `vurder(…).tiltak`."""
     return vurder(krav, per, motor=motor, lesninger=lesninger).tiltak
+
+
+def kompetanse(
+    krav: Krav,
+    per: date,
+    *,
+    fullmakter: Fullmaktsmatrise | None = None,
+    myndighet: Utoever = Utoever.INNKREVINGSMYNDIGHETEN,
+    motor: Motornavn = "skalar",
+    lesninger: Mapping[str, str] | None = None,
+) -> Kompetanser:
+    """Hvem som kan ettergi kravet eller inngå betalingsavtale, etter hver bestemmelse.
+
+    `fullmakter` er matrisen over hvem i `myndighet` som kan avgjøre; med den nevnes det laveste nivået. Uten den er
+    svaret det samme som `vurder(…).ettergivelse`. Reiser UkjentLesning og ValueError som `vurder`.
+    """
+    return kompetanser(_emne(krav, per, motor, lesninger), fullmakter, myndighet)
 
 
 def _emne(krav: Krav, per: date, motor: str, lesninger: Mapping[str, str] | None) -> Emne:

@@ -2,22 +2,229 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from types import MappingProxyType
 
+from ..fakta.ettergivelse import Ettergivelsesfakta
 from ..fakta.hendelse import Hendelse
-from ..fakta.koder import Hendelsestype
+from ..fakta.hendelser import Soeknad
+from ..fakta.koder import Hendelsestype, Innkrever, Kreditortype, Linjetype, Part, RettsligArt, Soeknadsart
 from ..fakta.krav import Krav
-from .felles import Faktarad, eldre_enn, er_kravtype, har
+from ..regelform.avledede.ettergivelse import Saerregel
+from ..rettskilder.henvisning import Henvisning
+from ..rettskilder.katalog.ettergivelse import ettergivelse_for
+from ..rettskilder.lover import (
+    FOLKEREGISTERLOVEN,
+    FOLKETRYGDLOVEN,
+    FOR_1981_01_05_8825,
+    FORVALTNINGSLOVEN,
+    HUSBANKLOVEN,
+    REGNSKAPSLOVEN,
+    SKATTEFORVALTNINGSLOVEN,
+    UTDANNINGSSTOETTELOVEN,
+)
+from .felles import Faktarad, art, eldre_enn, enkle, er_kravtype, har, noen
+from .overgang import soekt_etter_nevnte
+from .virkeomraade import LAAN_PAA_OPPDRAG
 
 BIDRAGSFORSKUDD = frozenset({"innkrevingsforskriften_2-4_f"})
 """Kravtypene innkrevingsforskriften § 3-3 første ledd bokstav e kan gjelde, med katalogens koder."""
+BIDRAG_SOM_GAAR_OVER = frozenset(
+    {"innkrevingsforskriften_2-4_b", "innkrevingsforskriften_2-4_d", "innkrevingsforskriften_2-9_b"}
+)
+"""Kravtypene som er underholdsbidrag i bokstav f uten at arten sier det: regress, nytt pålegg og utenlandsk bidrag."""
+LOENNSGARANTI = FOR_1981_01_05_8825.id
+"""Forskriften katalogen siterer for statens krav etter lønnsgarantiordningen."""
+
+IKRAFT = date(2026, 1, 1)
+_UTEN_OPPLYSNINGER = Ettergivelsesfakta()
+_UTEN_FORSKRIFTENS_UNNTAK = frozenset(RettsligArt) - {
+    RettsligArt.BOT,
+    RettsligArt.INNDRAGNING,
+    RettsligArt.INNDRAGNING_UTBYTTE,
+    RettsligArt.UTENLANDSK,
+    RettsligArt.ANSVAR_TREKK,
+    RettsligArt.UNDERHOLDSBIDRAG,
+    RettsligArt.SAERTILSKUDD,
+    RettsligArt.FORSKOTTERING_REGRESS,
+    RettsligArt.ANDRE_STATLIGE,
+}
+"""Artene innkrevingsforskriften § 3-3 ikke kan ta ut av kompetansen i innkrevingsloven."""
+_FORMUES_OG_INNTEKTSSKATT = frozenset(
+    {RettsligArt.RESTSKATT.value, RettsligArt.FORSKUDDSSKATT.value, RettsligArt.FORSKUDDSTREKK.value}
+)
+_TIL_SKADELIDTE = frozenset({RettsligArt.ERSTATNING_STRAFFBAR.value, RettsligArt.SKADESERSTATNING.value})
+
+_SAERREGLER = MappingProxyType(
+    {
+        Saerregel.SKATTEFORVALTNINGSLOVEN_9_9: SKATTEFORVALTNINGSLOVEN.p("9-9"),
+        Saerregel.REGNSKAPSLOVEN_8_3: REGNSKAPSLOVEN.p("8-3"),
+        Saerregel.FOLKETRYGDLOVEN_25_3: FOLKETRYGDLOVEN.p("25-3"),
+        Saerregel.FOLKEREGISTERLOVEN_12_1: FOLKEREGISTERLOVEN.p("12-1"),
+        Saerregel.UTDANNINGSSTOETTELOVEN_10: UTDANNINGSSTOETTELOVEN.p("10"),
+        Saerregel.HUSBANKLOVEN_9: HUSBANKLOVEN.p("9"),
+    }
+)
+_MULKTREGELEN = FORVALTNINGSLOVEN.p("51").l(3)
+_IKKE_SAERREGLER = frozenset(
+    {"forvaltningsloven", "innkrevingsforskriften", "FOR-2010-09-03-1244", "FOR-1981-01-05-8825"}
+)
+"""Kildene katalogen nevner ved siden av, men som ikke er særlovens egen regel."""
 
 
 def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
-    """Samtykket, kravets alder og unntaket for bidragsforskudd."""
+    """Det reglene om ettergivelse spør om. `hendt` er det som har hendt dagen det spørres om."""
+    fakta = krav.ettergivelse or _UTEN_OPPLYSNINGER
     return {
-        "krav.bidragsforskudd_med_gjeld": False if er_kravtype(krav, BIDRAGSFORSKUDD) is False else None,
-        "krav.privat_samtykke": har(hendt, Hendelsestype.SAMTYKKE),
+        **enkle(fakta, "krav"),
+        "krav.bidragsforskudd_med_gjeld": _bidragsforskudd(krav, fakta),
+        "krav.bidrag_i_bokstav_f": _bidrag(krav, fakta, per),
+        "krav.privat_samtykke": _samtykket(hendt, Part.KREDITOR),
+        "krav.offentlig_samtykke": _samtykket(hendt, Part.FORVALTNINGSORGAN),
         "krav.forfalt_mer_enn_ti_aar": eldre_enn(krav.forfall, 10, per),
+        "krav.ettergivelse_utenfor_oppdraget": _utenfor_oppdraget(krav, fakta),
+        "krav.tillegg_til_privat": _til_privat(krav, fakta),
+        "krav.generell_hjemmel": _generell_hjemmel(krav, fakta, per),
+        "krav.skatten_er_fastsatt": _fastsatt(krav, per),
+        "krav.til_skadelidte": _til_skadelidte(krav, per),
+        "krav.eldre_soeknad_etter_annet": _eldre_soeknad(hendt, per),
+        "krav.laantakeren_doed": har(hendt, Hendelsestype.DOEDSFALL),
+        "krav.innen_halvannet_grunnbeloep": _innen(krav, fakta.grunnbeloep, 3, 2),
+        "krav.over_seks_grunnbeloep": _ikke(_innen(krav, fakta.grunnbeloep, 6, 1)),
+        **_fra_katalogen(krav, per),
     }
+
+
+# ---- Unntakene i innkrevingsforskriften §§ 3-1 og 3-3, og innkrevingsloven § 20 ----
+
+
+def _bidragsforskudd(krav: Krav, fakta: Ettergivelsesfakta) -> bool | None:
+    return False if er_kravtype(krav, BIDRAGSFORSKUDD) is False else fakta.bidragsgjeld_samme_periode
+
+
+def _bidrag(krav: Krav, fakta: Ettergivelsesfakta, per: date) -> bool | None:
+    """Er kravet bidrag i bokstav f? Særtilskudd fastsettes bare etter barnelova; annet bidrag kan være ektefellens."""
+    if er_kravtype(krav, BIDRAG_SOM_GAAR_OVER):
+        return True
+    match art(krav, per):
+        case None:
+            return None
+        case RettsligArt.SAERTILSKUDD.value:
+            return True
+        case RettsligArt.UNDERHOLDSBIDRAG.value:
+            return _ikke(fakta.ektefellebidrag)
+        case _:
+            return False
+
+
+def _utenfor_oppdraget(krav: Krav, fakta: Ettergivelsesfakta) -> bool | None:
+    """En kreditorrolle som ikke er begrenset, omfatter ettergivelse."""
+    paa_oppdrag = er_kravtype(krav, LAAN_PAA_OPPDRAG)
+    if paa_oppdrag is False or krav.kreditorrolle_begrenset is False:
+        return False
+    return fakta.ettergivelse_utenfor_avtalen
+
+
+def _til_privat(krav: Krav, fakta: Ettergivelsesfakta) -> bool | None:
+    if krav.kreditor is None or krav.kreditor.type is None:
+        return fakta.tillegg_tilfaller_privat
+    return fakta.tillegg_tilfaller_privat if krav.kreditor.type is Kreditortype.PRIVAT else False
+
+
+# ---- Samtykke, fastsetting og søknader ----
+
+
+def _samtykket(hendt: Iterable[Hendelse], part: Part) -> bool | None:
+    """Har denne samtykket? Et samtykke uten avsender kan være dennes."""
+    samtykker = (h for h in hendt if h.type is Hendelsestype.SAMTYKKE)
+    return noen(None if h.fra_hvem is None else h.fra_hvem is part for h in samtykker)
+
+
+def _generell_hjemmel(krav: Krav, fakta: Ettergivelsesfakta, per: date) -> bool | None:
+    """Det oppgitte; ellers er innkrevingsloven hjemmelen for krav hos Innkrevingsmyndigheten som ikke er unntatt."""
+    if fakta.lov_eller_plenarvedtak is not None:
+        return fakta.lov_eller_plenarvedtak
+    if krav.innkrever is not Innkrever.INNKREVINGSMYNDIGHETEN or per < IKRAFT:
+        return None
+    return True if art(krav, per) in _UTEN_FORSKRIFTENS_UNNTAK else None
+
+
+def _fastsatt(krav: Krav, per: date) -> bool | None:
+    """Skattefastsettingen må være foretatt bare for formues- og inntektsskatt; er dagen ukjent, holder året."""
+    kravets_art = art(krav, per)
+    if kravets_art is not None and kravets_art not in _FORMUES_OG_INNTEKTSSKATT:
+        return True
+    if krav.fastsatt is not None:
+        return krav.fastsatt <= per
+    if krav.fastsettingsaar is None or krav.fastsettingsaar == per.year:
+        return None
+    return krav.fastsettingsaar < per.year
+
+
+def _til_skadelidte(krav: Krav, per: date) -> bool | None:
+    """Erstatningen er den skadelidtes når kreditoren er privat."""
+    kravets_art = art(krav, per)
+    if kravets_art is not None and kravets_art not in _TIL_SKADELIDTE:
+        return False
+    if krav.kreditor is None or krav.kreditor.type is None:
+        return None
+    privat = krav.kreditor.type is Kreditortype.PRIVAT
+    return None if privat and kravets_art is None else privat
+
+
+def _eldre_soeknad(hendt: Iterable[Hendelse], per: date) -> bool | None:
+    """Er det søkt før 2026 etter andre bestemmelser enn dem § 11 første punktum nevner, uten at den er ferdig?"""
+    if per < IKRAFT:
+        return False
+    return noen(
+        _ikke(soekt_etter_nevnte(h.hjemmel))
+        for h in hendt
+        if isinstance(h, Soeknad)
+        and h.art in (None, Soeknadsart.ETTERGIVELSE)
+        and h.dato is not None
+        and h.dato < IKRAFT
+        and (h.ferdigbehandlet is None or h.ferdigbehandlet > per)
+    )
+
+
+# ---- Det katalogen sier om kravtypen ----
+
+
+def _fra_katalogen(krav: Krav, per: date) -> Faktarad:
+    opplysning = ettergivelse_for(krav.kravtype) if krav.kravtype else None
+    hjemler = None if opplysning is None else opplysning.saerregel_hjemler
+    return {
+        "krav.saerregel_ettergivelse": None if hjemler is None else _saerregel(hjemler).value,
+        "krav.foelger_mulktregelen": _foelger_mulktregelen(krav, hjemler, per),
+        "krav.loennsgarantikrav": None if hjemler is None else any(h.kilde == LOENNSGARANTI for h in hjemler),
+    }
+
+
+def _saerregel(hjemler: Sequence[Henvisning]) -> Saerregel:
+    for saerregel, paragraf in _SAERREGLER.items():
+        if any(paragraf.rammer(h) for h in hjemler):
+            return saerregel
+    andre = [h for h in hjemler if h.kilde not in _IKKE_SAERREGLER]
+    return Saerregel.ANNEN if andre else Saerregel.INGEN
+
+
+def _foelger_mulktregelen(krav: Krav, hjemler: Sequence[Henvisning] | None, per: date) -> bool | None:
+    if (kravets_art := art(krav, per)) is not None and kravets_art != RettsligArt.TVANGSMULKT:
+        return False
+    return None if hjemler is None else any(_MULKTREGELEN.rammer(h) for h in hjemler)
+
+
+# ---- Beløp ----
+
+
+def _innen(krav: Krav, grunnbeloep: int | None, teller: int, nevner: int) -> bool | None:
+    """Er hovedstolen høyst så mange grunnbeløp?"""
+    hovedstol = [linje.beloep for linje in krav.linjer if linje.type in (Linjetype.HOVEDSTOL, None)]
+    if grunnbeloep is None or not hovedstol or None in hovedstol:
+        return None
+    return sum(b for b in hovedstol if b is not None) * nevner <= grunnbeloep * teller
+
+
+def _ikke(svar: bool | None) -> bool | None:
+    return None if svar is None else not svar

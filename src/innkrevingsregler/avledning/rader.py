@@ -17,6 +17,7 @@ from . import (
     ettergivelse,
     foreldelse,
     foreldelsesvirkning,
+    motregning,
     overgang,
     renter,
     tiltak,
@@ -42,7 +43,11 @@ def rad_for_linje(krav: Krav, linje: Kravlinje, per: date, om_kravet: Faktarad |
 
 def rad_for_trekk(krav: Krav, trekk: Trekk, regelverk: Mapping[str, str], per: date) -> Faktarad:
     """Fakta om kravet og utleggstrekket. `regelverk` er regelverket sakene følger (saksid → kode)."""
-    om_trekket = {**enkle(trekk, "trekk"), **om_trekk(krav, trekk, regelverk, per)}
+    om_trekket = {
+        **enkle(trekk, "trekk"),
+        **om_trekk(krav, trekk, regelverk, per),
+        **foreldelsesvirkning.om_trekk(krav, trekk, art(krav, per), per),
+    }
     return LatRad(om_trekket, under=rad_for_krav(krav, per))
 
 
@@ -119,6 +124,7 @@ def _grupper(krav: Krav, per: date) -> dict[str, tuple[Gruppe, ...]]:
             lambda: overgang.om_krav(krav, hendt),
             lambda: ettergivelse.om_krav(krav, per, hendt),
             lambda: dekning.om_krav(krav, per),
+            lambda: motregning.om_krav(krav, per, hendt),
         ),
         "skyldner": (lambda: _om_skyldneren(krav, per),),
     }

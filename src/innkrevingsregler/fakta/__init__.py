@@ -3,6 +3,7 @@
 Klassene for de enkelte hendelsestypene står i `fakta.hendelser`, som lastes for seg.
 """
 
+from innkrevingsregler.fakta.ettergivelse import Ettergivelsesfakta
 from innkrevingsregler.fakta.faktum import Faktum
 from innkrevingsregler.fakta.feil import Inndatafeil, UgyldigInndata
 from innkrevingsregler.fakta.grunnlag import Grunnlag
@@ -57,6 +58,7 @@ __all__ = [
     "Barn",
     "Basispunkt",
     "Begjaererstilling",
+    "Ettergivelsesfakta",
     "Faktum",
     "Grunnlag",
     "Grunnlagsstilling",

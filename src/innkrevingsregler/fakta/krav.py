@@ -10,6 +10,7 @@ from datetime import date
 
 import attrs
 
+from innkrevingsregler.fakta.ettergivelse import Ettergivelsesfakta
 from innkrevingsregler.fakta.faktum import Faktum, om
 from innkrevingsregler.fakta.feil import Inndatafeil, vis_verdi
 from innkrevingsregler.fakta.grunnlag import Grunnlag
@@ -21,6 +22,7 @@ from innkrevingsregler.fakta.koder import (
     Kreditortype,
     Linjetype,
     Namsmyndighet,
+    Offentligorgan,
     Overfoeringsgrunn,
     Regelverk,
     RettsligArt,
@@ -28,6 +30,7 @@ from innkrevingsregler.fakta.koder import (
     Sikkerhetsart,
     Sivilstatus,
     Skyldnertype,
+    TidligereMyndighet,
     Tilgodegrunnlag,
     Utleggsutfall,
 )
@@ -190,6 +193,13 @@ class Skyldner(Faktum):
 
     id: str = attrs.field(metadata=om("Skyldnerens id, den samme i alle kravene mot skyldneren.", "S-1"))
     type: Skyldnertype | None = attrs.field(default=None, metadata=om("Person eller organisasjon."))
+    offentlig_organ: Offentligorgan | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om en organisasjon er staten, en kommune, fylkeskommune, et interkommunalt selskap eller helseforetak, "
+            "Norges Bank eller ingen av dem (tvangsfullbyrdelsesloven § 1-2)."
+        ),
+    )
     fylke: str | None = attrs.field(
         default=None,
         metadata=om(
@@ -390,14 +400,47 @@ class Tilgode(Faktum):
     beloep: Oere = attrs.field(metadata=om("Tilgodebeløpet."))
     dato: date = attrs.field(metadata=om("Dagen det motregnes."))
     id: str | None = attrs.field(default=None, metadata=om("Tilgodebeløpets id."))
-    skyldner: str | None = attrs.field(default=None, metadata=om("Id-en til skyldneren som har beløpet til gode."))
+    skyldner: str | None = attrs.field(
+        default=None, metadata=om("Id-en til den som har beløpet til gode; utelatt: skyldneren i kravet.")
+    )
     grunnlag: Tilgodegrunnlag | None = attrs.field(default=None, metadata=om("Hva beløpet gjelder."))
+    rettslig_art: RettsligArt | None = attrs.field(
+        default=None,
+        metadata=om("Hva slags skatt eller avgift beløpet gjelder (skattebetalingsloven § 13-3, SI-loven § 4)."),
+    )
+    for_mye_betalt: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om det er overskytende forskudd eller avgift betalt for mye (bidragsinnkrevingsloven § 14 første ledd)."
+        ),
+    )
+    tidligere_myndighet: TidligereMyndighet | None = attrs.field(
+        default=None,
+        metadata=om("Hvem myndigheten som brukes til å motregne, tidligere lå til (FOR-2025-07-01-1418 § 9)."),
+    )
     forfall: date | None = attrs.field(default=None, metadata=om("Dagen beløpet kan kreves utbetalt."))
     oppstaatt: date | None = attrs.field(
         default=None, metadata=om("Dagen tilgodebeløpet oppsto (foreldelsesloven § 26 bokstav b).")
     )
     beslagsfrihet_krevd: bool | None = attrs.field(
         default=None, metadata=om("Om skyldneren har krevd beslagsfrihet (innkrevingsloven § 21 første ledd).")
+    )
+    beslagsfrihet_krevd_dato: date | None = attrs.field(
+        default=None, metadata=om("Dagen skyldneren krevde beslagsfrihet (innkrevingsloven § 21 sjette ledd).")
+    )
+    underrettet: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen skyldneren ble underrettet om motregningen (innkrevingsloven § 21 sjette ledd)."),
+    )
+    i_konkursboet: bool | None = attrs.field(
+        default=None, metadata=om("Om beløpet inngår i boet til skyldneren (dekningsloven § 8-1).")
+    )
+    fordeles_etter_kapittel_8: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om beløpet fordeles etter skattebetalingsloven kapittel 8 (SI-loven § 4 tredje ledd)."),
+    )
+    dekker_bare_kommunale_krav: bool | None = attrs.field(
+        default=None, metadata=om("Om motregningen bare dekker kommunale krav (innkrevingsforskriften § 21-2).")
     )
 
 
@@ -561,6 +604,9 @@ class Krav(Faktum):
     grunnlag: Grunnlag | None = attrs.field(
         default=None, metadata=om("Opplysninger om tvangsgrunnlaget (tvangsfullbyrdelsesloven kapittel 4).")
     )
+    ettergivelse: Ettergivelsesfakta | None = attrs.field(
+        default=None, metadata=om("Opplysninger om adgangen til å ettergi (innkrevingsloven kapittel 5).")
+    )
     bidrag_misligholdt: bool | None = attrs.field(
         default=None,
         metadata=om("Om bidragsplikten er misligholdt uten at det er stilt sikkerhet (innkrevingsloven § 27)."),
@@ -581,6 +627,21 @@ class Krav(Faktum):
     samme_rettsforhold: bool | None = attrs.field(
         default=None,
         metadata=om("Om motkravet springer ut av samme rettsforhold og er eldre (foreldelsesloven § 26 bokstav b)."),
+    )
+    fordeles_etter_kapittel_8: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om kravet fordeles etter skattebetalingsloven kapittel 8 (innkrevingsloven § 21 andre ledd)."),
+    )
+    skatte_og_avgiftskrav: bool | None = attrs.field(
+        default=None, metadata=om("Om kravet er et skatte- og avgiftskrav (skattebetalingsloven § 1-1).")
+    )
+    krenker_liv_helse_frihet: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om det straffbare krenket liv, helse eller frihet (SI-loven § 4 første ledd andre punktum)."),
+    )
+    motregning_avskaaret: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om dekningsloven §§ 8-2 til 8-4 stenger for å motregne i boet med kravet."),
     )
     saker: tuple[Utleggssak, ...] = attrs.field(default=(), metadata=om("Utleggssakene kravet er med i."))
     trekk: tuple[Trekk, ...] = attrs.field(default=(), metadata=om("Utleggstrekkene kravet tar del i."))

@@ -26,6 +26,8 @@ from ..regelform.virkninger import (
     IngenRente,
     IngenVirkning,
     Kompetanse,
+    KreverBeslutning,
+    KreverSamtykke,
     Lengde,
     Maaneder,
     NyFrist,
@@ -120,8 +122,14 @@ def svar_tekst(svar: Regelverdi) -> str:
             return "ingen rente"
         case Trinn(nummer, navn):
             return f"trinn {nummer}: {navn}"
+        case Kompetanse(utoever, None):
+            return f"`{utoever}` har kompetansen; kildene sier ikke om avgjørelsen kan påklages"
         case Kompetanse(utoever, klage):
             return f"`{utoever}` har kompetansen; avgjørelsen kan {'' if klage else 'ikke '}påklages"
+        case KreverSamtykke(fra):
+            return f"krever samtykke fra {' eller '.join(f'`{en}`' for en in fra)}"
+        case KreverBeslutning(av):
+            return f"krever beslutning av `{av}`"
         case IngenKompetanse(hvorfor):
             return f"ingen kompetanse: {hvorfor}"
         case Tiltak(status, varsel):

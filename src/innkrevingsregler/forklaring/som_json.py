@@ -27,7 +27,9 @@ from ..rettskilder.katalog.prioritet import Formaal, Prioritetsstatus
 from ..rettskilder.katalog.rente import Rentestatus
 from ..rettskilder.katalog.som_json import til_json as katalograd
 from ..vurdering import Vurdering
+from .ettergivelse_json import ettergivelse_skjema, ettergivelse_til_json
 from .mangler import mangler_skjema, mangler_til_json
+from .motregning_json import motregning_skjema, motregning_til_json
 from .tiltak_json import (
     hjemmel_skjema,
     hjemmel_til_json,
@@ -67,6 +69,8 @@ def til_json(vurdering: Vurdering) -> dict[str, Any]:
         "hjemmel": hjemmel_til_json(vurdering.hjemmel),
         "tiltak": [tiltak_til_json(svar) for svar in vurdering.tiltak],
         "foreldelse": {"linjer": [_linje(linje) for linje in vurdering.foreldelse]},
+        "ettergivelse": ettergivelse_til_json(vurdering.ettergivelse),
+        "motregning": motregning_til_json(vurdering.motregning),
         "automatiserbar": utfall_til_json(vurdering.automatiserbar),
         "trenger": [mangler_til_json(variabel) for variabel in vurdering.trenger],
         "utenfor": [{"hvorfor": u.hvorfor, "hjemler": _sitater(u.hjemler)} for u in vurdering.utenfor],
@@ -188,6 +192,8 @@ def skjema_vurdering() -> dict[str, Any]:
                 "hjemmel": hjemmel_skjema(),
                 "tiltak": {"type": "array", "items": tiltak_skjema(), "description": "Ett svar for hvert tiltak."},
                 "foreldelse": _objekt({"linjer": _liste(_linje_skjema(), "Foreldelsen av hver kravlinje.")}),
+                "ettergivelse": ettergivelse_skjema(),
+                "motregning": motregning_skjema(),
                 "automatiserbar": utfall_skjema(),
                 "trenger": _liste(mangler_skjema(), "Alt som mangler i noen del av svaret, hvert én gang."),
                 "utenfor": _liste(

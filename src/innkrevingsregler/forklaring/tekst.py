@@ -23,7 +23,9 @@ from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
 from ..rettskilder.rettskilde import Maalform
 from ..vurdering import Vurdering
 from .dokument import Avsnitt, Blokk, Dokument, Liste, Overskrift, Punkt, som_html, som_markdown, som_tekst
+from .ettergivelsestekst import ettergivelsestekst
 from .mangler import trengertekst, utenfortekst
+from .motregningstekst import motregningstekst, siterte_i_motregning
 from .nynorsk import til_nynorsk
 from .overgang import OVERSKRIFT, emne, setning, vises
 from .spraak import LINJENAVN, SPRAAK, Spraak, hendelsesnavn, liten
@@ -32,11 +34,20 @@ from .tiltakstekst import hjemmelstekst, siterte_i_tiltak, tiltakstekst
 Maalformnavn = Literal["nb", "nn"]
 Tekstformat = Literal["tekst", "markdown", "html"]
 
-Del = Literal["regelverk", "hjemmel", "tiltak", "foreldelse", "trenger", "utenfor"]
+Del = Literal["regelverk", "hjemmel", "tiltak", "foreldelse", "motregning", "ettergivelse", "trenger", "utenfor"]
 
-DELER: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "foreldelse", "trenger", "utenfor")
-"""Delene en forklaring kan ha: hva som gjelder, om det er grunnlag, hva som kan gjøres, når det foreldes, hva som må
-vites, og hva biblioteket ikke svarer på."""
+DELER: tuple[Del, ...] = (
+    "regelverk",
+    "hjemmel",
+    "tiltak",
+    "foreldelse",
+    "motregning",
+    "ettergivelse",
+    "trenger",
+    "utenfor",
+)
+"""Delene en forklaring kan ha: hva som gjelder, om det er grunnlag, hva som kan gjøres, når det foreldes, motregning
+og avregning, hvem som kan ettergi det, hva som må vites, og hva biblioteket ikke svarer på."""
 HELE: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "foreldelse")
 """Delene en hel forklaring har; i dem sies alt hva som mangler, der det mangler."""
 
@@ -53,8 +64,8 @@ def forklar(
 
     `maalform` er «nb» eller «nn», `format` er «tekst», «markdown» eller «html». HTML-en er ett `article`-element. Navn
     på kravtyper, id-er og koder er de samme på begge målformer. `deler` er delene som er med, se `DELER`; utelatt:
-    regelverket, hjemmelen, tiltakene og foreldelsen. Reiser ValueError for en ukjent målform, et ukjent format og en
-    ukjent del.
+    regelverket, hjemmelen, tiltakene, motregningen og foreldelsen. Reiser ValueError for en ukjent målform, et ukjent
+    format og en ukjent del.
     """
     if format not in _SKRIVERE:
         raise ValueError(f"ukjent format {format!r}; lovlig er {', '.join(_SKRIVERE)}")
@@ -85,8 +96,12 @@ def _del(s: Spraak, vurdering: Vurdering, del_: Del) -> Iterator[Blokk]:
             yield from hjemmelstekst(s.maalform, vurdering, ordene)
         case "tiltak":
             yield from tiltakstekst(s.maalform, vurdering, ordene)
+        case "motregning":
+            yield from motregningstekst(s.maalform, vurdering, ordene)
         case "foreldelse":
             yield from _foreldelse(s, vurdering)
+        case "ettergivelse":
+            yield from ettergivelsestekst(s.maalform, vurdering, ordene)
         case "trenger":
             yield from trengertekst(s.maalform, vurdering, ordene)
         case "utenfor":
@@ -285,6 +300,7 @@ def _bestemmelser(s: Spraak, vurdering: Vurdering) -> Iterator[Blokk]:
     siterte = [h for sak in vurdering.utlegg for h in hjemler_i(sak.utfall)]
     siterte += [h for svar in vurdering.regelverk.alle if vises(svar) for h in hjemler_i(svar.utfall)]
     siterte += siterte_i_tiltak(vurdering)
+    siterte += siterte_i_motregning(vurdering)
     siterte += [h for linje in vurdering.foreldelse for h in linje.hjemler]
     if siterte:
         yield Overskrift(2, s.bestemmelser)

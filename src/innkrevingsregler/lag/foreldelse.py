@@ -33,7 +33,7 @@ from .foreldelseslinjer import (
     med_foreldet,
     med_hovedstolen,
 )
-from .grunnfrist import avgjoerende, begrunnet, mangler, med_utgangspunkt, regn_frist, ytterdager
+from .grunnfrist import avgjoerende, begrunnet, mangler, med_utgangspunkt, regn_frist, stoppet, ytterdager
 from .skritt import Emne, Hendelsessvar, Mulig, hendelsessvar, mulige_verdier, virker_likevel
 
 __all__ = ["Linjeforeldelse", "Stegvirkning", "Tidslinjesteg", "foreldelse"]
@@ -122,7 +122,7 @@ def _langs_hendelsene(
     # Virkningen kan komme etter hendelsen: et varsel er sendt én dag og gitt en annen.
     svarene = [s for s in alle if s.dag is None or s.dag <= per]
     svarene.sort(key=_rekkefoelge)
-    begynnelsen = Loep.av(grunnfrist)
+    begynnelsen = Loep.av(grunnfrist, stoppet(utfall.verdi, rad))
     loep = _Loep(begynnelsen, begynnelsen, [_utgangspunkt(utfall, grunnfrist)])
     for svar in svarene:
         _ett_skritt(emne, loep, svar)

@@ -71,13 +71,13 @@ def tiltakene(emne: Emne, foreldelse: Sequence[Linjeforeldelse], grunnlag: Grunn
     """Svaret for hvert tiltak, i tabellens rekkefølge. `grunnlag` er fakta om samme krav og dag."""
     rente = _rente(emne, grunnlag.rad)
     fra_lagene: dict[str, Verdi | None] = {
-        "krav.foreldet": _alle_foreldet(foreldelse),
+        "krav.foreldet": alle_foreldet(foreldelse),
         "krav.rentetilstand": _rentetilstand(rente, grunnlag.rad, emne.per),
     }
     rad = LatRad(fra_lagene, under=grunnlag.rad)
     lag = {
         **grunnlag.lag,
-        "krav.foreldet": _aapen_foreldelse(foreldelse),
+        "krav.foreldet": aapen_foreldelse(foreldelse),
         "krav.rentetilstand": rente,
     }
     return tuple(_svar(emne, rad, lag, tiltak) for tiltak in Tiltaksslag)
@@ -146,12 +146,12 @@ def _bygger_paa_skjoenn(rad: Faktarad, tiltak: Tiltaksslag, utfall: Utfall) -> b
 # ---- Svarene fra lagene foran ----
 
 
-def _alle_foreldet(foreldelse: Sequence[Linjeforeldelse]) -> bool | None:
+def alle_foreldet(foreldelse: Sequence[Linjeforeldelse]) -> bool | None:
     svar = {linje.foreldet for linje in foreldelse}
     return False if False in svar else True if svar == {True} else None
 
 
-def _aapen_foreldelse(foreldelse: Sequence[Linjeforeldelse]) -> Utfall | None:
+def aapen_foreldelse(foreldelse: Sequence[Linjeforeldelse]) -> Utfall | None:
     """Det den åpne foreldelsen mangler; None når den er åpen av andre grunner, som tvil."""
     aapne = [linje for linje in foreldelse if linje.foreldet is None]
     fakta = unike(v for linje in aapne for v in linje.trenger)

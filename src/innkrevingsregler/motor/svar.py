@@ -418,6 +418,9 @@ def _aapent(
     for v in ukjente:
         if isinstance(utfall := aapne.get(v.noekkel), Konflikt | UtenforDekning):
             return utfall
+    # Et begrep som er utenfor dekning hva fakta enn er, men av en grunn som avhenger av dem.
+    if under := [u for v in ukjente if isinstance(u := aapne.get(v.noekkel), Trenger)]:
+        return Trenger(fakta=_unike(f for u in under for f in u.fakta), mulige=(), spor=spor, kan_falle_utenfor=True)
     if mangler := [v for v in ukjente if v.slag is Slag.MANGLER]:
         return UtenforDekning(hvorfor="; ".join(v.beskrivelse for v in mangler), hjemler=_hjemler(mangler), spor=spor)
     skjoenn = tuple(v for v in ukjente if v.slag is Slag.SKJOENN)

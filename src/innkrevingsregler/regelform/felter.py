@@ -9,11 +9,12 @@ import difflib
 from collections.abc import Iterable
 from types import MappingProxyType
 
+from ..fakta.ettergivelse import Ettergivelsesfakta
 from ..fakta.faktum import Faktum
 from ..fakta.grunnlag import Grunnlag
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import HENDELSESKLASSER
-from ..fakta.krav import Krav, Kravlinje, Skyldner, Trekk, Utleggssak
+from ..fakta.krav import Krav, Kravlinje, Skyldner, Tilgode, Trekk, Utleggssak
 from .avledede import (
     dekning,
     ettergivelse,
@@ -21,6 +22,7 @@ from .avledede import (
     foreldelsesvirkning,
     hjemmel,
     kravet,
+    motregning,
     overgang,
     renter,
     tiltak,
@@ -71,6 +73,7 @@ KRAV = _felter(
     Omfang.KRAV,
     Krav,
     Grunnlag,
+    Ettergivelsesfakta,
     avledede=(
         *kravet.OM_KRAV,
         *virkeomraade.OM_KRAV,
@@ -82,6 +85,7 @@ KRAV = _felter(
         *dekning.OM_KRAV,
         *overgang.OM_KRAV,
         *tiltak.OM_KRAV,
+        *motregning.OM_KRAV,
     ),
 )
 LINJE = _felter(
@@ -95,9 +99,10 @@ HENDELSE = _felter(
 )
 SAK = _felter(Omfang.SAK, Utleggssak, avledede=utlegg.OM_SAK)
 SKYLDNER = _felter(Omfang.SKYLDNER, Skyldner)
-TREKK = _felter(Omfang.TREKK, Trekk, avledede=overgang.OM_TREKK)
+TREKK = _felter(Omfang.TREKK, Trekk, avledede=(*overgang.OM_TREKK, *foreldelsesvirkning.OM_TREKK))
+HOVEDKRAV = _felter(Omfang.HOVEDKRAV, Tilgode, avledede=motregning.OM_HOVEDKRAV)
 
 ALLE_FELTER: tuple[Variabel, ...] = tuple(
-    v for felter in (KRAV, LINJE, HENDELSE, SAK, SKYLDNER, TREKK) for v in felter.variabler
+    v for felter in (KRAV, LINJE, HENDELSE, SAK, SKYLDNER, TREKK, HOVEDKRAV) for v in felter.variabler
 )
 """Alle registrerte felter."""

@@ -163,7 +163,8 @@ class Hviler:
 
     Er `slutt` oppgitt, er den siste dagen forholdet besto, når den er kjent; `etter` er hvor lenge virkningen varer
     etterpå, og `ny` lengden på en ny frist fra den dagen. `frist` er lengden på en ny frist som løper fra `fra`.
-    `avloeser` er forholdet dette kommer i stedet for.
+    `avloeser` er forholdet dette kommer i stedet for. Med `gjenstaaende` har fristen stått stille, og det som gjensto
+    av den dagen `fra`, løper videre fra slutten.
     """
 
     fra: Variabel = attrs.field(converter=_datovariabel)
@@ -173,6 +174,7 @@ class Hviler:
     ny: Lengde | None = None
     frist: Lengde | None = None
     avloeser: str = ""
+    gjenstaaende: bool = False
 
 
 @attrs.frozen
@@ -236,21 +238,50 @@ class Trinn:
 
 
 class Utoever(StrEnum):
-    """Hvem som kan treffe en avgjørelse."""
+    """Hvem som kan treffe en avgjørelse, eller må samtykke i den."""
 
     INNKREVINGSMYNDIGHETEN = "INNKREVINGSMYNDIGHETEN"
     OPPDRAGSGIVER = "OPPDRAGSGIVER"
     PRIVAT_KREDITOR = "PRIVAT_KREDITOR"
     FINANSDEPARTEMENTET = "FINANSDEPARTEMENTET"
+    KONGEN = "KONGEN"
     STORTINGET = "STORTINGET"
+    OVERORDNET_DEPARTEMENT = "OVERORDNET_DEPARTEMENT"
+    JUSTISDEPARTEMENTET = "JUSTISDEPARTEMENTET"
+    SKATTEINNKREVINGEN = "SKATTEINNKREVINGEN"
+    STATENS_INNKREVINGSSENTRAL = "STATENS_INNKREVINGSSENTRAL"
+    INNKREVINGSSENTRALEN = "INNKREVINGSSENTRALEN"
+    SKATTEMYNDIGHETENE = "SKATTEMYNDIGHETENE"
+    ILEGGEREN = "ILEGGEREN"
+    REGNSKAPSREGISTERET = "REGNSKAPSREGISTERET"
+    LAANEKASSEN = "LAANEKASSEN"
+    HUSBANKEN = "HUSBANKEN"
+    ARBEIDS_OG_VELFERDSETATEN = "ARBEIDS_OG_VELFERDSETATEN"
 
 
 @attrs.frozen
 class Kompetanse:
-    """Kompetanse til en avgjørelse. Den sier at vilkårene for å *kunne* avgjøre er der, aldri at noe er innvilget."""
+    """Kompetanse til en avgjørelse. Den sier at vilkårene for å *kunne* avgjøre er der, aldri at noe er innvilget.
+
+    `klage` er om avgjørelsen kan påklages; None når kildene ikke sier det.
+    """
 
     utoever: Utoever
-    klage: bool
+    klage: bool | None
+
+
+@attrs.frozen
+class KreverSamtykke:
+    """Det kan bare avgjøres når en av `fra` samtykker, og det samtykket er ikke gitt."""
+
+    fra: tuple[Utoever, ...]
+
+
+@attrs.frozen
+class KreverBeslutning:
+    """Bare `av` kan treffe avgjørelsen; den må forelegges der."""
+
+    av: Utoever
 
 
 @attrs.frozen
@@ -297,6 +328,8 @@ Virkning = (
     | IngenRente
     | Trinn
     | Kompetanse
+    | KreverSamtykke
+    | KreverBeslutning
     | IngenKompetanse
     | Tiltak
     | Udekket

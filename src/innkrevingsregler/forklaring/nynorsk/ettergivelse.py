@@ -1,4 +1,4 @@
-"""Ettergivelsen, på nynorsk."""
+"""Ettergivelsen og betalingsavtalen, på nynorsk."""
 
 from __future__ import annotations
 
@@ -17,18 +17,114 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Et krav for en privat kreditor kan bare ettergis når kreditoren samtykker.": (
             "Eit krav for ein privat kreditor kan berre ettergivast når kreditoren samtykkjer."
         ),
-    }
-)
-"""Grunnene i reglene."""
-
-DELVIS: Mapping[str, str] = MappingProxyType(
-    {
-        "kompetansen for krav andre krever inn, og før 2026, er ikke regelfestet ennå": (
-            "kompetansen for krav andre krev inn, og før 2026, er ikkje regelfesta enno"
+        "Arbeids- og velferdsetaten kan avskrive et uerholdelig krav, men det er ikke å ettergi det.": (
+            "Arbeids- og velferdsetaten kan avskrive eit krav det ikkje går an å få inn; det er ikkje å ettergi det."
+        ),
+        "Avgjørelsen regnes ikke som enkeltvedtak.": "Avgjerda blir ikkje rekna som enkeltvedtak.",
+        "Bare et uerholdelig krav kan avskrives.": "Berre eit krav det ikkje går an å få inn, kan avskrivast.",
+        "Begrunnelsen kan begrenses når den ellers kunne svekke dekningen.": (
+            "Grunngivinga kan avgrensast når ho elles kunne svekkje dekninga."
+        ),
+        "Bestemmelsen er opphevet, og søknader som ikke var ferdige, går over til innkrevingsloven.": (
+            "Føresegna er oppheva, og søknader som ikkje var ferdige, går over til innkrevjingslova."
+        ),
+        "Bestemmelsen gjaldt bare krav den myndigheten selv krevde inn.": (
+            "Føresegna galdt berre krav den styresmakta sjølv kravde inn."
+        ),
+        "Bestemmelsen gjelder bare tvangsmulkt.": "Føresegna gjeld berre tvangsmulkt.",
+        "Bestemmelsen gjelder statlige krav.": "Føresegna gjeld statlege krav.",
+        "Bidragsinnkrevingsloven gjaldt ikke da.": "Bidragsinnkrevjingslova galdt ikkje då.",
+        "Den eldre ordlyden er ikke ført.": "Den eldre ordlyden er ikkje ført.",
+        "Den som ila kravet, kan sette det ned eller frafalle det når vilkårene er oppfylt.": (
+            "Den som påla kravet, kan setje det ned eller fråfalle det når vilkåra er oppfylte."
+        ),
+        "Den som krevde inn skatt og avgift, kunne avgjøre det når vilkårene var oppfylt.": (
+            "Den som kravde inn skatt og avgift, kunne avgjere det når vilkåra var oppfylte."
+        ),
+        "Det som tilfaller en privat kreditor ved forsinket betaling, kan ikke ettergis.": (
+            "Det som fell til ein privat kreditor ved forseinka betaling, kan ikkje ettergivast."
+        ),
+        "Dør låntakeren, skal Lånekassen ettergi lånet, også når det er overført til innkreving.": (
+            "Døyr låntakaren, skal Lånekassen ettergi lånet, også når det er overført til innkrevjing."
+        ),
+        "Er det en generell hjemmel i lov eller plenarvedtak, er det den som gjelder.": (
+            "Er det ein generell heimel i lov eller plenarvedtak, er det den som gjeld."
+        ),
+        "Er det tvil om en stor fordring, avgjør departementet om den er uerholdelig.": (
+            "Er det tvil om ei stor fordring, avgjer departementet om det går an å få ho inn."
+        ),
+        "Er lånet overført til innkreving, er rettighetene etter loven tapt.": (
+            "Er lånet overført til innkrevjing, er rettane etter lova tapte."
+        ),
+        "Et krav som tilhører en privat kreditor, kan ikke ettergis av hensyn til skyldneren.": (
+            "Eit krav som høyrer til ein privat kreditor, kan ikkje ettergivast av omsyn til skyldnaren."
+        ),
+        "Forvaltningsloven hadde ingen regel om tvangsmulkt da.": (
+            "Forvaltningslova hadde ingen regel om tvangsmulkt då."
+        ),
+        "Fullmakten er gitt 3. september 2010, og om den gjelder etter 2025, er ikke kontrollert.": (
+            "Fullmakta er gitt 3. september 2010, og om ho gjeld etter 2025, er ikkje kontrollert."
+        ),
+        "Fullmakten gir adgang til å ettergi kravet når særlige forhold taler for det.": (
+            "Fullmakta gir høve til å ettergi kravet når særlege tilhøve talar for det."
+        ),
+        "Husbanken kan ikke selv ettergi et krav som er overført til innkreving.": (
+            "Husbanken kan ikkje sjølv ettergi eit krav som er overført til innkrevjing."
+        ),
+        "I en mindre sak er det nok at Kongen eller Finansdepartementet samtykker.": (
+            "I ei mindre sak er det nok at Kongen eller Finansdepartementet samtykkjer."
+        ),
+        "Innkrevingsloven gjaldt ikke da.": "Innkrevjingslova galdt ikkje då.",
+        "Innkrevingsmyndigheten kan inngå betalingsavtale, og sette vilkår for den.": (
+            "Innkrevingsmyndigheten kan gjere betalingsavtale, og setje vilkår for han."
+        ),
+        "Innkrevingssentralen kunne tilby den bidragspliktige en betalingsordning.": (
+            "Innkrevingssentralen kunne tilby den bidragspliktige ei betalingsordning."
+        ),
+        "Kompetansen gjelder krav Innkrevingsmyndigheten krever inn.": (
+            "Kompetansen gjeld krav Innkrevingsmyndigheten krev inn."
+        ),
+        "Kravet er ikke blant dem fullmakten nevner.": "Kravet er ikkje mellom dei fullmakta nemner.",
+        "Kravet er ikke statens krav etter lønnsgarantiordningen.": (
+            "Kravet er ikkje kravet til staten etter lønsgarantiordninga."
+        ),
+        "Kravtypen har en egen regel som ikke er regelfestet.": "Kravtypen har ein eigen regel som ikkje er regelfest.",
+        "Når Innkrevingsmyndigheten krever inn mulkten, teller bare grunner knyttet til ileggelsen.": (
+            "Når Innkrevingsmyndigheten krev inn mulkta, tel berre grunnar knytte til pålegginga."
+        ),
+        "Når det er samtykket, kan overordnet departement treffe skriftlig vedtak.": (
+            "Når det er samtykt, kan overordna departement gjere skriftleg vedtak."
+        ),
+        "Pengekrav som tilkom den skadelidte, kunne bare lempes når den berettigede samtykket.": (
+            "Pengekrav som høyrde til den skadelidne, kunne berre lempast når den retten høyrde til, samtykte."
+        ),
+        "Statens innkrevingssentral kunne avgjøre det på vilkårene i skattebetalingsloven.": (
+            "Statens innkrevingssentral kunne avgjere det på vilkåra i skattebetalingslova."
+        ),
+        "Særloven lar den som eier eller ila kravet, ettergi det når vilkårene er oppfylt.": (
+            "Særlova lèt den som eig eller påla kravet, ettergi det når vilkåra er oppfylte."
+        ),
+        "Særlovgivningen er lest uten at det ble funnet en egen regel for kravtypen.": (
+            "Særlovgivinga er lesen utan at det vart funne ein eigen regel for kravtypen."
+        ),
+        "Søknaden eller dagen er fra før 2026, og da gjelder særlovens ordlyd fra den gangen.": (
+            "Søknaden eller dagen er frå før 2026, og då gjeld ordlyden særlova hadde den gongen."
+        ),
+        "Uten at vilkårene var oppfylt, var det ingen kompetanse etter bestemmelsen.": (
+            "Utan at vilkåra var oppfylte, var det ingen kompetanse etter føresegna."
+        ),
+        "Uten hjemmel i lov eller plenarvedtak må saken legges fram for Stortinget, gjennom Finansdepartementet.": (
+            "Utan heimel i lov eller plenarvedtak må saka leggjast fram for Stortinget, gjennom Finansdepartementet."
+        ),
+        "Uten hjemmel i lov eller plenarvedtak skal saken legges fram for Finansdepartementet.": (
+            "Utan heimel i lov eller plenarvedtak skal saka leggjast fram for Finansdepartementet."
+        ),
+        "Uten særlige forhold gir fullmakten ingen kompetanse.": (
+            "Utan særlege tilhøve gir fullmakta ingen kompetanse."
         ),
     }
 )
-"""Hvorfor et begrep ikke er dekket for alle fakta."""
+"""Grunnene i reglene."""
 
 BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
@@ -36,17 +132,8 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Om kravet forfall meir enn ti år før dagen det blir spurt om"
         ),
         "Om den private kreditoren samtykker i ettergivelsen": "Om den private kreditoren samtykkjer i ettergivinga",
-        "Om den utenlandske myndigheten uttrykkelig har delegert myndighet til å ettergi": (
-            "Om den utanlandske styresmakta uttrykkjeleg har delegert mynde til å ettergi"
-        ),
-        "Om ansvarskravet er knyttet til et krav Innkrevingsmyndigheten ikke selv har innkrevingsansvar for": (
-            "Om ansvarskravet er knytt til eit krav Innkrevingsmyndigheten ikkje sjølv har innkrevjingsansvar for"
-        ),
         "Om kravet er feilutbetalt bidragsforskudd og det er bidragsgjeld for barnet for samme periode": (
             "Om kravet er feilutbetalt bidragsforskot og det er bidragsgjeld for barnet for same periode"
-        ),
-        "Om det er løpende bidrag mot den bidragspliktige, også når det er fastsatt til null kroner": (
-            "Om det er løpande bidrag mot den bidragspliktige, også når det er fastsett til null kroner"
         ),
         "Det antas at ettergivelsen gir like god eller bedre dekning enn fortsatt innkreving": (
             "Ettergivinga vil truleg gi like god eller betre dekning enn vidare innkrevjing"
@@ -57,6 +144,194 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Ettergivelsen vil virke støtende eller svekke den alminnelige betalingsmoral": (
             "Ettergivinga vil verke støytande eller svekkje den allmenne betalingsmoralen"
         ),
+        "Avgjørelsen vil virke støtende eller svekke den alminnelige betalingsmoral": (
+            "Avgjerda vil verke støytande eller svekkje den allmenne betalingsmoralen"
+        ),
+        "Betalingsevnen er bare midlertidig svekket, av særlig alvorlig sykdom eller en liknende årsak": (
+            "Betalingsevna er berre mellombels svekt, av særleg alvorleg sjukdom eller ei liknande årsak"
+        ),
+        "Betalingsevnen er svekket av særlig alvorlig sykdom eller en liknende årsak": (
+            "Betalingsevna er svekt av særleg alvorleg sjukdom eller ei liknande årsak"
+        ),
+        "Betalingsevnen er varig svekket": "Betalingsevna er varig svekt",
+        "Det er uforholdsmessig tyngende å fortsette innkrevingen": (
+            "Det er uforholdsmessig tyngjande å halde fram med innkrevjinga"
+        ),
+        "Det er uforholdsmessig tyngende å fortsette innkrevingen uten en avtale": (
+            "Det er uforholdsmessig tyngjande å halde fram med innkrevjinga utan ein avtale"
+        ),
+        "Det foreligger særlige forhold": "Det ligg føre særlege tilhøve",
+        "Det knytter seg rettslig eller faktisk tvil til fordringen": (
+            "Det knyter seg rettsleg eller faktisk tvil til fordringa"
+        ),
+        "Det lar seg ikke gjøre å drive inn kravet": "Det lèt seg ikkje gjere å drive inn kravet",
+        "Dødsfall, særlig alvorlig sykdom eller en liknende årsak gjør fortsatt innkreving uforholdsmessig tyngende": (
+            "Dødsfall, særleg alvorleg sjukdom eller ei liknande årsak gjer vidare innkrevjing uforholdsmessig tung"
+        ),
+        "En betalingsavtale er hensiktsmessig": "Ein betalingsavtale er tenleg",
+        "En betalingsordning var hensiktsmessig": "Ei betalingsordning var tenleg",
+        "En full begrunnelse antas å kunne svekke muligheten for senere dekning": (
+            "Ei full grunngiving kan truleg svekkje utsikta til seinare dekning"
+        ),
+        "En full begrunnelse antas å kunne svekke mulighetene for senere dekning": (
+            "Ei full grunngiving kan truleg svekkje utsiktene til seinare dekning"
+        ),
+        "Fortsatt innfordring antas ikke å gi dekning av betydning": (
+            "Vidare innfordring vil truleg ikkje gi dekning som betyr noko"
+        ),
+        "Hvem som hadde kravet til innkreving før 2026 (FOR-2025-07-01-1418 § 9)": (
+            "Kven som hadde kravet til innkrevjing før 2026 (FOR-2025-07-01-1418 § 9)"
+        ),
+        "Kravet er uerholdelig, rettslig og økonomisk bedømt": (
+            "Kravet går det ikkje an å få inn, rettsleg og økonomisk vurdert"
+        ),
+        "Lånet kan ettergis innenfor rammene Stortinget har fastsatt": (
+            "Lånet kan ettergivast innanfor rammene Stortinget har fastsett"
+        ),
+        "Om Kongen eller Finansdepartementet har samtykket i ettergivelsen": (
+            "Om Kongen eller Finansdepartementet har samtykt i ettergivinga"
+        ),
+        "Om ansvarskravet er knyttet til et krav Innkrevingsmyndigheten ikke selv har innkrevingsansvar for "
+        "(innkrevingsforskriften § 3-3 første ledd d og andre ledd b)": (
+            "Om ansvarskravet er knytt til eit krav Innkrevingsmyndigheten ikkje sjølv har innkrevjingsansvar for "
+            "(innkrevjingsforskrifta § 3-3 første ledd d og andre ledd b)"
+        ),
+        "Om den utenlandske myndigheten uttrykkelig har delegert myndighet til å ettergi "
+        "(innkrevingsforskriften § 3-3 første ledd c og andre ledd a)": (
+            "Om den utanlandske styresmakta uttrykkjeleg har delegert mynde til å ettergi "
+            "(innkrevjingsforskrifta § 3-3 første ledd c og andre ledd a)"
+        ),
+        "Om det er løpende bidrag mot den bidragspliktige, også når det er fastsatt til null kroner "
+        "(innkrevingsforskriften § 3-3 første ledd f)": (
+            "Om det er løpande bidrag mot den bidragspliktige, også når det er fastsett til null kroner "
+            "(innkrevjingsforskrifta § 3-3 første ledd f)"
+        ),
+        "Om det er søkt om ettergivelse etter særloven før 2026": (
+            "Om det er søkt om ettergiving etter særlova før 2026"
+        ),
+        "Om fordringen overstiger seks ganger grunnbeløpet i folketrygden": (
+            "Om fordringa er på over seks gonger grunnbeløpet i folketrygda"
+        ),
+        "Om kostnadene stammer fra et søksmål der staten var part (FOR-2010-09-03-1244 nr. 2 og 3)": (
+            "Om kostnadene kjem av eit søksmål der staten var part (FOR-2010-09-03-1244 nr. 2 og 3)"
+        ),
+        "Om kravet er et lån på oppdrag, og avtalen holder ettergivelse utenfor": (
+            "Om kravet er eit lån på oppdrag, og avtalen held ettergiving utanfor"
+        ),
+        "Om kravet er statens krav etter lønnsgarantiordningen": (
+            "Om kravet er kravet til staten etter lønsgarantiordninga"
+        ),
+        "Om kravet er tilkjent statskassen i en straffesak (FOR-2010-09-03-1244 nr. 1)": (
+            "Om kravet er tilkjent statskassa i ei straffesak (FOR-2010-09-03-1244 nr. 1)"
+        ),
+        "Om kravet er tvangsmulkt som følger forvaltningsloven § 51": (
+            "Om kravet er tvangsmulkt som følgjer forvaltningslova § 51"
+        ),
+        "Om kravet er underholdsbidrag etter barnelova eller utenlandsk rett": (
+            "Om kravet er underhaldsbidrag etter barnelova eller utanlandsk rett"
+        ),
+        "Om lov eller plenarvedtak gir en generell hjemmel for å ettergi kravet": (
+            "Om lov eller plenarvedtak gir ein generell heimel for å ettergi kravet"
+        ),
+        "Om omkostningskravet er på høyst 1,5 ganger grunnbeløpet i folketrygden": (
+            "Om omkostningskravet er på høgst 1,5 gonger grunnbeløpet i folketrygda"
+        ),
+        "Om pengekravet tilkommer en fornærmet, skadelidt eller etterlatt": (
+            "Om pengekravet høyrer til ein fornærma, skadeliden eller etterlaten"
+        ),
+        "Om rente eller gebyr ved forsinket betaling tilfaller en privat kreditor": (
+            "Om rente eller gebyr ved forseinka betaling fell til ein privat kreditor"
+        ),
+        "Om sakskostnadene er tilkjent staten i en benefisert sak (FOR-2010-09-03-1244 nr. 1)": (
+            "Om sakskostnadene er tilkjende staten i ei benefisert sak (FOR-2010-09-03-1244 nr. 1)"
+        ),
+        "Om skatten var fastsatt, når kravet er formues- eller inntektsskatt": (
+            "Om skatten var fastsett, når kravet er formues- eller inntektsskatt"
+        ),
+        "Om skyldneren er død": "Om skyldnaren er død",
+        "Om skyldneren har satt fram et betalingstilbud (skattebetalingsloven § 15-2, opphevet fra 2026)": (
+            "Om skyldnaren har sett fram eit betalingstilbod (skattebetalingslova § 15-2, oppheva frå 2026)"
+        ),
+        "Plikten ble ikke oppfylt av forhold utenfor den ansvarliges kontroll, eller særlige rimelighetsgrunner ved "
+        "ileggelsen tilsier det": (
+            "Plikta vart ikkje oppfylt av tilhøve utanfor kontrollen til den ansvarlege, eller særlege "
+            "rimelegheitsgrunnar ved pålegginga tilseier det"
+        ),
+        "Saken er så liten at Kongen eller Finansdepartementet kan samtykke i stedet for Stortinget": (
+            "Saka er så lita at Kongen eller Finansdepartementet kan samtykkje i staden for Stortinget"
+        ),
+        "Skyldneren er varig ute av stand til å betale": "Skyldnaren er varig ute av stand til å betale",
+        "Skyldneren kan ikke betale på vanlig måte, og tilbudet er det beste og gir bedre dekning enn innkreving": (
+            "Skyldnaren kan ikkje betale på vanleg måte, og tilbodet er det beste og gir betre dekning enn innkrevjing"
+        ),
+        "Skyldneren var midlertidig ute av stand til å betale": "Skyldnaren var mellombels ute av stand til å betale",
+        "Særlige forhold taler for å ettergi": "Særlege tilhøve talar for å ettergi",
+        "Særlige grunner knyttet til ileggelsen tilsier at mulkten reduseres eller frafalles": (
+            "Særlege grunnar knytte til pålegginga tilseier at mulkta blir redusert eller fråfallen"
+        ),
+        "Særlige grunner ved fastsettingen gjør det særlig urimelig å holde fast ved hele kravet": (
+            "Særlege grunnar ved fastsetjinga gjer det særleg urimeleg å halde fast ved heile kravet"
+        ),
+        "Særlovens egen regel om å ettergi kravet": "Den eigne regelen i særlova om å ettergi kravet",
+        "Tilfellet er særlig nok til å redusere eller frafalle mulkten": (
+            "Tilfellet er særleg nok til å redusere eller fråfalle mulkta"
+        ),
+        "Uførhet eller langvarig sykdom gjør det rimelig å ettergi lånet": (
+            "Uførleik eller langvarig sjukdom gjer det rimeleg å ettergi lånet"
+        ),
     }
 )
 """Opplysningene og skjønnene reglene spør om, og tekstene de savner."""
+
+VENDINGER: Mapping[str, str] = MappingProxyType(
+    {
+        "Innkrevingsmyndigheten krever ikke inn kravet": "Innkrevingsmyndigheten krev ikkje inn kravet",
+        "ansvarskravet er knyttet til et krav andre har innkrevingsansvaret for": (
+            "ansvarskravet er knytt til eit krav andre har innkrevjingsansvaret for"
+        ),
+        "bestemmelsen er opphevet fra 2026": "føresegna er oppheva frå 2026",
+        "bestemmelsen gjaldt ikke før 1. juli 2017": "føresegna galdt ikkje før 1. juli 2017",
+        "bidragsinnkrevingsloven gjaldt ikke før 2006": "bidragsinnkrevjingslova galdt ikkje før 2006",
+        "bot er unntatt fra kompetansen": "bot er unnateken frå kompetansen",
+        "det er løpende bidrag mot den bidragspliktige": "det er løpande bidrag mot den bidragspliktige",
+        "en generell hjemmel i lov eller plenarvedtak avgjør hvem som kan ettergi": (
+            "ein generell heimel i lov eller plenarvedtak avgjer kven som kan ettergi"
+        ),
+        "forskriften gjelder bare statens krav etter lønnsgarantiordningen": (
+            "forskrifta gjeld berre krava til staten etter lønsgarantiordninga"
+        ),
+        "fullmakten omfatter ikke kravet": "fullmakta omfattar ikkje kravet",
+        "inndragning er unntatt fra kompetansen": "inndraging er unnateken frå kompetansen",
+        "innkrevingsloven gjaldt ikke før 2026": "innkrevjingslova galdt ikkje før 2026",
+        "katalogen kjenner ingen særregel for kravtypen": "katalogen kjenner ingen særregel for kravtypen",
+        "kravet er feilutbetalt bidragsforskudd, og det er bidragsgjeld for samme periode": (
+            "kravet er feilutbetalt bidragsforskot, og det er bidragsgjeld for same periode"
+        ),
+        "kravet er ikke tvangsmulkt som følger forvaltningsloven": (
+            "kravet er ikkje tvangsmulkt som følgjer forvaltningslova"
+        ),
+        "kravet er ikke uerholdelig": "kravet går det an å få inn",
+        "kravet er overført til Innkrevingsmyndigheten": "kravet er overført til Innkrevingsmyndigheten",
+        "kravet kreves inn for en utenlandsk myndighet som ikke har delegert myndigheten": (
+            "kravet blir kravd inn for ei utanlandsk styresmakt som ikkje har delegert myndet"
+        ),
+        "kravet tilhører en privat kreditor": "kravet høyrer til ein privat kreditor",
+        "kravet var ikke hos den myndigheten bestemmelsen gjelder for": (
+            "kravet var ikkje hos den styresmakta føresegna gjeld for"
+        ),
+        "om fullmakten gjaldt den dagen, er ikke kontrollert": "om fullmakta galdt den dagen, er ikkje kontrollert",
+        "oppdragsavtalen for lånet holder ettergivelse utenfor": "oppdragsavtalen for lånet held ettergiving utanfor",
+        "ordlyden fra før 2019 er ikke ført": "ordlyden frå før 2019 er ikkje ført",
+        "overføringen til Innkrevingsmyndigheten tok bort rettighetene etter loven": (
+            "overføringa til Innkrevingsmyndigheten tok bort rettane etter lova"
+        ),
+        "særlovens ordlyd før 2026 er ikke ført": "ordlyden i særlova før 2026 er ikkje ført",
+        "særlovens regel er ikke regelfestet; katalogen siterer den": (
+            "regelen i særlova er ikkje regelfest; katalogen siterer han"
+        ),
+        "tillegget tilfaller en privat kreditor": "tillegget fell til ein privat kreditor",
+        "vilkårene i bestemmelsen er ikke oppfylt": "vilkåra i føresegna er ikkje oppfylte",
+        "økonomibestemmelsene gjelder bare statens krav": "økonomiføresegnene gjeld berre krav staten har",
+    }
+)
+"""Grunnene til at det ikke er kompetanse."""

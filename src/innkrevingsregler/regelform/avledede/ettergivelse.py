@@ -2,57 +2,145 @@
 
 from __future__ import annotations
 
-from ...rettskilder.lover import INNKREVINGSFORSKRIFTEN, INNKREVINGSLOVEN
-from ..variabler import Omfang, Verditype
+from enum import StrEnum
+
+from ...rettskilder.henvisning import Henvisning
+from ...rettskilder.lover import (
+    FOR_1981_01_05_8825,
+    FOR_2010_09_03_1244,
+    FORVALTNINGSLOVEN,
+    INNKREVINGSFORSKRIFTEN,
+    INNKREVINGSLOVEN,
+    OEKONOMIBESTEMMELSENE,
+    OVERGANGSFORSKRIFTEN,
+    SI_LOVEN,
+    SKATTEBETALINGSLOVEN,
+)
+from ..variabler import Omfang, Variabel, Verditype
 from .felles import avledet
 
+
+class Saerregel(StrEnum):
+    """Særlovens egen regel om å ettergi eller frafalle kravet, når den er regelfestet. ``ANNEN``: en annen."""
+
+    SKATTEFORVALTNINGSLOVEN_9_9 = "SKATTEFORVALTNINGSLOVEN_9_9"
+    REGNSKAPSLOVEN_8_3 = "REGNSKAPSLOVEN_8_3"
+    FOLKETRYGDLOVEN_25_3 = "FOLKETRYGDLOVEN_25_3"
+    FOLKEREGISTERLOVEN_12_1 = "FOLKEREGISTERLOVEN_12_1"
+    UTDANNINGSSTOETTELOVEN_10 = "UTDANNINGSSTOETTELOVEN_10"
+    HUSBANKLOVEN_9 = "HUSBANKLOVEN_9"
+    ANNEN = "ANNEN"
+    INGEN = "INGEN"
+
+
+def _ja_nei(navn: str, beskrivelse: str, *hjemler: Henvisning, av: tuple[str, ...]) -> Variabel:
+    return avledet(Omfang.KRAV, navn, Verditype.BOOL, beskrivelse, av=av, hjemler=hjemler)
+
+
+_UNNTAK = INNKREVINGSFORSKRIFTEN.p("3-3").l(1)
+
 OM_KRAV = (
-    avledet(
-        Omfang.KRAV,
-        "utenlandsk_delegering",
-        Verditype.BOOL,
-        "Om den utenlandske myndigheten uttrykkelig har delegert myndighet til å ettergi",
-        av=(),
-        hjemler=(INNKREVINGSFORSKRIFTEN.p("3-3").l(1).bok("c"),),
-    ),
-    avledet(
-        Omfang.KRAV,
-        "ansvar_for_andres_krav",
-        Verditype.BOOL,
-        "Om ansvarskravet er knyttet til et krav Innkrevingsmyndigheten ikke selv har innkrevingsansvar for",
-        av=(),
-        hjemler=(INNKREVINGSFORSKRIFTEN.p("3-3").l(1).bok("d"),),
-    ),
-    avledet(
-        Omfang.KRAV,
+    _ja_nei(
         "bidragsforskudd_med_gjeld",
-        Verditype.BOOL,
         "Om kravet er feilutbetalt bidragsforskudd og det er bidragsgjeld for barnet for samme periode",
-        av=("krav.kravtype",),
-        hjemler=(INNKREVINGSFORSKRIFTEN.p("3-3").l(1).bok("e"),),
+        _UNNTAK.bok("e"),
+        av=("krav.kravtype", "krav.bidragsgjeld_samme_periode"),
     ),
-    avledet(
-        Omfang.KRAV,
-        "loepende_bidrag",
-        Verditype.BOOL,
-        "Om det er løpende bidrag mot den bidragspliktige, også når det er fastsatt til null kroner",
-        av=(),
-        hjemler=(INNKREVINGSFORSKRIFTEN.p("3-3").l(1).bok("f"),),
+    _ja_nei(
+        "bidrag_i_bokstav_f",
+        "Om kravet er underholdsbidrag etter barnelova eller utenlandsk rett",
+        _UNNTAK.bok("f"),
+        av=("krav.kravtype", "krav.rettslig_art", "krav.ektefellebidrag"),
     ),
-    avledet(
-        Omfang.KRAV,
+    _ja_nei(
         "forfalt_mer_enn_ti_aar",
-        Verditype.BOOL,
         "Om kravet forfalt mer enn ti år før dagen det spørres om",
+        INNKREVINGSLOVEN.p("18").l(2).pkt(1),
         av=("krav.forfall",),
-        hjemler=(INNKREVINGSLOVEN.p("18").l(2).pkt(1),),
+    ),
+    _ja_nei(
+        "privat_samtykke",
+        "Om den private kreditoren samtykker i ettergivelsen",
+        INNKREVINGSLOVEN.p("18").l(3),
+        av=("krav.hendelser", "krav.fullstendig_til"),
+    ),
+    _ja_nei(
+        "ettergivelse_utenfor_oppdraget",
+        "Om kravet er et lån på oppdrag, og avtalen holder ettergivelse utenfor",
+        INNKREVINGSFORSKRIFTEN.p("3-1").l(1),
+        av=("krav.kravtype", "krav.kreditorrolle_begrenset", "krav.ettergivelse_utenfor_avtalen"),
+    ),
+    _ja_nei(
+        "tillegg_til_privat",
+        "Om rente eller gebyr ved forsinket betaling tilfaller en privat kreditor",
+        INNKREVINGSLOVEN.p("20").l(3),
+        av=("krav.kreditor", "krav.tillegg_tilfaller_privat"),
+    ),
+    _ja_nei(
+        "generell_hjemmel",
+        "Om lov eller plenarvedtak gir en generell hjemmel for å ettergi kravet",
+        OEKONOMIBESTEMMELSENE.p("5.4.4").pkt(3),
+        av=("krav.lov_eller_plenarvedtak", "krav.innkrever", "krav.rettslig_art"),
+    ),
+    _ja_nei(
+        "offentlig_samtykke",
+        "Om Kongen eller Finansdepartementet har samtykket i ettergivelsen",
+        OEKONOMIBESTEMMELSENE.p("5.4.4").pkt(4),
+        av=("krav.hendelser", "krav.fullstendig_til"),
+    ),
+    _ja_nei(
+        "skatten_er_fastsatt",
+        "Om skatten var fastsatt, når kravet er formues- eller inntektsskatt",
+        SKATTEBETALINGSLOVEN.p("15-1"),
+        av=("krav.rettslig_art", "krav.fastsatt", "krav.fastsettingsaar"),
+    ),
+    _ja_nei(
+        "til_skadelidte",
+        "Om pengekravet tilkommer en fornærmet, skadelidt eller etterlatt",
+        SI_LOVEN.p("8").l(2),
+        av=("krav.rettslig_art", "krav.kreditor"),
+    ),
+    _ja_nei(
+        "foelger_mulktregelen",
+        "Om kravet er tvangsmulkt som følger forvaltningsloven § 51",
+        FORVALTNINGSLOVEN.p("51").l(3),
+        av=("krav.kravtype", "krav.rettslig_art"),
+    ),
+    _ja_nei(
+        "eldre_soeknad_etter_annet",
+        "Om det er søkt om ettergivelse etter særloven før 2026",
+        OVERGANGSFORSKRIFTEN.p("11").pkt(2),
+        av=("krav.hendelser", "krav.fullstendig_til"),
     ),
     avledet(
         Omfang.KRAV,
-        "privat_samtykke",
-        Verditype.BOOL,
-        "Om den private kreditoren samtykker i ettergivelsen",
+        "saerregel_ettergivelse",
+        Verditype.KODE,
+        "Særlovens egen regel om å ettergi kravet",
+        av=("krav.kravtype",),
+        domene=tuple(s.value for s in Saerregel),
+    ),
+    _ja_nei(
+        "laantakeren_doed",
+        "Om skyldneren er død",
         av=("krav.hendelser", "krav.fullstendig_til"),
-        hjemler=(INNKREVINGSLOVEN.p("18").l(3),),
+    ),
+    _ja_nei(
+        "innen_halvannet_grunnbeloep",
+        "Om omkostningskravet er på høyst 1,5 ganger grunnbeløpet i folketrygden",
+        FOR_2010_09_03_1244.hele().nr(3),
+        av=("krav.linjer", "krav.grunnbeloep"),
+    ),
+    _ja_nei(
+        "over_seks_grunnbeloep",
+        "Om fordringen overstiger seks ganger grunnbeløpet i folketrygden",
+        FOR_1981_01_05_8825.p("3"),
+        av=("krav.linjer", "krav.grunnbeloep"),
+    ),
+    _ja_nei(
+        "loennsgarantikrav",
+        "Om kravet er statens krav etter lønnsgarantiordningen",
+        FOR_1981_01_05_8825.p("1"),
+        av=("krav.kravtype",),
     ),
 )

@@ -304,7 +304,10 @@ MOTREGNING = tiltakets_regler(
         GJELDSORDNING,
         Hinder(
             navn="ikke_forfalt",
-            naar=(INNKREVINGSMYNDIGHETEN | KOMMUNEN_SELV) & KRAV.misligholdt.nei & lest("F4", "ute"),
+            naar=(INNKREVINGSMYNDIGHETEN | KOMMUNEN_SELV)
+            & KRAV.misligholdt.nei
+            & KRAV.under_konkurs.nei
+            & lest("F4", "ute"),
             hjemmel=INNKREVINGSLOVEN.p("21").l(1).pkt(1),
             fordi="Lest slik at kravet må være forfalt for å kunne motregnes.",
             fra=("innkrevingsmyndigheten", "kommunen"),
@@ -312,7 +315,11 @@ MOTREGNING = tiltakets_regler(
         ),
         Hinder(
             navn="ikke_forfalt_i_2026",
-            naar=(KRAV.per < date(2027, 1, 1)) & _SKATT & KRAV.misligholdt.nei & lest("F4", "ute"),
+            naar=(KRAV.per < date(2027, 1, 1))
+            & _SKATT
+            & KRAV.misligholdt.nei
+            & KRAV.under_konkurs.nei
+            & lest("F4", "ute"),
             hjemmel=OVERGANGSFORSKRIFTEN.p("12"),
             fordi="Lest slik at kravet må være forfalt for å kunne motregnes.",
             fra=("skatt_i_2026",),

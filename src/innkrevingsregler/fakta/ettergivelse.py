@@ -1,0 +1,93 @@
+"""Det loven spør om før noen kan ettergi kravet: delegeringer, avtaler og forhold ved kravet."""
+
+import attrs
+
+from innkrevingsregler.fakta.faktum import Faktum, om
+from innkrevingsregler.fakta.koder import TidligereMyndighet
+from innkrevingsregler.fakta.verdier import Oere
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Ettergivelsesfakta(Faktum):
+    """Opplysninger reglene om ettergivelse og betalingsavtale trenger (innkrevingsloven kapittel 5).
+
+    Samtykke, søknad og dødsfall er hendelser; her står resten.
+    """
+
+    utenlandsk_delegering: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om den utenlandske myndigheten uttrykkelig har delegert myndighet til å ettergi "
+            "(innkrevingsforskriften § 3-3 første ledd c og andre ledd a)."
+        ),
+    )
+    ansvar_for_andres_krav: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om ansvarskravet er knyttet til et krav Innkrevingsmyndigheten ikke selv har innkrevingsansvar for "
+            "(innkrevingsforskriften § 3-3 første ledd d og andre ledd b)."
+        ),
+    )
+    bidragsgjeld_samme_periode: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om den bidragspliktige har bidragsgjeld for barnet for samme periode "
+            "(innkrevingsforskriften § 3-3 første ledd e)."
+        ),
+    )
+    loepende_bidrag: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om det er løpende bidrag mot den bidragspliktige, også når det er fastsatt til null kroner "
+            "(innkrevingsforskriften § 3-3 første ledd f)."
+        ),
+    )
+    ektefellebidrag: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om bidraget er fastsatt etter ekteskapsloven, og ikke etter barnelova eller utenlandsk rett "
+            "(innkrevingsforskriften § 3-3 første ledd f)."
+        ),
+    )
+    ettergivelse_utenfor_avtalen: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om oppdragsavtalen for lånet holder ettergivelse utenfor det Innkrevingsmyndigheten kan gjøre "
+            "(innkrevingsforskriften § 3-1 første ledd)."
+        ),
+    )
+    tillegg_tilfaller_privat: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om forsinkelsesrenten eller gebyret tilfaller en privat kreditor (innkrevingsloven § 20)."),
+    )
+    lov_eller_plenarvedtak: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om lov eller plenarvedtak i Stortinget gir en generell hjemmel for å ettergi kravet "
+            "(økonomibestemmelsene punkt 5.4.4)."
+        ),
+    )
+    betalingstilbud: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om skyldneren har satt fram et betalingstilbud (skattebetalingsloven § 15-2, opphevet fra 2026)."),
+    )
+    tidligere_innkrever: TidligereMyndighet | None = attrs.field(
+        default=None,
+        metadata=om("Hvem som hadde kravet til innkreving før 2026 (FOR-2025-07-01-1418 § 9)."),
+    )
+    i_straffesak: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om kravet er tilkjent statskassen i en straffesak (FOR-2010-09-03-1244 nr. 1)."),
+    )
+    benefisert_sak: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om sakskostnadene er tilkjent staten i en benefisert sak (FOR-2010-09-03-1244 nr. 1)."),
+    )
+    staten_var_part: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om kostnadene stammer fra et søksmål der staten var part (FOR-2010-09-03-1244 nr. 2 og 3)."),
+    )
+    grunnbeloep: Oere | None = attrs.field(
+        default=None,
+        metadata=om("Folketrygdens grunnbeløp dagen det spørres om (FOR-2010-09-03-1244 nr. 3)."),
+    )

@@ -1,0 +1,301 @@
+"""Virksomhetens egne fullmakter: hvem som kan avgjøre hva, opp til hvilket beløp og i hvilken tid.
+
+Loven sier hvilken myndighet som har kompetansen. Hvem i myndigheten som bruker den, bestemmer myndigheten selv, og
+det oppgis som en matrise. Matrisen prøves før den brukes: for hver avgjørelse den har rader om, skal noen kunne
+avgjøre hvert beløp for hver art hele tiden den gjelder, og to rader på samme nivå skal ikke gjelde det samme.
+
+    >>> matrise = les_fullmakter('''hvem,nivaa,avgjoerelse,beloep_til,hjemmel
+    ... Rådgiver,1,ETTERGIVELSE,50000.00,Instruks punkt 2
+    ... Avdelingsdirektør,2,ETTERGIVELSE,,Instruks punkt 3''')
+    >>> svar = matrise.lavest(Avgjoerelse.ETTERGIVELSE, RettsligArt.GEBYR, Oere(50_000_01), date(2026, 5, 4))
+    >>> svar and svar.hvem
+    'Avdelingsdirektør'
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from enum import StrEnum
+from itertools import combinations, pairwise
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import attrs
+
+from .fakta.feil import Inndatafeil, UgyldigInndata, vis_verdi
+from .fakta.json_inn import finn_fil, les_fil, les_json
+from .fakta.koder import RettsligArt
+from .fakta.verdier import FOERSTE_DAG, SISTE_DAG, STOERSTE_BELOEP, Oere, les_dato, les_oere, skriv_oere
+
+__all__ = ["Avgjoerelse", "Fullmakt", "Fullmaktsmatrise", "les_fullmakter"]
+
+T = TypeVar("T")
+INGENTING: Final = Oere(0)
+
+
+class Avgjoerelse(StrEnum):
+    """Avgjørelsene en fullmakt kan gjelde. ``ETTERGIVELSE_TILLEGG`` er rente, gebyr og omkostninger."""
+
+    ETTERGIVELSE = "ETTERGIVELSE"
+    ETTERGIVELSE_TILLEGG = "ETTERGIVELSE_TILLEGG"
+    BETALINGSAVTALE = "BETALINGSAVTALE"
+
+
+@attrs.frozen(kw_only=True)
+class Fullmakt:
+    """Én rad i matrisen.
+
+    Args:
+        hvem: stillingen eller enheten som kan avgjøre.
+        nivaa: nivået i virksomheten; 1 er lavest.
+        avgjoerelse: hva som avgjøres.
+        hjemmel: bestemmelsen eller instruksen fullmakten følger av.
+        arter: kravartene den gjelder; tom er alle.
+        beloep_fra: laveste beløp, medregnet, i øre.
+        beloep_til: høyeste beløp, medregnet, i øre; ``None`` er uten grense.
+        fra: første dag; ``None`` er alltid.
+        til: siste dag; ``None`` er inntil videre.
+    """
+
+    hvem: str
+    nivaa: int
+    avgjoerelse: Avgjoerelse
+    hjemmel: str
+    arter: frozenset[RettsligArt] = attrs.field(default=frozenset(), converter=frozenset)
+    beloep_fra: Oere = attrs.field(default=INGENTING)
+    beloep_til: Oere | None = None
+    fra: date | None = None
+    til: date | None = None
+
+    def gjelder(self, avgjoerelse: Avgjoerelse, art: RettsligArt, beloep: int, dag: date) -> bool:
+        """Om raden gjelder denne avgjørelsen om et krav av arten, på beløpet, den dagen."""
+        return (
+            self.avgjoerelse is avgjoerelse
+            and art in self.for_arter
+            and self.beloep_fra <= beloep <= self.siste_beloep
+            and self.foerste_dag <= dag <= self.siste_dag
+        )
+
+    @property
+    def for_arter(self) -> frozenset[RettsligArt]:
+        """Artene raden gjelder, også når den gjelder alle."""
+        return self.arter or frozenset(RettsligArt)
+
+    @property
+    def siste_beloep(self) -> int:
+        """Høyeste beløp; uten grense er det høyeste biblioteket leser."""
+        return STOERSTE_BELOEP if self.beloep_til is None else self.beloep_til
+
+    @property
+    def foerste_dag(self) -> date:
+        """Første dag; uten grense er det den første biblioteket leser."""
+        return self.fra or FOERSTE_DAG
+
+    @property
+    def siste_dag(self) -> date:
+        """Siste dag; uten grense er det den siste biblioteket leser."""
+        return self.til or SISTE_DAG
+
+
+@attrs.frozen
+class Fullmaktsmatrise:
+    """En matrise uten hull og overlapp. Bygges med `bygg` eller `les_fullmakter`."""
+
+    rader: tuple[Fullmakt, ...]
+
+    @classmethod
+    def bygg(cls, rader: Iterable[Fullmakt]) -> Fullmaktsmatrise:
+        """Matrisen. Reiser `UgyldigInndata` med alle hull og overlapp, hvert med tiden og beløpene det gjelder."""
+        alle = tuple(rader)
+        feil = (*_ugyldige(alle), *_overlapp(alle), *_hull(alle))
+        if feil:
+            raise UgyldigInndata(feil)
+        return cls(alle)
+
+    def lavest(self, avgjoerelse: Avgjoerelse, art: RettsligArt, beloep: Oere, dag: date) -> Fullmakt | None:
+        """Raden med lavest nivå som kan avgjøre; None når matrisen ikke har avgjørelsen den dagen."""
+        mulige = (r for r in self.rader if r.gjelder(avgjoerelse, art, beloep, dag))
+        return min(mulige, key=lambda r: r.nivaa, default=None)
+
+
+# ---- Kontrollen ----
+
+
+def _ugyldige(rader: tuple[Fullmakt, ...]) -> Iterator[Inndatafeil]:
+    for nummer, rad in enumerate(rader):
+        sti = f"$[{nummer}]"
+        if rad.nivaa < 1:
+            yield Inndatafeil(f"{sti}.nivaa", str(rad.nivaa), "heltall fra 1", "1")
+        if rad.siste_beloep < rad.beloep_fra:
+            yield Inndatafeil(f"{sti}.beloep_til", skriv_oere(rad.siste_beloep), "minst beloep_fra")
+        if rad.siste_dag < rad.foerste_dag:
+            yield Inndatafeil(f"{sti}.til", str(rad.siste_dag), "samme dag som fra eller senere")
+
+
+def _overlapp(rader: tuple[Fullmakt, ...]) -> Iterator[Inndatafeil]:
+    """To rader på samme nivå som kan avgjøre det samme."""
+    for (i, en), (j, annen) in combinations(enumerate(rader), 2):
+        felles = en.for_arter & annen.for_arter
+        fra, til = max(en.foerste_dag, annen.foerste_dag), min(en.siste_dag, annen.siste_dag)
+        lavest, hoeyest = max(en.beloep_fra, annen.beloep_fra), min(en.siste_beloep, annen.siste_beloep)
+        samme = (en.avgjoerelse, en.nivaa) == (annen.avgjoerelse, annen.nivaa)
+        if samme and felles and fra <= til and lavest <= hoeyest:
+            hva = f"{en.hvem} og {annen.hvem} på nivå {en.nivaa}"
+            omraade = f"{_artene(felles)}, {_beloepene(lavest, hoeyest)}, {_dagene(fra, til)}"
+            yield Inndatafeil(f"$[{i}] og $[{j}]", hva, f"overlapper for {en.avgjoerelse}: {omraade}")
+
+
+def _hull(rader: tuple[Fullmakt, ...]) -> Iterator[Inndatafeil]:
+    """Det ingen kan avgjøre, i tiden matrisen har rader om avgjørelsen. Arter med samme hull nevnes sammen."""
+    for avgjoerelse in Avgjoerelse:
+        egne = [r for r in rader if r.avgjoerelse is avgjoerelse]
+        hull: dict[tuple[date, date, int, int], set[RettsligArt]] = {}
+        for art in RettsligArt:
+            for omraade in _hull_for_art([r for r in egne if art in r.for_arter], egne):
+                hull.setdefault(omraade, set()).add(art)
+        for (fra, til, lavest, hoeyest), arter in hull.items():
+            omraade_tekst = f"{_artene(arter)}, {_beloepene(lavest, hoeyest)}, {_dagene(fra, til)}"
+            yield Inndatafeil("$", f"hull for {avgjoerelse}: {omraade_tekst}", "noen som kan avgjøre det")
+
+
+def _hull_for_art(rader: list[Fullmakt], alle: list[Fullmakt]) -> Iterator[tuple[date, date, int, int]]:
+    if not alle:
+        return
+    slutt = max(r.siste_dag for r in alle) + timedelta(days=1)
+    dager = {min(r.foerste_dag for r in alle), slutt}
+    dager |= {dag for r in rader for dag in (r.foerste_dag, r.siste_dag + timedelta(days=1))}
+    for fra, neste in pairwise(sorted(dager)):
+        udekket = 0
+        for lavest, hoeyest in sorted(
+            (r.beloep_fra, r.siste_beloep) for r in rader if r.foerste_dag <= fra <= r.siste_dag
+        ):
+            if lavest > udekket:
+                yield fra, neste - timedelta(days=1), udekket, lavest - 1
+            udekket = max(udekket, hoeyest + 1)
+        if udekket <= STOERSTE_BELOEP:
+            yield fra, neste - timedelta(days=1), udekket, STOERSTE_BELOEP
+
+
+def _artene(arter: Iterable[RettsligArt]) -> str:
+    navn = sorted(arter)
+    return "alle arter" if len(navn) == len(RettsligArt) else ", ".join(navn)
+
+
+def _beloepene(lavest: int, hoeyest: int) -> str:
+    til = "" if hoeyest == STOERSTE_BELOEP else f" til {skriv_oere(hoeyest)}"
+    return f"fra {skriv_oere(lavest)}{til} kroner"
+
+
+def _dagene(fra: date, til: date) -> str:
+    deler = [f"fra {fra}" if fra > FOERSTE_DAG else "", f"til {til}" if til < SISTE_DAG else ""]
+    return " ".join(d for d in deler if d) or "alle dager"
+
+
+# ---- Lesingen ----
+
+_FELT = ("hvem", "nivaa", "avgjoerelse", "arter", "beloep_fra", "beloep_til", "fra", "til", "hjemmel")
+_PAAKREVD = frozenset({"hvem", "nivaa", "avgjoerelse", "hjemmel"})
+
+
+def les_fullmakter(kilde: str | bytes | Path) -> Fullmaktsmatrise:
+    """Les matrisen fra JSON (en liste av objekter) eller CSV med overskriftsrad; tekst, byte eller sti.
+
+    Feltene er `hvem`, `nivaa`, `avgjoerelse` og `hjemmel`, og ellers `arter`, `beloep_fra`, `beloep_til`, `fra` og
+    `til`. Beløp er kroner som tekst ("50000.00"), dager ÅÅÅÅ-MM-DD. I CSV skilles arter med semikolon. Tomt eller
+    utelatt er uten grense. Reiser `UgyldigInndata` med alle feilene; er radene i orden, med alle hull og overlapp.
+    """
+    feil: list[Inndatafeil] = []
+    rader = [_les_rad(rad, f"$[{nummer}]", feil) for nummer, rad in enumerate(_raadata(kilde))]
+    if feil:
+        raise UgyldigInndata(tuple(feil))
+    return Fullmaktsmatrise.bygg(rad for rad in rader if rad is not None)
+
+
+def _raadata(kilde: str | bytes | Path) -> list[Any]:
+    tekst = _som_tekst(kilde)
+    if tekst.lstrip().startswith(("[", "{")):
+        data = les_json(tekst)
+        return data if isinstance(data, list) else [data]
+    return [
+        {navn: celle for navn, celle in rad.items() if celle not in ("", None)} | _som_liste(rad)
+        for rad in csv.DictReader(io.StringIO(tekst))
+    ]
+
+
+def _som_tekst(kilde: str | bytes | Path) -> str:
+    """Innholdet som tekst. En tekst med flere linjer, eller som begynner som JSON, er innholdet selv."""
+    if isinstance(kilde, str) and ("\n" in kilde or kilde.lstrip().startswith(("[", "{"))):
+        return kilde
+    innhold = kilde if isinstance(kilde, bytes) else les_fil(finn_fil(kilde) or Path(kilde))
+    try:
+        return innhold.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise UgyldigInndata((Inndatafeil("$", "ukjent tegnsett", "tekst i UTF-8"),)) from None
+
+
+def _som_liste(rad: Mapping[str, Any]) -> dict[str, Any]:
+    arter = rad.get("arter")
+    return {"arter": [a.strip() for a in arter.split(";")]} if isinstance(arter, str) and arter else {}
+
+
+def _les_rad(rad: Any, sti: str, feil: list[Inndatafeil]) -> Fullmakt | None:
+    """Raden; None når noe i den er galt, og da er feilene lagt til."""
+    if not isinstance(rad, dict):
+        feil.append(Inndatafeil(sti, vis_verdi(rad), "et objekt med feltene " + ", ".join(_FELT)))
+        return None
+    foer = len(feil)
+    for navn in rad:
+        if navn not in _FELT:
+            feil.append(
+                Inndatafeil(f"{sti}.{navn}", vis_verdi(rad[navn]), "ukjent felt; feltene er " + ", ".join(_FELT))
+            )
+    for navn in sorted(_PAAKREVD - {n for n, v in rad.items() if v is not None}):
+        feil.append(Inndatafeil(f"{sti}.{navn}", "mangler", "en verdi"))
+    verdier: dict[str, Any] = {
+        navn: _les_felt(les, rad[navn], f"{sti}.{navn}", tillatt, feil)
+        for navn, (les, tillatt) in _LESERE.items()
+        if rad.get(navn) is not None
+    }
+    return None if len(feil) > foer else Fullmakt(**verdier)
+
+
+def _les_felt(les: Callable[[Any], T], verdi: Any, sti: str, tillatt: str, feil: list[Inndatafeil]) -> T | None:
+    try:
+        return les(verdi)
+    except (ValueError, TypeError, AttributeError):
+        feil.append(Inndatafeil(sti, vis_verdi(verdi), tillatt))
+        return None
+
+
+def _tekst(verdi: Any) -> str:
+    if not isinstance(verdi, str) or not verdi.strip():
+        raise ValueError(verdi)
+    return verdi.strip()
+
+
+def _heltall(verdi: Any) -> int:
+    if isinstance(verdi, bool) or not isinstance(verdi, int | str):
+        raise ValueError(verdi)
+    return int(verdi)
+
+
+def _arter(verdi: Any) -> frozenset[RettsligArt]:
+    if not isinstance(verdi, list):
+        raise ValueError(verdi)
+    return frozenset(RettsligArt(art) for art in verdi)
+
+
+_LESERE: Mapping[str, tuple[Callable[[Any], Any], str]] = {
+    "hvem": (_tekst, "tekst"),
+    "nivaa": (_heltall, "heltall fra 1"),
+    "avgjoerelse": (Avgjoerelse, "en av " + ", ".join(Avgjoerelse)),
+    "arter": (_arter, "en liste av rettslige arter"),
+    "beloep_fra": (les_oere, "kroner på formen 100.00"),
+    "beloep_til": (les_oere, "kroner på formen 100.00"),
+    "fra": (les_dato, "en dag på formen ÅÅÅÅ-MM-DD"),
+    "til": (les_dato, "en dag på formen ÅÅÅÅ-MM-DD"),
+    "hjemmel": (_tekst, "tekst"),
+}
