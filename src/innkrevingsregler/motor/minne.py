@@ -29,8 +29,8 @@ from .diagram import ANNET
 from .skalar import Skalar
 from .svar import Flere, Motor, _Emne, _Igjen
 
-FLEST_SVAR = 20_000
-"""Så mange svar huskes. Er det fullt, glemmes alle, og minnet begynner på nytt."""
+FLEST_SVAR = 8_000
+"""Så mange svar huskes, om lag 10 kB for hvert. Er det fullt, glemmes alle, og minnet begynner på nytt."""
 
 T = TypeVar("T")
 Omraade = Callable[[Verdi], Verdi]
