@@ -68,11 +68,11 @@ def test_hele_svaret() -> None:
     svar = til_json(vurder(KRAV, date(2026, 11, 22)))
     # Regelverket prøves for seg i test_regelverk_lag.
     assert set(svar.pop("regelverk")) == {"utlegg", *REGELVERKSDELER}
-    # Hjemmelen og tiltakene har sine egne prøver.
+    # Hjemmelen, tiltakene og renten har sine egne prøver.
     assert {
         navn: del_
         for navn, del_ in svar.items()
-        if navn not in ("hjemmel", "tiltak", "automatiserbar", "trenger", "utenfor")
+        if navn not in ("hjemmel", "tiltak", "renter", "automatiserbar", "trenger", "utenfor")
     } == {
         "kontrakt": 1,
         "krav": "K-1",
