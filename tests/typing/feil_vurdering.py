@@ -15,7 +15,7 @@ vurder(krav[0])  # E: Missing positional argument "per"
 
 vurdering: Vurdering = vurder(krav[0], date(2026, 1, 1))
 vurdering.per = date(2027, 1, 1)  # E: Property "per" defined in "Vurdering" is read-only
-renter = vurdering.renter  # E: "Vurdering" has no attribute "renter"
+motregning = vurdering.renteplanen  # E: "Vurdering" has no attribute "renteplanen"
 aar = vurdering.foreldelse[0].siste_dag.year  # E: Item "None" of "date | None"
 forklar(vurdering, "en")  # E: Literal['en']
 forklar(vurdering, "nb", "pdf")  # E: Literal['pdf']
