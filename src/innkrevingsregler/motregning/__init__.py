@@ -1,0 +1,1 @@
+"""Fordelingen av et beløp mellom kravene når det ikke rekker til alle."""
