@@ -102,7 +102,9 @@ def test_grensen_paa_ett_oere_naas() -> None:
 
 @given(st.integers(0, 2000), poster(fra=2), st.data())
 @settings(max_examples=300)
-def test_en_linje_delt_i_to_flytter_hoeyst_ett_oere(beloep: int, linjene: tuple[Post, ...], data: st.DataObject) -> None:
+def test_en_linje_delt_i_to_flytter_hoeyst_ett_oere(
+    beloep: int, linjene: tuple[Post, ...], data: st.DataObject
+) -> None:
     post = data.draw(st.sampled_from(linjene))
     en = data.draw(st.integers(1, post.beloep - 1))
     delte = (

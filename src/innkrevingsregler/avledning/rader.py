@@ -35,6 +35,7 @@ def rad_for_linje(krav: Krav, linje: Kravlinje, per: date, om_kravet: Faktarad |
         **enkle(linje, "linje"),
         **overgang.om_linje(krav, linje),
         **foreldelse.om_linje(krav, linje, _hendt(krav, per)),
+        **dekning.om_linje(krav, linje, per),
     }
     return LatRad(om_linjen, under=rad_for_krav(krav, per) if om_kravet is None else om_kravet)
 

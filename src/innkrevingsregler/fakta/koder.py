@@ -281,6 +281,14 @@ class Sivilstatus(StrEnum):
     FORSOERGER_EKTEFELLE_ELLER_SAMBOER = "FORSOERGER_EKTEFELLE_ELLER_SAMBOER"
 
 
+class Forskuddsterminslag(StrEnum):
+    """Hvilken del av forskuddsskatten kravet gjelder (skattebetalingsforskriften § 13-6-1 bokstav a, c og d)."""
+
+    AVREGNINGSAARET_ELLER_FORFALT = "AVREGNINGSAARET_ELLER_FORFALT"
+    LOEPENDE_AAR = "LOEPENDE_AAR"
+    LOEPENDE_AAR_FREMSKYNDET = "LOEPENDE_AAR_FREMSKYNDET"
+
+
 class Tilgodegrunnlag(StrEnum):
     """Hva tilgodebeløpet gjelder (innkrevingsloven § 21 første og andre ledd)."""
 

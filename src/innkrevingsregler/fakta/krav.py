@@ -17,6 +17,7 @@ from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.koder import (
     UAVHENGIGE_AV_KRAVET,
     Adressegradering,
+    Forskuddsterminslag,
     Innkrever,
     Kreditortype,
     Linjetype,
@@ -28,6 +29,7 @@ from innkrevingsregler.fakta.koder import (
     Sikkerhetsart,
     Sivilstatus,
     Skyldnertype,
+    TidligereMyndighet,
     Tilgodegrunnlag,
     Utleggsutfall,
 )
@@ -399,6 +401,9 @@ class Tilgode(Faktum):
     beslagsfrihet_krevd: bool | None = attrs.field(
         default=None, metadata=om("Om skyldneren har krevd beslagsfrihet (innkrevingsloven § 21 første ledd).")
     )
+    tidligere_myndighet: TidligereMyndighet | None = attrs.field(
+        default=None, metadata=om("Hvem myndigheten som brukes, tidligere lå til (FOR-2025-07-01-1418 § 9).")
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -581,6 +586,27 @@ class Krav(Faktum):
     samme_rettsforhold: bool | None = attrs.field(
         default=None,
         metadata=om("Om motkravet springer ut av samme rettsforhold og er eldre (foreldelsesloven § 26 bokstav b)."),
+    )
+    saerlig_tilknytning: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om kravet har særlig tilknytning til tilgodebeløpet det motregnes i "
+            "(innkrevingsforskriften § 16-1 tredje ledd). Utelatt: nei."
+        ),
+    )
+    samme_art_som_hovedkravet: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om kravet er av samme art som tilgodebeløpet (skattebetalingsforskriften § 13-6-2)."),
+    )
+    forskuddsskatt_slag: Forskuddsterminslag | None = attrs.field(
+        default=None,
+        metadata=om("Hvilken del av forskuddsskatten kravet gjelder (skattebetalingsforskriften § 13-6-1)."),
+    )
+    ansvar_for: RettsligArt | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Arten av det best prioriterte kravet i trekket ansvaret gjelder (dekningsloven § 2-8 andre ledd)."
+        ),
     )
     saker: tuple[Utleggssak, ...] = attrs.field(default=(), metadata=om("Utleggssakene kravet er med i."))
     trekk: tuple[Trekk, ...] = attrs.field(default=(), metadata=om("Utleggstrekkene kravet tar del i."))

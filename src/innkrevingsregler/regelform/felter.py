@@ -13,7 +13,7 @@ from ..fakta.faktum import Faktum
 from ..fakta.grunnlag import Grunnlag
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import HENDELSESKLASSER
-from ..fakta.krav import Krav, Kravlinje, Skyldner, Trekk, Utleggssak
+from ..fakta.krav import Krav, Kravlinje, Skyldner, Tilgode, Trekk, Utleggssak
 from .avledede import (
     dekning,
     ettergivelse,
@@ -85,7 +85,9 @@ KRAV = _felter(
     ),
 )
 LINJE = _felter(
-    Omfang.LINJE, Kravlinje, avledede=(*foreldelse.OM_LINJE, *foreldelsesvirkning.OM_LINJE, *overgang.OM_LINJE)
+    Omfang.LINJE,
+    Kravlinje,
+    avledede=(*foreldelse.OM_LINJE, *foreldelsesvirkning.OM_LINJE, *overgang.OM_LINJE, *dekning.OM_LINJE),
 )
 HENDELSE = _felter(
     Omfang.HENDELSE,
@@ -95,9 +97,10 @@ HENDELSE = _felter(
 )
 SAK = _felter(Omfang.SAK, Utleggssak, avledede=utlegg.OM_SAK)
 SKYLDNER = _felter(Omfang.SKYLDNER, Skyldner)
+HOVEDKRAV = _felter(Omfang.HOVEDKRAV, Tilgode)
 TREKK = _felter(Omfang.TREKK, Trekk, avledede=overgang.OM_TREKK)
 
 ALLE_FELTER: tuple[Variabel, ...] = tuple(
-    v for felter in (KRAV, LINJE, HENDELSE, SAK, SKYLDNER, TREKK) for v in felter.variabler
+    v for felter in (KRAV, LINJE, HENDELSE, SAK, SKYLDNER, HOVEDKRAV, TREKK) for v in felter.variabler
 )
 """Alle registrerte felter."""
