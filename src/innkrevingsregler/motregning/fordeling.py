@@ -19,7 +19,6 @@ from ..fakta.krav import Krav
 from ..fakta.verdier import Oere
 from ..lag.felles import Status, status_for
 from ..lag.foreldelse import Linjeforeldelse
-from ..motor.svar import Motor
 from ..regelform.begreper.dekning import DEKNINGSORDEN, Dekningsorden
 from ..regelform.felter import LINJE
 from ..regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i, hvorfor_i
@@ -101,31 +100,22 @@ def fordel(
     if len({k.id for k in kravene}) < len(kravene):
         raise ValueError("samme krav står to ganger")
     brukt = motor_med_navn(motor)
-    utfall = _ordenen(brukt, dato, grunnlag, tidligere_myndighet, valgte)
+    hovedkrav: dict[str, Verdi | None] = {
+        "hovedkrav.grunnlag": grunnlag.value if grunnlag else None,
+        "hovedkrav.tidligere_myndighet": tidligere_myndighet.value if tidligere_myndighet else None,
+    }
+    utfall = brukt.svar(DEKNINGSORDEN, {"krav.per": dato, **hovedkrav}, valgte)
     if not isinstance(utfall, Avgjort):
         return _uten_orden(Oere(beloep), dato, utfall, valgte)
     orden = Dekningsorden(str(utfall.verdi))
     emne = _Emne(
         beloep=int(beloep),
-        kravene=tuple(kravspoersmaal(brukt, k, dato, orden, _foreldelse(k, dato, motor, lesninger)) for k in kravene),
+        kravene=tuple(
+            kravspoersmaal(brukt, k, dato, orden, _foreldelse(k, dato, motor, lesninger), hovedkrav) for k in kravene
+        ),
         orden=orden,
     )
     return _fordelt(emne, utfall, dato, valgte)
-
-
-def _ordenen(
-    motor: Motor,
-    dato: date,
-    grunnlag: Tilgodegrunnlag | None,
-    myndighet: TidligereMyndighet | None,
-    lesninger: Mapping[str, str],
-) -> Utfall:
-    rad: dict[str, Verdi | None] = {
-        "krav.per": dato,
-        "hovedkrav.grunnlag": grunnlag.value if grunnlag else None,
-        "hovedkrav.tidligere_myndighet": myndighet.value if myndighet else None,
-    }
-    return motor.svar(DEKNINGSORDEN, rad, lesninger)
 
 
 def _uten_orden(beloep: Oere, dato: date, utfall: Utfall, lesninger: Mapping[str, str]) -> Fordeling:
@@ -156,12 +146,15 @@ def _fordelt(emne: _Emne, orden: Avgjort, dato: date, valgte: Mapping[str, str])
     standard = {**_standardlesninger(emne.orden), **valgte}
     utfallene = _utfall(emne, standard)
     ytter = utfallene or _ytterpunkter(emne, standard)
+    andre = tuple(_andre_lesninger(emne, standard, valgte, utfallene))
+    standardandeler = _samlet(ytter, sikre=bool(utfallene))
+    alternativer = tuple(_alternativer(standardandeler, andre))
+    # Er ingen lesning standard, er ingen av utfallene det ene svaret.
+    ytter += tuple(u for lest in andre if tvilspunkt(lest.punkt).standard is None for u in lest.utfall)
     andeler = _samlet(ytter, sikre=bool(utfallene))
-    alternativer = tuple(_andre_lesninger(emne, standard, valgte, ytter, andeler)) if utfallene else ()
-    uten_standard = {a.punkt for a in alternativer if tvilspunkt(a.punkt).standard is None}
     trenger = tuple(_mangler(emne, utfallene)) if utfallene else _alle_ukjente(emne)
     skjoenn = tuple(_skjoenn(emne, utfallene))
-    linjer = tuple(_linjer(ytter, andeler, alternativer, uten_standard))
+    linjer = tuple(_linjer(ytter, andeler))
     uvisse = tuple(dict.fromkeys(g for linje in linjer for g in linje.hvorfor))
     return Fordeling(
         beloep=Oere(emne.beloep),
@@ -286,24 +279,34 @@ def _samlet(utfallene: Sequence[_Utfall], *, sikre: bool = True) -> dict[Linjeid
 # ---- Lesningene ----
 
 
+@attrs.frozen
+class _Lest:
+    """Utfallene når ett tvilspunkt er lest annerledes enn standarden."""
+
+    punkt: str
+    lesning: str
+    utfall: tuple[_Utfall, ...]
+
+
 def _andre_lesninger(
-    emne: _Emne,
-    standard: Mapping[str, str],
-    valgte: Mapping[str, str],
-    utfallene: Sequence[_Utfall],
-    andeler: Mapping[Linjeid, Andel],
-) -> Iterator[Lesningsfordeling]:
-    """De andre lesningene som flytter penger, for hvert punkt den som spør, ikke har valgt."""
+    emne: _Emne, standard: Mapping[str, str], valgte: Mapping[str, str], utfallene: Sequence[_Utfall]
+) -> Iterator[_Lest]:
+    """De andre lesningene av hvert punkt som kan ha betydning, og som den som spør, ikke har valgt."""
     hviler_paa = {p for u in utfallene for plass in u.plasser for p in plass.hviler_paa}
     for punkt in (*REGLENES_TVIL, *TVIL[emne.orden]):
-        if punkt in valgte or (punkt in REGLENES_TVIL and punkt not in hviler_paa):
+        if not utfallene or punkt in valgte or (punkt in REGLENES_TVIL and punkt not in hviler_paa):
             continue
         for lesning in tvilspunkt(punkt).lesninger:
             if lesning.id != standard[punkt]:
-                annet = _utfall(emne, {**standard, punkt: lesning.id}, punkt)
-                flyttet = tuple(_flyttet(andeler, _samlet(annet))) if annet else ()
-                if flyttet:
-                    yield Lesningsfordeling(punkt, lesning.id, flyttet)
+                yield _Lest(punkt, lesning.id, _utfall(emne, {**standard, punkt: lesning.id}, punkt))
+
+
+def _alternativer(andeler: Mapping[Linjeid, Andel], andre: Iterable[_Lest]) -> Iterator[Lesningsfordeling]:
+    """Lesningene som flytter penger."""
+    for lest in andre:
+        flyttet = tuple(_flyttet(andeler, _samlet(lest.utfall))) if lest.utfall else ()
+        if flyttet:
+            yield Lesningsfordeling(lest.punkt, lest.lesning, flyttet)
 
 
 def _flyttet(foer: Mapping[Linjeid, Andel], etter: Mapping[Linjeid, Andel]) -> Iterator[Flyttet]:
@@ -386,19 +389,13 @@ def _skjoenn(emne: _Emne, utfallene: Sequence[_Utfall]) -> Iterator[Skjoennsvalg
 # ---- Svaret ----
 
 
-def _linjer(
-    utfallene: Sequence[_Utfall],
-    andeler: Mapping[Linjeid, Andel],
-    alternativer: Sequence[Lesningsfordeling],
-    uten_standard: set[str],
-) -> Iterator[Linjeandel]:
-    uten_svar = {(f.krav, f.linje) for a in alternativer if a.punkt in uten_standard for f in a.flyttet}
+def _linjer(utfallene: Sequence[_Utfall], andeler: Mapping[Linjeid, Andel]) -> Iterator[Linjeandel]:
     plassene = {(p.krav, p.linje): p.plass for p in utfallene[0].oppstilling.poster}
     rader = []
     for nummer, plass in enumerate(utfallene[0].plasser):
         plasser = [u.plasser[nummer] for u in utfallene]
         andel = andeler[plass.id]
-        sikker = andel.beloep is not None and plass.id not in uten_svar
+        sikker = andel.beloep is not None
         rader.append(
             (
                 plassene.get(plass.id, _UTEN_PLASS),

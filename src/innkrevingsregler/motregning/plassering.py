@@ -95,14 +95,19 @@ class Kravsporsmaal:
 
 
 def kravspoersmaal(
-    motor: Motor, krav: Krav, dato: date, orden: Dekningsorden, foreldelse: Mapping[str, Linjeforeldelse]
+    motor: Motor,
+    krav: Krav,
+    dato: date,
+    orden: Dekningsorden,
+    foreldelse: Mapping[str, Linjeforeldelse],
+    hovedkrav: Mapping[str, Verdi | None],
 ) -> Kravsporsmaal:
-    """Radene om kravet, laget én gang for alle lesningene."""
+    """Radene om kravet, laget én gang for alle lesningene. `hovedkrav` er fakta om tilgodebeløpet."""
     om_kravet = rad_for_krav(krav, dato)
     rader: dict[str, Faktarad] = {}
     for linje in krav.linjer:
         svar = foreldelse.get(linje.id)
-        kjent: Faktarad = {"linje.foreldet": svar.foreldet if svar else None, "begrep.dekning.orden": orden.value}
+        kjent: Faktarad = {"linje.foreldet": svar.foreldet if svar else None, **hovedkrav}
         rader[linje.id] = LatRad(kjent, under=rad_for_linje(krav, linje, dato, om_kravet))
     return Kravsporsmaal(motor=motor, krav=krav, orden=orden, foreldelse=foreldelse, rader=rader)
 

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from ...fakta.koder import Linjetype
-from ...regelform.begreper.dekning import DEKNINGSKLASSE, DEKNINGSORDEN, Dekningsorden
-from ...regelform.felter import KRAV, LINJE
+from ...fakta.koder import Linjetype, TidligereMyndighet
+from ...regelform.begreper.dekning import DEKNINGSKLASSE
+from ...regelform.felter import HOVEDKRAV, KRAV, LINJE
 from ...regelform.regel import Regel, regel
 from ...regelform.tvilspunkter import lest
 from ...regelform.vilkaar import ALLTID, Vilkaar, skjoenn
@@ -25,8 +25,7 @@ from .felles import er
 
 _FRA_2027 = Periode(date(2027, 1, 1), None)
 _I_2026 = Periode(date(2026, 1, 1), date(2026, 12, 31))
-_16 = DEKNINGSORDEN.svar == Dekningsorden.INNKREVINGSFORSKRIFTEN
-_SI = DEKNINGSORDEN.svar == Dekningsorden.SI_LOVEN
+_SI = HOVEDKRAV.tidligere_myndighet == TidligereMyndighet.STATENS_INNKREVINGSSENTRAL
 _2_8 = DEKNINGSLOVEN.p("2-8")
 _SI_4_4 = SI_LOVEN.p("4").l(4)
 _HOVEDSTOL = LINJE.type == Linjetype.HOVEDSTOL
@@ -87,7 +86,7 @@ def _ny(bokstav: str, naturer: tuple[Kravnatur, ...], og: Vilkaar = ALLTID) -> R
         f"dekning.klasse.{bokstav}",
         om=DEKNINGSKLASSE,
         hjemmel=(INNKREVINGSFORSKRIFTEN.p("16-1").l(1).pkt(1), _2_8.l(1).bok(bokstav), _2_8.l(2)),
-        naar=_16 & er(*naturer) & og,
+        naar=er(*naturer) & og,
         da=klasse,
         gjelder=_FRA_2027,
         fordi=f"Kravet med tillegg dekkes i klassen for {klasse.navn.partition(': ')[2]}.",
@@ -103,7 +102,7 @@ FRA_2027 = (
         "dekning.klasse.misligholdsgebyr",
         om=DEKNINGSKLASSE,
         hjemmel=(INNKREVINGSFORSKRIFTEN.p("16-1").l(1).pkt(1), _2_8.l(1).bok("e")),
-        naar=_16 & er(*_NY["a"]) & _GEBYR_ER_STATENS,
+        naar=er(*_NY["a"]) & _GEBYR_ER_STATENS,
         da=_klasse("e", _NY["e"]),
         gjelder=_FRA_2027,
         fordi="Misligholdsgebyret tilfaller staten og er ikke et krav fra den bidragsberettigede.",
@@ -112,7 +111,7 @@ FRA_2027 = (
         "dekning.klasse.saerlig_tilknytning",
         om=DEKNINGSKLASSE,
         hjemmel=INNKREVINGSFORSKRIFTEN.p("16-1").l(3),
-        naar=_16 & KRAV.med_saerlig_tilknytning.ja & FRAVIKES,
+        naar=KRAV.med_saerlig_tilknytning.ja & FRAVIKES,
         da=Trinn(0, "krav med særlig tilknytning"),
         unntak_fra=(*(f"dekning.klasse.{b}" for b in "abcde"), "dekning.klasse.misligholdsgebyr"),
         gjelder=_FRA_2027,

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from ...fakta.koder import Forskuddsterminslag, Linjetype, RettsligArt
-from ...regelform.begreper.dekning import DEKNINGSKLASSE, DEKNINGSORDEN, Dekningsorden
-from ...regelform.felter import KRAV, LINJE
+from ...fakta.koder import Forskuddsterminslag, Linjetype, RettsligArt, TidligereMyndighet, Tilgodegrunnlag
+from ...regelform.begreper.dekning import DEKNINGSKLASSE
+from ...regelform.felter import HOVEDKRAV, KRAV, LINJE
 from ...regelform.regel import Regel, regel
 from ...regelform.vilkaar import Vilkaar
 from ...regelform.virkninger import Trinn, Udekket
@@ -20,9 +20,10 @@ from ...rettskilder.lover import SKATTEBETALINGSFORSKRIFTEN
 from ...rettskilder.periode import Periode
 
 _FOERSTE_LEDD = SKATTEBETALINGSFORSKRIFTEN.p("13-6-1").l(1)
-_TILGODESKATT = DEKNINGSORDEN.svar == Dekningsorden.TILGODESKATT
-_ANDRE_TILGODE = DEKNINGSORDEN.svar == Dekningsorden.ANDRE_TILGODE
-_SAMME_ART = _ANDRE_TILGODE & KRAV.samme_art_som_hovedkravet.ja
+_SKATTEKONTORET = HOVEDKRAV.tidligere_myndighet == TidligereMyndighet.SKATTEKONTORET
+_TILGODESKATT = _SKATTEKONTORET & (HOVEDKRAV.grunnlag == Tilgodegrunnlag.SKATT)
+_ANDRE_TILGODE = _SKATTEKONTORET & (HOVEDKRAV.grunnlag != Tilgodegrunnlag.SKATT) & (KRAV.per >= date(2017, 1, 1))
+_SAMME_ART = _SKATTEKONTORET & (HOVEDKRAV.grunnlag != Tilgodegrunnlag.SKATT) & KRAV.samme_art_som_hovedkravet.ja
 _GJELDER = _TILGODESKATT | (_ANDRE_TILGODE & KRAV.samme_art_som_hovedkravet.nei)
 _TILLEGG = LINJE.type.er_en_av(Linjetype.RENTE, Linjetype.OMKOSTNING, Linjetype.GEBYR)
 _HOVEDSTOL = LINJE.type == Linjetype.HOVEDSTOL

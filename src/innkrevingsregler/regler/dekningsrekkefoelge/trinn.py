@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from ...fakta.koder import Linjetype, RettsligArt
-from ...regelform.begreper.dekning import DEKNINGSORDEN, DEKNINGSTRINN, Dekningsorden
+from ...regelform.begreper.dekning import DEKNINGSTRINN
 from ...regelform.felter import KRAV, LINJE
 from ...regelform.regel import Regel, regel
 from ...regelform.tvilspunkter import lest
@@ -22,9 +22,8 @@ from ...rettskilder.periode import Periode
 from .felles import er
 
 _FRA_2027 = Periode(date(2027, 1, 1), None)
-_16 = DEKNINGSORDEN.svar == Dekningsorden.INNKREVINGSFORSKRIFTEN
 _GEBYR = LINJE.type == Linjetype.GEBYR
-_BIDRAG = _16 & er(Kravnatur.BIDRAG_BERETTIGET)
+_BIDRAG = er(Kravnatur.BIDRAG_BERETTIGET)
 _GEBYR_I_E = er(Kravnatur.BIDRAG_BERETTIGET) & _GEBYR & lest("F3", "klasse_e")
 _16_2 = INNKREVINGSFORSKRIFTEN.p("16-2").l(1)
 
@@ -77,9 +76,7 @@ def _trinnene(
 
     def _trinn(navn: str, hjemmel: Henvisning, naar: Vilkaar, da: Trinn, fordi: str) -> Regel:
         id_ = f"dekning.trinn.{bokstav}.{navn}"
-        return regel(
-            id_, om=DEKNINGSTRINN, hjemmel=hjemmel, naar=_16 & klassen & naar, da=da, gjelder=_FRA_2027, fordi=fordi
-        )
+        return regel(id_, om=DEKNINGSTRINN, hjemmel=hjemmel, naar=klassen & naar, da=da, gjelder=_FRA_2027, fordi=fordi)
 
     omkostning = LINJE.type == Linjetype.OMKOSTNING
     hovedstoler = Trinn(1, "hovedstoler")
@@ -132,7 +129,7 @@ REGLER = (
         "dekning.trinn.b.gebyrer_sist",
         om=DEKNINGSTRINN,
         hjemmel=_16_3,
-        naar=_16 & _KLASSE_B & _GEBYR & lest("P100", "sist"),
+        naar=_KLASSE_B & _GEBYR & lest("P100", "sist"),
         da=Trinn(5, "gebyrer"),
         gjelder=_FRA_2027,
         fordi="Gebyrene dekkes sist i klassen.",
