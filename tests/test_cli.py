@@ -19,6 +19,8 @@ import pytest
 from innkrevingsregler import cli
 from innkrevingsregler.fakta.krav import Krav
 from innkrevingsregler.forklaring.som_json import skjema_vurdering
+from innkrevingsregler.grensesnitt.foreldelsespaastand import Foreldelsespaastand, sammenlign_foreldelse
+from innkrevingsregler.kommando import inndata, vurder
 
 DATA = Path(__file__).resolve().parent / "data" / "grensesnitt"
 EKSEMPLER = Path(__file__).resolve().parent.parent / "eksempler" / "kravdetaljer"
@@ -143,7 +145,7 @@ def test_uten_per_er_det_i_dag(kjoer: Kjoer, krav: Path, monkeypatch: pytest.Mon
         def today(cls) -> "Klokke":
             return cls(2029, 5, 4)
 
-    monkeypatch.setattr(cli, "date", Klokke)
+    monkeypatch.setattr(inndata, "date", Klokke)
     _, ut, _ = kjoer("vurder", krav, "--format", "json")
     assert json.loads(ut)[0]["per"] == "2029-05-04"
 
@@ -175,8 +177,8 @@ def test_vurder_kravdetaljer_viser_deres_dato(kjoer: Kjoer) -> None:
     ],
 )
 def test_avvik_fra_deres_dato(oppgitt: str, vist: str) -> None:
-    paastand = cli.Foreldelsespaastand("K-1", None, date.fromisoformat(oppgitt))
-    assert cli._avvik(cli.sammenlign_foreldelse(paastand, date(2028, 1, 3))) == vist
+    paastand = Foreldelsespaastand("K-1", None, date.fromisoformat(oppgitt))
+    assert vurder._avvik(sammenlign_foreldelse(paastand, date(2028, 1, 3))) == vist
 
 
 def test_vurder_mappe_med_kravdetaljer(kjoer: Kjoer) -> None:
@@ -401,9 +403,9 @@ def test_intern_feil(kjoer: Kjoer, krav: Path, tmp_path: Path, monkeypatch: pyte
         if krav.id != "K-1":
             raise RuntimeError("fødselsnummer 15927520068")
 
-    monkeypatch.setattr(cli, "vurder", sprekk)
-    monkeypatch.setattr(cli, "til_json", lambda _: {})
-    monkeypatch.setattr(cli._Telling, "med", lambda _, vurdering: vurdering)
+    monkeypatch.setattr(inndata, "vurder", sprekk)
+    monkeypatch.setattr(vurder, "til_json", lambda _: {})
+    monkeypatch.setattr(vurder._Telling, "med", lambda _, vurdering: vurdering)
     ut = tmp_path / "svar.json"
     ut.write_text("før", encoding="utf-8")
     kode, skjerm, feil = kjoer("vurder", krav, "--ut", ut)
@@ -419,7 +421,7 @@ def test_avbrutt(kjoer: Kjoer, krav: Path, tmp_path: Path, monkeypatch: pytest.M
     def avbryt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "vurder", avbryt)
+    monkeypatch.setattr(inndata, "vurder", avbryt)
     assert kjoer("vurder", krav, "--ut", tmp_path / "svar.json")[0] == 130
     assert [p.name for p in tmp_path.iterdir()] == ["krav.json"]
 

@@ -38,7 +38,9 @@ def et_krav(*hendelser: Hendelse, linjer: tuple[Kravlinje, ...] = (HOVEDSTOL,)) 
 
 
 def linjen(krav: Krav, per: date = PER, **valg: Any) -> Linjeforeldelse:
-    return tidslinje(krav, per, **valg)[0]
+    # Hva taket i § 10 nr. 4 regnes fra (L17), er en annen sak enn egenskapene her.
+    lesninger = {"L17": "hver_frist_uflyttet", **valg.pop("lesninger", {})}
+    return tidslinje(krav, per, lesninger=lesninger, **valg)[0]
 
 
 def _ende(svar: Linjeforeldelse) -> date:
@@ -127,7 +129,8 @@ def test_det_som_mangler_lander_mellom_grensene(hendelse: Hendelse, felt: str, v
 @given(st.lists(sikre(), max_size=3), dager)
 def test_renten_lever_aldri_lenger_enn_hovedstolen(hendelser: list[Hendelse], forfall: date) -> None:
     rente = Kravlinje(id="L2", type=Linjetype.RENTE, forfall=forfall, hovedstol="L1")
-    hovedstol, renten = tidslinje(et_krav(*hendelser, linjer=(HOVEDSTOL, rente)), PER)
+    krav = et_krav(*hendelser, linjer=(HOVEDSTOL, rente))
+    hovedstol, renten = tidslinje(krav, PER, lesninger={"L17": "hver_frist_uflyttet"})
     if hovedstol.siste_dag and renten.siste_dag:
         assert renten.siste_dag <= hovedstol.siste_dag
     if hovedstol.siste_dag and renten.senest:
@@ -135,7 +138,7 @@ def test_renten_lever_aldri_lenger_enn_hovedstolen(hendelser: list[Hendelse], fo
 
 
 TILLEGG = st.sampled_from((Linjetype.RENTE, Linjetype.GEBYR, Linjetype.OMKOSTNING))
-LEST = {"L1": "loeper_ikke", "L2": "alle_fra_2026", "L3": "med_hovedstol"}
+LEST = {"L1": "loeper_ikke", "L2": "alle_fra_2026", "L3": "med_hovedstol", "L17": "hver_frist_uflyttet"}
 
 
 @settings(deadline=None, max_examples=40)

@@ -30,7 +30,7 @@ SERIER = {
     "G": (1, 2, 3, 4, 6),
     "F": range(0, 18),
     "K": range(1, 13),
-    "P": (*range(1, 17), 20, 21, 22, 25, 26, 27, 28, 30, 31, 35, 36, 50, 51, 52, 53, 54, 55, 58),
+    "P": (*range(1, 17), 20, 21, 22, 25, 26, 27, 28, 30, 31, 35, 36, 50, 51, 52, 53, 54, 55, 58, 100, 140),
 }
 ALLE = [f"{serie}{nummer}" for serie, numre in SERIER.items() for nummer in numre]
 PUNKTER = list(tvilsregister().values())

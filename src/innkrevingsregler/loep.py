@@ -75,17 +75,19 @@ class Loep:
         uten_tillegg: den samme fristen før tillegg og avtaler; taket for en forlengelse regnes fra den.
         hviler: det løpet hviler på, eller har hvilt på med virkning etterpå.
         forlenget: dagene tidligere frister er forlenget med etter § 10.
+        stopp: den ytre stoppen fristen har, som ikke kan forlenges (§§ 9 nr. 2 og 10 nr. 4).
     """
 
     frist: Frist
     uten_tillegg: Frist
     hviler: tuple[Hvile, ...] = ()
     forlenget: int = 0
+    stopp: Frist | None = None
 
     @classmethod
-    def av(cls, grunnfrist: Frist) -> Loep:
+    def av(cls, grunnfrist: Frist, stopp: Frist | None = None) -> Loep:
         """Løpet slik det begynner."""
-        return cls(grunnfrist, grunnfrist)
+        return cls(grunnfrist, grunnfrist, stopp=stopp)
 
     @property
     def siste(self) -> Frist | None:
@@ -170,6 +172,8 @@ def tilleggsfrist(
         return loep, Skrittvirkning.FOR_SENT
     hoeyst = tak.siste_dag - timedelta(days=loep.forlenget if samlet else 0) if tak else date.max
     ny = tillegg if tillegg.siste_dag <= hoeyst or tak is None else _kuttet(tak, hoeyst)
+    if loep.stopp is not None:
+        ny = min(ny, loep.stopp, key=lambda f: f.siste_dag)
     if ny.siste_dag <= loep.frist.siste_dag:
         return loep, Skrittvirkning.FORKORTER_IKKE
     return attrs.evolve(loep, frist=ny), Skrittvirkning.FORLENGET
@@ -195,7 +199,8 @@ def _med_ny_frist(loep: Loep, ny: Frist) -> Skritt:
     if ny.siste_dag <= loep.frist.siste_dag:
         return loep, Skrittvirkning.FORKORTER_IKKE
     brukt = max(0, (loep.frist.uten_flytting - loep.uten_tillegg.uten_flytting).days)
-    return attrs.evolve(loep, frist=ny, uten_tillegg=ny, forlenget=loep.forlenget + brukt), Skrittvirkning.NY_FRIST
+    etter = attrs.evolve(loep, frist=ny, uten_tillegg=ny, forlenget=loep.forlenget + brukt, stopp=None)
+    return etter, Skrittvirkning.NY_FRIST
 
 
 def _kuttet(tak: Frist, siste_dag: date) -> Frist:

@@ -13,12 +13,25 @@ from typing import cast
 
 from ..fakta import hendelser as h
 from ..fakta.hendelse import Hendelse
+from ..fakta.koder import (
+    Avgjoerelsesopphav,
+    Innkrever,
+    Kunnskapsemne,
+    Namsmyndighet,
+    Part,
+    RettsligArt,
+    Saksskritt,
+    Sakstype,
+    Utleggsutfall,
+    Varselstiltak,
+)
 from ..fakta.koder import Hendelsestype as T
-from ..fakta.koder import Innkrever, Kunnskapsemne, Namsmyndighet, Part, Sakstype, Utleggsutfall, Varselstiltak
-from ..fakta.krav import Krav, Utleggssak
+from ..fakta.krav import Krav, Trekk, Utleggssak
 from ..fakta.verdier import SISTE_DAG
 from ..frister import Fristregel, frist
+from ..regelform.avledede.foreldelsesvirkning import FASTSETTELSESDOM
 from .felles import Faktarad, senest
+from .overfoering import periode_over_to_aar
 
 _VARSLER = (T.VARSEL_INNKREVINGSLOVEN_25, T.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15)
 _I_UTLEGGSSAK = frozenset(
@@ -49,6 +62,7 @@ _UTFALL = {
     T.UTLEGGSTREKK_OPPHOERT: Utleggsutfall.UTLEGGSTREKK,
 }
 _SAKSANLEGG = (T.FORLIKSKLAGE, T.STEVNING, T.VOLDGIFT, T.NEMNDSKLAGE, T.KLAGE)
+_UTENLANDSKE = (Avgjoerelsesopphav.UTENLANDSK, Avgjoerelsesopphav.UTENLANDSK_VERNETINGSAVTALE)
 _ERKJENNENDE = (T.BETALING, T.ERKJENNELSE, T.SOEKNAD, T.BETALINGSAVTALE)
 
 
@@ -227,6 +241,28 @@ def _skrift(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
     }
 
 
+def _saksskritt(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    """Hvordan kravet ble gjort gjeldende i saken, av hvem, og hvor."""
+    skritt: Saksskritt | None = getattr(hendelse, "skritt", None)
+    fra_skyldneren = hendelse.fra_hvem is Part.SKYLDNER and skritt in (None, Saksskritt.SOEKSMAAL)
+    return {
+        "hendelse.saksskritt": FASTSETTELSESDOM if fra_skyldneren else (skritt or Saksskritt.SOEKSMAAL).value,
+        "hendelse.saken_i_utlandet": getattr(hendelse, "i_utlandet", None) is True,
+    }
+
+
+def _gruppe(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    """Gruppesøksmålet: om kravet var med fra stevningen, dagen det ble avbrutt, og om fordringshaveren trådte ut."""
+    stevning = cast(h.Stevning, hendelse)
+    med = stevning.innenfor_rammen is not False
+    dager = [dag for dag in (stevning.postlagt, stevning.dato) if dag]
+    return {
+        "hendelse.i_gruppen": med,
+        "hendelse.gruppe_avbrutt": (min(dager) if dager else None) if med else stevning.gruppe_godkjent,
+        "hendelse.uttraadt": stevning.uttreden is not None and stevning.uttreden <= per,
+    }
+
+
 def _avgjoerelse(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
     fastslaatt = True if hendelse.type is T.RETTSFORLIK and hendelse.bindende is None else hendelse.bindende
     anlegg = _foer(krav, hendelse, *_SAKSANLEGG)
@@ -234,6 +270,8 @@ def _avgjoerelse(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
         "hendelse.fastslaatt": fastslaatt,
         "hendelse.kreves_fra": senest(hendelse.dato, getattr(hendelse, "kan_kreves_fra", None)),
         "hendelse.saksanlegg_kjent": True if anlegg else None,
+        "hendelse.fra_utlandet": getattr(hendelse, "opphav", None) in _UTENLANDSKE,
+        "hendelse.ombudets_kritikk": getattr(hendelse, "ombudet_ba_om_ny_behandling", None) is True,
     }
 
 
@@ -248,6 +286,7 @@ def _avvisning(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
     return {
         "hendelse.gruppe": saken is not None and getattr(saken, "gruppesoeksmaal", None) is True,
         "hendelse.gjelder_bo": saken is not None and saken.type in (T.KONKURSBEGJAERING, T.SKIFTEBEGJAERING),
+        "hendelse.begjaering_trukket": cast(h.Avvisning, hendelse).trukket is True,
     }
 
 
@@ -263,6 +302,24 @@ def _anmeldelse(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
     if meldefrist is None:
         return {"hendelse.anmeldt_fra": None}
     return {"hendelse.anmeldt_fra": boet.dato if hendelse.dato <= meldefrist else hendelse.dato}
+
+
+def _boslutning(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    """Hva slags behandling det var, og om fordringen var nektet anerkjent før den var slutt."""
+    boet = _siste_foer(krav, hendelse, T.BOAAPNING, T.GJELDSFORHANDLING_AAPNET)
+    return {
+        "hendelse.gjaldt_gjeldsforhandling": isinstance(boet, h.GjeldsforhandlingAapnet)
+        and boet.etter_gjeldsordningsloven is not True,
+        "hendelse.nektet_kjent": cast(h.Boslutning, hendelse).nektet is not None,
+    }
+
+
+def _proklama(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    return {"hendelse.kunngjort_i_bo": cast(h.Proklama, hendelse).i_bo is True}
+
+
+def _prosessvarsel(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    return {"hendelse.om_avhengig_sak": cast(h.Prosessvarsel, hendelse).avhengig_sak is True}
 
 
 # ---- Avtale, kunnskap og hindring ----
@@ -350,10 +407,37 @@ def _trekket(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
         "hendelse.trekk_opphoert": bool(opphoert),
         "hendelse.trekkets_slutt": opphoert[0] if opphoert else None,
         "hendelse.trekkperiode_slutt": trekk.periode.til if trekk and trekk.periode else None,
+        "hendelse.lang_trekkperiode": trekk is not None and periode_over_to_aar(trekk),
+        "hendelse.trekkslutt_2028": _senest_til(trekk, date(2028, 12, 31)),
+        "hendelse.trekkslutt_2029": _senest_til(trekk, date(2029, 1, 1)),
         "hendelse.trekkperiode_kjent": bool(trekk and trekk.periode and trekk.periode.til),
         "hendelse.sist_bekreftet": besluttet
         and _fra_2026(_foer_opphold(sorted([besluttet, *utbetalt, *bekreftet]), 10), besluttet),
         "hendelse.sist_bekreftet_snevert": besluttet and _fra_2026(_snevert(besluttet, utbetalt, bekreftet), besluttet),
+    }
+
+
+def _senest_til(trekk: Trekk | None, dagen: date) -> date | None:
+    """Slutten på trekkperioden, men ikke etter dagen."""
+    slutt = trekk.periode.til if trekk and trekk.periode else None
+    return min(slutt, dagen) if slutt else None
+
+
+_INNDRAGNING = {RettsligArt.INNDRAGNING: 5, RettsligArt.INNDRAGNING_UTBYTTE: 10}
+
+
+def om_trekk(krav: Krav, trekk: Trekk, kravets_art: str | None, per: date) -> Faktarad:
+    """Om et inndragningskrav var med i trekket i tide, og om det er høyst to år siden det falt bort (§ 99 andre ledd).
+
+    Dagen flyttes ikke fra lørdag og helligdag, som er den forsiktige lesningen av tvilspunkt L7.
+    """
+    aar = _INNDRAGNING.get(RettsligArt(kravets_art)) if kravets_art else None
+    falt_bort = _dager(krav.endelig, aar=aar) if aar and krav.endelig else None
+    return {
+        "trekk.besluttet_foer_inndragningen_falt_bort": None
+        if falt_bort is None or trekk.besluttet is None
+        else trekk.besluttet <= falt_bort,
+        "trekk.innen_to_aar_etter_inndragningen": None if falt_bort is None else per <= _dager(falt_bort, aar=2),
     }
 
 
@@ -406,8 +490,9 @@ _EGNE: Mapping[T, tuple[_Egne, ...]] = MappingProxyType(
         T.AVREGNING: (_beslutning,),
         T.TREKK_I_YTELSE: (_ytelse,),
         T.BEGJAERING_TVANGSFULLBYRDELSE: (_skrift,),
-        T.FORLIKSKLAGE: (_skrift,),
-        T.STEVNING: (_skrift,),
+        T.FORLIKSKLAGE: (_skrift, _saksskritt),
+        T.STEVNING: (_skrift, _saksskritt, _gruppe),
+        T.VOLDGIFT: (_saksskritt,),
         T.DOM: (_avgjoerelse,),
         T.RETTSFORLIK: (_avgjoerelse,),
         T.FORVALTNINGSAVGJOERELSE: (_avgjoerelse,),
@@ -415,6 +500,9 @@ _EGNE: Mapping[T, tuple[_Egne, ...]] = MappingProxyType(
         T.UTLEGGSSAK_AVSLUTTET: (_avslutning,),
         T.UTLEGGSTREKK_OPPHOERT: (_avslutning, _trekket),
         T.FORDRINGSANMELDELSE: (_anmeldelse,),
+        T.BOSLUTNING: (_boslutning,),
+        T.PROKLAMA: (_proklama,),
+        T.PROSESSVARSEL: (_prosessvarsel,),
         T.FRISTAVTALE: (_fristavtale,),
         T.KUNNSKAP: (_kunnskap,),
         T.FORLATT_LANDET: (_forlatt,),

@@ -42,7 +42,12 @@ def rad_for_linje(krav: Krav, linje: Kravlinje, per: date, om_kravet: Faktarad |
 
 def rad_for_trekk(krav: Krav, trekk: Trekk, regelverk: Mapping[str, str], per: date) -> Faktarad:
     """Fakta om kravet og utleggstrekket. `regelverk` er regelverket sakene følger (saksid → kode)."""
-    om_trekket = {**_om_krav(krav, per), **enkle(trekk, "trekk"), **om_trekk(krav, trekk, regelverk, per)}
+    om_trekket = {
+        **_om_krav(krav, per),
+        **enkle(trekk, "trekk"),
+        **om_trekk(krav, trekk, regelverk, per),
+        **foreldelsesvirkning.om_trekk(krav, trekk, art(krav, per), per),
+    }
     return LatRad(om_trekket, _grupper(krav, per))
 
 

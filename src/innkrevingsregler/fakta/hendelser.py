@@ -20,6 +20,7 @@ from innkrevingsregler.fakta.koder import (
     Klageemne,
     Kunnskapsemne,
     Part,
+    Saksskritt,
     Soeknadsart,
     TidligereMyndighet,
     Varselstiltak,
@@ -314,6 +315,34 @@ class Stevning(Hendelse):
     gruppesoeksmaal: bool | None = attrs.field(
         default=None, metadata=om("Om det er et gruppesøksmål (foreldelsesloven § 15 a).")
     )
+    skritt: Saksskritt | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Måten kravet ble gjort gjeldende på (foreldelsesloven § 15 nr. 1 og 2). Utelatt: stevning i egen sak."
+        ),
+    )
+    innenfor_rammen: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om kravet var innenfor rammen av gruppesøksmålet (foreldelsesloven § 15 a). Utelatt: ja."),
+    )
+    gruppe_godkjent: date | None = attrs.field(
+        default=None, metadata=om("Dagen gruppesøksmålet ble godkjent (foreldelsesloven § 15 a andre ledd).")
+    )
+    krever_registrering: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om gruppesøksmålet bare gjelder registrerte medlemmer (foreldelsesloven § 15 a andre ledd)."),
+    )
+    registrert_i_gruppen: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om fordringshaveren ble registrert som gruppemedlem (foreldelsesloven § 15 a andre ledd)."),
+    )
+    uttreden: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen retten fikk melding om at fordringshaveren trer ut (foreldelsesloven § 15 a tredje ledd)."),
+    )
+    i_utlandet: bool | None = attrs.field(
+        default=None, metadata=om("Om saken er reist i en fremmed stat (foreldelsesloven § 23). Utelatt: nei.")
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -321,6 +350,9 @@ class Rettsforlik(Hendelse):
     """Rettsforlik (foreldelsesloven § 21 nr. 2)."""
 
     type = Hendelsestype.RETTSFORLIK
+    anerkjennes_her: bool | None = attrs.field(
+        default=None, metadata=om("Om den utenlandske avgjørelsen anerkjennes i Norge (foreldelsesloven § 23 nr. 2).")
+    )
     kan_kreves_fra: date | None = attrs.field(
         default=None, metadata=om("Dagen oppfyllelse tidligst kan kreves (foreldelsesloven § 21 nr. 2).")
     )
@@ -342,6 +374,9 @@ class Dom(Hendelse):
     """Dom eller kjennelse om fordringen (foreldelsesloven § 21 nr. 2)."""
 
     type = Hendelsestype.DOM
+    anerkjennes_her: bool | None = attrs.field(
+        default=None, metadata=om("Om den utenlandske avgjørelsen anerkjennes i Norge (foreldelsesloven § 23 nr. 2).")
+    )
     kan_kreves_fra: date | None = attrs.field(
         default=None, metadata=om("Dagen oppfyllelse tidligst kan kreves (foreldelsesloven § 21 nr. 2).")
     )
@@ -393,6 +428,15 @@ class Voldgift(Hendelse):
     """Voldgiftssak er innledet (foreldelsesloven § 15 nr. 3)."""
 
     type = Hendelsestype.VOLDGIFT
+    skritt: Saksskritt | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Måten kravet ble gjort gjeldende på (foreldelsesloven § 15 nr. 3). Utelatt: voldgiftssak er innledet."
+        ),
+    )
+    i_utlandet: bool | None = attrs.field(
+        default=None, metadata=om("Om saken er reist i en fremmed stat (foreldelsesloven § 23). Utelatt: nei.")
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -414,6 +458,13 @@ class Forvaltningsavgjoerelse(Hendelse):
     fullt_medhold: bool | None = attrs.field(
         default=None, metadata=om("Om fordringshaveren fikk fullt medhold (foreldelsesloven § 22 nr. 1).")
     )
+    ombudet_ba_om_ny_behandling: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om Sivilombudet kritiserte og ba forvaltningen behandle saken på nytt (foreldelsesloven § 21 nr. 2). "
+            "Utelatt: nei."
+        ),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -421,6 +472,13 @@ class Avvisning(Hendelse):
     """Saken endte uten realitetsavgjørelse (foreldelsesloven § 22 nr. 1)."""
 
     type = Hendelsestype.AVVISNING
+    trukket: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om fornærmede trakk begjæringen om å få kravet pådømt i straffesaken (foreldelsesloven § 22 nr. 1). "
+            "Utelatt: nei."
+        ),
+    )
     forsettlig: bool | None = attrs.field(
         default=None,
         metadata=om("Om utfallet skyldes forsett hos fordringshaveren (foreldelsesloven § 22 nr. 1)."),
@@ -482,6 +540,13 @@ class Boslutning(Hendelse):
     anerkjent: bool | None = attrs.field(
         default=None, metadata=om("Om fordringen ble anerkjent i boet (foreldelsesloven § 21 nr. 3).")
     )
+    nektet: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Dagen det ble besluttet, og meddelt, at fordringen ikke anerkjennes (foreldelsesloven § 22 nr. 2). "
+            "Utelatt: ingen slik beslutning."
+        ),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -524,6 +589,13 @@ class Proklama(Hendelse):
     anmeldt: bool | None = attrs.field(
         default=None, metadata=om("Om fordringen ble anmeldt i rett tid (foreldelsesloven § 13).")
     )
+    i_bo: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om innkallingen ble kunngjort i konkurs, gjeldsforhandling eller offentlig skifte "
+            "(foreldelsesloven § 13). Utelatt: nei."
+        ),
+    )
 
 
 # ---- Avtaler, kunnskap og hindringer -------------------------------------------------------------------
@@ -536,6 +608,13 @@ class Prosessvarsel(Hendelse):
     type = Hendelsestype.PROSESSVARSEL
     sak_avsluttet: date | None = attrs.field(
         default=None, metadata=om("Dagen saken det ble varslet om, var avsluttet (foreldelsesloven § 19 nr. 1).")
+    )
+    avhengig_sak: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om det ble varslet om en sak om et rettsforhold fordringen avhenger av (foreldelsesloven § 19 nr. 2). "
+            "Utelatt: nei."
+        ),
     )
 
 

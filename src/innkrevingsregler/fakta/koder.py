@@ -145,6 +145,15 @@ class Skyldnertype(StrEnum):
     ORGANISASJON = "ORGANISASJON"
 
 
+class Offentligorgan(StrEnum):
+    """Hva slags offentlig organ skyldneren er (tvangsfullbyrdelsesloven § 1-2)."""
+
+    STATEN = "STATEN"
+    KOMMUNE_ELLER_FORETAK = "KOMMUNE_ELLER_FORETAK"
+    NORGES_BANK = "NORGES_BANK"
+    INGEN = "INGEN"
+
+
 class Adressegradering(StrEnum):
     """Beskyttelse av adressen (utrullingsforskriften § 1 bokstav d spør etter de to siste)."""
 
@@ -306,6 +315,16 @@ class Avgjoerelsesopphav(StrEnum):
     UTENLANDSK = "UTENLANDSK"
     UTENLANDSK_VERNETINGSAVTALE = "UTENLANDSK_VERNETINGSAVTALE"
     INTERNASJONAL = "INTERNASJONAL"
+
+
+class Saksskritt(StrEnum):
+    """Måten fordringen gjøres gjeldende på i en sak (foreldelsesloven § 15)."""
+
+    SOEKSMAAL = "SOEKSMAAL"
+    KRAV_I_SAKEN = "KRAV_I_SAKEN"
+    STRAFFESAK_427 = "STRAFFESAK_427"
+    STRAFFESAK_428 = "STRAFFESAK_428"
+    ANNEN_AVGJOERELSESMAATE = "ANNEN_AVGJOERELSESMAATE"
 
 
 class Innkrevingslovkrav(StrEnum):

@@ -22,6 +22,7 @@ from innkrevingsregler.fakta.koder import (
     Kreditortype,
     Linjetype,
     Namsmyndighet,
+    Offentligorgan,
     Overfoeringsgrunn,
     Regelverk,
     RettsligArt,
@@ -192,6 +193,13 @@ class Skyldner(Faktum):
 
     id: str = attrs.field(metadata=om("Skyldnerens id, den samme i alle kravene mot skyldneren.", "S-1"))
     type: Skyldnertype | None = attrs.field(default=None, metadata=om("Person eller organisasjon."))
+    offentlig_organ: Offentligorgan | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om en organisasjon er staten, en kommune, fylkeskommune, et interkommunalt selskap eller helseforetak, "
+            "Norges Bank eller ingen av dem (tvangsfullbyrdelsesloven § 1-2)."
+        ),
+    )
     fylke: str | None = attrs.field(
         default=None,
         metadata=om(

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..fakta.koder import Kreditortype
-from ..fakta.verdier import Oere
+from ..fakta.verdier import Oere, skriv_oere
 from ..lag.felles import Status
 from ..motregning import Fordeling, Klassesum, Linjeandel, Mangler
 from ..motregning.svar import Flyttet
@@ -101,7 +101,7 @@ def _trinn(trinn: Trinn | None) -> dict[str, Any] | None:
 
 
 def _kroner(oere: Oere | None) -> str | None:
-    return None if oere is None else f"{oere // 100}.{oere % 100:02d}"
+    return None if oere is None else skriv_oere(oere)
 
 
 # ---- Dataene til en tegning ----

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from ..lag.regelverk import Regelverkssvar
 from ..regelform.begreper import regelverk as b
+from ..regelform.begreper.foreldelse import INNDRAGNING_I_TREKK
 from ..regelform.utfall import Avgjort, Regelverdi
 from ..rettskilder.datotekst import dato_tekst
 from ..rettskilder.rettskilde import Maalform
@@ -142,6 +143,14 @@ SETNINGER: Mapping[tuple[str, Regelverdi], tuple[str, str]] = MappingProxyType(
         (b.BOT_I_TREKK.navn, False): (
             "boten kan ikke delta i trekket når den er foreldet",
             "bota kan ikkje delta i trekket når ho er forelda",
+        ),
+        (INNDRAGNING_I_TREKK.navn, True): (
+            "inndragningen kan delta i trekket selv om den er foreldet",
+            "inndraginga kan delta i trekket sjølv om ho er forelda",
+        ),
+        (INNDRAGNING_I_TREKK.navn, False): (
+            "inndragningen kan ikke delta i trekket når den er foreldet",
+            "inndraginga kan ikkje delta i trekket når ho er forelda",
         ),
         (b.FORSKOTTERING_I_TREKK.navn, True): (
             "kravet har prioritet i første klasse i trekket",

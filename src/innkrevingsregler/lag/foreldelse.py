@@ -32,7 +32,7 @@ from .foreldelseslinjer import (
     med_foreldet,
     med_hovedstolen,
 )
-from .grunnfrist import avgjoerende, begrunnet, mangler, med_utgangspunkt, regn_frist, ytterdager
+from .grunnfrist import avgjoerende, begrunnet, mangler, med_utgangspunkt, regn_frist, stoppet, ytterdager
 from .skritt import Emne, Hendelsessvar, Mulig, hendelsessvar, mulige_verdier, virker_likevel
 
 __all__ = ["Linjeforeldelse", "Stegvirkning", "Tidslinjesteg", "foreldelse"]
@@ -120,7 +120,8 @@ def _langs_hendelsene(
     alle = (hendelsessvar(emne, h, rad, lengde) for h in _paa_linjen(emne.krav, linje, per))
     # Virkningen kan komme etter hendelsen: et varsel er sendt én dag og gitt en annen.
     svarene = sorted((s for s in alle if s.dag is None or s.dag <= per), key=_rekkefoelge)
-    loep = _Loep(Loep.av(grunnfrist), Loep.av(grunnfrist), (_utgangspunkt(utfall, grunnfrist),), ())
+    begynner = Loep.av(grunnfrist, stoppet(utfall.verdi, rad))
+    loep = _Loep(begynner, begynner, (_utgangspunkt(utfall, grunnfrist),), ())
     for svar in svarene:
         loep = _ett_skritt(emne, loep, svar)
     hviler_paa = unike((*utfall.hviler_paa, *(valg for s in svarene for valg in s.hviler_paa)))

@@ -19,6 +19,7 @@ from ..avledning.foreldelse import hovedstolen
 from ..avledning.foreldelsesvirkning import saken
 from ..avledning.overgang import IKRAFT
 from ..avledning.rader import rad_for_hendelse, rad_for_linje
+from ..fakta.hendelse import Hendelse
 from ..fakta.koder import Hendelsestype, Linjetype, Regelverk
 from ..fakta.krav import Kravlinje
 from ..regelform.begreper.foreldelse import FALLER_MED_HOVEDSTOLEN, SENERE_RENTE, Rentefrist
@@ -404,9 +405,19 @@ def _om_rente(emne: Emne, rad: Faktarad, hoved: Linjeforeldelse) -> Faktarad:
     }
 
 
+def _hendelsen(emne: Emne, steg: Tidslinjesteg) -> Hendelse:
+    """Hendelsen bak steget. Virket den en annen dag enn den hendte, er det den av samme slag som er nærmest."""
+
+    def avstand(h: Hendelse) -> int:
+        dager = (abs((dag - steg.dato).days) for dag in (h.dato, h.gitt) if dag and steg.dato)
+        return min(dager, default=date.max.toordinal())
+
+    return min((h for h in emne.krav.hendelser if h.type == steg.hendelse), key=avstand)
+
+
 def _i_gammel_utleggssak(emne: Emne, rad: Faktarad, steg: Tidslinjesteg) -> bool | None:
     """Skjedde avbruddet i en utleggssak som følger tidligere regelverk?"""
-    hendelse = next(h for h in emne.krav.hendelser if h.type == steg.hendelse and steg.dato in (h.dato, h.gitt))
+    hendelse = _hendelsen(emne, steg)
     if saken(emne.krav, hendelse) is None:
         return False
     if steg.dato is not None and steg.dato < IKRAFT:

@@ -59,11 +59,18 @@ def regn_frist(f: virkninger.Frist, rad: Faktarad) -> Frist | UtenforDekning | N
         hoved = _regn_ut(f.lengde, _dag(f.fra, rad), f.beregning)
         if f.tidligst is not None:
             hoved = max(hoved, _grensen(f.tidligst, rad, f.beregning), key=_siste_dag)
-        if f.senest is not None and rad.get(f.senest.fra.noekkel) is not None:
-            hoved = min(hoved, _grensen(f.senest, rad, f.beregning), key=_siste_dag)
+        if (stopp := stoppet(f, rad)) is not None:
+            hoved = min(hoved, stopp, key=_siste_dag)
     except ValueError as utenfor:
         return UtenforDekning(hvorfor=str(utenfor))
     return hoved
+
+
+def stoppet(f: virkninger.Frist, rad: Faktarad) -> Frist | None:
+    """Den ytre stoppen for fristen, når den har en som er kjent."""
+    if f.senest is None or rad.get(f.senest.fra.noekkel) is None:
+        return None
+    return _grensen(f.senest, rad, f.beregning)
 
 
 def mangler(f: virkninger.Frist, rad: Faktarad) -> tuple[Variabel, ...]:

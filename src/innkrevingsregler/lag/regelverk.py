@@ -16,6 +16,7 @@ from ..fakta.koder import Hendelsestype, Innkrever, Klageemne, Namsmyndighet, Re
 from ..fakta.krav import Krav, Trekk, Utleggssak
 from ..regelform.begrep import Begrep
 from ..regelform.begreper import regelverk as b
+from ..regelform.begreper.foreldelse import INNDRAGNING_I_TREKK
 from ..regelform.begreper.regelverk import REGELVERK_UTLEGG, Trekkstilling
 from ..regelform.utfall import Avgjort, Utfall
 from ..rettskilder.katalog import Katalograd
@@ -156,6 +157,8 @@ def _statlig_utlegg(sak: Utleggssak) -> bool:
 _I_NY_ORDNING = frozenset({Trekkstilling.OVERFOERT.value, Trekkstilling.MELDT_INN.value})
 _OM_ARTEN: Mapping[RettsligArt, Begrep] = {
     RettsligArt.BOT: b.BOT_I_TREKK,
+    RettsligArt.INNDRAGNING: INNDRAGNING_I_TREKK,
+    RettsligArt.INNDRAGNING_UTBYTTE: INNDRAGNING_I_TREKK,
     RettsligArt.FORSKOTTERING_REGRESS: b.FORSKOTTERING_I_TREKK,
     RettsligArt.UNDERHOLDSBIDRAG: b.UTEN_BESLUTNING,
     RettsligArt.SAERTILSKUDD: b.UTEN_BESLUTNING,

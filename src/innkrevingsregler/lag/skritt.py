@@ -354,7 +354,7 @@ class _Samling:
     def _hvilende(self, verdi: v.Hviler, hvile: Hvile, ny: Frist | None) -> EttSkritt:
         def gjoer(loep: Loep) -> Skritt:
             avloeser = loep.hvile(verdi.avloeser, None, hvile.fra) if verdi.avloeser else ()
-            return hvil(loep, hvile, ny, avloeser)
+            return hvil(loep, _med_resten(hvile, loep) if verdi.gjenstaaende else hvile, ny, avloeser)
 
         return EttSkritt(hvile.fra, _RANG_HVILE, gjoer)
 
@@ -438,6 +438,15 @@ class _Samling:
         """Trekket eller saken hendelsen gjelder."""
         id_ = self.rad.get("hendelse.trekk") or self.rad.get("hendelse.sak")
         return str(id_) if id_ else None
+
+
+def _med_resten(hvile: Hvile, loep: Loep) -> Hvile:
+    """Hvilen der fristen sto stille: det som gjensto da den begynte, løper videre fra slutten."""
+    rest = (loep.frist.uten_flytting - hvile.fra).days
+    if hvile.slutt is None or rest <= 0:
+        return hvile
+    # Bare enden er en frist etter loven; den flyttes som andre.
+    return attrs.evolve(hvile, etter=frist(hvile.slutt, dager=rest, regel=Fristregel.FORELDELSESLOVEN))
 
 
 _RANG_HVILE, _RANG_NY_FRIST, _RANG_SLUTT, _RANG_AVTALE, _RANG_TILLEGG = range(5)

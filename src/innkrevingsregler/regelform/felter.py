@@ -98,7 +98,7 @@ HENDELSE = _felter(
 SAK = _felter(Omfang.SAK, Utleggssak, avledede=utlegg.OM_SAK)
 SKYLDNER = _felter(Omfang.SKYLDNER, Skyldner)
 HOVEDKRAV = _felter(Omfang.HOVEDKRAV, Tilgode)
-TREKK = _felter(Omfang.TREKK, Trekk, avledede=overgang.OM_TREKK)
+TREKK = _felter(Omfang.TREKK, Trekk, avledede=(*overgang.OM_TREKK, *foreldelsesvirkning.OM_TREKK))
 
 ALLE_FELTER: tuple[Variabel, ...] = tuple(
     v for felter in (KRAV, LINJE, HENDELSE, SAK, SKYLDNER, HOVEDKRAV, TREKK) for v in felter.variabler

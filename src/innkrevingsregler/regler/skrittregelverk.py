@@ -135,7 +135,7 @@ MOTREGNING = (
                 "innkrevingssentralen",
                 TidligereMyndighet.INNKREVINGSSENTRALEN,
                 Myndighetsgrunnlag.INNKREVINGSSENTRALEN,
-                "Det er oppgitt at den bygger på myndigheten til Innkrevingssentralen for bidrag.",
+                "Det er oppgitt at motregningen bygger på myndigheten til Innkrevingssentralen for bidrag.",
             ),
             (
                 "skattekontoret",

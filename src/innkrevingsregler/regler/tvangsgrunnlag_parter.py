@@ -140,7 +140,8 @@ INNVENDINGSREGLER = (
         _TFL.p("4-2").l(2),
         _HAR_ALMINNELIG,
         Innvendingsadgang.SENERE_OMSTENDIGHETER,
-        "Mot kravet i et alminnelig grunnlag kan bare det innvendes som kom for sent til å bli påberopt før den.",
+        "Mot kravet i et alminnelig grunnlag kan bare det innvendes som kom for sent til å bli "
+        "påberopt før avgjørelsen.",
     ),
     _innvending(
         "saerlig",
@@ -187,7 +188,8 @@ ANDRE_REGLER = (
         "tvangsgrunnlag.kan_begjaere.grupperepresentant",
         _TFL.p("4-6").l(2),
         (KRAV.begjaerer == Begjaererstilling.GRUPPEREPRESENTANT) & KRAV.slutning_om_gruppen.ja,
-        "Sier slutningen hvordan gruppemedlemmene skal få oppfylt direkte, kan også grupperepresentanten begjære.",
+        "Sier slutningen hvordan gruppemedlemmene skal få oppfylt kravet direkte, kan også grupperepresentanten "
+        "begjære fullbyrdelse.",
         foran=_INGEN_RETT,
     ),
     regel(

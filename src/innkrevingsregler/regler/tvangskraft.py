@@ -148,7 +148,7 @@ ALMINNELIGE_REGLER = (
         & _FRIST_UTE
         & _UTLEGG_FOER_RETTSKRAFT
         & (KRAV.dom_i_straffesak.nei | (KRAV.dom_om_straff.nei & lest("P55", "tvangsfullbyrdelsesloven"))),
-        "Oppfyllelsesfristen i dommen er ute. Utlegg trenger da ikke vente til den er rettskraftig, når det ikke er "
+        "Oppfyllelsesfristen i dommen er ute. Utlegg trenger da ikke vente til dommen er rettskraftig, når det ikke er "
         "stilt sikkerhet.",
     ),
     _alminnelig(
@@ -170,8 +170,8 @@ ALMINNELIGE_REGLER = (
         _UTLEGG,
         (_P4_13.l(1), _P4_13.l(2)),
         _KJENNELSE & KRAV.dom_forkynt.ja & _FRIST_UTE & _UTLEGG_FOER_RETTSKRAFT & _IKKE_STATENS_KRAV_I_STRAFFESAK,
-        "Kjennelsen er forkynt og fristen ute. Utlegg trenger da ikke vente til den er rettskraftig, når det ikke er "
-        "stilt sikkerhet.",
+        "Kjennelsen er forkynt og fristen ute. Utlegg trenger da ikke vente til kjennelsen er rettskraftig, når det "
+        "ikke er stilt sikkerhet.",
     ),
     _alminnelig(
         "rettskraftig_kjennelse",
@@ -277,7 +277,8 @@ ALMINNELIGE_REGLER = (
         _DEKNING,
         (_P4_13.l(1),),
         _KJENNELSE & KRAV.dom_forkynt.ja & _FRIST_UTE & (_RETTSKRAFTIG | _IKKE_STATENS_KRAV_I_STRAFFESAK),
-        "Kjennelsen er forkynt og fristen ute. Det staten er tilkjent i straffesak, venter til den er rettskraftig.",
+        "Kjennelsen er forkynt og fristen ute. Det staten er tilkjent i straffesak, venter til "
+        "kjennelsen er rettskraftig.",
     ),
     _alminnelig(
         "forelegg",

@@ -19,6 +19,7 @@ from . import (
     felles,
     foreldelse,
     foreldelse_frist,
+    foreldelse_saker,
     foreldelsesvirkning,
     overgang,
     regelverksvalg,
@@ -39,6 +40,7 @@ _OMRAADER = (
     dekningsrekkefoelge,
     ettergivelse,
     foreldelse_frist,
+    foreldelse_saker,
     foreldelsesvirkning,
     felles,
 )

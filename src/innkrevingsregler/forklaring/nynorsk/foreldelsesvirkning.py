@@ -242,9 +242,6 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "En avregning besluttet før 2026 avbryter etter folketrygdloven, her uten virkning etterpå.": (
             "Ei avrekning vedteke før 2026 bryt av etter folketrygdlova, her utan verknad etterpå."
         ),
-        "Beslutningen om avregning avbryter når ikke et varsel gjorde det, og fristen hviler mens den består.": (
-            "Avgjerda om avrekning bryt av når ikkje eit varsel gjorde det, og fristen kviler medan den står."
-        ),
         "Beslutningen om avregning avbryter, og virkningen er her lest slik at den varer ett år etterpå.": (
             "Avgjerda om avrekning bryt av, og verknaden er her lesen slik at den varer eitt år etterpå."
         ),
@@ -256,9 +253,6 @@ FORDI: Mapping[str, str] = MappingProxyType(
         ),
         "Avregning og tvangsdekning er her lest slik at tidligere regelverk gjelder ut 2026, og det avbrøt ikke.": (
             "Avrekning og tvangsdekning er her lesen slik at tidlegare regelverk gjeld ut 2026, og det braut ikkje av."
-        ),
-        "Beslutning om tvangsdekning avbryter når det ikke er gitt varsel, og ti år løper fra den.": (
-            "Avgjerd om tvangsdekning bryt av når det ikkje er gitt varsel, og ti år går frå den."
         ),
         "Varselet om tvangsdekning avbrøt alt.": "Varselet om tvangsdekning braut av alt.",
         "Før 2026 avbrøt ikke en beslutning om tvangsdekning.": "Før 2026 braut ikkje av ei avgjerd om tvangsdekning.",
@@ -292,23 +286,8 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Foreldelse inntrer ikke før meldefristen i proklamaet er ute.": (
             "Forelding kjem ikkje før meldefristen i proklamaet er ute."
         ),
-        "Manglet fordringshaveren kunnskap, inntrer foreldelse tidligst ett år etter kunnskapen, innenfor taket.": (
-            "Mangla fordringshavaren kunnskap, kjem forelding tidlegast eitt år etter kunnskapen, innanfor taket."
-        ),
-        "Ett år etter kunnskapen, med et tak som her regnes fra den flyttede siste dagen.": (
-            "Eitt år etter kunnskapen, med eit tak som her blir rekna frå den flytta siste dagen."
-        ),
-        "Ett år etter kunnskapen, med ett tak for alle fristene under ett.": (
-            "Eitt år etter kunnskapen, med eitt tak for alle fristane under eitt."
-        ),
-        "Foreldelse inntrer tidligst ett år etter kunnskapen om at den kan avbrytes her i riket.": (
-            "Forelding kjem tidlegast eitt år etter kunnskapen om at den kan brytast av her i riket."
-        ),
         "Kunnskap om skaden og den ansvarlige setter fristen i gang, og er ikke et tillegg til den.": (
             "Kunnskap om skaden og den ansvarlege set fristen i gong, og er ikkje eit tillegg til den."
-        ),
-        "Kunne foreldelsen ikke avbrytes, inntrer den tidligst ett år etter at hindringen opphørte.": (
-            "Kunne foreldinga ikkje brytast av, kjem den tidlegast eitt år etter at hindringa slutta."
         ),
         "En hindring som beror på fordringshaverens egne forhold, gir ikke lengre frist.": (
             "Ei hindring som kviler på fordringshavaren sine eigne forhold, gir ikkje lengre frist."
@@ -388,6 +367,72 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Etter avbrot ved utlegg vart seinare forfalne forseinkingsrenter av skatt ikkje forelda før hovudstolen."
         ),
         "Renten har sin egen frist fra den dagen den forfalt.": "Renta har sin eigen frist frå den dagen den forfall.",
+        "Beslutningen om avregning avbryter, og ingen foreldelse skjer mens avregningen består.": (
+            "Avgjerda om avrekning bryt av, og inga forelding skjer medan avrekninga står."
+        ),
+        "Beslutningen om tvangsdekning avbryter, og ti år løper fra den.": (
+            "Avgjerda om tvangsdekning bryt av, og ti år går frå ho."
+        ),
+        "Foreldelse inntrer tidligst ett år etter kunnskapen om at den kan avbrytes her i riket, innenfor taket "
+        "på ti år.": (
+            "Forelding skjer tidlegast eitt år etter kunnskapen om at ho kan avbrytast her i riket, innanfor taket på "
+            "ti år."
+        ),
+        "Foreldelse inntrer tidligst ett år etter kunnskapen om at den kan avbrytes her i riket, med et tak "
+        "regnet fra den flyttede siste dagen.": (
+            "Forelding skjer tidlegast eitt år etter kunnskapen om at ho kan avbrytast her i riket, med eit tak rekna "
+            "frå den flytta siste dagen."
+        ),
+        "Foreldelse inntrer tidligst ett år etter kunnskapen om at den kan avbrytes her i riket, med ett tak for "
+        "alle fristene under ett.": (
+            "Forelding skjer tidlegast eitt år etter kunnskapen om at ho kan avbrytast her i riket, med eitt tak for "
+            "alle fristane under eitt."
+        ),
+        "Kunne foreldelsen ikke avbrytes, inntrer den tidligst ett år etter at hindringen opphørte, innenfor "
+        "taket på ti år.": (
+            "Kunne foreldinga ikkje avbrytast, skjer ho tidlegast eitt år etter at hindringa tok slutt, innanfor "
+            "taket på ti år."
+        ),
+        "Kunne foreldelsen ikke avbrytes, inntrer den tidligst ett år etter at hindringen opphørte, med et tak "
+        "regnet fra den flyttede siste dagen.": (
+            "Kunne foreldinga ikkje avbrytast, skjer ho tidlegast eitt år etter at hindringa tok slutt, med eit tak "
+            "rekna frå den flytta siste dagen."
+        ),
+        "Kunne foreldelsen ikke avbrytes, inntrer den tidligst ett år etter at hindringen opphørte, med ett tak "
+        "for alle fristene under ett.": (
+            "Kunne foreldinga ikkje avbrytast, skjer ho tidlegast eitt år etter at hindringa tok slutt, med eitt tak "
+            "for alle fristane under eitt."
+        ),
+        "Manglet fordringshaveren kunnskap, inntrer foreldelse tidligst ett år etter kunnskapen, innenfor taket "
+        "på ti år.": (
+            "Mangla fordringshavaren kunnskap, skjer forelding tidlegast eitt år etter kunnskapen, innanfor taket på "
+            "ti år."
+        ),
+        "Manglet fordringshaveren kunnskap, inntrer foreldelse tidligst ett år etter kunnskapen, med et tak "
+        "regnet fra den flyttede siste dagen.": (
+            "Mangla fordringshavaren kunnskap, skjer forelding tidlegast eitt år etter kunnskapen, med eit tak rekna "
+            "frå den flytta siste dagen."
+        ),
+        "Manglet fordringshaveren kunnskap, inntrer foreldelse tidligst ett år etter kunnskapen, med ett tak for "
+        "alle fristene under ett.": (
+            "Mangla fordringshavaren kunnskap, skjer forelding tidlegast eitt år etter kunnskapen, med eitt tak for "
+            "alle fristane under eitt."
+        ),
+        "Et eldre trekk med lengre periode enn to år avsluttes senest to år etter 1. januar 2027.": (
+            "Eit eldre trekk med lengre periode enn to år blir avslutta seinast to år etter 1. januar 2027."
+        ),
+        "Et eldre trekk med lengre periode enn to år avsluttes her senest 31. desember 2028.": (
+            "Eit eldre trekk med lengre periode enn to år blir her avslutta seinast 31. desember 2028."
+        ),
+        "Bare inndragning som var med i trekket før den ble foreldet, kan delta videre, og bare i to år.": (
+            "Berre inndraging som var med i trekket før ho vart forelda, kan delta vidare, og berre i to år."
+        ),
+        "Var dekning ved trekk besluttet før inndragningen ble foreldet, kan den delta i trekket i to år til.": (
+            "Var dekning ved trekk avgjord før inndraginga vart forelda, kan ho delta i trekket i to år til."
+        ),
+        "Hva som gjaldt om foreldet inndragning i trekk før 2026, er ikke funnet.": (
+            "Kva som galdt om forelda inndraging i trekk før 2026, er ikkje funne."
+        ),
     }
 )
 """Grunnene i reglene."""
@@ -538,6 +583,17 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Dagen det siste av hovedstolen ble dekket": "Dagen det siste av hovudstolen vart dekt",
         "Om avbruddet skjedde i en utleggssak etter tidligere regelverk": (
             "Om avbrotet skjedde i ein utleggssak etter tidlegare regelverk"
+        ),
+        "Om trekkperioden er lengre enn to år": ("Om trekkperioden er lengre enn to år"),
+        "Slutten på trekkperioden, men senest 31. desember 2028": (
+            "Slutten på trekkperioden, men seinast 31. desember 2028"
+        ),
+        "Slutten på trekkperioden, men senest 1. januar 2029": ("Slutten på trekkperioden, men seinast 1. januar 2029"),
+        "Om det var besluttet å dekke inndragningen ved trekk før den var foreldet": (
+            "Om det var avgjort å dekkje inndraginga ved trekk før ho var forelda"
+        ),
+        "Om det er høyst to år siden inndragningen ble foreldet": (
+            "Om det er høgst to år sidan inndraginga vart forelda"
         ),
     }
 )

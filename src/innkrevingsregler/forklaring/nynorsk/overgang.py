@@ -158,8 +158,8 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Det er oppgitt at motregningen bygger på myndigheten til Statens innkrevingssentral.": (
             "Det er oppgitt at motrekninga byggjer på myndet til Statens innkrevingssentral."
         ),
-        "Det er oppgitt at den bygger på myndigheten til Innkrevingssentralen for bidrag.": (
-            "Det er oppgitt at ho byggjer på myndet til Innkrevingssentralen for bidrag."
+        "Det er oppgitt at motregningen bygger på myndigheten til Innkrevingssentralen for bidrag.": (
+            "Det er oppgitt at motrekninga byggjer på myndet til Innkrevingssentralen for bidrag."
         ),
         "Det er oppgitt at motregningen bygger på myndigheten til skattekontoret.": (
             "Det er oppgitt at motrekninga byggjer på myndet til skattekontoret."

@@ -7,6 +7,12 @@ from types import MappingProxyType
 
 FORDI: Mapping[str, str] = MappingProxyType(
     {
+        "Krav mot staten og Norges Bank kan ikke tvangsfullbyrdes.": (
+            "Krav mot staten og Noregs Bank kan ikkje tvangsfullførast."
+        ),
+        "Det tas ikke utlegg for pengekrav mot en kommune, en fylkeskommune eller et helseforetak.": (
+            "Det blir ikkje teke utlegg for pengekrav mot ein kommune, ein fylkeskommune eller eit helseføretak."
+        ),
         "Innkrevingsloven gjelder fra 1. januar 2026.": ("Innkrevjingslova gjeld frå 1. januar 2026."),
         "Innkrevingsmyndigheten ivaretar kreditorens rolle og kan minne om kravet.": (
             "Innkrevingsmyndigheten fyller rolla som kreditor og kan minne om kravet."
@@ -259,6 +265,11 @@ FORDI: Mapping[str, str] = MappingProxyType(
 
 BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
+        "Om en organisasjon er staten, en kommune, fylkeskommune, et interkommunalt selskap eller helseforetak, "
+        "Norges Bank eller ingen av dem (tvangsfullbyrdelsesloven § 1-2)": (
+            "Om ein organisasjon er staten, ein kommune, fylkeskommune, eit interkommunalt selskap eller helseføretak, "
+            "Noregs Bank eller ingen av dei (tvangsfullføringslova § 1-2)"
+        ),
         "Om hver linje i kravet er foreldet dagen det spørres om": (
             "Om kvar linje i kravet er forelda dagen det blir spurt om"
         ),

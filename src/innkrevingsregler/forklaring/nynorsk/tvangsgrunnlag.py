@@ -107,7 +107,7 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Gebyret kommunen krev for varsel om eller avgjerd om utlegg, er tvangsgrunnlag."
         ),
         "Ingen av grunnlagene oppfyller vilkårene for dette.": ("Ingen av grunnlaga oppfyller vilkåra for dette."),
-        "Oppfyllelsesfristen i dommen er ute. Utlegg trenger da ikke vente til den er "
+        "Oppfyllelsesfristen i dommen er ute. Utlegg trenger da ikke vente til dommen er "
         "rettskraftig, når det ikke er stilt sikkerhet.": (
             "Oppfyllingsfristen i dommen er ute. Utlegg treng då ikkje vente til dommen er rettskraftig, når "
             "det ikkje er stilt trygd."
@@ -115,16 +115,19 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Dommen i straffesaken er rettskraftig og oppfyllelsesfristen ute.": (
             "Dommen i straffesaka er rettskraftig og oppfyllingsfristen ute."
         ),
-        "Kjennelsen er forkynt og fristen ute. Utlegg trenger da ikke vente til den er "
+        "Kjennelsen er forkynt og fristen ute. Utlegg trenger da ikke vente til kjennelsen er "
         "rettskraftig, når det ikke er stilt sikkerhet.": (
-            "Orskurden er forkynt og fristen ute. Utlegg treng då ikkje vente til den er rettskraftig, når "
+            "Orskurden er forkynt og fristen ute. Utlegg treng då ikkje vente til orskurden er rettskraftig, når "
             "det ikkje er stilt trygd."
         ),
         "Kjennelsen i straffesaken er forkynt og rettskraftig, og fristen er ute.": (
             "Orskurden i straffesaka er forkynd og rettskraftig, og fristen er ute."
         ),
-        "Kjennelsen er forkynt og fristen ute. Det staten er tilkjent i straffesak, venter til den er rettskraftig.": (
-            "Orskurden er forkynt og fristen ute. Det staten er tilkjent i straffesak, ventar til den er rettskraftig."
+        "Kjennelsen er forkynt og fristen ute. Det staten er tilkjent i straffesak, venter til "
+        "kjennelsen er "
+        "rettskraftig.": (
+            "Orskurden er forkynt og fristen ute. Det staten er tilkjent i straffesak, ventar til orskurden er "
+            "rettskraftig."
         ),
         "Forelegget er vedtatt, og vedtakelsen er ikke anket.": ("Førelegget er vedteke, og vedtakinga er ikkje anka."),
         "Voldgiftsdommen er rettskraftig og fristen ute.": ("Valdgiftsdommen er rettskraftig og fristen ute."),
@@ -232,7 +235,8 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Mot eit allment grunnlag kan det berre innvendast at organet ikkje kan ta ei slik avgjerd, eller at "
             "innhaldet ikkje kan tvangsfullførast."
         ),
-        "Mot kravet i et alminnelig grunnlag kan bare det innvendes som kom for sent til å bli påberopt før den.": (
+        "Mot kravet i et alminnelig grunnlag kan bare det innvendes som kom for sent til å bli påberopt før "
+        "avgjørelsen.": (
             "Mot kravet i eit allment grunnlag kan berre det innvendast som kom for seint til å bli gjort gjeldande "
             "før avgjerda."
         ),
@@ -250,9 +254,10 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Den som er nemnd som rettshavar, gruppemedlemmet avgjerda omfattar, og den som lovleg har erverva kravet, "
             "kan krevje tvangsfullføring."
         ),
-        "Sier slutningen hvordan gruppemedlemmene skal få oppfylt direkte, kan også grupperepresentanten begjære.": (
-            "Seier slutninga korleis gruppemedlemmene skal få oppfylt direkte, kan også grupperepresentanten krevje "
-            "tvangsfullføring."
+        "Sier slutningen hvordan gruppemedlemmene skal få oppfylt kravet direkte, kan også grupperepresentanten "
+        "begjære fullbyrdelse.": (
+            "Seier slutninga korleis gruppemedlemmene skal få kravet oppfylt direkte, kan også grupperepresentanten "
+            "krevje tvangsfullføring."
         ),
         "Etter begjæringen kan skyldneren ikke erklære motregning med et omtvistet motkrav uten tvangsgrunnlag.": (
             "Etter kravsmålet kan skyldnaren ikkje erklære motrekning med eit omstridd motkrav utan tvangsgrunnlag."

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from datetime import date
 
-from ...fakta.koder import Hendelsestype, Namsmyndighet
+from ...fakta.koder import Hendelsestype, Namsmyndighet, Saksskritt
 from ...rettskilder.lover import (
     FOLKETRYGDLOVEN,
     FORELDELSESLOVEN,
     INNKREVINGSLOVEN,
     OVERGANGSFORSKRIFTEN,
     SKATTEBETALINGSLOVEN,
+    STRAFFELOVEN,
     TVANGSFULLBYRDELSESLOVEN,
 )
 from ..variabler import Omfang, Verditype
 from .felles import avledet
+
+FASTSETTELSESDOM = "FASTSETTELSESDOM"
+"""Skyldneren har selv reist sak for å få slått fast om fordringen består (§ 15 nr. 1 andre punktum)."""
 
 OM_HENDELSE = (
     avledet(
@@ -252,6 +256,30 @@ OM_HENDELSE = (
     ),
     avledet(
         Omfang.HENDELSE,
+        "lang_trekkperiode",
+        Verditype.BOOL,
+        "Om trekkperioden er lengre enn to år",
+        av=("krav.trekk",),
+        hjemler=(OVERGANGSFORSKRIFTEN.p("6").l(1).pkt(2),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
+        "trekkslutt_2028",
+        Verditype.DATO,
+        "Slutten på trekkperioden, men senest 31. desember 2028",
+        av=("krav.trekk",),
+        hjemler=(OVERGANGSFORSKRIFTEN.p("6").l(1).pkt(2),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
+        "trekkslutt_2029",
+        Verditype.DATO,
+        "Slutten på trekkperioden, men senest 1. januar 2029",
+        av=("krav.trekk",),
+        hjemler=(OVERGANGSFORSKRIFTEN.p("6").l(1).pkt(2),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
         "sist_bekreftet",
         Verditype.DATO,
         "Den seneste av trekkbeslutningen, siste utbetaling og siste meddelelse om at kravet består",
@@ -281,6 +309,107 @@ OM_HENDELSE = (
         "Om saken er et gruppesøksmål; det er det ikke når det ikke er sagt",
         av=("hendelse.gruppesoeksmaal", "krav.hendelser"),
         hjemler=(FORELDELSESLOVEN.p("15a").l(1),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
+        "saksskritt",
+        Verditype.KODE,
+        "Måten kravet ble gjort gjeldende på i en sak; det er et vanlig søksmål når ikke annet er sagt",
+        av=("hendelse.skritt", "hendelse.fra_hvem"),
+        hjemler=(
+            FORELDELSESLOVEN.p("15").nr(1),
+            FORELDELSESLOVEN.p("15").nr(2),
+            FORELDELSESLOVEN.p("15").nr(3),
+        ),
+        domene=(*(s.value for s in Saksskritt), FASTSETTELSESDOM),
+    ),
+    avledet(
+        Omfang.HENDELSE,
+        "saken_i_utlandet",
+        Verditype.BOOL,
+        "Om saken er reist i en fremmed stat; det er den ikke når det ikke er sagt",
+        av=("hendelse.i_utlandet",),
+        hjemler=(FORELDELSESLOVEN.p("23").nr(1),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
+        "fra_utlandet",
+        Verditype.BOOL,
+        "Om avgjørelsen kommer fra en fremmed stat; det gjør den ikke når det ikke er sagt",
+        av=("hendelse.opphav",),
+        hjemler=(FORELDELSESLOVEN.p("23").nr(2),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
+        "i_gruppen",
+        Verditype.BOOL,
+        "Om kravet falt innenfor rammen av gruppesøksmålet; det gjør det når det ikke er sagt",
+        av=("hendelse.innenfor_rammen",),
+        hjemler=(FORELDELSESLOVEN.p("15a").l(1).pkt(1),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
+        "gruppe_avbrutt",
+        Verditype.DATO,
+        "Stevningen når kravet var innenfor rammen av gruppesøksmålet, ellers dagen det ble godkjent",
+        av=("hendelse.innenfor_rammen", "hendelse.gruppe_godkjent", "hendelse.postlagt", "hendelse.dato"),
+        hjemler=(FORELDELSESLOVEN.p("15a").l(1).pkt(1), FORELDELSESLOVEN.p("15a").l(2).pkt(1)),
+    ),
+    avledet(
+        Omfang.HENDELSE,
+        "uttraadt",
+        Verditype.BOOL,
+        "Om fordringshaveren har trådt ut av gruppesøksmålet; det er ikke gjort når det ikke er sagt",
+        av=("hendelse.uttreden",),
+        hjemler=(FORELDELSESLOVEN.p("15a").l(3),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
+        "begjaering_trukket",
+        Verditype.BOOL,
+        "Om fornærmede trakk begjæringen i straffesaken; det er ikke gjort når det ikke er sagt",
+        av=("hendelse.trukket",),
+        hjemler=(FORELDELSESLOVEN.p("22").nr(1).pkt(5),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
+        "ombudets_kritikk",
+        Verditype.BOOL,
+        "Om Sivilombudet ba om ny behandling av saken; det er ikke gjort når det ikke er sagt",
+        av=("hendelse.ombudet_ba_om_ny_behandling",),
+        hjemler=(FORELDELSESLOVEN.p("21").nr(2).pkt(3),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
+        "gjaldt_gjeldsforhandling",
+        Verditype.BOOL,
+        "Om behandlingen som er slutt, var gjeldsforhandling etter konkursloven",
+        av=("krav.hendelser",),
+        hjemler=(FORELDELSESLOVEN.p("22").nr(3),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
+        "nektet_kjent",
+        Verditype.BOOL,
+        "Om det er besluttet og meddelt at fordringen ikke anerkjennes; det er ikke gjort når det ikke er sagt",
+        av=("hendelse.nektet",),
+        hjemler=(FORELDELSESLOVEN.p("22").nr(2).pkt(1),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
+        "kunngjort_i_bo",
+        Verditype.BOOL,
+        "Om innkallingen ble kunngjort i et bo under behandling; det er den ikke når det ikke er sagt",
+        av=("hendelse.i_bo",),
+        hjemler=(FORELDELSESLOVEN.p("13").pkt(3), FORELDELSESLOVEN.p("13").pkt(4)),
+    ),
+    avledet(
+        Omfang.HENDELSE,
+        "om_avhengig_sak",
+        Verditype.BOOL,
+        "Om det ble varslet om en sak fordringen avhenger av; det er det ikke når det ikke er sagt",
+        av=("hendelse.avhengig_sak",),
+        hjemler=(FORELDELSESLOVEN.p("19").nr(2),),
     ),
     avledet(
         Omfang.HENDELSE,
@@ -356,5 +485,24 @@ OM_LINJE = (
         "Om avbruddet skjedde i en utleggssak etter tidligere regelverk",
         av=("krav.saker", "krav.hendelser"),
         hjemler=(FORELDELSESLOVEN.p("21").nr(5),),
+    ),
+)
+
+OM_TREKK = (
+    avledet(
+        Omfang.TREKK,
+        "besluttet_foer_inndragningen_falt_bort",
+        Verditype.BOOL,
+        "Om det var besluttet å dekke inndragningen ved trekk før den var foreldet",
+        av=("trekk.besluttet", "krav.endelig", "krav.art"),
+        hjemler=(STRAFFELOVEN.p("99").l(2).pkt(2),),
+    ),
+    avledet(
+        Omfang.TREKK,
+        "innen_to_aar_etter_inndragningen",
+        Verditype.BOOL,
+        "Om det er høyst to år siden inndragningen ble foreldet",
+        av=("krav.endelig", "krav.art", "krav.per"),
+        hjemler=(STRAFFELOVEN.p("99").l(2).pkt(2),),
     ),
 )

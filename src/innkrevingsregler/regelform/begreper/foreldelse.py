@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from ..begrep import Begrep
+from ..felter import KRAV
 from ..variabler import Omfang
 from ..virkninger import (
     Avtalt,
@@ -66,6 +67,14 @@ BEKREFTELSESFRIST = Begrep(
     omfang=Omfang.HENDELSE,
     svartype=(Frist, IngenVirkning),
     beskrivelse="Fristen fordringshaveren har til å melde at kravet i trekket fortsatt består",
+)
+
+INNDRAGNING_I_TREKK = Begrep(
+    navn="regelverk.trekk_foreldet_inndragning",
+    omfang=Omfang.TREKK,
+    svartype=(bool,),
+    beskrivelse="Om inndragningskravet kan delta i trekket selv om det foreldes i mellomtiden",
+    tid=KRAV.per.variabel,
 )
 
 FALLER_MED_HOVEDSTOLEN = Begrep(

@@ -24,6 +24,9 @@ _AVREGNING = HENDELSE.type == Hendelsestype.AVREGNING
 _TVANGSDEKNING = HENDELSE.type == Hendelsestype.TVANGSDEKNING
 _IKKE_VARSLET = HENDELSE.varslet.nei | HENDELSE.varsel_staar.nei
 _VARSLET = HENDELSE.varslet.ja & HENDELSE.varsel_staar.ja
+# Om en beslutning like etter varselet avbryter en gang til, er tvilspunkt L13, her som for utlegg.
+_AVBRYTER = _IKKE_VARSLET | (_VARSLET & lest("L13", "ja"))
+_BYGGER_PAA_VARSELET = _VARSLET & lest("L13", "nei")
 
 _FEMTE_LEDD = FOLKETRYGDLOVEN.p("22-14").l(5)
 _TIDLIGERE_FEMTE_LEDD = _FEMTE_LEDD.lydende_til(_SISTE_DAG_FOER)
@@ -83,17 +86,17 @@ REGLER = (
         "foreldelse.virkning.avregning_uten_varsel",
         om=FORELDELSESVIRKNING,
         hjemmel=(_FJERDE_LEDD, BESLUTNING, TI_AAR, _BESTAAR),
-        naar=_AVREGNING & _IKKE_VARSLET & lest("P5", "ingen_ettervirkning"),
+        naar=_AVREGNING & _AVBRYTER & lest("P5", "ingen_ettervirkning"),
         da=_avregningen_hviler(etter=False, ny_frist=True),
         tid=HENDELSE.dato,
         gjelder=_FRA_2026,
-        fordi="Beslutningen om avregning avbryter når ikke et varsel gjorde det, og fristen hviler mens den består.",
+        fordi="Beslutningen om avregning avbryter, og ingen foreldelse skjer mens avregningen består.",
     ),
     regel(
         "foreldelse.virkning.avregning_uten_varsel_ett_aar",
         om=FORELDELSESVIRKNING,
         hjemmel=(_FJERDE_LEDD, BESLUTNING, TI_AAR, _BESTAAR),
-        naar=_AVREGNING & _IKKE_VARSLET & lest("P5", "ett_aar"),
+        naar=_AVREGNING & _AVBRYTER & lest("P5", "ett_aar"),
         da=_avregningen_hviler(etter=True, ny_frist=True),
         tid=HENDELSE.dato,
         gjelder=_FRA_2026,
@@ -103,7 +106,7 @@ REGLER = (
         "foreldelse.virkning.avregning_etter_varsel",
         om=FORELDELSESVIRKNING,
         hjemmel=(_FJERDE_LEDD, _BESTAAR),
-        naar=_AVREGNING & _VARSLET & lest("P5", "ingen_ettervirkning"),
+        naar=_AVREGNING & _BYGGER_PAA_VARSELET & lest("P5", "ingen_ettervirkning"),
         da=_avregningen_hviler(etter=False),
         tid=HENDELSE.dato,
         gjelder=_FRA_2026,
@@ -113,7 +116,7 @@ REGLER = (
         "foreldelse.virkning.avregning_etter_varsel_ett_aar",
         om=FORELDELSESVIRKNING,
         hjemmel=(_FJERDE_LEDD, _BESTAAR),
-        naar=_AVREGNING & _VARSLET & lest("P5", "ett_aar"),
+        naar=_AVREGNING & _BYGGER_PAA_VARSELET & lest("P5", "ett_aar"),
         da=_avregningen_hviler(etter=True),
         tid=HENDELSE.dato,
         gjelder=_FRA_2026,
@@ -140,17 +143,17 @@ REGLER = (
         "foreldelse.virkning.tvangsdekning",
         om=FORELDELSESVIRKNING,
         hjemmel=(BESLUTNING, TI_AAR),
-        naar=_TVANGSDEKNING & _IKKE_VARSLET,
+        naar=_TVANGSDEKNING & _AVBRYTER,
         da=NyFrist(Aar(10), fra=HENDELSE.dato),
         tid=HENDELSE.dato,
         gjelder=_FRA_2026,
-        fordi="Beslutning om tvangsdekning avbryter når det ikke er gitt varsel, og ti år løper fra den.",
+        fordi="Beslutningen om tvangsdekning avbryter, og ti år løper fra den.",
     ),
     regel(
         "foreldelse.virkning.tvangsdekning_etter_varsel",
         om=FORELDELSESVIRKNING,
         hjemmel=BESLUTNING,
-        naar=_TVANGSDEKNING & _VARSLET,
+        naar=_TVANGSDEKNING & _BYGGER_PAA_VARSELET,
         da=IngenVirkning(),
         fordi="Varselet om tvangsdekning avbrøt alt.",
     ),

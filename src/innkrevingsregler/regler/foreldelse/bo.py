@@ -10,9 +10,11 @@ from ...regelform.virkninger import Aar, Dager, Hvilegrunn, Hviler, IngenVirknin
 from ...rettskilder.lover import FORELDELSESLOVEN
 
 _BEGJAERING = HENDELSE.type.er_en_av(Hendelsestype.KONKURSBEGJAERING, Hendelsestype.SKIFTEBEGJAERING)
-_SLUTNING = HENDELSE.type == Hendelsestype.BOSLUTNING
+_SLUTT = HENDELSE.type == Hendelsestype.BOSLUTNING
+_SLUTNING = _SLUTT & HENDELSE.gjaldt_gjeldsforhandling.nei
 _GJELDSORDNING = HENDELSE.type == Hendelsestype.GJELDSORDNING
-_PROKLAMA = HENDELSE.type == Hendelsestype.PROKLAMA
+_INNKALLING = HENDELSE.type == Hendelsestype.PROKLAMA
+_PROKLAMA = _INNKALLING & HENDELSE.kunngjort_i_bo.nei
 _TI_AAR = Opphoerer(HENDELSE.dato, Hvilegrunn.BO, ny=Aar(10))
 _ETT_AAR = Opphoerer(HENDELSE.dato, Hvilegrunn.BO, etter=Aar(1))
 _PAAGAAR = FORELDELSESLOVEN.p("21").nr(1).pkt(1)
@@ -21,7 +23,7 @@ REGLER = (
     regel(
         "foreldelse.virkning.egen_bobegjaering",
         om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("18").nr(1), _PAAGAAR),
+        hjemmel=(FORELDELSESLOVEN.p("18").nr(1), FORELDELSESLOVEN.p("18").nr(3), _PAAGAAR),
         naar=_BEGJAERING & HENDELSE.av_fordringshaver.ja,
         da=Hviler(HENDELSE.dato, Hvilegrunn.BO),
         fordi="Fordringshaverens egen begjæring om konkurs eller skifte avbryter, så lenge behandlingen pågår.",
@@ -37,7 +39,12 @@ REGLER = (
     regel(
         "foreldelse.virkning.fordringsanmeldelse",
         om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("18").nr(2).pkt(1), FORELDELSESLOVEN.p("18").nr(2).pkt(2), _PAAGAAR),
+        hjemmel=(
+            FORELDELSESLOVEN.p("18").nr(2).pkt(1),
+            FORELDELSESLOVEN.p("18").nr(2).pkt(2),
+            FORELDELSESLOVEN.p("18").nr(3),
+            _PAAGAAR,
+        ),
         naar=HENDELSE.type == Hendelsestype.FORDRINGSANMELDELSE,
         da=Hviler(HENDELSE.anmeldt_fra, Hvilegrunn.BO),
         fordi="Anmeldelsen avbryter så lenge boet behandles; innen meldefristen regnes den fra åpningen.",
@@ -54,9 +61,25 @@ REGLER = (
         "foreldelse.virkning.ikke_anerkjent_i_boet",
         om=FORELDELSESVIRKNING,
         hjemmel=FORELDELSESLOVEN.p("22").nr(2).pkt(2),
-        naar=_SLUTNING & HENDELSE.anerkjent.nei,
+        naar=_SLUTNING & HENDELSE.anerkjent.nei & HENDELSE.nektet_kjent.nei,
         da=_ETT_AAR,
         fordi="Er fordringen ikke anerkjent, varer virkningen av avbruddet ett år etter bobehandlingen.",
+    ),
+    regel(
+        "foreldelse.virkning.nektet_anerkjent_i_boet",
+        om=FORELDELSESVIRKNING,
+        hjemmel=FORELDELSESLOVEN.p("22").nr(2).pkt(1),
+        naar=_SLUTNING & HENDELSE.anerkjent.nei & HENDELSE.nektet_kjent.ja,
+        da=Opphoerer(HENDELSE.dato, Hvilegrunn.BO, etter=Aar(1), etter_fra=HENDELSE.nektet),
+        fordi="Er det besluttet at fordringen ikke anerkjennes, varer virkningen ett år etter beslutningen.",
+    ),
+    regel(
+        "foreldelse.virkning.gjeldsforhandling_slutt",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(FORELDELSESLOVEN.p("22").nr(3), FORELDELSESLOVEN.p("22").nr(2).pkt(2)),
+        naar=_SLUTT & HENDELSE.gjaldt_gjeldsforhandling.ja,
+        da=_ETT_AAR,
+        fordi="For en fordring som er anmeldt i gjeldsforhandling, varer virkningen ett år etter behandlingen.",
     ),
     regel(
         "foreldelse.virkning.bobegjaering_avslaatt",
@@ -97,5 +120,13 @@ REGLER = (
         naar=_PROKLAMA & HENDELSE.anmeldt.nei,
         da=TidligstEtter(Dager(0), fra=HENDELSE.meldefrist, innen=HENDELSE.dato),
         fordi="Foreldelse inntrer ikke før meldefristen i proklamaet er ute.",
+    ),
+    regel(
+        "foreldelse.virkning.innkalling_i_bo",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(FORELDELSESLOVEN.p("13").pkt(3), FORELDELSESLOVEN.p("13").pkt(4)),
+        naar=_INNKALLING & HENDELSE.kunngjort_i_bo.ja,
+        da=IngenVirkning(),
+        fordi="I konkurs, gjeldsforhandling og offentlig skifte er det anmeldelsen som avbryter, ikke innkallingen.",
     ),
 )

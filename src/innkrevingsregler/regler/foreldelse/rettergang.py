@@ -1,22 +1,15 @@
-"""Rettslige skritt og avgjørelser. (foreldelsesloven §§ 11, 15, 15 a, 16, 19, 21 nr. 1 og 2, 22 nr. 1 og 23)"""
+"""Rettslige skritt: det som gjøres for å få kravet avgjort. (foreldelsesloven §§ 15, 15 a, 16, 19, 21 nr. 1 og 23)"""
 
 from __future__ import annotations
 
-from ...fakta.koder import Hendelsestype, RettsligArt
+from ...fakta.koder import Hendelsestype, Saksskritt
+from ...regelform.avledede.foreldelsesvirkning import FASTSETTELSESDOM
 from ...regelform.begreper.foreldelse import FORELDELSESVIRKNING
-from ...regelform.felter import HENDELSE, KRAV
+from ...regelform.felter import HENDELSE
 from ...regelform.regel import regel
 from ...regelform.tvilspunkter import lest
 from ...regelform.vilkaar import skjoenn
-from ...regelform.virkninger import (
-    Aar,
-    Hvilegrunn,
-    Hviler,
-    IngenVirkning,
-    Maaneder,
-    Opphoerer,
-    TidligstEtter,
-)
+from ...regelform.virkninger import Aar, Hvilegrunn, Hviler, IngenVirkning
 from ...rettskilder.lover import FORELDELSESLOVEN
 
 MELDING_INNEN_RIMELIG_TID = skjoenn(
@@ -27,32 +20,36 @@ MELDING_INNEN_RIMELIG_TID = skjoenn(
 )
 """Skjønnet i § 22 nr. 1 andre punktum; nr. 4 andre punktum viser til det."""
 
+RIMELIG_VERNETING = skjoenn(
+    "foreldelse.rimelig_verneting",
+    "Om det var rimelig verneting for saken i den fremmede staten",
+    hjemmel=FORELDELSESLOVEN.p("23").nr(1).pkt(1),
+    momenter=("skyldnerens tilknytning til staten", "hvor kravet oppsto", "hva partene har avtalt om verneting"),
+)
+
 PAAGAAR = FORELDELSESLOVEN.p("21").nr(1).pkt(1)
 
-_SAK_REIST = HENDELSE.type.er_en_av(Hendelsestype.FORLIKSKLAGE, Hendelsestype.STEVNING)
+_SAKSANLEGG = HENDELSE.type.er_en_av(Hendelsestype.FORLIKSKLAGE, Hendelsestype.STEVNING)
+_SAK_REIST = _SAKSANLEGG & HENDELSE.gruppe.nei & HENDELSE.saken_i_utlandet.nei
+_I_SAKEN = HENDELSE.saksskritt == Saksskritt.KRAV_I_SAKEN
+_I_STRAFFESAK_427 = HENDELSE.saksskritt == Saksskritt.STRAFFESAK_427
+_I_STRAFFESAK_428 = HENDELSE.saksskritt == Saksskritt.STRAFFESAK_428
+_FASTSETTELSESDOM = HENDELSE.saksskritt == FASTSETTELSESDOM
+_ANNEN_MAATE = HENDELSE.saksskritt == Saksskritt.ANNEN_AVGJOERELSESMAATE
 _SAKEN_HVILER = Hviler(HENDELSE.rettidig_dag, Hvilegrunn.RETTERGANG)
 _TVISTEN_HVILER = Hviler(HENDELSE.dato, Hvilegrunn.RETTERGANG)
 
-_DOM = HENDELSE.type.er_en_av(Hendelsestype.DOM, Hendelsestype.RETTSFORLIK)
-_TI_AAR = Opphoerer(HENDELSE.dato, Hvilegrunn.RETTERGANG, ny=Aar(10), ny_fra=HENDELSE.kreves_fra)
-_TRE_AAR = Opphoerer(HENDELSE.dato, Hvilegrunn.RETTERGANG, ny=Aar(3))
-_ETT_AAR = Opphoerer(HENDELSE.dato, Hvilegrunn.RETTERGANG, etter=Aar(1))
+_GRUPPE = _SAKSANLEGG & HENDELSE.gruppe.ja & HENDELSE.saken_i_utlandet.nei
+_OMFATTET = HENDELSE.i_gruppen.ja | HENDELSE.krever_registrering.nei | HENDELSE.registrert_i_gruppen.ja
+_GODKJENNINGEN = FORELDELSESLOVEN.p("15a").l(2)
 
-_VEDTAK = HENDELSE.type == Hendelsestype.FORVALTNINGSAVGJOERELSE
-_AVVIST = (HENDELSE.type == Hendelsestype.AVVISNING) & HENDELSE.gjelder_bo.nei
-_AVVIST_UTEN_FORSETT = _AVVIST & HENDELSE.forsettlig.nei
+_VOLDGIFT = (HENDELSE.type == Hendelsestype.VOLDGIFT) & HENDELSE.saken_i_utlandet.nei
+_I_UTLANDET = (_SAKSANLEGG | (HENDELSE.type == Hendelsestype.VOLDGIFT)) & HENDELSE.saken_i_utlandet.ja
 _KLAGE = HENDELSE.type == Hendelsestype.KLAGE
+_PROSESSVARSEL = HENDELSE.type == Hendelsestype.PROSESSVARSEL
+_VARSLET_OM_SAKEN = Hviler(HENDELSE.dato, Hvilegrunn.PROSESSVARSEL, slutt=HENDELSE.sak_avsluttet, etter=Aar(1))
 
-_STRAFFEDOM = HENDELSE.type == Hendelsestype.STRAFFEDOM
-_AV_STRAFFBAR_HANDLING = KRAV.art.er_en_av(
-    RettsligArt.ERSTATNING_STRAFFBAR,
-    RettsligArt.SKADESERSTATNING,
-    RettsligArt.INNDRAGNING,
-    RettsligArt.INNDRAGNING_UTBYTTE,
-    RettsligArt.ANSVAR_TREKK,
-)
-
-_SKRITT = (
+_SAK = (
     regel(
         "foreldelse.virkning.sak_reist",
         om=FORELDELSESVIRKNING,
@@ -62,25 +59,119 @@ _SKRITT = (
             FORELDELSESLOVEN.p("29").nr(3).pkt(1),
             PAAGAAR,
         ),
-        naar=_SAK_REIST & HENDELSE.gruppe.nei,
+        naar=_SAK_REIST & ~(_I_SAKEN | _I_STRAFFESAK_427 | _I_STRAFFESAK_428 | _FASTSETTELSESDOM),
         da=_SAKEN_HVILER,
         fordi="Forliksklage og stevning avbryter, og ingen foreldelse skjer så lenge saken pågår.",
     ),
     regel(
+        "foreldelse.virkning.sak_reist_av_skyldneren",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(FORELDELSESLOVEN.p("15").nr(1).pkt(2), FORELDELSESLOVEN.p("15").nr(2).bok("a"), PAAGAAR),
+        naar=_SAK_REIST & _FASTSETTELSESDOM,
+        da=_SAKEN_HVILER,
+        fordi="Går skyldneren til sak for å få fastslått om fordringen består, avbryter det også.",
+    ),
+    regel(
+        "foreldelse.virkning.krav_i_saken",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(FORELDELSESLOVEN.p("15").nr(2).bok("b"), PAAGAAR),
+        naar=_SAK_REIST & _I_SAKEN,
+        da=_SAKEN_HVILER,
+        fordi="Kravet ble satt fram, eller påberopt til motregning, i en sak mellom partene, og det avbryter.",
+    ),
+    regel(
+        "foreldelse.virkning.krav_ved_paatalemyndigheten",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(FORELDELSESLOVEN.p("15").nr(1).pkt(3), PAAGAAR),
+        naar=_SAK_REIST & _I_STRAFFESAK_427,
+        da=_SAKEN_HVILER,
+        fordi="Fornærmedes begjæring om at påtalemyndigheten tar kravet med i straffesaken, avbryter.",
+    ),
+    regel(
+        "foreldelse.virkning.krav_i_straffesak",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(FORELDELSESLOVEN.p("15").nr(2).bok("c"), PAAGAAR),
+        naar=_SAK_REIST & _I_STRAFFESAK_428,
+        da=_SAKEN_HVILER,
+        fordi="Fornærmedes eget krav i straffesaken avbryter, så lenge saken pågår.",
+    ),
+    regel(
+        "foreldelse.virkning.sak_i_utlandet",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(FORELDELSESLOVEN.p("23").nr(1).pkt(1), FORELDELSESLOVEN.p("23").nr(1).pkt(2)),
+        naar=_I_UTLANDET & RIMELIG_VERNETING,
+        da=_SAKEN_HVILER,
+        fordi="Sak reist i en fremmed stat der det er rimelig verneting, avbryter også her, så lenge den pågår.",
+    ),
+    regel(
+        "foreldelse.virkning.sak_i_utlandet_uten_verneting",
+        om=FORELDELSESVIRKNING,
+        hjemmel=FORELDELSESLOVEN.p("23").nr(1).pkt(1),
+        naar=_I_UTLANDET & ~RIMELIG_VERNETING,
+        da=IngenVirkning(),
+        fordi="Uten rimelig verneting i den fremmede staten har saken der ingen virkning for foreldelsen her.",
+    ),
+)
+
+_GRUPPESOEKSMAAL = (
+    regel(
         "foreldelse.virkning.gruppesoeksmaal",
         om=FORELDELSESVIRKNING,
         hjemmel=(FORELDELSESLOVEN.p("15a").l(1).pkt(1), FORELDELSESLOVEN.p("29").nr(3).pkt(1), PAAGAAR),
-        naar=_SAK_REIST & HENDELSE.gruppe.ja,
+        naar=_GRUPPE & HENDELSE.i_gruppen.ja & HENDELSE.uttraadt.nei,
         da=_SAKEN_HVILER,
         fordi="Stevning i gruppesøksmål avbryter for kravene innenfor rammen av søksmålet, så lenge saken pågår.",
     ),
     regel(
+        "foreldelse.virkning.gruppesoeksmaal_godkjent",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(_GODKJENNINGEN, PAAGAAR),
+        naar=_GRUPPE & HENDELSE.i_gruppen.nei & _OMFATTET & HENDELSE.uttraadt.nei,
+        da=Hviler(HENDELSE.gruppe_avbrutt, Hvilegrunn.RETTERGANG),
+        fordi="For krav som først kom med da gruppesøksmålet ble godkjent, er det godkjenningen som avbryter.",
+    ),
+    regel(
+        "foreldelse.virkning.gruppesoeksmaal_ikke_registrert",
+        om=FORELDELSESVIRKNING,
+        hjemmel=_GODKJENNINGEN.pkt(2),
+        naar=_GRUPPE & ~_OMFATTET,
+        da=IngenVirkning(),
+        fordi="Gruppesøksmålet gjelder bare registrerte medlemmer, og fordringshaveren ble ikke registrert.",
+    ),
+    regel(
+        "foreldelse.virkning.gruppesoeksmaal_uttraadt",
+        om=FORELDELSESVIRKNING,
+        hjemmel=FORELDELSESLOVEN.p("15a").l(3),
+        naar=_GRUPPE & _OMFATTET & HENDELSE.uttraadt.ja,
+        da=Hviler(HENDELSE.gruppe_avbrutt, Hvilegrunn.RETTERGANG, slutt=HENDELSE.uttreden, gjenstaaende=True),
+        fordi="Den som trer ut av gruppen, har det igjen av fristen som gjensto da den ble avbrutt.",
+    ),
+)
+
+_TVIST = (
+    regel(
         "foreldelse.virkning.voldgift",
         om=FORELDELSESVIRKNING,
         hjemmel=(FORELDELSESLOVEN.p("15").nr(3).pkt(1), PAAGAAR),
-        naar=HENDELSE.type == Hendelsestype.VOLDGIFT,
+        naar=_VOLDGIFT & ~(_ANNEN_MAATE | _I_SAKEN),
         da=_TVISTEN_HVILER,
         fordi="Voldgiftssak som er innledet, avbryter, og ingen foreldelse skjer så lenge saken pågår.",
+    ),
+    regel(
+        "foreldelse.virkning.annen_avgjoerelsesmaate",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(FORELDELSESLOVEN.p("15").nr(3).pkt(2), PAAGAAR),
+        naar=_VOLDGIFT & _ANNEN_MAATE,
+        da=_TVISTEN_HVILER,
+        fordi="Skal tvisten avgjøres på en annen særskilt måte, avbryter det som setter den i gang.",
+    ),
+    regel(
+        "foreldelse.virkning.krav_i_voldgiftssaken",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(FORELDELSESLOVEN.p("15").nr(3).pkt(3), PAAGAAR),
+        naar=_VOLDGIFT & _I_SAKEN,
+        da=_TVISTEN_HVILER,
+        fordi="Kravet ble satt fram, eller påberopt til motregning, i en voldgiftssak mellom partene, og det avbryter.",
     ),
     regel(
         "foreldelse.virkning.nemnd",
@@ -93,7 +184,12 @@ _SKRITT = (
     regel(
         "foreldelse.virkning.klage_til_tvisteorgan",
         om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("16").nr(1).pkt(1), PAAGAAR),
+        hjemmel=(
+            FORELDELSESLOVEN.p("16").nr(1).pkt(1),
+            FORELDELSESLOVEN.p("16").nr(1).pkt(2),
+            FORELDELSESLOVEN.p("16").nr(1).pkt(3),
+            PAAGAAR,
+        ),
         naar=_KLAGE & HENDELSE.etter_16.ja & HENDELSE.av_skyldneren.nei,
         da=_TVISTEN_HVILER,
         fordi="Tvist for et organ med særskilt myndighet til å avgjøre den avbryter, så lenge saken pågår.",
@@ -118,126 +214,18 @@ _SKRITT = (
         "foreldelse.virkning.prosessvarsel",
         om=FORELDELSESVIRKNING,
         hjemmel=FORELDELSESLOVEN.p("19").nr(1),
-        naar=HENDELSE.type == Hendelsestype.PROSESSVARSEL,
-        da=Hviler(HENDELSE.dato, Hvilegrunn.PROSESSVARSEL, slutt=HENDELSE.sak_avsluttet, etter=Aar(1)),
+        naar=_PROSESSVARSEL & HENDELSE.om_avhengig_sak.nei,
+        da=_VARSLET_OM_SAKEN,
         fordi="Den som er varslet om saken i tide, kan forfølges til ett år etter at saken er avsluttet.",
     ),
-)
-
-_AVGJOERELSER = (
     regel(
-        "foreldelse.virkning.dom",
+        "foreldelse.virkning.prosessvarsel_avhengig_sak",
         om=FORELDELSESVIRKNING,
-        hjemmel=FORELDELSESLOVEN.p("21").nr(2).pkt(1),
-        naar=_DOM & HENDELSE.fastslaatt.ja,
-        da=_TI_AAR,
-        fordi="Er fordringen bindende fastslått, løper en ny frist på ti år.",
-    ),
-    regel(
-        "foreldelse.virkning.dom_ikke_bindende",
-        om=FORELDELSESVIRKNING,
-        hjemmel=FORELDELSESLOVEN.p("21").nr(2).pkt(2),
-        naar=_DOM & HENDELSE.fastslaatt.nei,
-        da=_TRE_AAR,
-        fordi="En avgjørelse som ikke fastslår fordringen bindende, gir en ny frist på tre år.",
-    ),
-    regel(
-        "foreldelse.virkning.avgjoerelse_fra_tvisteorgan",
-        om=FORELDELSESVIRKNING,
-        hjemmel=FORELDELSESLOVEN.p("21").nr(2).pkt(1),
-        naar=_VEDTAK & HENDELSE.etter_16.ja & HENDELSE.fullt_medhold.ja & HENDELSE.fastslaatt.ja,
-        da=_TI_AAR,
-        fordi="En bindende avgjørelse fra et særskilt tvisteorgan gir en ny frist på ti år.",
-    ),
-    regel(
-        "foreldelse.virkning.avgjoerelse_fra_tvisteorgan_ikke_bindende",
-        om=FORELDELSESVIRKNING,
-        hjemmel=FORELDELSESLOVEN.p("21").nr(2).pkt(2),
-        naar=_VEDTAK & HENDELSE.etter_16.ja & HENDELSE.fullt_medhold.ja & HENDELSE.fastslaatt.nei,
-        da=_TRE_AAR,
-        fordi="En avgjørelse fra et særskilt tvisteorgan som ikke binder, gir en ny frist på tre år.",
-    ),
-    regel(
-        "foreldelse.virkning.ikke_fullt_medhold",
-        om=FORELDELSESVIRKNING,
-        hjemmel=FORELDELSESLOVEN.p("22").nr(1).pkt(4),
-        naar=_VEDTAK & HENDELSE.etter_16.ja & HENDELSE.fullt_medhold.nei,
-        da=_ETT_AAR,
-        fordi="For det fordringshaveren ikke fikk medhold i, varer virkningen av avbruddet ett år.",
-    ),
-    regel(
-        "foreldelse.virkning.vanlig_vedtak",
-        om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("16").nr(1).pkt(1), FORELDELSESLOVEN.p("21").nr(2).pkt(1)),
-        naar=_VEDTAK & HENDELSE.etter_16.nei,
-        da=IngenVirkning(),
-        fordi="Et vanlig vedtak som ilegger kravet, avgjør ingen tvist og avbryter ikke.",
-    ),
-    regel(
-        "foreldelse.virkning.vanlig_vedtak_er_avgjoerelse",
-        om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("16").nr(1).pkt(1), FORELDELSESLOVEN.p("21").nr(2).pkt(1)),
-        naar=_VEDTAK & HENDELSE.etter_16.nei & HENDELSE.fastslaatt.ja & lest("L20", "ogsaa_vedtak"),
-        da=_TI_AAR,
-        unntak_fra=("foreldelse.virkning.vanlig_vedtak",),
-        fordi="Vedtaket som fastsetter kravet, er her lest som en avgjørelse, og gir ti år når det er bindende.",
-    ),
-    regel(
-        "foreldelse.virkning.avvisning",
-        om=FORELDELSESVIRKNING,
-        hjemmel=FORELDELSESLOVEN.p("22").nr(1).pkt(1),
-        naar=_AVVIST_UTEN_FORSETT & HENDELSE.gruppe.nei & (HENDELSE.sen_kjennskap.nei | MELDING_INNEN_RIMELIG_TID),
-        da=_ETT_AAR,
-        fordi="Endte saken uten avgjørelse, varer virkningen av avbruddet ett år etter at den var avsluttet.",
-    ),
-    regel(
-        "foreldelse.virkning.avvisning_sen_kjennskap",
-        om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("22").nr(1).pkt(2), FORELDELSESLOVEN.p("22").nr(1).pkt(3)),
-        naar=_AVVIST_UTEN_FORSETT & HENDELSE.gruppe.nei & HENDELSE.sen_kjennskap.ja & ~MELDING_INNEN_RIMELIG_TID,
-        da=Opphoerer(HENDELSE.dato, Hvilegrunn.RETTERGANG, etter=Aar(1), etter_fra=HENDELSE.kjennskap, hoeyst=Aar(3)),
-        fordi="Kom ikke meldingen innen rimelig tid, regnes året fra kjennskapen, men høyst tre år fra slutten.",
-    ),
-    regel(
-        "foreldelse.virkning.avvist_gruppesoeksmaal",
-        om=FORELDELSESVIRKNING,
-        hjemmel=FORELDELSESLOVEN.p("15a").l(1).pkt(2),
-        naar=_AVVIST_UTEN_FORSETT & HENDELSE.gruppe.ja,
-        da=Opphoerer(HENDELSE.dato, Hvilegrunn.RETTERGANG, etter=Maaneder(1)),
-        fordi="Godkjennes ikke gruppesøksmålet, må nytt skritt tas innen én måned.",
-    ),
-    regel(
-        "foreldelse.virkning.forsettlig_avvisning",
-        om=FORELDELSESVIRKNING,
-        hjemmel=FORELDELSESLOVEN.p("22").nr(1).pkt(1),
-        naar=_AVVIST & HENDELSE.forsettlig.ja,
-        da=Opphoerer(HENDELSE.dato, Hvilegrunn.RETTERGANG),
-        fordi="Skyldes utfallet forsett hos fordringshaveren, varer ikke virkningen av avbruddet.",
-    ),
-    regel(
-        "foreldelse.virkning.straffedom_adgang",
-        om=FORELDELSESVIRKNING,
-        hjemmel=FORELDELSESLOVEN.p("11").pkt(2),
-        naar=_STRAFFEDOM & _AV_STRAFFBAR_HANDLING & HENDELSE.fellende.ja & lest("L18", "adgang"),
-        da=IngenVirkning(),
-        fordi="Dommen flytter ikke siste dag, men kravet kan reises innen ett år etter at den ble rettskraftig.",
-    ),
-    regel(
-        "foreldelse.virkning.straffedom_siste_dag",
-        om=FORELDELSESVIRKNING,
-        hjemmel=FORELDELSESLOVEN.p("11").pkt(2),
-        naar=_STRAFFEDOM & _AV_STRAFFBAR_HANDLING & HENDELSE.fellende.ja & lest("L18", "siste_dag"),
-        da=TidligstEtter(Aar(1), fra=HENDELSE.rettskraftig),
-        fordi="Leses adgangen som en lengre frist, er siste dag ett år etter at dommen ble rettskraftig.",
-    ),
-    regel(
-        "foreldelse.virkning.straffedom_uten_betydning",
-        om=FORELDELSESVIRKNING,
-        hjemmel=FORELDELSESLOVEN.p("11").pkt(1),
-        naar=_STRAFFEDOM & (~_AV_STRAFFBAR_HANDLING | HENDELSE.fellende.nei),
-        da=IngenVirkning(),
-        fordi="Bare fellende dom for handlingen kravet springer ut av, har betydning.",
+        hjemmel=(FORELDELSESLOVEN.p("19").nr(2), FORELDELSESLOVEN.p("19").nr(1)),
+        naar=_PROSESSVARSEL & HENDELSE.om_avhengig_sak.ja,
+        da=_VARSLET_OM_SAKEN,
+        fordi="Det samme gjelder varsel om en sak om et rettsforhold fordringen avhenger av.",
     ),
 )
 
-REGLER = _SKRITT + _AVGJOERELSER
+REGLER = _SAK + _GRUPPESOEKSMAAL + _TVIST

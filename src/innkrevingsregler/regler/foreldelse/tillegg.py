@@ -5,9 +5,11 @@ from __future__ import annotations
 from ...fakta.koder import Hendelsestype, Kunnskapsemne
 from ...regelform.begreper.foreldelse import FORELDELSESVIRKNING
 from ...regelform.felter import HENDELSE
-from ...regelform.regel import regel
+from ...regelform.regel import Regel, regel
 from ...regelform.tvilspunkter import lest
+from ...regelform.vilkaar import Uttrykk, Vilkaar
 from ...regelform.virkninger import Aar, Avtalt, IngenVirkning, Tak, TidligstEtter
+from ...rettskilder.henvisning import Henvisning
 from ...rettskilder.lover import FORELDELSESLOVEN
 
 _KUNNSKAP = HENDELSE.type == Hendelsestype.KUNNSKAP
@@ -19,45 +21,51 @@ _FORLATT = HENDELSE.type == Hendelsestype.FORLATT_LANDET
 _AVTALE = HENDELSE.type == Hendelsestype.FRISTAVTALE
 _GYLDIG = _AVTALE & HENDELSE.etter_oppstaatt.ja
 
-_TAKET = FORELDELSESLOVEN.p("10").nr(4).pkt(1)
+_TAKET = FORELDELSESLOVEN.p("10").nr(4)
+"""Taket i første punktum, og at stoppet i § 9 nr. 2 står fast."""
 
 
-def _ett_aar(regnes: Tak) -> TidligstEtter:
-    return TidligstEtter(Aar(1), fra=HENDELSE.kunnskapsdag, tak=Aar(10), regnes=regnes)
+def _innenfor_taket(
+    id_: str, hjemmel: Henvisning, naar: Vilkaar, fordi: str, fra: Uttrykk = HENDELSE.kunnskapsdag
+) -> tuple[Regel, ...]:
+    """Ett år etter dagen, innenfor taket i § 10 nr. 4: én regel for hver måte å regne taket på (tvilspunkt L17)."""
+
+    def lest_slik(endelse: str, lesning: str, regnes: Tak, tilfoeyd: str) -> Regel:
+        return regel(
+            f"foreldelse.virkning.{id_}{endelse}",
+            om=FORELDELSESVIRKNING,
+            hjemmel=(hjemmel, _TAKET),
+            naar=naar & lest("L17", lesning),
+            da=TidligstEtter(Aar(1), fra=fra, tak=Aar(10), regnes=regnes),
+            fordi=f"{fordi}, {tilfoeyd}.",
+        )
+
+    return (
+        lest_slik("", "hver_frist_uflyttet", Tak.UFLYTTET, "innenfor taket på ti år"),
+        lest_slik("_flyttet_tak", "hver_frist_flyttet", Tak.FLYTTET, "med et tak regnet fra den flyttede siste dagen"),
+        lest_slik("_samlet_tak", "samlet_tak", Tak.SAMLET, "med ett tak for alle fristene under ett"),
+    )
 
 
 REGLER = (
-    regel(
-        "foreldelse.virkning.kunnskap",
-        om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("10").nr(1), _TAKET),
-        naar=_OM_FORDRINGEN & lest("L17", "hver_frist_uflyttet"),
-        da=_ett_aar(Tak.UFLYTTET),
-        fordi="Manglet fordringshaveren kunnskap, inntrer foreldelse tidligst ett år etter kunnskapen, innenfor taket.",
+    *_innenfor_taket(
+        "kunnskap",
+        FORELDELSESLOVEN.p("10").nr(1),
+        _OM_FORDRINGEN,
+        "Manglet fordringshaveren kunnskap, inntrer foreldelse tidligst ett år etter kunnskapen",
     ),
-    regel(
-        "foreldelse.virkning.kunnskap_flyttet_tak",
-        om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("10").nr(1), _TAKET),
-        naar=_OM_FORDRINGEN & lest("L17", "hver_frist_flyttet"),
-        da=_ett_aar(Tak.FLYTTET),
-        fordi="Ett år etter kunnskapen, med et tak som her regnes fra den flyttede siste dagen.",
+    *_innenfor_taket(
+        "retur_til_riket",
+        FORELDELSESLOVEN.p("10").nr(3),
+        _OM_AVBRUDD,
+        "Foreldelse inntrer tidligst ett år etter kunnskapen om at den kan avbrytes her i riket",
     ),
-    regel(
-        "foreldelse.virkning.kunnskap_samlet_tak",
-        om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("10").nr(1), _TAKET),
-        naar=_OM_FORDRINGEN & lest("L17", "samlet_tak"),
-        da=_ett_aar(Tak.SAMLET),
-        fordi="Ett år etter kunnskapen, med ett tak for alle fristene under ett.",
-    ),
-    regel(
-        "foreldelse.virkning.retur_til_riket",
-        om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("10").nr(3), _TAKET),
-        naar=_OM_AVBRUDD,
-        da=_ett_aar(Tak.UFLYTTET),
-        fordi="Foreldelse inntrer tidligst ett år etter kunnskapen om at den kan avbrytes her i riket.",
+    *_innenfor_taket(
+        "hindring",
+        FORELDELSESLOVEN.p("10").nr(2),
+        _BORTE,
+        "Kunne foreldelsen ikke avbrytes, inntrer den tidligst ett år etter at hindringen opphørte",
+        fra=HENDELSE.dato,
     ),
     regel(
         "foreldelse.virkning.kunnskap_om_skade",
@@ -66,14 +74,6 @@ REGLER = (
         naar=_KUNNSKAP & (HENDELSE.emne == Kunnskapsemne.SKADE_OG_ANSVARLIG),
         da=IngenVirkning(),
         fordi="Kunnskap om skaden og den ansvarlige setter fristen i gang, og er ikke et tillegg til den.",
-    ),
-    regel(
-        "foreldelse.virkning.hindring",
-        om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("10").nr(2), _TAKET),
-        naar=_BORTE,
-        da=TidligstEtter(Aar(1), fra=HENDELSE.dato, tak=Aar(10)),
-        fordi="Kunne foreldelsen ikke avbrytes, inntrer den tidligst ett år etter at hindringen opphørte.",
     ),
     regel(
         "foreldelse.virkning.egen_hindring",
@@ -88,7 +88,7 @@ REGLER = (
         om=FORELDELSESVIRKNING,
         hjemmel=(FORELDELSESLOVEN.p("10").nr(3), _TAKET),
         naar=_FORLATT & HENDELSE.retur_kjent.nei & HENDELSE.bare_skritt_i_utlandet.ja,
-        da=_ett_aar(Tak.UFLYTTET),
+        da=TidligstEtter(Aar(1), fra=HENDELSE.kunnskapsdag, tak=Aar(10)),
         fordi="Har skyldneren forlatt landet, beror fristen på når foreldelsen igjen kunne avbrytes her i riket.",
     ),
     regel(

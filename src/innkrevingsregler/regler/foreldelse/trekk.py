@@ -8,13 +8,20 @@ from __future__ import annotations
 
 from datetime import date
 
-from ...fakta.koder import Hendelsestype, Innkrever, Kreditortype
-from ...regelform.begreper.foreldelse import BEKREFTELSESFRIST, FORELDELSESVIRKNING, TREKKETS_SLUTT
-from ...regelform.felter import HENDELSE, KRAV
+from ...fakta.koder import Hendelsestype, Innkrever, Kreditortype, RettsligArt
+from ...regelform.begreper.foreldelse import (
+    BEKREFTELSESFRIST,
+    FORELDELSESVIRKNING,
+    INNDRAGNING_I_TREKK,
+    TREKKETS_SLUTT,
+)
+from ...regelform.felter import HENDELSE, KRAV, TREKK
 from ...regelform.regel import regel
 from ...regelform.tvilspunkter import lest
-from ...regelform.virkninger import Aar, Dager, Frist, Hvilegrunn, Hviler, IngenVirkning, Opphoerer
-from ...rettskilder.lover import FORELDELSESLOVEN, OVERGANGSFORSKRIFTEN, TVANGSFULLBYRDELSESLOVEN
+from ...regelform.vilkaar import ALLTID
+from ...regelform.virkninger import Aar, Dager, Frist, Hvilegrunn, Hviler, IngenVirkning, Opphoerer, Udekket
+from ...rettskilder.lover import FORELDELSESLOVEN, OVERGANGSFORSKRIFTEN, STRAFFELOVEN, TVANGSFULLBYRDELSESLOVEN
+from ...rettskilder.periode import Periode
 from .rettergang import MELDING_INNEN_RIMELIG_TID
 from .utlegg import ALMINNELIG, BESLUTNING, EGEN_MYNDIGHET, GAMMELT, NYTT, TI_AAR, TIDLIGERE_17_2
 
@@ -179,6 +186,10 @@ _OPPHOER = (
 _UTEN_OPPGITT_SLUTT = HENDELSE.trekk_opphoert.nei
 _NY_ORDNING = _UTEN_OPPGITT_SLUTT & _I_NY_ORDNING
 _GAMMEL_ORDNING = _UTEN_OPPGITT_SLUTT & GAMMELT & HENDELSE.trekk_overfoert.nei
+_SENEST_TO_AAR = OVERGANGSFORSKRIFTEN.p("6").l(1).pkt(2)
+_LANG_PERIODE = (
+    _GAMMEL_ORDNING & HENDELSE.trekkperiode_kjent.ja & HENDELSE.lang_trekkperiode.ja & (KRAV.per >= date(2026, 1, 1))
+)
 _TO_AAR = TVANGSFULLBYRDELSESLOVEN.p("7-28").l(2)
 
 _SLUTT = (
@@ -221,6 +232,24 @@ _SLUTT = (
         naar=_GAMMEL_ORDNING & HENDELSE.trekkperiode_kjent.ja,
         da=Frist(Dager(0), fra=HENDELSE.trekkperiode_slutt),
         fordi="Et trekk som ikke er overført til ny ordning, avsluttes når trekkperioden er ute.",
+    ),
+    regel(
+        "foreldelse.trekkets_slutt.lang_trekkperiode",
+        om=TREKKETS_SLUTT,
+        hjemmel=_SENEST_TO_AAR,
+        naar=_LANG_PERIODE & lest("P1", "foerste_januar_2029"),
+        da=Frist(Dager(0), fra=HENDELSE.trekkslutt_2029),
+        unntak_fra=("foreldelse.trekkets_slutt.trekkperioden",),
+        fordi="Et eldre trekk med lengre periode enn to år avsluttes senest to år etter 1. januar 2027.",
+    ),
+    regel(
+        "foreldelse.trekkets_slutt.lang_trekkperiode_ut_2028",
+        om=TREKKETS_SLUTT,
+        hjemmel=_SENEST_TO_AAR,
+        naar=_LANG_PERIODE & lest("P1", "siste_desember_2028"),
+        da=Frist(Dager(0), fra=HENDELSE.trekkslutt_2028),
+        unntak_fra=("foreldelse.trekkets_slutt.trekkperioden",),
+        fordi="Et eldre trekk med lengre periode enn to år avsluttes her senest 31. desember 2028.",
     ),
     regel(
         "foreldelse.trekkets_slutt.ukjent_trekkperiode",
@@ -274,4 +303,48 @@ _BEKREFTELSE = (
     ),
 )
 
-REGLER = _BESLUTNINGER + _PAALEGG_TIL_TREKKPLIKTIG + _OPPHOER + _SLUTT + _BEKREFTELSE
+_INNDRAGNING = KRAV.art.er_en_av(RettsligArt.INNDRAGNING, RettsligArt.INNDRAGNING_UTBYTTE)
+_FORELDET_I_TREKKET = STRAFFELOVEN.p("99").l(2).pkt(2)
+
+_INNDRAGNING_I_TREKK = (
+    regel(
+        "foreldelse.inndragning_i_trekk.nei",
+        om=INNDRAGNING_I_TREKK,
+        hjemmel=_FORELDET_I_TREKKET,
+        naar=ALLTID,
+        da=False,
+        tid=KRAV.per,
+        gjelder=Periode(date(2026, 1, 1), None),
+        fordi="Bare inndragning som var med i trekket før den ble foreldet, kan delta videre, og bare i to år.",
+    ),
+    regel(
+        "foreldelse.inndragning_i_trekk.ja",
+        om=INNDRAGNING_I_TREKK,
+        hjemmel=_FORELDET_I_TREKKET,
+        naar=_INNDRAGNING & TREKK.besluttet_foer_inndragningen_falt_bort.ja & TREKK.innen_to_aar_etter_inndragningen.ja,
+        da=True,
+        unntak_fra=("foreldelse.inndragning_i_trekk.nei",),
+        tid=KRAV.per,
+        gjelder=Periode(date(2026, 1, 1), None),
+        fordi="Var dekning ved trekk besluttet før inndragningen ble foreldet, kan den delta i trekket i to år til.",
+    ),
+    regel(
+        "foreldelse.inndragning_i_trekk.foer_2026",
+        om=INNDRAGNING_I_TREKK,
+        hjemmel=STRAFFELOVEN.p("99").l(2).lydende_til(date(2025, 12, 31)),
+        naar=ALLTID,
+        da=Udekket("ordlyden av bestemmelsen før 2026 er ikke funnet"),
+        tid=KRAV.per,
+        gjelder=Periode(None, date(2025, 12, 31)),
+        fordi="Hva som gjaldt om foreldet inndragning i trekk før 2026, er ikke funnet.",
+    ),
+)
+
+REGLER = (
+    *_BESLUTNINGER,
+    *_PAALEGG_TIL_TREKKPLIKTIG,
+    *_OPPHOER,
+    *_SLUTT,
+    *_BEKREFTELSE,
+    *_INNDRAGNING_I_TREKK,
+)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from . import avregning, bo, erkjennelse, linjer, rettergang, tillegg, trekk, uten_virkning, utlegg
+from . import avgjoerelser, avregning, bo, erkjennelse, linjer, rettergang, tillegg, trekk, uten_virkning, utlegg
 
 VIRKNINGER = (
     *erkjennelse.REGLER,
     *rettergang.REGLER,
+    *avgjoerelser.REGLER,
     *utlegg.REGLER,
     *trekk.REGLER,
     *avregning.REGLER,

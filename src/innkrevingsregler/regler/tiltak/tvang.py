@@ -11,7 +11,7 @@ from datetime import date
 
 import attrs
 
-from ...fakta.koder import Regelverk, Skyldnertype
+from ...fakta.koder import Offentligorgan, Regelverk, Skyldnertype
 from ...regelform.avledede.tiltak import Varselstilstand
 from ...regelform.avledede.tvangsgrunnlag import BokstavD, Fremmet
 from ...regelform.begreper.hjemmel import TVANGSKRAFT, Fullbyrdelse
@@ -87,6 +87,24 @@ BETRYGGENDE_SIKKERHET = skjoenn(
     momenter=("pantets verdi", "prioriteten", "kravets størrelse"),
 )
 
+# ---- Offentlige skyldnere (tvangsfullbyrdelsesloven § 1-2) ----
+
+_P1_2 = TVANGSFULLBYRDELSESLOVEN.p("1-2")
+# Innkrevingsloven §§ 23 tredje ledd og 24 sjuende ledd viser ikke til § 1-2 for Innkrevingsmyndigheten.
+_P1_2_GJELDER = (SKYLDNER.type == Skyldnertype.ORGANISASJON) & (~INNKREVINGSMYNDIGHETEN | lest("P140", "gjelder"))
+STATEN_SKYLDER = Hinder(
+    navn="staten_skylder",
+    naar=_P1_2_GJELDER & SKYLDNER.offentlig_organ.er_en_av(Offentligorgan.STATEN, Offentligorgan.NORGES_BANK),
+    hjemmel=(_P1_2.l(1), _P1_2.l(3)),
+    fordi="Krav mot staten og Norges Bank kan ikke tvangsfullbyrdes.",
+)
+KOMMUNE_SKYLDER = Hinder(
+    navn="kommune_skylder",
+    naar=_P1_2_GJELDER & (SKYLDNER.offentlig_organ == Offentligorgan.KOMMUNE_ELLER_FORETAK),
+    hjemmel=_P1_2.l(2),
+    fordi="Det tas ikke utlegg for pengekrav mot en kommune, en fylkeskommune eller et helseforetak.",
+)
+
 # ---- Utlegg ----
 
 _UTLEGGENE = (
@@ -135,6 +153,8 @@ UTLEGGSPANT = tiltakets_regler(
     _UTLEGGENE,
     (
         *_UTLEGGSHINDRE,
+        STATEN_SKYLDER,
+        KOMMUNE_SKYLDER,
         IKKE_FORFALT,
         uten_tvangskraft(Fullbyrdelse.UTLEGGSPANT),
         *varselhindre("varsel_om_utlegg", _NYTT),
@@ -199,6 +219,7 @@ TVANGSDEKNING = tiltakets_regler(
             hjemmel=INNKREVINGSLOVEN.p("24").l(1),
             fordi="Det er ikke utleggspant for kravet i et enkelt pengekrav.",
         ),
+        attrs.evolve(STATEN_SKYLDER, fra=("innkrevingsmyndigheten",)),
         IKKE_FORFALT,
         attrs.evolve(
             uten_tvangskraft(Fullbyrdelse.TVANGSDEKNING),
@@ -257,6 +278,7 @@ TVANGSSALG = tiltakets_regler(
             hjemmel=TVANGSFULLBYRDELSESLOVEN.p("8-1").l(1).pkt(1),
             fordi="Det er ikke pant for kravet.",
         ),
+        STATEN_SKYLDER,
         Hinder(
             navn="to_uker",
             naar=KRAV.to_uker_etter_utlegg.nei & ~VANSKELIGGJORT,
