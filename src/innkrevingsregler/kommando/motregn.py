@@ -25,9 +25,7 @@ def legg_til(verb: Verbene) -> None:
     """Verbet og argumentene dets."""
     leser = nytt_verb(verb, "motregn", _utfoer, RADFORMATER, "fordel et tilgodebeløp mellom kravene mot én skyldner")
     leser.add_argument("sti", metavar="STI", help="JSON-fil, mappe med tabeller eller mappe med JSON-filer")
-    leser.add_argument(
-        "--tilgode", metavar="BELOEP", required=True, help="tilgodebeløpet i kroner, som 5000.00"
-    )
+    leser.add_argument("--tilgode", metavar="BELOEP", required=True, help="tilgodebeløpet i kroner, som 5000.00")
     leser.add_argument("--dato", metavar="DATO", required=True, help="dagen motregningen besluttes")
     leser.add_argument("--grunnlag", choices=[g.value for g in Tilgodegrunnlag], help="hva tilgodebeløpet gjelder")
     hjelp = "hvem myndigheten tidligere lå til; må oppgis for motregning besluttet før 2027"

@@ -19,6 +19,7 @@ from ..fakta.krav import Krav
 from ..fakta.verdier import Oere
 from ..lag.felles import Status, status_for
 from ..lag.foreldelse import Linjeforeldelse
+from ..motor.svar import Motor
 from ..regelform.begreper.dekning import DEKNINGSORDEN, Dekningsorden
 from ..regelform.felter import LINJE
 from ..regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i, hvorfor_i
@@ -70,6 +71,7 @@ def fordel(
     *,
     grunnlag: Tilgodegrunnlag | None = None,
     tidligere_myndighet: TidligereMyndighet | None = None,
+    foreldet: Mapping[Linjeid, bool] | None = None,
     lesninger: Mapping[str, str] | None = None,
     motor: Motornavn = "skalar",
 ) -> Fordeling:
@@ -82,6 +84,7 @@ def fordel(
         grunnlag: hva tilgodebeløpet gjelder; betyr noe for motregning besluttet før 2027.
         tidligere_myndighet: hvem myndigheten som brukes, tidligere lå til (overgangsforskriften § 9). Må oppgis for
             motregning besluttet før 2027.
+        foreldet: linjene (kravets og linjens id) det alt er avgjort om er foreldet; for resten prøves det her.
         lesninger: valgt lesning i tvilspunkter (id → lesning). For resten vises alle som flytter penger.
         motor: «skalar» eller «durable».
 
@@ -110,9 +113,7 @@ def fordel(
     orden = Dekningsorden(str(utfall.verdi))
     emne = _Emne(
         beloep=int(beloep),
-        kravene=tuple(
-            kravspoersmaal(brukt, k, dato, orden, _foreldelse(k, dato, motor, lesninger), hovedkrav) for k in kravene
-        ),
+        kravene=tuple(_spoersmaal(brukt, k, dato, orden, hovedkrav, dict(foreldet or {}), lesninger) for k in kravene),
         orden=orden,
     )
     return _fordelt(emne, utfall, dato, valgte)
@@ -133,10 +134,23 @@ def _uten_orden(beloep: Oere, dato: date, utfall: Utfall, lesninger: Mapping[str
     )
 
 
-def _foreldelse(
-    krav: Krav, dato: date, motor: Motornavn, lesninger: Mapping[str, str] | None
-) -> Mapping[str, Linjeforeldelse]:
-    return {svar.linje: svar for svar in tidslinje(krav, dato, motor=motor, lesninger=lesninger)}
+def _spoersmaal(
+    motor: Motor,
+    krav: Krav,
+    dato: date,
+    orden: Dekningsorden,
+    hovedkrav: Mapping[str, Verdi | None],
+    foreldet: Mapping[Linjeid, bool],
+    lesninger: Mapping[str, str] | None,
+) -> Kravsporsmaal:
+    """Spørsmålet om ett krav, med foreldelsen prøvd der den ikke alt er avgjort."""
+    avgjort = {li.id: foreldet[krav.id, li.id] for li in krav.linjer if (krav.id, li.id) in foreldet}
+    svarene: dict[str, Linjeforeldelse] = {}
+    if len(avgjort) < len(krav.linjer):
+        navn: Motornavn = "durable" if motor.navn == "durable" else "skalar"
+        svarene = {svar.linje: svar for svar in tidslinje(krav, dato, motor=navn, lesninger=lesninger)}
+    kjent = {**{id_: svar.foreldet for id_, svar in svarene.items()}, **avgjort}
+    return kravspoersmaal(motor, krav, dato, orden, svarene, kjent, hovedkrav)
 
 
 # ---- Utfallene ----

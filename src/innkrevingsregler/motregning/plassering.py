@@ -100,14 +100,17 @@ def kravspoersmaal(
     dato: date,
     orden: Dekningsorden,
     foreldelse: Mapping[str, Linjeforeldelse],
+    foreldet: Mapping[str, bool | None],
     hovedkrav: Mapping[str, Verdi | None],
 ) -> Kravsporsmaal:
-    """Radene om kravet, laget én gang for alle lesningene. `hovedkrav` er fakta om tilgodebeløpet."""
+    """Radene om kravet, laget én gang for alle lesningene. `hovedkrav` er fakta om tilgodebeløpet.
+
+    `foreldet` er om hver linje er foreldet, og `foreldelse` svaret bak det der det er prøvd.
+    """
     om_kravet = rad_for_krav(krav, dato)
     rader: dict[str, Faktarad] = {}
     for linje in krav.linjer:
-        svar = foreldelse.get(linje.id)
-        kjent: Faktarad = {"linje.foreldet": svar.foreldet if svar else None, **hovedkrav}
+        kjent: Faktarad = {"linje.foreldet": foreldet.get(linje.id), **hovedkrav}
         rader[linje.id] = LatRad(kjent, under=rad_for_linje(krav, linje, dato, om_kravet))
     return Kravsporsmaal(motor=motor, krav=krav, orden=orden, foreldelse=foreldelse, rader=rader)
 

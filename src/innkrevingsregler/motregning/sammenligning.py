@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from typing import Any
 
 import attrs
 
-from ..fakta.koder import Kreditortype, TidligereMyndighet, Tilgodegrunnlag
+from ..fakta.koder import Kreditortype
 from ..fakta.krav import Krav
 from ..fakta.verdier import Oere
-from ..vurdering import Motornavn
 from .fordeling import fordel
 from .svar import Fordeling, Linjeandel
 
@@ -48,29 +48,14 @@ def sammenlign(
     krav: Iterable[Krav],
     dato_a: date,
     dato_b: date,
-    *,
-    grunnlag: Tilgodegrunnlag | None = None,
-    tidligere_myndighet: TidligereMyndighet | None = None,
-    lesninger: dict[str, str] | None = None,
-    motor: Motornavn = "skalar",
+    **valg: Any,
 ) -> Sammenligning:
     """Hva et annet beslutningstidspunkt gjør med hvem som får dekning, kreditor for kreditor.
 
-    Argumentene er som for `fordel`. Reiser det samme.
+    `valg` er de andre argumentene til `fordel`. Reiser det samme.
     """
     kravene = tuple(krav)
-    foer, etter = (
-        fordel(
-            beloep,
-            kravene,
-            dato,
-            grunnlag=grunnlag,
-            tidligere_myndighet=tidligere_myndighet,
-            lesninger=lesninger,
-            motor=motor,
-        )
-        for dato in (dato_a, dato_b)
-    )
+    foer, etter = (fordel(beloep, kravene, dato, **valg) for dato in (dato_a, dato_b))
     summer = _per_kreditor(foer.linjer), _per_kreditor(etter.linjer)
     alle = {_kreditor(k) for k in kravene}
     return Sammenligning(
@@ -117,16 +102,12 @@ def noedvendig_beloep(
     krav_id: str,
     krav: Iterable[Krav],
     dato: date,
-    *,
-    grunnlag: Tilgodegrunnlag | None = None,
-    tidligere_myndighet: TidligereMyndighet | None = None,
-    lesninger: dict[str, str] | None = None,
-    motor: Motornavn = "skalar",
+    **valg: Any,
 ) -> Noedvendig:
     """Hvor mye som må være tilgjengelig før kravet nås, og før det er dekket.
 
-    Argumentene er som for `fordel`. Kravets egen sum vokser med beløpet når den ses bort fra avrundingen på ett øre,
-    så beløpet finnes ved halvering. Andelene er de etter standardlesningene.
+    `valg` er de andre argumentene til `fordel`. Kravets sum vokser med beløpet, om en ser bort fra avrundingen på ett
+    øre, så beløpet finnes ved halvering. Andelene er de etter standardlesningene.
 
     Raises:
         KeyError: hvis kravet ikke er med.
@@ -136,15 +117,7 @@ def noedvendig_beloep(
         raise KeyError(krav_id)
 
     def _lavest(beloep: int) -> int:
-        svar = fordel(
-            beloep,
-            kravene,
-            dato,
-            grunnlag=grunnlag,
-            tidligere_myndighet=tidligere_myndighet,
-            lesninger=lesninger,
-            motor=motor,
-        )
+        svar = fordel(beloep, kravene, dato, **valg)
         return sum(linje.lavest for linje in svar.linjer if linje.krav == krav_id)
 
     alt = sum(li.gjenstaar or li.beloep or 0 for k in kravene for li in k.linjer)
