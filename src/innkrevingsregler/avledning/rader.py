@@ -98,6 +98,7 @@ def _om_linjen(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
         **overgang.om_linje(krav, linje),
         **foreldelse.om_linje(krav, linje, _hendt(krav, per)),
         **gebyr.om_linje(krav, linje, per),
+        **dekning.om_linje(krav, linje, per),
     }
 
 

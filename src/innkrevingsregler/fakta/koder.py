@@ -337,6 +337,14 @@ class Renteregel(StrEnum):
     VALGFORSKRIFTEN_13_1 = "VALGFORSKRIFTEN_13_1"
 
 
+class Forskuddsterminslag(StrEnum):
+    """Hvilken del av forskuddsskatten kravet gjelder (skattebetalingsforskriften § 13-6-1 bokstav a, c og d)."""
+
+    AVREGNINGSAARET_ELLER_FORFALT = "AVREGNINGSAARET_ELLER_FORFALT"
+    LOEPENDE_AAR = "LOEPENDE_AAR"
+    LOEPENDE_AAR_FREMSKYNDET = "LOEPENDE_AAR_FREMSKYNDET"
+
+
 class Tilgodegrunnlag(StrEnum):
     """Hva tilgodebeløpet gjelder (innkrevingsloven § 21 første og andre ledd)."""
 

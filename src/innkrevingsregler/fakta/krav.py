@@ -18,6 +18,7 @@ from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.koder import (
     UAVHENGIGE_AV_KRAVET,
     Adressegradering,
+    Forskuddsterminslag,
     Innkrever,
     Kreditortype,
     Linjetype,
@@ -771,6 +772,27 @@ class Krav(Faktum):
         metadata=om(
             "Om noen har opptrådt i strid med god inkassoskikk mot skyldneren (inkassoloven § 17 fjerde ledd). "
             "Utelatt: nei."
+        ),
+    )
+    saerlig_tilknytning: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om kravet har særlig tilknytning til tilgodebeløpet det motregnes i "
+            "(innkrevingsforskriften § 16-1 tredje ledd). Utelatt: nei."
+        ),
+    )
+    samme_art_som_hovedkravet: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om kravet er av samme art som tilgodebeløpet (skattebetalingsforskriften § 13-6-2)."),
+    )
+    forskuddsskatt_slag: Forskuddsterminslag | None = attrs.field(
+        default=None,
+        metadata=om("Hvilken del av forskuddsskatten kravet gjelder (skattebetalingsforskriften § 13-6-1)."),
+    )
+    ansvar_for: RettsligArt | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Arten av det best prioriterte kravet i trekket ansvaret gjelder (dekningsloven § 2-8 andre ledd)."
         ),
     )
     saker: tuple[Utleggssak, ...] = attrs.field(default=(), metadata=om("Utleggssakene kravet er med i."))

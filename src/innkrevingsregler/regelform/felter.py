@@ -93,7 +93,13 @@ KRAV = _felter(
 LINJE = _felter(
     Omfang.LINJE,
     Kravlinje,
-    avledede=(*foreldelse.OM_LINJE, *foreldelsesvirkning.OM_LINJE, *overgang.OM_LINJE, *gebyr.OM_LINJE),
+    avledede=(
+        *foreldelse.OM_LINJE,
+        *foreldelsesvirkning.OM_LINJE,
+        *overgang.OM_LINJE,
+        *gebyr.OM_LINJE,
+        *dekning.OM_LINJE,
+    ),
 )
 HENDELSE = _felter(
     Omfang.HENDELSE,

@@ -5,14 +5,151 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+_KLASSER = {
+    "lovbestemt underholdsbidrag": ("lovfesta fostringstilskot"),
+    "erstatning for skade ved straffbar handling": ("skadebot for skade ved strafflagd handling"),
+    "statens regress for voldserstatning": ("regressen til staten for valdsskadebot"),
+    "bøter": ("bøter"),
+    "skatt og offentlig avgift": ("skatt og avgift til det offentlege"),
+    "andre krav": ("andre krav"),
+}
+"""Klassene i dekningsloven § 2-8."""
+
+_I_DAGENS_2_8 = (
+    "lovbestemt underholdsbidrag",
+    "erstatning for skade ved straffbar handling",
+    "bøter",
+    "skatt og offentlig avgift",
+    "andre krav",
+)
+
+_TILGODESKATT = {
+    "forskuddsskatt for avregningsåret og annen forfalt forskuddsskatt": (
+        "forskotsskatt for avrekningsåret og annan forfallen forskotsskatt"
+    ),
+    "restskatt": ("restskatt"),
+    "forfalte terminer av årets forskuddsskatt": ("forfalne terminar av forskotsskatten for året"),
+    "terminer av årets forskuddsskatt med fremskyndet forfall": (
+        "terminar av forskotsskatten for året med framskunda forfall"
+    ),
+    "forskuddstrekk": ("forskotstrekk"),
+    "utleggstrekk": ("utleggstrekk"),
+    "arbeidsgiveravgift": ("arbeidsgivaravgift"),
+    "finansskatt på lønn": ("finansskatt på løn"),
+    "underholdsbidrag": ("fostringstilskot"),
+    "erstatning for skade ved straffbar handling": ("skadebot for skade ved strafflagd handling"),
+    "statens regress for voldserstatning": ("regressen til staten for valdsskadebot"),
+    "bøter": ("bøter"),
+    "merverdiavgift og arveavgift": ("meirverdiavgift og arveavgift"),
+    "øvrige skatte- og avgiftskrav": ("andre skatte- og avgiftskrav"),
+    "feilutbetalt trygd og stønad": ("feilutbetalt trygd og stønad"),
+    "kommunale krav": ("kommunale krav"),
+    "andre statlige krav": ("andre statlege krav"),
+}
+"""Klassene i skattebetalingsforskriften § 13-6-1."""
+
+_TIDLIGERE = {
+    "Statens innkrevingssentral dekker kravene i klassene i dekningsloven § 2-8.": (
+        "Statens innkrevjingssentral dekkjer krava i klassane i dekningslova § 2-8."
+    ),
+    "Ved motregning i tilgodeskatt gjelder rekkefølgen i skattebetalingsforskriften.": (
+        "Ved motrekning i tilgodeskatt gjeld rekkjefølgja i skattebetalingsforskrifta."
+    ),
+    "Krav av samme art som tilgodebeløpet dekkes først, og ellers gjelder rekkefølgen for tilgodeskatt.": (
+        "Krav av same slag som tilgodebeløpet blir dekte først, og elles gjeld rekkjefølgja for tilgodeskatt."
+    ),
+    "Innkrevingssentralens motregning sto i bidragsinnkrevingsloven, uten noen rekkefølge.": (
+        "Motrekninga til Innkrevingssentralen stod i bidragsinnkrevjingslova, utan noka rekkjefølgje."
+    ),
+}
+"""Grunnene til en tidligere rekkefølge; de samme gjelder ved motregning besluttet i 2026."""
+
 FORDI: Mapping[str, str] = MappingProxyType(
     {
+        **_TIDLIGERE,
+        **{
+            f"Motregning besluttet i 2026 følger de tidligere reglene. {bm}": (
+                f"Motrekning vedteken i 2026 følgjer dei gamle reglane. {nn}"
+            )
+            for bm, nn in _TIDLIGERE.items()
+        },
+        **{
+            f"Kravet med tillegg dekkes i klassen for {bm}.": f"Kravet med tillegg blir dekt i klassen for {nn}."
+            for bm, nn in _KLASSER.items()
+            if bm in _I_DAGENS_2_8
+        },
+        **{
+            f"Kravet dekkes i klassen for {bm}.": f"Kravet blir dekt i klassen for {nn}." for bm, nn in _KLASSER.items()
+        },
+        **{
+            f"Kravet dekkes i klassen for {bm}, slik § 2-8 lyder i 2026.": (
+                f"Kravet blir dekt i klassen for {nn}, slik § 2-8 lyder i 2026."
+            )
+            for bm, nn in _KLASSER.items()
+            if bm in _I_DAGENS_2_8
+        },
+        **{
+            f"I tilgodeskatt dekkes {bm} i sin egen klasse.": f"I tilgodeskatt blir {nn} dekt i sin eigen klasse."
+            for bm, nn in _TILGODESKATT.items()
+        },
+        "Kravene dekkes i klassene i dekningsloven § 2-8, og innenfor dem slik forskriften sier.": (
+            "Krava blir dekte i klassane i dekningslova § 2-8, og innanfor dei slik forskrifta seier."
+        ),
+        "Kravet er ikke foreldet og kan få dekning.": ("Kravet er ikkje forelda og kan få dekning."),
+        "Et foreldet krav har ikke rett til dekning.": ("Eit forelda krav har ikkje rett til dekning."),
+        "En bot som er falt bort, er ikke noe krav å motregne med.": (
+            "Ei bot som er fallen bort, er ikkje noko krav å motrekne med."
+        ),
+        "Foreldelsen hindrer ikke motregning som er avtalt, eller mellom krav fra samme rettsforhold.": (
+            "Foreldinga hindrar ikkje motrekning som er avtalt, eller mellom krav frå same rettshøve."
+        ),
+        "Et krav som ikke er forfalt, kan ikke motregnes.": ("Eit krav som ikkje er forfalle, kan ikkje motreknast."),
+        "Innkrevingsmyndigheten behøver ikke dekke et krav den har betryggende sikkerhet for.": (
+            "Innkrevjingsstyresmakta treng ikkje dekkje eit krav ho har trygg sikkerheit for."
+        ),
+        "Misligholdsgebyret tilfaller staten og er ikke et krav fra den bidragsberettigede.": (
+            "Mishaldsgebyret går til staten og er ikkje eit krav frå den som har rett til tilskotet."
+        ),
+        "Kravet har en særlig tilknytning til tilgodebeløpet og dekkes først.": (
+            "Kravet har ei særskild tilknyting til tilgodebeløpet og blir dekt først."
+        ),
+        "Fortrinnsretten gjaldt ikke renter og omkostninger; de er andre krav.": (
+            "Fortrinnsretten galdt ikkje renter og kostnader; dei er andre krav."
+        ),
+        "Renter og omkostninger av skattekravene foran er en egen klasse.": (
+            "Renter og kostnader av skattekrava framfor er ein eigen klasse."
+        ),
+        "Tilbakebetaling av tilskudd hadde ingen egen klasse før mai 2020.": (
+            "Tilbakebetaling av tilskot hadde ingen eigen klasse før mai 2020."
+        ),
+        "Noen midlertidige tilskudd har sin egen klasse, andre ikke.": (
+            "Nokre mellombelse tilskot har sin eigen klasse, andre ikkje."
+        ),
+        "Rekkefølgen regner opp bestemte krav.": ("Rekkjefølgja reknar opp bestemte krav."),
+        "Krav av samme art som tilgodebeløpet dekkes før andre.": (
+            "Krav av same slag som tilgodebeløpet blir dekte før andre."
+        ),
+        "Eldre bidrag og tillegg dekkes sist i klassen.": ("Eldre tilskot og tillegg blir dekte sist i klassen."),
+        "Forfalt bidrag for de siste seks månedene dekkes først.": (
+            "Forfalle tilskot for dei siste seks månadene blir dekt først."
+        ),
+        "Særtilskudd dekkes etter de siste seks månedenes bidrag.": (
+            "Særtilskot blir dekt etter tilskota for dei siste seks månadene."
+        ),
+        "Hovedstolene dekkes først i klassen.": ("Hovudstolane blir dekte først i klassen."),
+        "Omkostningene dekkes sammen med hovedstolene.": ("Kostnadene blir dekte saman med hovudstolane."),
+        "Omkostningene dekkes mellom hovedstoler og renter.": ("Kostnadene blir dekte mellom hovudstolar og renter."),
+        "Renter og gebyrer dekkes etter hovedstolene.": ("Renter og gebyr blir dekte etter hovudstolane."),
+        "Omkostningene dekkes etter rentene.": ("Kostnadene blir dekte etter rentene."),
+        "Gebyrene dekkes sist i klassen.": ("Gebyra blir dekte sist i klassen."),
+        "Forsinkelsesrenter og gebyrer dekkes sist i klassen.": (
+            "Forseinkingsrenter og gebyr blir dekte sist i klassen."
+        ),
         "Bøter som er fem år eller eldre, dekkes etter de yngre.": (
             "Bøter som er fem år eller eldre, blir dekte etter dei yngre."
         ),
         "Bøter yngre enn fem år dekkes først i klassen.": ("Bøter yngre enn fem år blir dekte først i klassen."),
-        "Omkostninger dekkes etter bøtene selv.": "Kostnader blir dekte etter bøtene sjølve.",
-        "Forsinkelsesrenter dekkes sist i klassen.": "Forseinkingsrenter blir dekte sist i klassen.",
+        "Omkostninger dekkes etter bøtene selv.": ("Kostnader blir dekte etter bøtene sjølve."),
     }
 )
 """Grunnene i reglene."""
@@ -22,6 +159,10 @@ DELVIS: Mapping[str, str] = MappingProxyType(
         "trinnene utenfor bøteklassen og før 2027 er ikke regelfestet ennå": (
             "trinna utanfor bøteklassen og før 2027 er ikkje regelfesta enno"
         ),
+        "rekkefølgen så langt tilbake er ikke funnet i kildene": (
+            "rekkjefølgja så langt tilbake er ikkje funnen i kjeldene"
+        ),
+        "trinnene gjelder fra 2027 og for andre krav enn bøter": ("trinna gjeld frå 2027 og for andre krav enn bøter"),
     }
 )
 """Hvorfor et begrep ikke er dekket for alle fakta."""
@@ -30,9 +171,42 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
         "Om det er mindre enn fem år siden boten ble endelig": ("Om det er mindre enn fem år sidan bota vart endeleg"),
         "Om det er mindre enn fem år siden boten ble ilagt": ("Om det er mindre enn fem år sidan bota vart ilagd"),
-        "Om det er mindre enn fem år siden boten forfalt": "Om det er mindre enn fem år sidan bota forfall",
+        "Om det er mindre enn fem år siden boten forfalt": ("Om det er mindre enn fem år sidan bota forfall"),
         "Om det er mindre enn fem år siden forelegget ble vedtatt eller straffedommen rettskraftig": (
             "Om det er mindre enn fem år sidan førelegget vart vedteke eller straffedommen rettskraftig"
+        ),
+        "Hva kravet er i dekningslovens øyne, eller tvilspunktet som avgjør det": (
+            "Kva kravet er i auga til dekningslova, eller tvilspunktet som avgjer det"
+        ),
+        "Om det er oppgitt at kravet har særlig tilknytning til tilgodebeløpet": (
+            "Om det er oppgitt at kravet har særskild tilknyting til tilgodebeløpet"
+        ),
+        "Hvem myndigheten som brukes til å motregne, tidligere lå til (FOR-2025-07-01-1418 § 9)": (
+            "Kven myndet som blir brukt til å motrekne, tidlegare låg til (FOR-2025-07-01-1418 § 9)"
+        ),
+        "Om linjen er forfalt den dagen det motregnes": ("Om linja er forfallen den dagen det blir motrekna"),
+        "Om det er oppgitt sikkerhet for linjen": ("Om det er oppgitt sikkerheit for linja"),
+        "Om linjen forfalt i en av de seks siste kalendermånedene, den inneværende medregnet": (
+            "Om linja forfall i ein av dei seks siste kalendermånadene, den inneverande medrekna"
+        ),
+        "Om linjen forfalt innen seks måneder, regnet på dagen": (
+            "Om linja forfall innan seks månader, rekna på dagen"
+        ),
+        "Om linjen forfalt i en av de seks hele månedene før den inneværende": (
+            "Om linja forfall i ein av dei seks heile månadene før den inneverande"
+        ),
+        "Innkrevingsmyndigheten lar være å dekke et krav den har betryggende sikkerhet for": (
+            "Innkrevjingsstyresmakta let vere å dekkje eit krav ho har trygg sikkerheit for"
+        ),
+        "Innkrevingsmyndigheten fraviker rekkefølgen fordi kravene har en særlig tilknytning, og dekker kravet først": (
+            "Innkrevjingsstyresmakta fråvik rekkjefølgja fordi krava har ei særskild tilknyting, og dekkjer det først"
+        ),
+        "Hva beløpet gjelder": ("Kva beløpet gjeld"),
+        "Hvilken del av forskuddsskatten kravet gjelder (skattebetalingsforskriften § 13-6-1)": (
+            "Kva del av forskotsskatten kravet gjeld (skattebetalingsforskrifta § 13-6-1)"
+        ),
+        "Om kravet er av samme art som tilgodebeløpet (skattebetalingsforskriften § 13-6-2)": (
+            "Om kravet er av same slag som tilgodebeløpet (skattebetalingsforskrifta § 13-6-2)"
         ),
     }
 )

@@ -1,6 +1,6 @@
-"""Rekkefølgen når et beløp ikke dekker alle krav. (innkrevingsforskriften §§ 16-1 til 16-6, fra 2027)
+"""Trinnene innenfor bøteklassen ved motregning. (innkrevingsforskriften § 16-4, fra 2027)
 
-Første del: trinnene innenfor bøteklassen, § 16-4. Fra hvilken dag en bots alder regnes, sier ikke forskriften; det er
+Fra hvilken dag en bots alder regnes, sier ikke forskriften; det er
 tvilspunkt F16.
 """
 
@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..fakta.koder import Linjetype, RettsligArt
-from ..regelform.begreper.dekning import DEKNINGSTRINN_BOT
-from ..regelform.felter import KRAV, LINJE
-from ..regelform.regel import regel
-from ..regelform.tvilspunkter import lest
-from ..regelform.virkninger import Trinn
-from ..rettskilder.lover import INNKREVINGSFORSKRIFTEN
-from ..rettskilder.periode import Periode
+from ...fakta.koder import Linjetype, RettsligArt
+from ...regelform.begreper.dekning import DEKNINGSTRINN_BOT
+from ...regelform.felter import KRAV, LINJE
+from ...regelform.regel import regel
+from ...regelform.tvilspunkter import lest
+from ...regelform.virkninger import Trinn
+from ...rettskilder.lover import INNKREVINGSFORSKRIFTEN
+from ...rettskilder.periode import Periode
 
 _FRA_2027 = Periode(date(2027, 1, 1), None)
 _BOT = KRAV.art == RettsligArt.BOT
@@ -60,9 +60,9 @@ REGLER = (
         "dekning.bot.renter",
         om=DEKNINGSTRINN_BOT,
         hjemmel=_PARAGRAF.bok("d"),
-        naar=_BOT & (LINJE.type == Linjetype.RENTE),
+        naar=_BOT & LINJE.type.er_en_av(Linjetype.RENTE, Linjetype.GEBYR),
         da=Trinn(4, "forsinkelsesrenter og gebyrer ved forsinket betaling"),
         gjelder=_FRA_2027,
-        fordi="Forsinkelsesrenter dekkes sist i klassen.",
+        fordi="Forsinkelsesrenter og gebyrer dekkes sist i klassen.",
     ),
 )

@@ -1,0 +1,222 @@
+"""Plassen til hver linje: reglene spurt linje for linje, med de mulige plassene der noe er ukjent.
+
+Er et faktum med et endelig antall verdier ukjent, prøves hver verdi: det er en gren. Et skjønn gir også to grener. Det
+er først når pengene er fordelt at det viser seg om det ukjente betyr noe.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+import attrs
+
+from ..avledning.felles import Faktarad
+from ..avledning.rader import rad_for_krav, rad_for_linje
+from ..fakta.krav import Krav, Kravlinje
+from ..lag.foreldelse import Linjeforeldelse
+from ..motor.svar import Motor
+from ..regelform.begrep import Begrep
+from ..regelform.begreper.dekning import (
+    DEKNING_DELTAR,
+    DEKNINGSKLASSE,
+    DEKNINGSTRINN,
+    DEKNINGSTRINN_BOT,
+    Dekningsorden,
+)
+from ..regelform.rad import LatRad
+from ..regelform.utfall import Avgjort, Konflikt, Skjoenn, Trenger, UtenforDekning, Utfall
+from ..regelform.variabler import Omfang, Slag, Variabel, Verdi, Verditype
+from ..regelform.virkninger import Trinn
+from ..rettskilder.henvisning import Henvisning
+
+FLEST_GRENER = 128
+"""Så mange grener prøves for ett krav. Er det flere, er plassen til linjene i kravet ikke kjent."""
+
+BOTEKLASSEN = 3
+"""Nummeret på klassen for bøter i dekningsloven § 2-8, fra 2026."""
+
+Tildeling = tuple[tuple[str, str, str], Verdi]
+"""Et ukjent faktum – kravets id, linjens id (tom for kravet selv) og nøkkelen – og verdien det er prøvd med."""
+
+
+@attrs.frozen(kw_only=True)
+class Plassering:
+    """Plassen en linje har, etter reglene.
+
+    ``deltar`` er nei når linjen ikke har del. ``klasse`` og ``trinn`` er ``None`` når de ikke finnes eller er utenfor
+    dekning; da sier ``hvorfor`` det. ``hviler_paa`` er tvilspunktene en annen lesning ville gitt en annen plass etter.
+    """
+
+    krav: Krav
+    linje: Kravlinje
+    deltar: bool
+    klasse: Trinn | None = None
+    trinn: Trinn | None = None
+    regler: tuple[str, ...] = ()
+    hjemler: tuple[Henvisning, ...] = ()
+    hvorfor: tuple[str, ...] = ()
+    hviler_paa: tuple[str, ...] = ()
+
+    @property
+    def id(self) -> tuple[str, str]:
+        """Kravets og linjens id."""
+        return self.krav.id, self.linje.id
+
+
+@attrs.frozen(kw_only=True)
+class Gren:
+    """Plassene i ett krav når det ukjente har disse verdiene."""
+
+    plasser: tuple[Plassering, ...]
+    tildelt: tuple[Tildeling, ...] = ()
+
+
+@attrs.frozen
+class ForMange:
+    """Det er for mange grener; faktaene er de ukjente."""
+
+    ukjente: tuple[Variabel, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Kravsporsmaal:
+    """Det som trengs for å stille spørsmålene om ett krav.
+
+    ``foreldelse`` er svaret for hver linje, ``rader`` fakta om den, og ``variabler`` de ukjente det er grenet på.
+    """
+
+    motor: Motor
+    krav: Krav
+    orden: Dekningsorden
+    foreldelse: Mapping[str, Linjeforeldelse]
+    rader: Mapping[str, Faktarad]
+    variabler: dict[str, Variabel] = attrs.field(factory=dict, eq=False)
+
+
+def kravspoersmaal(
+    motor: Motor,
+    krav: Krav,
+    dato: date,
+    orden: Dekningsorden,
+    foreldelse: Mapping[str, Linjeforeldelse],
+    foreldet: Mapping[str, bool | None],
+    hovedkrav: Mapping[str, Verdi | None],
+) -> Kravsporsmaal:
+    """Radene om kravet, laget én gang for alle lesningene. `hovedkrav` er fakta om tilgodebeløpet.
+
+    `foreldet` er om hver linje er foreldet, og `foreldelse` svaret bak det der det er prøvd.
+    """
+    om_kravet = rad_for_krav(krav, dato)
+    rader: dict[str, Faktarad] = {}
+    for linje in krav.linjer:
+        kjent: Faktarad = {"linje.foreldet": foreldet.get(linje.id), **hovedkrav}
+        rader[linje.id] = LatRad(kjent, under=rad_for_linje(krav, linje, dato, om_kravet))
+    return Kravsporsmaal(motor=motor, krav=krav, orden=orden, foreldelse=foreldelse, rader=rader)
+
+
+def grener(emne: Kravsporsmaal, lesninger: Mapping[str, str]) -> tuple[Gren, ...] | ForMange:
+    """De mulige plassene for linjene i kravet, etter lesningene: én gren når alt er kjent."""
+    funnet: dict[tuple[Plassering, ...], Gren] = {}
+    igjen: list[tuple[Tildeling, ...]] = [()]
+    antall = 0
+    while igjen:
+        tildelt = igjen.pop()
+        antall += 1
+        if antall > FLEST_GRENER:
+            return ForMange(tuple(emne.variabler.values()))
+        svar = _plassene(emne, lesninger, dict(tildelt))
+        if isinstance(svar, tuple):
+            funnet.setdefault(svar, Gren(plasser=svar, tildelt=tildelt))
+            continue
+        # Prøves i den rekkefølgen verdiene står, så svaret ikke avhenger av noe annet.
+        igjen += [(*tildelt, (svar.noekkel, verdi)) for verdi in reversed(svar.verdier)]
+    return tuple(funnet.values())
+
+
+@attrs.frozen
+class _Ukjent:
+    """Et ukjent faktum eller skjønn, og verdiene det kan ha."""
+
+    noekkel: tuple[str, str, str]
+    verdier: tuple[Verdi, ...]
+
+
+def _plassene(
+    emne: Kravsporsmaal, lesninger: Mapping[str, str], tildelt: Mapping[tuple[str, str, str], Verdi]
+) -> tuple[Plassering, ...] | _Ukjent:
+    plasser = []
+    for linje in emne.krav.linjer:
+        svar = _plassen(emne, linje, lesninger, tildelt)
+        if isinstance(svar, _Ukjent):
+            return svar
+        plasser.append(svar)
+    return tuple(plasser)
+
+
+def _plassen(
+    emne: Kravsporsmaal,
+    linje: Kravlinje,
+    lesninger: Mapping[str, str],
+    tildelt: Mapping[tuple[str, str, str], Verdi],
+) -> Plassering | _Ukjent:
+    krav = emne.krav
+    rad = emne.rader[linje.id]
+    if tildelt:
+        rad = LatRad({n: v for (_, l_id, n), v in tildelt.items() if l_id in ("", linje.id)}, under=rad)
+    svarene: list[Utfall] = []
+    for begrep in (DEKNING_DELTAR, DEKNINGSKLASSE, None):
+        if begrep is None:
+            begrep = _trinnbegrep(emne.orden, svarene[-1])
+            if begrep is None:
+                break
+        utfall = emne.motor.svar(begrep, rad, lesninger)
+        if isinstance(utfall, Trenger | Skjoenn):
+            return _ukjent(emne, linje, begrep, utfall)
+        svarene.append(utfall)
+        if isinstance(utfall, Avgjort) and utfall.verdi is False:
+            break
+    return _samlet(krav, linje, svarene)
+
+
+def _trinnbegrep(orden: Dekningsorden, klasse: Utfall) -> Begrep | None:
+    """Begrepet som svarer på trinnet i klassen; None når klassen ikke har trinn."""
+    if orden is not Dekningsorden.INNKREVINGSFORSKRIFTEN or not isinstance(klasse, Avgjort):
+        return None
+    assert isinstance(klasse.verdi, Trinn)
+    if klasse.verdi.nummer == 0:
+        return None
+    return DEKNINGSTRINN_BOT if klasse.verdi.nummer == BOTEKLASSEN else DEKNINGSTRINN
+
+
+def _ukjent(emne: Kravsporsmaal, linje: Kravlinje, begrep: Begrep, utfall: Trenger | Skjoenn) -> _Ukjent:
+    variabel = utfall.fakta[0] if isinstance(utfall, Trenger) else utfall.vilkaar[0]
+    for_linjen = variabel.omfang is Omfang.LINJE or (variabel.slag is Slag.SKJOENN and begrep is DEKNING_DELTAR)
+    emne.variabler[variabel.noekkel] = variabel
+    verdier: tuple[Verdi, ...] = (False, True) if variabel.verditype is Verditype.BOOL else variabel.domene
+    return _Ukjent((emne.krav.id, linje.id if for_linjen else "", variabel.noekkel), verdier)
+
+
+def _samlet(krav: Krav, linje: Kravlinje, svarene: list[Utfall]) -> Plassering:
+    verdier = [s.verdi if isinstance(s, Avgjort) else None for s in svarene]
+    avgjorte = [s for s in svarene if isinstance(s, Avgjort)]
+    trinnene = [v for v in verdier[1:] if isinstance(v, Trinn)]
+    return Plassering(
+        krav=krav,
+        linje=linje,
+        deltar=verdier[0] is True,
+        klasse=trinnene[0] if trinnene else None,
+        trinn=trinnene[1] if len(trinnene) > 1 else None,
+        regler=tuple(r for s in avgjorte for r in s.regler),
+        hjemler=tuple(dict.fromkeys(h for s in avgjorte for h in s.hjemler)),
+        hvorfor=tuple(_hvorfor(svarene)),
+        hviler_paa=tuple(dict.fromkeys(p for s in avgjorte for p, _ in s.hviler_paa)),
+    )
+
+
+def _hvorfor(svarene: list[Utfall]) -> Iterator[str]:
+    for svar in svarene:
+        if isinstance(svar, UtenforDekning):
+            yield svar.hvorfor
+        elif isinstance(svar, Konflikt):
+            yield f"reglene {', '.join(svar.regler)} strider mot hverandre"
