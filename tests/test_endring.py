@@ -66,7 +66,7 @@ def test_en_sats_som_er_kjent_skifter_paa_dagen() -> None:
 
 def test_renten_begynner_tretti_dager_etter_varselet() -> None:
     varsel = h.Rentevarsel(dato=date(2026, 11, 5), gitt=date(2026, 11, 5))
-    (endring,) = neste_endring(et_krav(varsel), PER)
+    (endring,) = neste_endring(et_krav(varsel, forfall=date(2024, 3, 15)), PER)
     assert (endring.dag, endring.gjelder, endring.fra, endring.til) == (
         date(2026, 12, 5),
         "FORSINKELSESRENTE",
@@ -194,13 +194,13 @@ def krav_med_historie(draw: st.DrawFn) -> Krav:
     )
 
 
-@settings(deadline=None, max_examples=12)
+@settings(deadline=None, max_examples=3)
 @given(krav_med_historie(), st.dates(date(2026, 2, 1), date(2034, 12, 31)), st.data())
 def test_ingenting_endres_foer_den_neste_dagen(krav: Krav, per: date, data: st.DataObject) -> None:
     kjent = [x for x in krav.hendelser if x.dato and x.dato <= per]
     assume(len(kjent) == len(krav.hendelser))
-    neste = neste_endring(krav, per, til=per + timedelta(days=1500))
-    grense = neste[0].dag if neste else per + timedelta(days=1501)
+    neste = neste_endring(krav, per, til=per + timedelta(days=400))
+    grense = neste[0].dag if neste else per + timedelta(days=401)
     assert grense > per
     if grense - per > EN_DAG:
         for _ in range(3):

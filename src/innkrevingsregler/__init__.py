@@ -23,7 +23,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import frister, gebyr, renter
+    from . import frister, gebyr, motregning, renter
     from .dekningsregister import Dekningslinje, dekning
     from .fakta import (
         Aarstall,
@@ -219,6 +219,7 @@ __all__ = [
     "les_fullmakter",
     "les_krav",
     "linjevern",
+    "motregning",
     "neste_endring",
     "regler",
     "rentekontroll",
@@ -239,6 +240,8 @@ __all__ = [
 _MODUL = {
     "KONTRAKT": "fakta.skjema",
     "Avgjoerelse": "fullmakt",
+    "Fullmakt": "fullmakt",
+    "Fullmaktsmatrise": "fullmakt",
     "Avgjort": "regelform.utfall",
     "Dekningslinje": "dekningsregister",
     "Gebyrene": "lag.gebyr",
@@ -302,7 +305,13 @@ _MODUL = {
     "vern": "framover",
     "vurder": "vurdering",
 }
-_UNDERMODULER = {"frister": "frister", "gebyr": "gebyr", "hendelser": "fakta.hendelser", "renter": "renter"}
+_UNDERMODULER = {
+    "frister": "frister",
+    "gebyr": "gebyr",
+    "hendelser": "fakta.hendelser",
+    "motregning": "motregning",
+    "renter": "renter",
+}
 
 
 def regler() -> tuple[Regel, ...]:

@@ -176,13 +176,13 @@ def vurder(
     emne = _emne(krav, per, motor, lesninger)
     utlegg = regelverk_utlegg(emne)
     linjer = foreldelse(emne, utlegg.oppsto)
-    katalog = finn(krav.kravtype, per) if krav.kravtype else None
+    katalog = finn(krav.kravtype, emne.per) if krav.kravtype else None
     return Vurdering(
         krav=krav,
-        per=per,
+        per=emne.per,
         motor=motor,
         katalog=katalog,
-        forutsetninger=_forutsetninger(krav, per),
+        forutsetninger=_forutsetninger(krav, emne.per),
         utlegg=utlegg.saker,
         regelverk=regelverkene(emne, utlegg, linjer, katalog),
         foreldelse=linjer,
@@ -266,7 +266,8 @@ def rentekontroll(
 def _emne(krav: Krav, per: date, motor: str, lesninger: Mapping[str, str] | None) -> Emne:
     valgte = MappingProxyType(dict(lesninger or {}))
     kontroller_lesninger(valgte)
-    return Emne(_motor(motor), krav, per, valgte)
+    # En underklasse, som tidspunktet i en tabell, er den dagen den faller på.
+    return Emne(_motor(motor), krav, date.fromordinal(per.toordinal()), valgte)
 
 
 @functools.cache

@@ -8,10 +8,9 @@ from types import MappingProxyType
 
 from ..fakta.koder import Kreditortype, RettsligArt
 from ..fakta.krav import Krav, Kravlinje
-from ..frister import Fristregel, frist
 from ..rettskilder.katalog import finn
 from ..rettskilder.katalog.prioritet import Kravnatur, prioritetsopplysning_for
-from .felles import Faktarad, yngre_enn
+from .felles import Faktarad, innen_maaneder, yngre_enn
 
 _SKATTER = (
     RettsligArt.RESTSKATT,
@@ -104,7 +103,7 @@ def _maaneder_siden(forfall: date, per: date) -> int:
 
 def _innen_seks_maaneder(forfall: date, per: date) -> bool:
     """Den samme dagen i den sjette måneden regnes med, som i frister ellers."""
-    return _maaneder_siden(forfall, per) <= 6 and per <= frist(forfall, maaneder=6, regel=Fristregel.DAGER).siste_dag
+    return innen_maaneder(forfall, 6, per)
 
 
 def dekningsart(krav: Krav, per: date) -> str | None:

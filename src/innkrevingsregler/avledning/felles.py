@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 import attrs
+from dateutil.relativedelta import relativedelta
 
 from ..fakta.faktum import Faktum
 from ..fakta.hendelse import Hendelse
@@ -140,3 +141,8 @@ def yngre_enn(fra: date | None, aar: int, per: date) -> bool | None:
 def _om(fra: date, aar: int) -> date:
     """Den samme dagen så mange år senere. Etter siste dag det kan spørres om, er alle dager like langt fram."""
     return date.max if fra.year + aar > SISTE_DAG.year else frist(fra, aar=aar, regel=Fristregel.DAGER).siste_dag
+
+
+def innen_maaneder(fra: date, antall: int, per: date) -> bool:
+    """Om det ikke er gått mer enn så mange måneder. Den samme dagen i den siste måneden regnes med."""
+    return per <= fra + relativedelta(months=antall)

@@ -120,7 +120,11 @@ def vern(
 def linjevern(
     krav: Krav, per: date, *, motor: Motornavn = "skalar", lesninger: Mapping[str, str] | None = None
 ) -> tuple[Linjevern, ...]:
-    """Vernet for hver linje: tilstanden, skrittene, og det som kan hjelpe når fristen er ute. Som `vern` ellers."""
+    """Vernet for hver linje: tilstanden, skrittene, og det som kan hjelpe når fristen er ute. Som `vern` ellers.
+
+    For et krav som oppstår senere, er det skrittene fra den dagen.
+    """
+    per = max(per, krav.oppstaatt or per)
     kjent = slik_det_er_kjent(krav, per)
     proeve = _Proeve(kjent, per, Valg(motor, lesninger))
     return tuple(_linjen(proeve, nummer, linje) for nummer, linje in enumerate(proeve.foer(per)))

@@ -163,7 +163,9 @@ def _plassen(
     krav = emne.krav
     rad = emne.rader[linje.id]
     if tildelt:
-        rad = LatRad({n: v for (_, l_id, n), v in tildelt.items() if l_id in ("", linje.id)}, under=rad)
+        # Satt etterpå: det tildelte kan være et skjønn, og raden må vite at den har mer enn fakta.
+        rad = LatRad({}, under=rad)
+        rad.update({n: v for (_, l_id, n), v in tildelt.items() if l_id in ("", linje.id)})
     svarene: list[Utfall] = []
     for begrep in (DEKNING_DELTAR, DEKNINGSKLASSE, None):
         if begrep is None:

@@ -181,9 +181,6 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om det er oppgitt at kravet har særlig tilknytning til tilgodebeløpet": (
             "Om det er oppgitt at kravet har særskild tilknyting til tilgodebeløpet"
         ),
-        "Hvem myndigheten som brukes til å motregne, tidligere lå til (FOR-2025-07-01-1418 § 9)": (
-            "Kven myndet som blir brukt til å motrekne, tidlegare låg til (FOR-2025-07-01-1418 § 9)"
-        ),
         "Om linjen er forfalt den dagen det motregnes": ("Om linja er forfallen den dagen det blir motrekna"),
         "Om det er oppgitt sikkerhet for linjen": ("Om det er oppgitt sikkerheit for linja"),
         "Om linjen forfalt i en av de seks siste kalendermånedene, den inneværende medregnet": (

@@ -151,7 +151,6 @@ FOR_KOMMUNEN = (
         _ALMINNELIG,
         _RETTEN_VED_FORELDELSE,
         "Utenfor innkrevingsloven § 21 sjuende ledd har kommunen bare den alminnelige motregningsretten.",
-        FRA_2027,
     ),
     _hjemmel(
         "kommunen_foer_2027",
