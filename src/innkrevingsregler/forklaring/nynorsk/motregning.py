@@ -212,6 +212,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
 
 BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
+        "Hvem myndigheten som brukes til å motregne, tidligere lå til (FOR-2025-07-01-1418 § 9)": (
+            "Kven styresmakta som blir brukt til å motrekne, låg til før 2026 (FOR-2025-07-01-1418 § 9)"
+        ),
         "Dagen det motregnes": "Dagen det blir motrekna",
         "Hva beløpet gjelder": "Kva beløpet gjeld",
         "Hva slags kreditor kravet har: den oppgitte, ellers katalogens for kravtypen": (
@@ -284,9 +287,6 @@ VENDINGER: Mapping[str, str] = MappingProxyType(
         ),
         "reglene om avregning før innkrevingsloven trådte i kraft, er ikke regelfestet": (
             "reglane om avrekning før innkrevjingslova tok til å gjelde, er ikkje regelfesta"
-        ),
-        "Hvem myndigheten som brukes til å motregne, tidligere lå til (FOR-2025-07-01-1418 § 9)": (
-            "Kven styresmakta som blir brukt til å motrekne, låg til før 2026 (FOR-2025-07-01-1418 § 9)"
         ),
         "hvem myndigheten som brukes til å motregne, tidligere lå til (FOR-2025-07-01-1418 § 9)": (
             "kven styresmakta som blir brukt til å motrekne, låg til før 2026 (FOR-2025-07-01-1418 § 9)"
