@@ -330,3 +330,9 @@ def test_verbet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 def test_ugyldig(beloep: int, kravene: tuple[Krav, ...], feil: str) -> None:
     with pytest.raises(ValueError, match=feil):
         fordel(beloep, kravene, DAG_2027)
+
+
+@pytest.mark.parametrize("beloep", [1.5, "100", None])
+def test_beloepet_er_hele_oere(beloep: Any) -> None:
+    with pytest.raises(ValueError, match=r"^beloep: .* – et helt antall øre$"):
+        fordel(beloep, (), DAG_2027)

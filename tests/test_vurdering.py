@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import attrs
@@ -586,3 +586,13 @@ def test_durable_svarer_som_den_skalare(krav: Krav, per: date) -> None:
     svar = vurder(krav, per, motor="durable")
     assert svar.motor == "durable"
     assert attrs.evolve(svar, motor="skalar") == vurder(krav, per)
+
+
+@pytest.mark.parametrize("per", ["2026-01-01", date(1899, 12, 31), date(2201, 1, 1)])
+def test_en_dag_som_ikke_er_en_dag_er_en_tydelig_feil(per: Any) -> None:
+    with pytest.raises(ValueError, match=r"^per: .* – en dag \(datetime\.date\) i årene 1900–2200$"):
+        vurder(Krav(id="K"), per)
+
+
+def test_et_tidspunkt_er_dagen_det_faller_paa() -> None:
+    assert vurder(Krav(id="K"), datetime(2026, 1, 1, 12, tzinfo=UTC)) == vurder(Krav(id="K"), date(2026, 1, 1))

@@ -17,6 +17,7 @@ import attrs
 
 from .avledning.rader import rad_for_krav
 from .fakta.krav import Krav
+from .fakta.verdier import FOERSTE_DAG, SISTE_DAG
 from .fullmakt import Fullmaktsmatrise
 from .lag.felles import Emne, Status, unike
 from .lag.foreldelse import Linjeforeldelse, foreldelse
@@ -171,7 +172,7 @@ def vurder(
 
     `motor` er «skalar» (referansen) eller «durable» (ekstrapakken av samme navn). `lesninger` velger lesning i
     tvilspunkter (id → lesning). Ukjente fakta gir åpne svar, aldri unntak. Reiser UkjentLesning for en lesning som ikke
-    finnes, og ValueError for en ukjent motor.
+    finnes, og ValueError for en ukjent motor eller en `per` som ikke er en dag i årene 1900–2200.
     """
     emne = _emne(krav, per, motor, lesninger)
     utlegg = regelverk_utlegg(emne)
@@ -266,8 +267,14 @@ def rentekontroll(
 def _emne(krav: Krav, per: date, motor: str, lesninger: Mapping[str, str] | None) -> Emne:
     valgte = MappingProxyType(dict(lesninger or {}))
     kontroller_lesninger(valgte)
-    # En underklasse, som tidspunktet i en tabell, er den dagen den faller på.
-    return Emne(_motor(motor), krav, date.fromordinal(per.toordinal()), valgte)
+    return Emne(_motor(motor), krav, _dagen(per), valgte)
+
+
+def _dagen(per: date) -> date:
+    """Dagen det spørres om. En underklasse, som tidspunktet i en tabell, er den dagen den faller på."""
+    if not isinstance(per, date) or not FOERSTE_DAG.year <= per.year <= SISTE_DAG.year:
+        raise ValueError(f"per: {per!r} – en dag (datetime.date) i årene {FOERSTE_DAG.year}–{SISTE_DAG.year}")
+    return date.fromordinal(per.toordinal())
 
 
 @functools.cache

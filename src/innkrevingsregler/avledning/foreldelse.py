@@ -189,7 +189,7 @@ def _dom_fra(krav: Krav, hendt: Iterable[Hendelse]) -> date | None:
 
 
 def _kunnskap(hendt: Iterable[Hendelse]) -> date | None:
-    """Dagen fordringshaveren fikk eller burde skaffet seg kunnskap om skaden og den ansvarlige: den første av dem."""
+    """Den første dagen fordringshaveren visste om skaden og den ansvarlige, eller burde visst det."""
     om_skaden = (h for h in hendt if isinstance(h, Kunnskap) and h.emne is Kunnskapsemne.SKADE_OG_ANSVARLIG)
     dagene = (dag for h in om_skaden for dag in ((h.fikk, h.burde) if h.fikk or h.burde else (h.dato,)))
     return min((dag for dag in dagene if dag is not None), default=None)

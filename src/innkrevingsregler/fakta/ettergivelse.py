@@ -24,7 +24,7 @@ class Ettergivelsesfakta(Faktum):
     ansvar_for_andres_krav: bool | None = attrs.field(
         default=None,
         metadata=om(
-            "Om ansvarskravet er knyttet til et krav Innkrevingsmyndigheten ikke selv har innkrevingsansvar for "
+            "Om ansvaret er for et krav som andre enn Innkrevingsmyndigheten skal kreve inn "
             "(innkrevingsforskriften § 3-3 første ledd d og andre ledd b)."
         ),
     )

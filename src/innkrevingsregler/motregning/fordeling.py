@@ -92,12 +92,14 @@ def fordel(
     over at det er forfalt og ikke foreldet (foreldelsesloven § 26).
 
     Raises:
-        ValueError: hvis beløpet er negativt eller et krav står to ganger.
+        ValueError: hvis beløpet ikke er hele øre eller er negativt, eller et krav står to ganger.
         UkjentLesning: hvis en lesning ikke finnes.
     """
     kravene = tuple(sorted(krav, key=lambda k: k.id))
     valgte = dict(lesninger or {})
     kontroller_lesninger(valgte)
+    if not isinstance(beloep, int):
+        raise ValueError(f"beloep: {beloep!r} – et helt antall øre")
     if beloep < 0:
         raise ValueError("beløpet som fordeles, kan ikke være negativt")
     if len({k.id for k in kravene}) < len(kravene):
@@ -112,7 +114,7 @@ def fordel(
         return _uten_orden(Oere(beloep), dato, utfall, valgte)
     orden = Dekningsorden(str(utfall.verdi))
     emne = _Emne(
-        beloep=int(beloep),
+        beloep=beloep,
         kravene=tuple(_spoersmaal(brukt, k, dato, orden, hovedkrav, dict(foreldet or {}), lesninger) for k in kravene),
         orden=orden,
     )

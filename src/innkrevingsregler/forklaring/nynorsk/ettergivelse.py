@@ -191,9 +191,9 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om Kongen eller Finansdepartementet har samtykket i ettergivelsen": (
             "Om Kongen eller Finansdepartementet har samtykt i ettergivinga"
         ),
-        "Om ansvarskravet er knyttet til et krav Innkrevingsmyndigheten ikke selv har innkrevingsansvar for "
+        "Om ansvaret er for et krav som andre enn Innkrevingsmyndigheten skal kreve inn "
         "(innkrevingsforskriften § 3-3 første ledd d og andre ledd b)": (
-            "Om ansvarskravet er knytt til eit krav Innkrevingsmyndigheten ikkje sjølv har innkrevjingsansvar for "
+            "Om ansvaret er for eit krav som andre enn Innkrevingsmyndigheten skal krevje inn "
             "(innkrevjingsforskrifta § 3-3 første ledd d og andre ledd b)"
         ),
         "Om den utenlandske myndigheten uttrykkelig har delegert myndighet til å ettergi "

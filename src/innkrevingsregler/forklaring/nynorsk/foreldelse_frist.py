@@ -242,8 +242,8 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om varslingsplikten i skadeserstatningsloven § 3-2 a fjerde ledd er brutt (foreldelsesloven § 9 nr. 1)": (
             "Om varslingsplikta i skadebotlova § 3-2 a fjerde ledd er broten (foreldingslova § 9 nr. 1)"
         ),
-        "Dagen fordringshaveren fikk eller burde skaffet seg kunnskap om skaden og den ansvarlige": (
-            "Dagen fordringshavaren fekk eller burde skaffa seg kunnskap om skaden og den ansvarlege"
+        "Den første dagen fordringshaveren visste om skaden og den ansvarlige, eller burde visst det": (
+            "Den første dagen fordringshavaren visste om skaden og den ansvarlege, eller burde visst det"
         ),
         "Dagen ansvarsgrunnlaget opphørte (foreldelsesloven § 9 nr. 2)": (
             "Dagen ansvarsgrunnlaget tok slutt (foreldingslova § 9 nr. 2)"

@@ -154,8 +154,8 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Skyldneren betalte innen fristen i inkassovarselet, og da kan ikke vederlag til inkassatoren kreves.": (
             "Skyldnaren betalte innan fristen i inkassovarselet, og då kan ikkje vederlag til inkassatoren krevjast."
         ),
-        "Skyldneren hadde innsigelser det var rimelig grunn til å få vurdert før inndrivingen ble satt i verk.": (
-            "Skyldnaren hadde motsegner det var rimeleg grunn til å få vurdert før inndrivinga vart sett i verk."
+        "Skyldneren hadde innvendinger som med god grunn burde vært prøvd før noe ble krevd inn med tvang.": (
+            "Skyldnaren hadde innvendingar som med god grunn burde vore prøvde før noko vart kravd inn med tvang."
         ),
         "Taket er det for tyngre saker, her med grensen på 2 000 kroner som sto i kunngjøringen.": (
             "Taket er det for tyngre saker, her med grensa på 2 000 kroner som stod i kunngjeringa."
@@ -200,8 +200,8 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Dagen linjen forfaller til betaling": ("Dagen linja forfell til betaling"),
         "Dagen utlegget det er varslet om, ble besluttet": ("Dagen utlegget det er varsla om, vart avgjort"),
         "Dagen varselet ble sendt eller utlegget besluttet": ("Dagen varselet vart sendt eller utlegget avgjort"),
-        "Det var rimelig grunn til å få innsigelsene vurdert før inndrivingen ble satt i verk": (
-            "Det var rimeleg grunn til å få motsegnene vurdert før inndrivinga vart sett i verk"
+        "Innvendingene burde med god grunn vært prøvd før noe ble krevd inn med tvang": (
+            "Innvendingane burde med god grunn vore prøvde før noko vart kravd inn med tvang"
         ),
         "Om bare underholdsbidrag mv. eller tvangsbot er med i varselet (innkrevingsforskriften § 23-1)": (
             "Om berre underhaldsbidrag mv. eller tvangsbot er med i varselet (innkrevjingsforskrifta § 23-1)"

@@ -7,8 +7,8 @@ from types import MappingProxyType
 
 FORDI: Mapping[str, str] = MappingProxyType(
     {
-        "Krav mot staten og Norges Bank kan ikke tvangsfullbyrdes.": (
-            "Krav mot staten og Noregs Bank kan ikkje tvangsfullførast."
+        "Staten og Norges Bank er vernet mot tvangsfullbyrdelse.": (
+            "Staten og Noregs Bank er verna mot tvangsfullføring."
         ),
         "Det tas ikke utlegg for pengekrav mot en kommune, en fylkeskommune eller et helseforetak.": (
             "Det blir ikkje teke utlegg for pengekrav mot ein kommune, ein fylkeskommune eller eit helseføretak."

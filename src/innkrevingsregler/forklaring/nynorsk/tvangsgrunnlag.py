@@ -388,8 +388,8 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om saken er utsatt og ikke begjært fortsatt innen ett år": (
             "Om saka er utsett og ikkje kravd fortsett innan eitt år"
         ),
-        "Om fullbyrdelse etter det alminnelige grunnlaget ble begjært innen ett år etter at det ble adgang til det": (
-            "Om tvangsfullføring etter det allmenne grunnlaget vart kravd innan eitt år etter at det vart høve til det"
+        "Om fullbyrdelse etter det alminnelige grunnlaget ble krevd i løpet av det første året det var mulig": (
+            "Om tvangsfullføring etter det allmenne grunnlaget vart kravd i løpet av det første året det var mogleg"
         ),
         "Om det er gått to uker siden det nye varselet ble sendt": (
             "Om det er gått to veker sidan det nye varselet vart sendt"
@@ -423,8 +423,8 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om varselet om fullbyrdelse ble sendt før forfallsdagen": (
             "Om varselet om tvangsfullføring vart sendt før forfallsdagen"
         ),
-        "Om fullbyrdelse etter det særlige grunnlaget ble begjært innen ett år etter at det ble adgang til det": (
-            "Om tvangsfullføring etter det særlege grunnlaget vart kravd innan eitt år etter at det vart høve til det"
+        "Om fullbyrdelse etter det særlige grunnlaget ble krevd i løpet av det første året det var mulig": (
+            "Om tvangsfullføring etter det særlege grunnlaget vart kravd i løpet av det første året det var mogleg"
         ),
         "Om det er gått to uker siden forfall": ("Om det er gått to veker sidan forfall"),
         "Om innkrevingen må vente til en klage over kravet er avgjort": (

@@ -29,7 +29,7 @@ OM_KRAV = (
         Omfang.KRAV,
         "kunnskap_om_skaden",
         Verditype.DATO,
-        "Dagen fordringshaveren fikk eller burde skaffet seg kunnskap om skaden og den ansvarlige",
+        "Den første dagen fordringshaveren visste om skaden og den ansvarlige, eller burde visst det",
         av=("hendelse.fikk", "hendelse.burde", "hendelse.emne", "krav.erstatning_kan_kreves_fra"),
         hjemler=(FORELDELSESLOVEN.p("9").nr(1).pkt(1), FORELDELSESLOVEN.p("9").nr(1).pkt(2)),
     ),

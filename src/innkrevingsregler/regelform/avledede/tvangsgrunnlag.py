@@ -38,7 +38,7 @@ class BokstavD(StrEnum):
 
 
 class Fremmet(StrEnum):
-    """Om fullbyrdelse ble begjært innen ett år etter at det ble adgang til det (tvangsfullbyrdelsesloven § 4-19)."""
+    """Om fullbyrdelse ble krevd i løpet av det første året det var mulig (tvangsfullbyrdelsesloven § 4-19)."""
 
     AARET_LOEPER = "AARET_LOEPER"
     BEGJAERT = "BEGJAERT"
@@ -225,14 +225,14 @@ _OM_FRISTENE = (
     _kode(
         "fremmet_alminnelig",
         Fremmet,
-        "Om fullbyrdelse etter det alminnelige grunnlaget ble begjært innen ett år etter at det ble adgang til det",
+        "Om fullbyrdelse etter det alminnelige grunnlaget ble krevd i løpet av det første året det var mulig",
         _TFL.p("4-19").l(1).pkt(1),
         av=_HENDELSER,
     ),
     _kode(
         "fremmet_saerlig",
         Fremmet,
-        "Om fullbyrdelse etter det særlige grunnlaget ble begjært innen ett år etter at det ble adgang til det",
+        "Om fullbyrdelse etter det særlige grunnlaget ble krevd i løpet av det første året det var mulig",
         _TFL.p("4-19").l(1).pkt(1),
         av=("krav.varslet", "krav.forfall", "krav.oppfyllelsesfrist", *_HENDELSER),
     ),

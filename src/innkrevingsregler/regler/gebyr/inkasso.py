@@ -134,7 +134,7 @@ _HINDRENE = (
         naar=_KJENTE & KRAV.innsigelser_kjent.ja & RIMELIG_GRUNN_TIL_PROEVING,
         da=IngenGebyr(),
         unntak_fra=_TAKENE,
-        fordi="Skyldneren hadde innsigelser det var rimelig grunn til å få vurdert før inndrivingen ble satt i verk.",
+        fordi="Skyldneren hadde innvendinger som med god grunn burde vært prøvd før noe ble krevd inn med tvang.",
     ),
     regel(
         "gebyr.inkasso.inkassoskikk",

@@ -159,7 +159,7 @@ _HINDRENE = (
         _UTENFOR & KRAV.innsigelser_kjent.ja & RIMELIG_GRUNN_TIL_PROEVING,
         INKASSOLOVEN.p("17").l(2),
         _ALLE,
-        "Skyldneren hadde innsigelser det var rimelig grunn til å få vurdert før inndrivingen ble satt i verk.",
+        "Skyldneren hadde innvendinger som med god grunn burde vært prøvd før noe ble krevd inn med tvang.",
     ),
     _hinder(
         "inkassoskikk",

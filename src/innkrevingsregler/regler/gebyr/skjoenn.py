@@ -7,7 +7,7 @@ from ...rettskilder.lover import INKASSOLOVEN
 
 RIMELIG_GRUNN_TIL_PROEVING = skjoenn(
     "inkasso.rimelig_grunn_til_proeving",
-    "Det var rimelig grunn til å få innsigelsene vurdert før inndrivingen ble satt i verk",
+    "Innvendingene burde med god grunn vært prøvd før noe ble krevd inn med tvang",
     hjemmel=INKASSOLOVEN.p("17").l(2),
     momenter=(
         "hva innsigelsene gikk ut på, og om de framsto som holdbare",

@@ -96,7 +96,7 @@ STATEN_SKYLDER = Hinder(
     navn="staten_skylder",
     naar=_P1_2_GJELDER & SKYLDNER.offentlig_organ.er_en_av(Offentligorgan.STATEN, Offentligorgan.NORGES_BANK),
     hjemmel=(_P1_2.l(1), _P1_2.l(3)),
-    fordi="Krav mot staten og Norges Bank kan ikke tvangsfullbyrdes.",
+    fordi="Staten og Norges Bank er vernet mot tvangsfullbyrdelse.",
 )
 KOMMUNE_SKYLDER = Hinder(
     navn="kommune_skylder",
