@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -11,7 +12,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from innkrevingsregler import testing
+from innkrevingsregler import les_krav, testing
 from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.hendelser import Betaling, Erkjennelse, Paakrav, Purring, VarselInnkrevingsloven25
 from innkrevingsregler.fakta.koder import (
@@ -596,3 +597,22 @@ def test_en_dag_som_ikke_er_en_dag_er_en_tydelig_feil(per: Any) -> None:
 
 def test_et_tidspunkt_er_dagen_det_faller_paa() -> None:
     assert vurder(Krav(id="K"), datetime(2026, 1, 1, 12, tzinfo=UTC)) == vurder(Krav(id="K"), date(2026, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("felt", "sagt"),
+    [
+        ({"rettslig_art": "GEBYR"}, "ingen særlov gir kravet en egen frist"),
+        ({"rettslig_art": "ALMINNELIG"}, None),
+        ({"rettslig_art": "RESTSKATT", "forfall": "2024-02-12"}, "men loven regner fra 2024-12-31"),
+        ({"rettslig_art": "RESTSKATT"}, None),
+        ({"rettslig_art": "FORSKUDDSSKATT", "fastsettingsaar": 2023}, "men loven regner fra 2023-12-31"),
+        ({"rettslig_art": "ARVEAVGIFT", "forfall": "2024-02-12"}, None),
+    ],
+)
+def test_det_fristen_legger_til_grunn_er_sagt(felt: dict[str, object], sagt: str | None) -> None:
+    alle = {"id": "K", "kravtype": "FINNES_IKKE", "fristens_utgangspunkt": "2024-02-12"}
+    linjer = [{"id": "1", "type": "HOVEDSTOL", "beloep": "1.00"}]
+    (krav,) = les_krav(json.dumps({**alle, "fullstendig_til": "2026-11-22", "linjer": linjer, **felt}))
+    forutsetninger = vurder(krav, date(2026, 11, 22)).forutsetninger
+    assert [sagt in f for f in forutsetninger] == [True] if sagt else forutsetninger == ()

@@ -15,6 +15,7 @@ from typing import Literal
 
 import attrs
 
+from .avledning.foreldelse import forutsetninger as foreldelsens_forutsetninger
 from .avledning.rader import rad_for_krav
 from .fakta.krav import Krav
 from .fakta.verdier import FOERSTE_DAG, SISTE_DAG
@@ -306,4 +307,4 @@ def _forutsetninger(krav: Krav, per: date) -> tuple[str, ...]:
         )
     if any(dag is not None and dag > per for h in krav.hendelser for dag in (h.dato, h.gitt)):
         funnet.append(f"hendelser etter {per} er ikke regnet med")
-    return tuple(funnet)
+    return (*funnet, *foreldelsens_forutsetninger(krav, per))

@@ -31,6 +31,7 @@ from ..fakta.verdier import SISTE_DAG
 from ..frister import Fristregel, frist
 from ..regelform.avledede.foreldelsesvirkning import FASTSETTELSESDOM
 from .felles import Faktarad, senest
+from .foreldelse import kunnskapens_emne
 from .overfoering import periode_over_to_aar
 
 _VARSLER = (T.VARSEL_INNKREVINGSLOVEN_25, T.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15)
@@ -74,6 +75,16 @@ def om_hendelse(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
     for egne in _EGNE.get(hendelse.type, ()):
         rad.update(egne(hendelse, krav, per))
     return rad
+
+
+def naar_utelatt(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    """Det hendelsen selv sier om et felt som er utelatt: hva kunnskapen gjelder, og at hindringen ikke var ens egen."""
+    match hendelse:
+        case h.Kunnskap(emne=None):
+            return {"hendelse.emne": kunnskapens_emne(krav, per).value}
+        case h.HindringOpphoert(egne_forhold=None):
+            return {"hendelse.egne_forhold": False}
+    return {}
 
 
 # ---- Saken hendelsen hører til ----

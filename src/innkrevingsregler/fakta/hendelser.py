@@ -704,7 +704,13 @@ class Kunnskap(Hendelse):
     burde: date | None = attrs.field(
         default=None, metadata=om("Dagen fordringshaveren burde ha skaffet seg kunnskapen.")
     )
-    emne: Kunnskapsemne | None = attrs.field(default=None, metadata=om("Hva kunnskapen gjelder."))
+    emne: Kunnskapsemne | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Hva kunnskapen gjelder. Utelatt: skaden og den ansvarlige der fristen regnes fra det (foreldelsesloven "
+            "§ 9), ellers fordringen eller skyldneren (§ 10 nr. 1)."
+        ),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -713,7 +719,7 @@ class HindringOpphoert(Hendelse):
 
     type = Hendelsestype.HINDRING_OPPHOERT
     egne_forhold: bool | None = attrs.field(
-        default=None, metadata=om("Om hindringen skyldtes fordringshaverens egne forhold.")
+        default=None, metadata=om("Om hindringen skyldtes fordringshaverens egne forhold. Utelatt: nei.")
     )
 
 

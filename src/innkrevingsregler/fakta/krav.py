@@ -612,7 +612,8 @@ class Krav(Faktum):
     varslingsplikt_brutt: bool | None = attrs.field(
         default=None,
         metadata=om(
-            "Om varslingsplikten i skadeserstatningsloven § 3-2 a fjerde ledd er brutt (foreldelsesloven § 9 nr. 1)."
+            "Om varslingsplikten i skadeserstatningsloven § 3-2 a fjerde ledd er brutt (foreldelsesloven § 9 nr. 1). "
+            "Utelatt: nei."
         ),
     )
     inndragning_mot_boet: bool | None = attrs.field(
@@ -628,7 +629,10 @@ class Krav(Faktum):
     )
     gave_eller_uskiftebo: bool | None = attrs.field(
         default=None,
-        metadata=om("Om avgiften gjelder gave eller utdeling fra uskiftebo (skattebetalingsloven § 12-1 tredje ledd)."),
+        metadata=om(
+            "Om avgiften gjelder gave eller utdeling fra uskiftebo (skattebetalingsloven § 12-1 tredje ledd). "
+            "Utelatt: ja når det er gitt melding om gave, ellers nei."
+        ),
     )
     tvangsgrunnlag: bool | None = attrs.field(
         default=None, metadata=om("Om det foreligger tvangsgrunnlag (foreldelsesloven § 17 nr. 1).")
