@@ -306,7 +306,9 @@ def test_feltene_i_svaret_henger_sammen(krav: Krav, per: date) -> None:
 
 
 def _kan_vaere_fridag(krav: Krav) -> bool:
-    """En avtalt dag, en meldefrist og slutten på noe uten ettervirkning er dager, ikke frister som flyttes."""
+    """En oppgitt eller avtalt dag, en meldefrist og slutten på noe uten ettervirkning flyttes ikke."""
+    if krav.hovedfordring_siste_dag is not None:
+        return True
     typer = {h.type.value for h in krav.hendelser}
     return bool(typer & {"FRISTAVTALE", "PROKLAMA", "AVREGNING", "TREKK_I_YTELSE"})
 
@@ -616,3 +618,19 @@ def test_det_fristen_legger_til_grunn_er_sagt(felt: dict[str, object], sagt: str
     (krav,) = les_krav(json.dumps({**alle, "fullstendig_til": "2026-11-22", "linjer": linjer, **felt}))
     forutsetninger = vurder(krav, date(2026, 11, 22)).forutsetninger
     assert [sagt in f for f in forutsetninger] == [True] if sagt else forutsetninger == ()
+
+
+def test_hovedfordringens_siste_dag_staar_som_den_er_oppgitt() -> None:
+    """Kravet mot garantisten faller med hovedfordringen, og den oppgitte dagen er ikke flyttet."""
+    krav = Krav(
+        id="K",
+        rettslig_art=RettsligArt.ALMINNELIG,
+        kausjon=True,
+        kausjon_uavhengig=False,
+        fristens_utgangspunkt=date(2022, 3, 1),
+        hovedfordring_siste_dag=date(2024, 6, 3),
+        linjer=(Kravlinje(id="1", type=Linjetype.HOVEDSTOL),),
+        hendelser=(Erkjennelse(dato=date(2024, 1, 10), overfor=Part.KREDITOR),),
+    )
+    svar = linjen(krav, date(2026, 11, 22))
+    assert (svar.siste_dag, svar.uten_flytting, svar.flyttet_fordi) == (date(2024, 6, 3), date(2024, 6, 3), None)

@@ -375,8 +375,13 @@ def med_hovedfordringen(emne: Emne, rad: Faktarad, svar: Linjeforeldelse) -> Lin
         return svar
     hoved = Linjeforeldelse(linje=svar.linje, status=Status.TRENGER, tidligst=grunnfrist, trenger=_HOVEDFORDRINGEN)
     if siste is not None:
-        foreldet = emne.per > siste
-        hoved = Linjeforeldelse(linje=svar.linje, status=Status.AVGJORT, siste_dag=siste, foreldet=foreldet)
+        hoved = Linjeforeldelse(
+            linje=svar.linje,
+            status=Status.AVGJORT,
+            siste_dag=siste,
+            uten_flytting=siste,
+            foreldet=emne.per > siste,
+        )
     return _begrenset(svar, hoved, utfall, emne.per, Stegvirkning.FALLER_MED_HOVEDFORDRINGEN)
 
 
