@@ -139,7 +139,7 @@ def _raden(eksempel: Eksempel, omfang: Omfang, oppsto: tuple[tuple[str, str], ..
     match omfang:
         case Omfang.KRAV:
             rad = _rad_for_kravet(eksempel)
-        case Omfang.LINJE:
+        case Omfang.LINJE | Omfang.SIKKERHET:
             rad = rad_for_linje(krav, _med_id(krav.linjer, eksempel.linje), eksempel.per)
         case Omfang.SAK:
             sak = _med_id(krav.saker, eksempel.sak) if krav.saker else None

@@ -85,7 +85,9 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
         "krav.garanti_fra": _tidligst(krav.garantivarsel, krav.garanti_utloep),
         "krav.er_kausjon": krav.kausjon is True,
         "krav.kausjonen_staar_alene": krav.kausjon_uavhengig is True,
+        "krav.hviler_som_grunnbyrde": krav.grunnbyrde is True,
         "krav.av_verv": krav.verv is True,
+        "krav.vervet_varer": krav.verv_varer is True and (krav.verv_opphoert is None or krav.verv_opphoert > per),
         "krav.kjent_foer_vervet_opphoerte": krav.verv_kjent is not None
         and (krav.verv_opphoert is None or krav.verv_kjent < krav.verv_opphoert),
         "krav.innskuddet_fra": senest(krav.medlemskap_slutt, krav.forfall),

@@ -60,6 +60,12 @@ class Sikkerhet(Faktum):
     registrert: bool | None = attrs.field(
         default=None, metadata=om("Om den er tinglyst eller registrert i et rettsregister (foreldelsesloven § 27).")
     )
+    haandpant: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om pantsetteren er fratatt rådigheten, så pantet ikke er underpant (foreldelsesloven § 27 nr. 1)."
+        ),
+    )
     beloep: Oere | None = attrs.field(default=None, metadata=om("Hvor mye den sikrer."))
 
 
@@ -568,11 +574,21 @@ class Krav(Faktum):
     verv_opphoert: date | None = attrs.field(
         default=None, metadata=om("Dagen vervet opphørte (foreldelsesloven § 12 nr. 1).")
     )
+    verv_varer: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om vervet fortsatt varer (foreldelsesloven § 12 nr. 1). Utelatt: nei."),
+    )
     verv_kjent: date | None = attrs.field(
         default=None,
         metadata=om(
             "Dagen den som kunne gjøre kravet gjeldende, ble kjent med omstendighetene, når det var før vervet "
             "opphørte (foreldelsesloven § 12 nr. 1). Utelatt: ikke før."
+        ),
+    )
+    grunnbyrde: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om retten til ytelsene hviler som grunnbyrde på fast eiendom (foreldelsesloven § 27 nr. 4). Utelatt: nei."
         ),
     )
     selskapsinnskudd: bool | None = attrs.field(

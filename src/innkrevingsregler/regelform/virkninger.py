@@ -90,7 +90,9 @@ class Frist:
 
 @attrs.frozen
 class IngenFrist:
-    """Kravet foreldes ikke."""
+    """Kravet foreldes ikke så lenge forholdet i `saa_lenge` består."""
+
+    saa_lenge: str = ""
 
 
 @attrs.frozen

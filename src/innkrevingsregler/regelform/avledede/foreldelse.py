@@ -115,6 +115,22 @@ OM_KRAV = (
     ),
     avledet(
         Omfang.KRAV,
+        "hviler_som_grunnbyrde",
+        Verditype.BOOL,
+        "Om retten til ytelsene hviler som grunnbyrde på fast eiendom; det gjør den ikke når det ikke er sagt",
+        av=("krav.grunnbyrde",),
+        hjemler=(FORELDELSESLOVEN.p("27").nr(4),),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "vervet_varer",
+        Verditype.BOOL,
+        "Om vervet fortsatt varer; det gjør det når det er sagt, og ingen dag det opphørte, er oppgitt",
+        av=("krav.verv_varer", "krav.verv_opphoert"),
+        hjemler=(FORELDELSESLOVEN.p("12").nr(1).pkt(1),),
+    ),
+    avledet(
+        Omfang.KRAV,
         "av_verv",
         Verditype.BOOL,
         "Om kravet er ansvar fra et verv for fordringshaveren; det er det ikke når det ikke er sagt",
