@@ -9,6 +9,8 @@ from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import Doedsfall, Dom, Kunnskap
 from ..fakta.koder import Hendelsestype, Kunnskapsemne, Linjetype, RettsligArt
 from ..fakta.krav import Krav, Kravlinje
+from ..fakta.verdier import SISTE_DAG
+from ..frister import frist
 from ..rettskilder.katalog.foreldelse import Foreldelsesregime, foreldelse_for, regime_for_art
 from ..rettskilder.lover import FOLKETRYGDLOVEN, FORELDELSESLOVEN
 from .felles import Faktarad, er_kravtype, senest
@@ -60,6 +62,9 @@ def hvorfor_aapent(krav: Krav, per: date) -> str | None:
 
 
 _UAVKLARTE = (None, Foreldelsesregime.AAPEN, Foreldelsesregime.UTENLANDSK)
+_MED_TJUEAARSGRENSE = frozenset(
+    {Foreldelsesregime.ERSTATNING, Foreldelsesregime.ANSVAR_31, Foreldelsesregime.ANSVAR_16_20}
+)
 _FRA_ENDELIG = frozenset({Foreldelsesregime.BOT_97, Foreldelsesregime.INNDRAGNING_99})
 
 
@@ -79,6 +84,9 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
         "krav.utgangen_av_fastsettingsaaret": oppgitt or (krav.fastsettingsaar and date(krav.fastsettingsaar, 12, 31)),
         "krav.gaveavgift_fra": oppgitt or (krav.melding_gave and senest(krav.forfall, krav.melding_gave)),
         "krav.innskudd": bool(krav.innskudd),
+        "krav.innskudd_avbrutt": _innskudd_avbrutt(krav),
+        "krav.voldt_i_erverv_eller_mot_barn": _vilkaaret(krav, krav.voldt_i_erverv_eller_mot_barn),
+        "krav.faren_var_kjent": _vilkaaret(krav, krav.faren_var_kjent),
         "krav.skyldneren_doed": bool(doedsfall),
         "krav.doedsfall": min((h.dato for h in doedsfall if h.dato), default=None),
         "krav.dom_fra": _dom_fra(krav, hendt),
@@ -102,7 +110,22 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
     return rad
 
 
-def om_linje(krav: Krav, linje: Kravlinje, hendt: Iterable[Hendelse]) -> Faktarad:
+def _innskudd_avbrutt(krav: Krav) -> bool:
+    """Er innskuddet brukt etter meldingen, og innen tjue år? Er en av dagene ikke oppgitt, er det ikke det (§ 4)."""
+    melding, brukt = krav.innskudd_melding, krav.innskudd_brukt
+    if melding is None or brukt is None or brukt < melding:
+        return False
+    if melding.year + 20 > SISTE_DAG.year:
+        return True
+    return brukt <= frist(melding, aar=20).siste_dag
+
+
+def _vilkaaret(krav: Krav, oppgitt: bool | None) -> bool | None:
+    """Ett av vilkårene for unntaket i § 9 nr. 2. Er bare unntaket samlet oppgitt, er begge vilkårene som det."""
+    return krav.personskade_unntak if oppgitt is None else oppgitt
+
+
+def om_linje(krav: Krav, linje: Kravlinje, per: date, hendt: Iterable[Hendelse]) -> Faktarad:
     """Dagene linjens frist kan regnes fra, og opplysningen som sier hvilken det er."""
     hovedstol = linje.type in (None, Linjetype.HOVEDSTOL)
     oppgitt = krav.fristens_utgangspunkt if hovedstol else None
@@ -116,6 +139,9 @@ def om_linje(krav: Krav, linje: Kravlinje, hendt: Iterable[Hendelse]) -> Faktara
         "linje.siste_ytelse": _siste_betaling(linje, hendt) or termin,
         "linje.utgangen_av_forfallsaaret": oppgitt or (siste and date(siste.year, 12, 31)),
         "linje.forfall_etter_loven": forfall,
+        "linje.har_tjueaarsgrense": hovedstol
+        and krav.ansvarsgrunnlag_opphoert is not None
+        and regime(krav, per) in _MED_TJUEAARSGRENSE,
         "linje.utgangspunktets_grunn": _utgangspunktets_grunn(krav, linje, forfall, hendt),
     }
     if not hovedstol:

@@ -96,16 +96,19 @@ def _om_linjen(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
     return {
         "linje.retten_selv": linje.retten_selv,
         **overgang.om_linje(krav, linje),
-        **foreldelse.om_linje(krav, linje, _hendt(krav, per)),
+        **foreldelse.om_linje(krav, linje, per, _hendt(krav, per)),
         **gebyr.om_linje(krav, linje, per),
         **dekning.om_linje(krav, linje, per),
     }
 
 
+_VILKAARENE_9_2 = ("krav.voldt_i_erverv_eller_mot_barn", "krav.faren_var_kjent")
+
+
 @functools.cache
 def _felt_i_krav() -> Mapping[str, Callable[[Any], Verdi | None]]:
     """Feltene som leses rett fra kravet. De andre kan følge av noe annet når de ikke er oppgitt (`_om_krav`)."""
-    utenom = ("krav.endelig", "krav.gave_eller_uskiftebo", "krav.innskudd")
+    utenom = ("krav.endelig", "krav.gave_eller_uskiftebo", "krav.innskudd", *_VILKAARENE_9_2)
     return MappingProxyType({n: les for n, les in felt(Krav, "krav").items() if n not in utenom})
 
 

@@ -522,6 +522,13 @@ class Krav(Faktum):
         default=None,
         metadata=om("Om kravet er innskudd i bank eller offentlig kasse (foreldelsesloven § 4). Utelatt: nei."),
     )
+    innskudd_brukt: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Dagen kontohaveren sist meldte seg, eller penger sist ble tatt ut eller satt inn "
+            "(foreldelsesloven § 4 nr. 2). Utelatt: ikke siden meldingen."
+        ),
+    )
     innskudd_melding: date | None = attrs.field(
         default=None,
         metadata=om("Dagen kontohaveren fikk melding om innskuddet (foreldelsesloven § 4 nr. 1)."),
@@ -612,7 +619,24 @@ class Krav(Faktum):
         default=None, metadata=om("Dagen ansvarsgrunnlaget opphørte (foreldelsesloven § 9 nr. 2).")
     )
     personskade_unntak: bool | None = attrs.field(
-        default=None, metadata=om("Om unntaket for personskade i foreldelsesloven § 9 nr. 2 gjelder.")
+        default=None,
+        metadata=om(
+            "Om unntaket for personskade i foreldelsesloven § 9 nr. 2 gjelder, når vilkårene ikke oppgis hver for seg."
+        ),
+    )
+    voldt_i_erverv_eller_mot_barn: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om skaden er voldt i ervervsvirksomhet eller likestilt virksomhet, eller mens skadelidte var under 18 år "
+            "(foreldelsesloven § 9 nr. 2 bokstav a)."
+        ),
+    )
+    faren_var_kjent: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om den ansvarlige, eller noen han hefter for, kjente eller burde kjenne faren for liv eller alvorlig "
+            "helseskade før forholdet opphørte (foreldelsesloven § 9 nr. 2 bokstav b)."
+        ),
     )
     personskade: bool | None = attrs.field(
         default=None,

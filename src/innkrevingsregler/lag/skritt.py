@@ -319,8 +319,8 @@ class _Samling:
         match verdi:
             case v.NyFrist(lengde, fra, avbrutt):
                 yield self._ny_frist(self._dag(avbrutt or fra), self._frist(lengde, self._dag(fra)))
-            case v.SammeFrist(fra, avbrutt):
-                yield self._ny_frist(self._dag(avbrutt), self._frist(self.lengde, self._dag(fra)))
+            case v.SammeFrist(fra, avbrutt, innenfor):
+                yield self._ny_frist(self._dag(avbrutt), self._frist(self.lengde, self._dag(fra)), innenfor)
             case v.TidligstEtter():
                 yield self._tillegg(verdi)
             case v.Hviler():
@@ -332,8 +332,8 @@ class _Samling:
             case _:
                 yield _INGENTING
 
-    def _ny_frist(self, dag: date, ny: Frist) -> EttSkritt:
-        return EttSkritt(dag, _RANG_NY_FRIST, lambda loep: avbryt(loep, dag, ny), ny)
+    def _ny_frist(self, dag: date, ny: Frist, innenfor_stoppet: bool = False) -> EttSkritt:
+        return EttSkritt(dag, _RANG_NY_FRIST, lambda loep: avbryt(loep, dag, ny, innenfor_stoppet), ny)
 
     def _tillegg(self, verdi: v.TidligstEtter) -> EttSkritt:
         fra = self._dag(verdi.fra)

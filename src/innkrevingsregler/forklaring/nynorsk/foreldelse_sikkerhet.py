@@ -59,6 +59,18 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Ein rett som kviler som grunnbyrde på fast eigedom, blir ikkje forelda; det blir berre dei einskilde "
             "ytingane."
         ),
+        "Innskudd i bank og offentlig kasse, og rentene, foreldes først tjue år etter at det ble gitt melding.": (
+            "Innskot i bank og offentleg kasse, og rentene, blir forelda først tjue år etter at det vart gitt melding."
+        ),
+        "Bruken av kontoen avbryter, og er her lest slik at ingen frist løper før det er gitt ny melding.": (
+            "Bruken av kontoen bryt av, og er her lesen slik at ingen frist går før det er gitt ny melding."
+        ),
+        "Bruken av kontoen avbryter, og er her lest slik at en ny frist på tjue år løper fra den.": (
+            "Bruken av kontoen bryt av, og er her lesen slik at ein ny frist på tjue år går frå han."
+        ),
+        "Erkjennelsen avbryter, men den nye fristen er her lest slik at den ikke går ut over de tjue årene.": (
+            "Erkjenninga bryt av, men den nye fristen er her lesen slik at han ikkje går ut over dei tjue åra."
+        ),
         "Ansvar fra vervet foreldes ikke så lenge vervet varer, og tidligst ett år etterpå.": (
             "Ansvar frå vervet blir ikkje forelda så lenge vervet varer, og tidlegast eitt år etterpå."
         ),
@@ -82,6 +94,27 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Om tryggleiken vart stifta seinast den siste dagen før linja fall bort"
         ),
         "Slaget sikkerhet": "Slaget tryggleik",
+        "Om linjen er et erstatningskrav med en kjent ytre grense på tjue år": (
+            "Om linja er eit erstatningskrav med ei kjend ytre grense på tjue år"
+        ),
+        "Om kontohaveren har meldt seg eller brukt kontoen etter meldingen, før innskuddet var foreldet": (
+            "Om kontohavaren har meldt seg eller brukt kontoen etter meldinga, før innskotet var forelda"
+        ),
+        "Dagen kontohaveren sist meldte seg, eller penger sist ble tatt ut eller satt inn "
+        "(foreldelsesloven § 4 nr. 2). Utelatt: ikke siden meldingen": (
+            "Dagen kontohavaren sist melde seg, eller pengar sist vart tekne ut eller sette inn "
+            "(foreldingslova § 4 nr. 2). Utelate: ikkje sidan meldinga"
+        ),
+        "Om skaden er voldt i ervervsvirksomhet eller likestilt virksomhet, eller mens skadelidte var under 18 år "
+        "(foreldelsesloven § 9 nr. 2 bokstav a)": (
+            "Om skaden er valda i næringsverksemd eller likestilt verksemd, eller medan skadelidne var under 18 år "
+            "(foreldingslova § 9 nr. 2 bokstav a)"
+        ),
+        "Om den ansvarlige, eller noen han hefter for, kjente eller burde kjenne faren for liv eller alvorlig "
+        "helseskade før forholdet opphørte (foreldelsesloven § 9 nr. 2 bokstav b)": (
+            "Om den ansvarlege, eller nokon han heftar for, kjende eller burde kjenne faren for liv eller alvorleg "
+            "helseskade før forholdet tok slutt (foreldingslova § 9 nr. 2 bokstav b)"
+        ),
         "Om retten til ytelsene hviler som grunnbyrde på fast eiendom; det gjør den ikke når det ikke er sagt": (
             "Om retten til ytingane kviler som grunnbyrde på fast eigedom; det gjer han ikkje når det ikkje er sagt"
         ),
@@ -96,6 +129,9 @@ VENDINGER: Mapping[str, str] = MappingProxyType(
     {
         "institusjonen ikke har gjort det som kunne ventes for å få kontakt": (
             "institusjonen ikkje har gjort det som kunne ventast for å få kontakt"
+        ),
+        "det ikke er gitt melding etter at kontoen sist ble brukt": (
+            "det ikkje er gitt melding etter at kontoen sist vart brukt"
         ),
         "retten hviler som grunnbyrde på eiendommen": "retten kviler som grunnbyrde på eigedomen",
     }

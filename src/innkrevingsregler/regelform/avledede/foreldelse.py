@@ -115,6 +115,14 @@ OM_KRAV = (
     ),
     avledet(
         Omfang.KRAV,
+        "innskudd_avbrutt",
+        Verditype.BOOL,
+        "Om kontohaveren har meldt seg eller brukt kontoen etter meldingen, før innskuddet var foreldet",
+        av=("krav.innskudd_brukt", "krav.innskudd_melding"),
+        hjemler=(FORELDELSESLOVEN.p("4").nr(2).pkt(1),),
+    ),
+    avledet(
+        Omfang.KRAV,
         "hviler_som_grunnbyrde",
         Verditype.BOOL,
         "Om retten til ytelsene hviler som grunnbyrde på fast eiendom; det gjør den ikke når det ikke er sagt",
@@ -171,6 +179,14 @@ UTGANGSPUNKTETS_GRUNNER = (
 """Det fristen kan regnes fra. Den mest særskilte opplysningen står over dem etter."""
 
 OM_LINJE = (
+    avledet(
+        Omfang.LINJE,
+        "har_tjueaarsgrense",
+        Verditype.BOOL,
+        "Om linjen er et erstatningskrav med en kjent ytre grense på tjue år",
+        av=("krav.foreldelsesregime", "krav.ansvarsgrunnlag_opphoert", "linje.type"),
+        hjemler=(FORELDELSESLOVEN.p("9").nr(2).pkt(1),),
+    ),
     avledet(
         Omfang.LINJE,
         "foreldet",
