@@ -278,6 +278,13 @@ class Trekkutbetaling(Hendelse):
     """Utbetaling til fordringshaveren fra et trekk (foreldelsesloven § 21 nr. 1)."""
 
     type = Hendelsestype.TREKKUTBETALING
+    innbetalt: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Dagen Innkrevingsmyndigheten mottok beløpet (tvangsfullbyrdelsesloven § 7-28). Utelatt: regnet som dagen "
+            "det ble utbetalt."
+        ),
+    )
     trekk: str | None = attrs.field(default=None, metadata=om("Id-en til trekket, ett av kravets `trekk`.", "T1"))
     beloep: Oere | None = attrs.field(default=None, metadata=om("Utbetalt beløp."))
 

@@ -71,6 +71,18 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Erkjennelsen avbryter, men den nye fristen er her lest slik at den ikke går ut over de tjue årene.": (
             "Erkjenninga bryt av, men den nye fristen er her lesen slik at han ikkje går ut over dei tjue åra."
         ),
+        "Krav fra namsmannens trekk tas ut av den nye ordningen når den opprinnelige trekkperioden er ute.": (
+            "Krav frå trekket til namsmannen blir tekne ut av den nye ordninga når den opphavlege trekkperioden er ute."
+        ),
+        "Krav fra namsmannens trekk tas ut av den nye ordningen senest to år etter 1. januar 2027.": (
+            "Krav frå trekket til namsmannen blir tekne ut av den nye ordninga seinast to år etter 1. januar 2027."
+        ),
+        "Krav fra namsmannens trekk tas her ut av den nye ordningen senest 31. desember 2028.": (
+            "Krav frå trekket til namsmannen blir her tekne ut av den nye ordninga seinast 31. desember 2028."
+        ),
+        "Er det aldri innbetalt noe, er det her to år fra beslutningen, om trekkperioden ikke er ute før.": (
+            "Er det aldri innbetalt noko, er det her to år frå avgjerda, om trekkperioden ikkje er ute før."
+        ),
         "Ansvar fra vervet foreldes ikke så lenge vervet varer, og tidligst ett år etterpå.": (
             "Ansvar frå vervet blir ikkje forelda så lenge vervet varer, og tidlegast eitt år etterpå."
         ),
