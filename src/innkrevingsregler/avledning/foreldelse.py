@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from types import MappingProxyType
 
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import Doedsfall, Dom, Kunnskap
@@ -12,7 +13,13 @@ from ..fakta.krav import Krav, Kravlinje
 from ..fakta.verdier import SISTE_DAG
 from ..frister import frist
 from ..rettskilder.katalog.foreldelse import Foreldelsesregime, foreldelse_for, regime_for_art
-from ..rettskilder.lover import FOLKETRYGDLOVEN, FORELDELSESLOVEN
+from ..rettskilder.lover import (
+    BARNETRYGDLOVEN,
+    FOLKETRYGDLOVEN,
+    FORELDELSESLOVEN,
+    KONTANTSTOETTELOVEN,
+    LOV_OM_PENSJONSORDNING_TIL_SJOES,
+)
 from .felles import Faktarad, er_kravtype, senest
 
 ETTEROPPGJOER_UFOERETRYGD = frozenset(
@@ -83,6 +90,7 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
         "krav.kunnskap_om_skaden": oppgitt or senest(_kunnskap(hendt), krav.erstatning_kan_kreves_fra),
         "krav.utgangen_av_fastsettingsaaret": oppgitt or (krav.fastsettingsaar and date(krav.fastsettingsaar, 12, 31)),
         "krav.gaveavgift_fra": oppgitt or (krav.melding_gave and senest(krav.forfall, krav.melding_gave)),
+        "krav.ytelseslov": _ytelseslov(krav, per),
         "krav.innskudd": bool(krav.innskudd),
         "krav.innskudd_avbrutt": _innskudd_avbrutt(krav),
         "krav.voldt_i_erverv_eller_mot_barn": _vilkaaret(krav, krav.voldt_i_erverv_eller_mot_barn),
@@ -108,6 +116,22 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
     if krav.endelig is None and (etteroppgjoer or gjeldende in _FRA_ENDELIG):
         rad["krav.endelig"] = oppgitt
     return rad
+
+
+_YTELSESLOVENE = MappingProxyType(
+    {
+        BARNETRYGDLOVEN.p("13").l(4).pkt(1): "BARNETRYGDLOVEN",
+        KONTANTSTOETTELOVEN.p("11").l(4).pkt(1): "KONTANTSTOETTELOVEN",
+        LOV_OM_PENSJONSORDNING_TIL_SJOES.p("24").nr(4).pkt(1): "PENSJONSLOVEN_FOR_SJOEFOLK",
+    }
+)
+
+
+def _ytelseslov(krav: Krav, per: date) -> str:
+    """Loven med den egne regelen om trekk i ytelsen som katalogen nevner for kravtypen."""
+    opplysning = foreldelse_for(krav.kravtype, per) if krav.kravtype else None
+    hjemler = opplysning.hjemler if opplysning else ()
+    return next((_YTELSESLOVENE[h] for h in hjemler if h in _YTELSESLOVENE), "ANNEN")
 
 
 def _innskudd_avbrutt(krav: Krav) -> bool:

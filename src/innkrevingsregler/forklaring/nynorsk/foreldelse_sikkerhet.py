@@ -83,6 +83,15 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Er det aldri innbetalt noe, er det her to år fra beslutningen, om trekkperioden ikke er ute før.": (
             "Er det aldri innbetalt noko, er det her to år frå avgjerda, om trekkperioden ikkje er ute før."
         ),
+        "Trekk i barnetrygden avbryter, og virkningen varer ett år etter at trekket opphørte.": (
+            "Trekk i barnetrygda bryt av, og verknaden varer eitt år etter at trekket tok slutt."
+        ),
+        "Trekk i kontantstøtten avbryter, og virkningen varer ett år etter at trekket opphørte.": (
+            "Trekk i kontantstøtta bryt av, og verknaden varer eitt år etter at trekket tok slutt."
+        ),
+        "Trekk i pensjonen til sjøfolk avbryter, og virkningen varer ett år etter at trekket opphørte.": (
+            "Trekk i pensjonen til sjøfolk bryt av, og verknaden varer eitt år etter at trekket tok slutt."
+        ),
         "Ansvar fra vervet foreldes ikke så lenge vervet varer, og tidligst ett år etterpå.": (
             "Ansvar frå vervet blir ikkje forelda så lenge vervet varer, og tidlegast eitt år etterpå."
         ),
@@ -106,6 +115,9 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Om tryggleiken vart stifta seinast den siste dagen før linja fall bort"
         ),
         "Slaget sikkerhet": "Slaget tryggleik",
+        "Loven ytelsen som kreves tilbake, er gitt etter; annen når kravtypen ikke er en av dem med egen regel": (
+            "Lova ytinga som blir kravd tilbake, er gitt etter; anna når kravtypen ikkje er ein av dei med eigen regel"
+        ),
         "Om linjen er et erstatningskrav med en kjent ytre grense på tjue år": (
             "Om linja er eit erstatningskrav med ei kjend ytre grense på tjue år"
         ),

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from ...rettskilder.katalog.foreldelse import Foreldelsesregime
 from ...rettskilder.lover import (
+    BARNETRYGDLOVEN,
     FOLKETRYGDLOVEN,
     FORELDELSESLOVEN,
+    KONTANTSTOETTELOVEN,
+    LOV_OM_PENSJONSORDNING_TIL_SJOES,
     SKATTEBETALINGSLOVEN,
     STRAFFELOVEN,
 )
 from ..variabler import Omfang, Verditype
 from .felles import avledet
+
+YTELSESLOVER = ("BARNETRYGDLOVEN", "KONTANTSTOETTELOVEN", "PENSJONSLOVEN_FOR_SJOEFOLK", "ANNEN")
+"""Lovene med en egen regel om at trekk i ytelsen avbryter. De andre følger folketrygdloven § 22-14 femte ledd."""
 
 REGIMER = tuple(r.value for r in Foreldelsesregime if r is not Foreldelsesregime.AVHENGER)
 """Regimene en frist kan følge. At det avhenger av noe mer enn kravtypen, er at regimet er ukjent."""
@@ -112,6 +118,19 @@ OM_KRAV = (
         "Om det er avtalt at garantien er uavhengig av hovedfordringen; det er det ikke når det ikke er sagt",
         av=("krav.kausjon_uavhengig",),
         hjemler=(FORELDELSESLOVEN.p("25").nr(2),),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "ytelseslov",
+        Verditype.KODE,
+        "Loven ytelsen som kreves tilbake, er gitt etter; annen når kravtypen ikke er en av dem med egen regel",
+        av=("krav.kravtype",),
+        hjemler=(
+            BARNETRYGDLOVEN.p("13").l(4),
+            KONTANTSTOETTELOVEN.p("11").l(4),
+            LOV_OM_PENSJONSORDNING_TIL_SJOES.p("24").nr(4),
+        ),
+        domene=YTELSESLOVER,
     ),
     avledet(
         Omfang.KRAV,
