@@ -527,6 +527,7 @@ _EGNE: Mapping[T, tuple[_Egne, ...]] = MappingProxyType(
         T.FORLIKSKLAGE: (_skrift, _saksskritt),
         T.STEVNING: (_skrift, _saksskritt, _gruppe),
         T.VOLDGIFT: (_saksskritt,),
+        T.KLAGE: (_saksskritt,),
         T.DOM: (_avgjoerelse,),
         T.RETTSFORLIK: (_avgjoerelse,),
         T.FORVALTNINGSAVGJOERELSE: (_avgjoerelse,),

@@ -841,6 +841,9 @@ class Klage(Hendelse):
         default=None,
         metadata=om("Om klageorganet har særskilt myndighet til å avgjøre tvisten (foreldelsesloven § 16 nr. 1)."),
     )
+    i_utlandet: bool | None = attrs.field(
+        default=None, metadata=om("Om saken er reist i en fremmed stat (foreldelsesloven § 23). Utelatt: nei.")
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -92,6 +92,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Trekk i pensjonen til sjøfolk avbryter, og virkningen varer ett år etter at trekket opphørte.": (
             "Trekk i pensjonen til sjøfolk bryt av, og verknaden varer eitt år etter at trekket tok slutt."
         ),
+        "For krav kommunen selv inndriver, løper ti år fra begjæringen om inndriving i utlandet.": (
+            "For krav kommunen sjølv driv inn, går ti år frå kravet om innkrevjing i utlandet."
+        ),
         "Ansvar fra vervet foreldes ikke så lenge vervet varer, og tidligst ett år etterpå.": (
             "Ansvar frå vervet blir ikkje forelda så lenge vervet varer, og tidlegast eitt år etterpå."
         ),

@@ -258,7 +258,11 @@ _KUNNSKAP = KRAV.kunnskap_om_skaden
 _TJUE_AAR = Grense(KRAV.ansvarsgrunnlag_opphoert, Aar(20))
 _FRA_KUNNSKAP = (FORELDELSESLOVEN.p("9").nr(1).pkt(1), FORELDELSESLOVEN.p("9").nr(1).pkt(2))
 _STOPP = FORELDELSESLOVEN.p("9").nr(2).pkt(1)
-_INGEN_STOPP = (FORELDELSESLOVEN.p("9").nr(2).bok("a"), FORELDELSESLOVEN.p("9").nr(2).bok("b"))
+_INGEN_STOPP = (
+    FORELDELSESLOVEN.p("9").nr(2).pkt(2),
+    FORELDELSESLOVEN.p("9").nr(2).bok("a"),
+    FORELDELSESLOVEN.p("9").nr(2).bok("b"),
+)
 _SEKS_AAR = FORELDELSESLOVEN.p("9").nr(1).pkt(3)
 
 _ERSTATNINGSKRAV = (
