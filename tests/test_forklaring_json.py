@@ -139,7 +139,8 @@ def test_hele_svaret() -> None:
                     ],
                     "hviler_paa": [],
                 }
-            ]
+            ],
+            "sikkerhet": [],
         },
     }
 

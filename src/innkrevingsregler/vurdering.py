@@ -22,6 +22,7 @@ from .fakta.verdier import FOERSTE_DAG, SISTE_DAG
 from .fullmakt import Fullmaktsmatrise
 from .lag.felles import Emne, Status, unike
 from .lag.foreldelse import Linjeforeldelse, foreldelse
+from .lag.foreldelsessikkerhet import Sikkerhetssvar, sikkerhet_tross_foreldelse
 from .lag.gebyr import Gebyrene, gebyrene
 from .lag.hjemmel import Grunnlagsrad, Hjemmel, rad_med_grunnlag, tvangsgrunnlag, virkeomraade
 from .lag.kompetanse import Kompetanser, kompetanser
@@ -77,6 +78,11 @@ class Vurdering:
     def tiltak(self) -> tuple[Tiltakssvar, ...]:
         """Tabellen over tiltak. Regnes ut første gang det spørres."""
         return tiltakene(self._emne, self.foreldelse, self._grunnlag)
+
+    @functools.cached_property
+    def sikkerhet(self) -> tuple[Sikkerhetssvar, ...]:
+        """Sikkerheten for hver linje, og om den består når linjen er foreldet. Regnes ut første gang det spørres."""
+        return sikkerhet_tross_foreldelse(self._emne, self.foreldelse)
 
     @functools.cached_property
     def ettergivelse(self) -> Kompetanser:

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from types import MappingProxyType
 
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import Doedsfall, Dom, Kunnskap
 from ..fakta.koder import Hendelsestype, Kunnskapsemne, Linjetype, RettsligArt
 from ..fakta.krav import Krav, Kravlinje
+from ..fakta.verdier import SISTE_DAG
+from ..frister import frist
 from ..rettskilder.katalog.foreldelse import (
     Foreldelsesregime,
     foreldelse_for,
     hovedregel_for_art,
     regime_for_art,
 )
-from ..rettskilder.lover import FOLKETRYGDLOVEN, FORELDELSESLOVEN
+from ..rettskilder.lover import (
+    BARNETRYGDLOVEN,
+    FOLKETRYGDLOVEN,
+    FORELDELSESLOVEN,
+    KONTANTSTOETTELOVEN,
+    LOV_OM_PENSJONSORDNING_TIL_SJOES,
+)
 from .felles import Faktarad, er_kravtype, senest
 
 ETTEROPPGJOER_UFOERETRYGD = frozenset(
@@ -111,6 +120,9 @@ def hvorfor_aapent(krav: Krav, per: date) -> str | None:
 
 
 _UAVKLARTE = (None, Foreldelsesregime.AAPEN, Foreldelsesregime.UTENLANDSK)
+_MED_TJUEAARSGRENSE = frozenset(
+    {Foreldelsesregime.ERSTATNING, Foreldelsesregime.ANSVAR_31, Foreldelsesregime.ANSVAR_16_20}
+)
 _FRA_ENDELIG = frozenset({Foreldelsesregime.BOT_97, Foreldelsesregime.INNDRAGNING_99})
 
 
@@ -129,7 +141,11 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
         "krav.kunnskap_om_skaden": senest(_kunnskap(hendt), krav.erstatning_kan_kreves_fra) or oppgitt,
         "krav.utgangen_av_fastsettingsaaret": _aarets_utgang(krav.fastsettingsaar) or oppgitt,
         "krav.gaveavgift_fra": (krav.melding_gave and senest(krav.forfall, krav.melding_gave)) or oppgitt,
+        "krav.ytelseslov": _ytelseslov(krav, per),
         "krav.innskudd": bool(krav.innskudd),
+        "krav.innskudd_avbrutt": _innskudd_avbrutt(krav),
+        "krav.voldt_i_erverv_eller_mot_barn": _vilkaaret(krav, krav.voldt_i_erverv_eller_mot_barn),
+        "krav.faren_var_kjent": _vilkaaret(krav, krav.faren_var_kjent),
         "krav.skyldneren_doed": bool(doedsfall),
         "krav.doedsfall": min((h.dato for h in doedsfall if h.dato), default=None),
         "krav.dom_fra": _dom_fra(krav, hendt),
@@ -137,7 +153,9 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
         "krav.garanti_fra": _tidligst(krav.garantivarsel, krav.garanti_utloep),
         "krav.er_kausjon": krav.kausjon is True,
         "krav.kausjonen_staar_alene": krav.kausjon_uavhengig is True,
+        "krav.hviler_som_grunnbyrde": krav.grunnbyrde is True,
         "krav.av_verv": krav.verv is True,
+        "krav.vervet_varer": krav.verv_varer is True and (krav.verv_opphoert is None or krav.verv_opphoert > per),
         "krav.kjent_foer_vervet_opphoerte": krav.verv_kjent is not None
         and (krav.verv_opphoert is None or krav.verv_kjent < krav.verv_opphoert),
         "krav.innskuddet_fra": senest(krav.medlemskap_slutt, krav.forfall),
@@ -154,7 +172,38 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
     return rad
 
 
-def om_linje(krav: Krav, linje: Kravlinje, hendt: Iterable[Hendelse]) -> Faktarad:
+_YTELSESLOVENE = MappingProxyType(
+    {
+        BARNETRYGDLOVEN.p("13").l(4).pkt(1): "BARNETRYGDLOVEN",
+        KONTANTSTOETTELOVEN.p("11").l(4).pkt(1): "KONTANTSTOETTELOVEN",
+        LOV_OM_PENSJONSORDNING_TIL_SJOES.p("24").nr(4).pkt(1): "PENSJONSLOVEN_FOR_SJOEFOLK",
+    }
+)
+
+
+def _ytelseslov(krav: Krav, per: date) -> str:
+    """Loven med den egne regelen om trekk i ytelsen som katalogen nevner for kravtypen."""
+    opplysning = foreldelse_for(krav.kravtype, per) if krav.kravtype else None
+    hjemler = opplysning.hjemler if opplysning else ()
+    return next((_YTELSESLOVENE[h] for h in hjemler if h in _YTELSESLOVENE), "ANNEN")
+
+
+def _innskudd_avbrutt(krav: Krav) -> bool:
+    """Er innskuddet brukt etter meldingen, og innen tjue år? Er en av dagene ikke oppgitt, er det ikke det (§ 4)."""
+    melding, brukt = krav.innskudd_melding, krav.innskudd_brukt
+    if melding is None or brukt is None or brukt < melding:
+        return False
+    if melding.year + 20 > SISTE_DAG.year:
+        return True
+    return brukt <= frist(melding, aar=20).siste_dag
+
+
+def _vilkaaret(krav: Krav, oppgitt: bool | None) -> bool | None:
+    """Ett av vilkårene for unntaket i § 9 nr. 2. Er bare unntaket samlet oppgitt, er begge vilkårene som det."""
+    return krav.personskade_unntak if oppgitt is None else oppgitt
+
+
+def om_linje(krav: Krav, linje: Kravlinje, per: date, hendt: Iterable[Hendelse]) -> Faktarad:
     """Dagene linjens frist kan regnes fra, og opplysningen som sier hvilken det er."""
     hovedstol = linje.type in (None, Linjetype.HOVEDSTOL)
     forfall = linje.forfall or (krav.forfall if hovedstol else None)
@@ -166,6 +215,9 @@ def om_linje(krav: Krav, linje: Kravlinje, hendt: Iterable[Hendelse]) -> Faktara
         "linje.siste_ytelse": _siste_betaling(linje, hendt) or termin,
         "linje.utgangen_av_forfallsaaret": _utgangen_av_forfallsaaret(krav, linje),
         "linje.forfall_etter_loven": forfall,
+        "linje.har_tjueaarsgrense": hovedstol
+        and krav.ansvarsgrunnlag_opphoert is not None
+        and regime(krav, per) in _MED_TJUEAARSGRENSE,
         "linje.utgangspunktets_grunn": _utgangspunktets_grunn(krav, linje, forfall, hendt),
     }
     if not hovedstol:

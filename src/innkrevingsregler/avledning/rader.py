@@ -98,18 +98,20 @@ def _om_linjen(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
     return {
         "linje.retten_selv": linje.retten_selv,
         **overgang.om_linje(krav, linje),
-        **foreldelse.om_linje(krav, linje, _hendt(krav, per)),
+        **foreldelse.om_linje(krav, linje, per, _hendt(krav, per)),
         **gebyr.om_linje(krav, linje, per),
         **dekning.om_linje(krav, linje, per),
     }
 
 
+_VILKAARENE_9_2 = ("krav.voldt_i_erverv_eller_mot_barn", "krav.faren_var_kjent")
 _AVLEDET_NAAR_UTELATT = (
     "krav.endelig",
     "krav.gave_eller_uskiftebo",
     "krav.innskudd",
     "krav.personskade",
     "krav.varslingsplikt_brutt",
+    *_VILKAARENE_9_2,
 )
 
 

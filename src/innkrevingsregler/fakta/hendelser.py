@@ -278,6 +278,13 @@ class Trekkutbetaling(Hendelse):
     """Utbetaling til fordringshaveren fra et trekk (foreldelsesloven § 21 nr. 1)."""
 
     type = Hendelsestype.TREKKUTBETALING
+    innbetalt: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Dagen Innkrevingsmyndigheten mottok beløpet (tvangsfullbyrdelsesloven § 7-28). Utelatt: regnet som dagen "
+            "det ble utbetalt."
+        ),
+    )
     trekk: str | None = attrs.field(default=None, metadata=om("Id-en til trekket, ett av kravets `trekk`.", "T1"))
     beloep: Oere | None = attrs.field(default=None, metadata=om("Utbetalt beløp."))
 
@@ -839,6 +846,9 @@ class Klage(Hendelse):
     etter_16: bool | None = attrs.field(
         default=None,
         metadata=om("Om klageorganet har særskilt myndighet til å avgjøre tvisten (foreldelsesloven § 16 nr. 1)."),
+    )
+    i_utlandet: bool | None = attrs.field(
+        default=None, metadata=om("Om saken er reist i en fremmed stat (foreldelsesloven § 23). Utelatt: nei.")
     )
 
 

@@ -32,6 +32,7 @@ from .gebyr_json import gebyr_skjema, gebyr_til_json
 from .mangler import mangler_skjema, mangler_til_json
 from .motregning_json import motregning_skjema, motregning_til_json
 from .rente_json import renter_skjema, renter_til_json
+from .sikkerhet_json import sikkerhet_skjema, sikkerhet_til_json
 from .tiltak_json import (
     hjemmel_skjema,
     hjemmel_til_json,
@@ -71,7 +72,10 @@ def til_json(vurdering: Vurdering) -> dict[str, Any]:
         "hjemmel": hjemmel_til_json(vurdering.hjemmel),
         "tiltak": [tiltak_til_json(svar) for svar in vurdering.tiltak],
         "gebyr": gebyr_til_json(vurdering.gebyr),
-        "foreldelse": {"linjer": [linje_til_json(linje) for linje in vurdering.foreldelse]},
+        "foreldelse": {
+            "linjer": [linje_til_json(linje) for linje in vurdering.foreldelse],
+            "sikkerhet": [sikkerhet_til_json(svar) for svar in vurdering.sikkerhet],
+        },
         "renter": renter_til_json(vurdering.renter),
         "ettergivelse": ettergivelse_til_json(vurdering.ettergivelse),
         "motregning": motregning_til_json(vurdering.motregning),
@@ -198,7 +202,12 @@ def skjema_vurdering() -> dict[str, Any]:
                 "hjemmel": hjemmel_skjema(),
                 "tiltak": {"type": "array", "items": tiltak_skjema(), "description": "Ett svar for hvert tiltak."},
                 "gebyr": gebyr_skjema(),
-                "foreldelse": _objekt({"linjer": _liste(linje_skjema(), "Foreldelsen av hver kravlinje.")}),
+                "foreldelse": _objekt(
+                    {
+                        "linjer": _liste(linje_skjema(), "Foreldelsen av hver kravlinje."),
+                        "sikkerhet": _liste(sikkerhet_skjema(), "Sikkerheten for linjene, og om den består."),
+                    }
+                ),
                 "renter": renter_skjema(),
                 "ettergivelse": ettergivelse_skjema(),
                 "motregning": motregning_skjema(),

@@ -30,6 +30,7 @@ from .motregningstekst import motregningstekst, siterte_i_motregning
 from .nynorsk import til_nynorsk
 from .overgang import OVERSKRIFT, emne, setning, vises
 from .rentetekst import rentetekst
+from .sikkerhetstekst import sikkerhetstekst
 from .spraak import LINJENAVN, SPRAAK, Spraak, hendelsesnavn, liten
 from .tiltakstekst import hjemmelstekst, siterte_i_tiltak, tiltakstekst
 
@@ -209,6 +210,8 @@ def _foreldelse(s: Spraak, vurdering: Vurdering) -> Iterator[Blokk]:
         if linje.steg:
             yield Overskrift(4, s.tidslinje)
             yield Liste(tuple(Punkt(_steg(s, steg)) for steg in linje.steg), nummerert=True)
+        sikret = tuple(svar for svar in vurdering.sikkerhet if svar.linje == linje.linje)
+        yield from sikkerhetstekst(s.maalform, sikret, functools.partial(_ord, s))
 
 
 def _svar(s: Spraak, linje: Linjeforeldelse, per: date) -> Iterator[str]:
@@ -326,6 +329,7 @@ def _bestemmelser(s: Spraak, vurdering: Vurdering) -> Iterator[Blokk]:
     siterte += siterte_i_tiltak(vurdering)
     siterte += siterte_i_motregning(vurdering)
     siterte += [h for linje in vurdering.foreldelse for h in linje.hjemler]
+    siterte += [h for svar in vurdering.sikkerhet if svar.foreldet is not False for h in hjemler_i(svar.utfall)]
     siterte += vurdering.renter.hjemler
     if siterte:
         yield Overskrift(2, s.bestemmelser)

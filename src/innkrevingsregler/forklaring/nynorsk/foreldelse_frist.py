@@ -32,9 +32,6 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Ulovlig offentlig støtte kan kreves tilbake fra vedtaket om tilbakeføring.": (
             "Ulovleg offentleg støtte kan krevjast tilbake frå vedtaket om tilbakeføring."
         ),
-        "Innskudd i bank og offentlig kasse foreldes først tjue år etter at det ble gitt melding.": (
-            "Innskot i bank og offentleg kasse blir først forelda tjue år etter at det vart gitt melding."
-        ),
         "Innskudd foreldes ikke så lenge institusjonen ikke har gjort det som kunne ventes for å få kontakt.": (
             "Innskot blir ikkje forelda så lenge institusjonen ikkje har gjort det ein kunne vente for å få kontakt."
         ),
@@ -235,9 +232,6 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         ),
         "Om erstatningskravet gjelder personskade (foreldelsesloven § 9 nr. 3)": (
             "Om skadebotkravet er for personskade (foreldingslova § 9 nr. 3)"
-        ),
-        "Om unntaket for personskade i foreldelsesloven § 9 nr. 2 gjelder": (
-            "Om unntaket for personskade i foreldingslova § 9 nr. 2 gjeld"
         ),
         "Om varslingsplikten i skadeserstatningsloven § 3-2 a fjerde ledd er brutt (foreldelsesloven § 9 nr. 1). "
         "Utelatt: nei": (
