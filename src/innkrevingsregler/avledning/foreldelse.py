@@ -115,6 +115,8 @@ def om_linje(krav: Krav, linje: Kravlinje, hendt: Iterable[Hendelse]) -> Faktara
         "linje.utgangen_av_forfallsaaret": oppgitt or (siste and date(siste.year, 12, 31)),
         "linje.forfall_etter_loven": forfall,
         "linje.utgangspunktets_grunn": _utgangspunktets_grunn(krav, linje, forfall, hendt),
+        # Uten et motkrav gjelder det som er oppgitt: at det er fra samme rettsforhold, og eldre.
+        "linje.motkravet_for_ungt": False,
     }
     if not hovedstol:
         rad.update(_om_hovedstolen(krav, linje, hendt))
