@@ -11,7 +11,7 @@ from ..framover.endring import Endring
 from ..framover.hva_hvis import Linjesammenlikning, Sammenlikning
 from ..framover.tilstand import ALDERSFELTER, Endringsslag
 from ..framover.vern import Linjevern, Vernesteg, Verntilstand
-from ..framover.vernesteg import Forutsetning, Forutsetningsslag, Maate, Vern
+from ..framover.vernesteg import VERN_FOR, Forutsetning, Forutsetningsslag, Maate, Vern
 from ..lag.foreldelse import Linjeforeldelse
 from ..regelform.begreper.tiltak import Tiltaksslag
 from ..rettskilder.datotekst import dato_tekst
@@ -36,6 +36,13 @@ VERNNAVN: Mapping[Vern, tuple[str, str]] = MappingProxyType(
         ),
         _V.FORLIKSKLAGE: ("Forliksklage", "Forliksklage"),
         _V.STEVNING: ("Stevning", "Stemning"),
+        _V.KRAV_I_SAKEN: ("Krav satt fram i en sak mellom partene", "Krav sett fram i ei sak mellom partane"),
+        _V.KRAV_I_STRAFFESAKEN: ("Krav tatt med i straffesaken", "Krav teke med i straffesaka"),
+        _V.VOLDGIFT: ("Voldgiftssak", "Skilsdomssak"),
+        _V.TVISTEORGAN: (
+            "Tvisten brakt inn for et organ som kan avgjøre den",
+            "Tvisten brakt inn for eit organ som kan avgjere han",
+        ),
         _V.BEGJAERING_TVANGSFULLBYRDELSE: ("Begjæring om tvangsfullbyrdelse", "Kravsmål om tvangsfullføring"),
         _V.BERAMMELSE_UTLEGG: (
             "Berammelse av utlegg etter tidligere regelverk",
@@ -46,9 +53,18 @@ VERNNAVN: Mapping[Vern, tuple[str, str]] = MappingProxyType(
         _V.VARSEL_OM_AVREGNING: ("Varsel om avregning", "Varsel om avrekning"),
         _V.VARSEL_OM_TVANGSDEKNING: ("Varsel om tvangsdekning", "Varsel om tvangsdekning"),
         _V.VARSEL_FRA_KOMMUNEN: ("Varsel om utlegg fra kommunen", "Varsel om utlegg frå kommunen"),
+        _V.UTLEGG_UTEN_VARSEL: ("Beslutning om utlegg uten varsel", "Avgjerd om utlegg utan varsel"),
+        _V.UTLEGG_UTEN_VARSEL_FRA_KOMMUNEN: (
+            "Kommunens beslutning om utlegg uten varsel",
+            "Avgjerda til kommunen om utlegg utan varsel",
+        ),
+        _V.TREKK_I_YTELSE: ("Trekk i en ytelse fra folketrygden", "Trekk i ei yting frå folketrygda"),
         _V.AVREGNING: ("Beslutning om avregning", "Avgjerd om avrekning"),
         _V.KONKURSBEGJAERING: ("Konkursbegjæring", "Konkurskravsmål"),
         _V.FORDRINGSANMELDELSE: ("Anmeldelse av fordringen i boet", "Melding av kravet i buet"),
+        _V.SKIFTEBEGJAERING: ("Begjæring om offentlig skifte", "Kravsmål om offentleg skifte"),
+        _V.ANMELDELSE_ETTER_PROKLAMA: ("Melding av kravet etter proklamaet", "Melding av kravet etter proklamaet"),
+        _V.PROSESSVARSEL: ("Prosessvarsel til skyldneren", "Prosessvarsel til skyldnaren"),
         _V.KREDITORBEKREFTELSE: ("Melding om at kravet består", "Melding om at kravet står ved lag"),
         _V.FRISTAVTALE: ("Avtale om tre år lengre frist", "Avtale om tre år lengre frist"),
     }
@@ -122,10 +138,7 @@ _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Tiltaket kan då tidlegast avgjerast {dag}.",
         ),
         "forutsetter": ("Forutsetter {hva}.", "Føreset {hva}."),
-        "tvangsgrunnlag": ("tvangsgrunnlag ({svar})", "tvangsgrunnlag ({svar})"),
-        "tiltaket": ("at {tiltak} kan brukes ({svar})", "at {tiltak} kan brukast ({svar})"),
-        "skyldneren": ("at skyldneren er med på det", "at skyldnaren er med på det"),
-        "stengt": ("{vern} hjelper ikke: {hva}.", "{vern} hjelper ikkje: {hva}."),
+        "stengt": ("{vern} er ikke åpent, det krever {hva}", "{vern} er ikkje ope, det krev {hva}"),
         "avgjoer": ("Dette avgjør: {fakta}.", "Dette avgjer: {fakta}."),
         "endringer": ("Endringer framover", "Endringar framover"),
         "ingen_endring": ("Ingenting endrer seg.", "Ingenting endrar seg."),
@@ -143,6 +156,28 @@ _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
             "siste dag er ikke avgjort; tidligst {tidligst}, senest {senest}.",
             "siste dag er ikkje avgjord; tidlegast {tidligst}, seinast {senest}.",
         ),
+    }
+)
+_S = Forutsetningsslag
+FORUTSETNINGSNAVN: Mapping[Forutsetningsslag, tuple[str, str]] = MappingProxyType(
+    {
+        _S.INNKREVEREN: ("at rett myndighet krever inn ({svar})", "at rett styresmakt krev inn ({svar})"),
+        _S.KRAVETS_ART: ("at kravet er av rett art ({svar})", "at kravet er av rett art ({svar})"),
+        _S.TVANGSGRUNNLAG: ("tvangsgrunnlag ({svar})", "tvangsgrunnlag ({svar})"),
+        _S.TILTAK: ("at {tiltak} kan brukes ({svar})", "at {tiltak} kan brukast ({svar})"),
+        _S.SKYLDNEREN: ("at skyldneren er med på det", "at skyldnaren er med på det"),
+        _S.SAK_MELLOM_PARTENE: ("at det pågår en sak mellom partene", "at det går ei sak mellom partane"),
+        _S.SAK_MOT_MEDSKYLDNER: (
+            "at det i tide er reist sak mot en annen skyldner, eller om et forhold kravet avhenger av",
+            "at det i tide er reist sak mot ein annan skyldnar, eller om eit forhold kravet er avhengig av",
+        ),
+        _S.STRAFFESAK: ("at det er en straffesak om handlingen", "at det er ei straffesak om handlinga"),
+        _S.AVTALT_VOLDGIFT: ("at voldgift er avtalt", "at skilsdom er avtalt"),
+        _S.SAERSKILT_MYNDIGHET: (
+            "at organet har særskilt myndighet til å avgjøre tvisten",
+            "at organet har særskild styresmakt til å avgjere tvisten",
+        ),
+        _S.UTEN_VARSEL: ("at varsel kan unnlates", "at varsel kan utelatast"),
     }
 )
 _SVARORD: Mapping[str, tuple[str, str]] = MappingProxyType(
@@ -273,18 +308,13 @@ class _Skriver:
         return self.ord("ny_dag", dag=dato_tekst(steg.ny_siste_dag)) if steg.ny_siste_dag else self.ord("ny_aapen")
 
     def _forutsetning(self, forutsetning: Forutsetning) -> str:
+        tiltak = liten(self._valgt(TILTAKSNAVN[forutsetning.tiltak])) if forutsetning.tiltak else ""
         svar = self._svarord(forutsetning.svar)
-        match forutsetning.slag:
-            case Forutsetningsslag.SKYLDNEREN:
-                return self.ord("skyldneren")
-            case Forutsetningsslag.TVANGSGRUNNLAG:
-                return self.ord("tvangsgrunnlag", svar=svar)
-            case Forutsetningsslag.TILTAK:
-                assert forutsetning.tiltak is not None
-                return self.ord("tiltaket", tiltak=liten(self._valgt(TILTAKSNAVN[forutsetning.tiltak])), svar=svar)
+        return self._valgt(FORUTSETNINGSNAVN[forutsetning.slag]).format(svar=svar, tiltak=tiltak)
 
     def _stengt(self, vern: Vern, forutsetning: Forutsetning) -> str:
-        return self.ord("stengt", vern=self._valgt(VERNNAVN[vern]), hva=self._forutsetning(forutsetning))
+        setning = self.ord("stengt", vern=self._valgt(VERNNAVN[vern]), hva=self._forutsetning(forutsetning))
+        return self._jf(setning, VERN_FOR[vern].hjemler)
 
     # --- endringene ---
 

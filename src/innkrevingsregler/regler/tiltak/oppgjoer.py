@@ -299,7 +299,10 @@ MOTREGNING = tiltakets_regler(
         ),
         Hinder(
             navn="bot_foreldet",
-            naar=KRAV.foreldet.ja & (KRAV.motregningsrett == Motregningsrett.BOT_FALT_BORT) & lest("F6", "nei"),
+            naar=KRAV.foreldet.ja
+            & (KRAV.motregningsrett == Motregningsrett.BOT_FALT_BORT)
+            & (KRAV.art == RettsligArt.BOT)
+            & lest("F6", "nei"),
             hjemmel=STRAFFELOVEN.p("97").l(1),
             fordi="Lest slik at en bot som er falt bort, ikke kan motregnes.",
             fra=("innkrevingsmyndigheten", "andre_krav_i_2026", "kommunen", "kommunen_i_2026", "alminnelig"),
