@@ -124,6 +124,10 @@ def _sammenlikning(linje: Linjesammenlikning) -> dict[str, Any]:
         "uten": linje_til_json(linje.uten),
         "med": linje_til_json(linje.med),
         "avgjorde": [steg_til_json(steg) for steg in linje.avgjorde],
+        "side_om_side": [
+            {"uten": uten and steg_til_json(uten), "med": etter and steg_til_json(etter)}
+            for uten, etter in linje.side_om_side
+        ],
     }
 
 
@@ -229,6 +233,10 @@ def skjema_hva_hvis() -> dict[str, Any]:
             "uten": linje_skjema(),
             "med": linje_skjema(),
             "avgjorde": _liste(steg_skjema(), "Stegene som gjør forskjellen."),
+            "side_om_side": _liste(
+                _objekt({"uten": _eller_null(steg_skjema()), "med": _eller_null(steg_skjema())}),
+                "Tidslinjene steg for steg; null der bare den ene har steget.",
+            ),
         }
     )
     felter = {
@@ -250,6 +258,10 @@ def _dokument(tittel: str, felter: dict[str, Any]) -> dict[str, Any]:
 
 def _liste(av: dict[str, Any], beskrivelse: str) -> dict[str, Any]:
     return {"description": beskrivelse, "type": "array", "items": av}
+
+
+def _eller_null(skjema: dict[str, Any]) -> dict[str, Any]:
+    return {"anyOf": [skjema, {"type": "null"}]}
 
 
 def _objekt(felter: dict[str, Any]) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from ..framover.hva_hvis import Linjesammenlikning, Sammenlikning
 from ..framover.tilstand import ALDERSFELTER, Endringsslag
 from ..framover.vern import Linjevern, Vernesteg, Verntilstand
 from ..framover.vernesteg import VERN_FOR, Forutsetning, Forutsetningsslag, Maate, Vern
-from ..lag.foreldelse import Linjeforeldelse
+from ..lag.foreldelse import Linjeforeldelse, Tidslinjesteg
 from ..regelform.begreper.tiltak import Tiltaksslag
 from ..rettskilder.datotekst import dato_tekst
 from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
@@ -21,7 +21,7 @@ from .dokument import Avsnitt, Blokk, Dokument, Liste, Overskrift, Punkt, som_ht
 from .nynorsk import til_nynorsk
 from .spraak import liten
 from .tabell import Rad
-from .tekst import Maalformnavn, Tekstformat, tidslinjesteg
+from .tekst import Maalformnavn, Tekstformat, alternativene, tidslinjesteg
 from .tiltakstekst import TILTAKSNAVN
 
 _SKRIVERE = {"tekst": som_tekst, "markdown": som_markdown, "html": som_html}
@@ -140,6 +140,7 @@ _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
         "forutsetter": ("Forutsetter {hva}.", "Føreset {hva}."),
         "stengt": ("{vern} er ikke åpent, det krever {hva}", "{vern} er ikkje ope, det krev {hva}"),
         "avgjoer": ("Dette avgjør: {fakta}.", "Dette avgjer: {fakta}."),
+        "lesningene": ("Lesningene gir: {svar}.", "Lesingane gjev: {svar}."),
         "endringer": ("Endringer framover", "Endringar framover"),
         "ingen_endring": ("Ingenting endrer seg.", "Ingenting endrar seg."),
         "fra_til": ("{hva}: fra {fra} til {til}", "{hva}: frå {fra} til {til}"),
@@ -148,6 +149,9 @@ _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
         "hva_hvis": ("Hva hvis", "Kva om"),
         "uten": ("Uten hendelsene: {svar}", "Utan hendingane: {svar}"),
         "med": ("Med hendelsene: {svar}", "Med hendingane: {svar}"),
+        "begge": ("Uten og med: {steg}", "Utan og med: {steg}"),
+        "bare_uten": ("Bare uten hendelsene: {steg}", "Berre utan hendingane: {steg}"),
+        "bare_med": ("Bare med hendelsene: {steg}", "Berre med hendingane: {steg}"),
         "ingen_forskjell": ("Hendelsene gjør ingen forskjell.", "Hendingane gjer ingen skilnad."),
         "forskjellen": ("Dette gjør forskjellen:", "Dette gjer skilnaden:"),
         "svar_hviler": ("foreldelsen hviler så lenge {grunn}.", "foreldinga kviler så lenge {grunn}."),
@@ -281,7 +285,9 @@ class _Skriver:
         else:
             yield self.ord("aapen", tidligst=self._dag(svar.tidligst), senest=self._dag(svar.senest))
         if svar.trenger:
-            yield self.ord("avgjoer", fakta="; ".join(liten(self._tekst(v.beskrivelse)) for v in svar.trenger))
+            yield self.ord("avgjoer", fakta=self._fakta(svar))
+        if svar.alternativer:
+            yield self.ord("lesningene", svar="; ".join(alternativene(svar, self._maalform)))
         if linje.kan_hjelpe:
             yield self.ord("kan_hjelpe", hjemler=henvisninger_tekst(linje.kan_hjelpe, self._maalform))
         if linje.tilstand is Verntilstand.LOEPER and not linje.steg:
@@ -350,18 +356,36 @@ class _Skriver:
         yield Overskrift(2, self.ord("linje", linje=linje.linje))
         yield Avsnitt(self.ord("uten", svar=self._svar(linje.uten)))
         yield Avsnitt(self.ord("med", svar=self._svar(linje.med)))
+        yield Liste(tuple(Punkt(tekst) for par in linje.side_om_side for tekst in self._par(*par)))
         if not linje.forskjell:
             yield Avsnitt(self.ord("ingen_forskjell"))
         elif linje.avgjorde:
             yield Avsnitt(self.ord("forskjellen"))
             yield Liste(tuple(Punkt(tidslinjesteg(steg, self._maalform)) for steg in linje.avgjorde))
 
+    def _par(self, uten: Tidslinjesteg | None, etter: Tidslinjesteg | None) -> Iterator[str]:
+        if uten is not None and uten == etter:
+            yield self.ord("begge", steg=tidslinjesteg(uten, self._maalform))
+            return
+        if uten is not None:
+            yield self.ord("bare_uten", steg=tidslinjesteg(uten, self._maalform))
+        if etter is not None:
+            yield self.ord("bare_med", steg=tidslinjesteg(etter, self._maalform))
+
     def _svar(self, linje: Linjeforeldelse) -> str:
         if linje.hviler:
             return self.ord("svar_hviler", grunn=self._grunn(linje.hviler))
         if linje.siste_dag is not None:
             return self.ord("svar_dag", dag=dato_tekst(linje.siste_dag))
-        return self.ord("svar_aapent", tidligst=self._dag(linje.tidligst), senest=self._dag(linje.senest))
+        aapent = self.ord("svar_aapent", tidligst=self._dag(linje.tidligst), senest=self._dag(linje.senest))
+        if linje.alternativer:
+            return f"{aapent} {self.ord('lesningene', svar='; '.join(alternativene(linje, self._maalform)))}"
+        if linje.trenger:
+            return f"{aapent} {self.ord('avgjoer', fakta=self._fakta(linje))}"
+        return aapent
+
+    def _fakta(self, linje: Linjeforeldelse) -> str:
+        return "; ".join(liten(self._tekst(v.beskrivelse)) for v in linje.trenger)
 
 
 # ---- Tabellene ----

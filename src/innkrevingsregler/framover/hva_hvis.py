@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 import attrs
@@ -35,6 +35,11 @@ class Linjesammenlikning:
     def forskjell(self) -> bool:
         """Om svaret på når linjen foreldes, er et annet."""
         return _svaret(self.uten) != _svaret(self.med)
+
+    @property
+    def side_om_side(self) -> tuple[tuple[Tidslinjesteg | None, Tidslinjesteg | None], ...]:
+        """Tidslinjene steg for steg: det samme steget uten og med hendelsene, None der bare den ene har det."""
+        return tuple(_par(self.uten.steg, self.med.steg))
 
 
 @attrs.frozen(kw_only=True)
@@ -96,6 +101,28 @@ def _sammenlikn(
         if s.virkning not in _GJOER_INGENTING and any(s not in annen.steg for annen in avgjoerende)
     )
     return Linjesammenlikning(linje=uten.linje, uten=uten, med=etter, avgjorde=avgjorde)
+
+
+def _par(
+    uten: Sequence[Tidslinjesteg], etter: Sequence[Tidslinjesteg]
+) -> Iterator[tuple[Tidslinjesteg | None, Tidslinjesteg | None]]:
+    """Stegene parvis i tidsrekkefølge. Et steg er det samme når det er den samme hendelsen den samme dagen."""
+    igjen = list(uten)
+    for steg in etter:
+        felles = next((n for n, annet in enumerate(igjen) if _hva(annet) == _hva(steg)), None)
+        if felles is None:
+            yield None, steg
+            continue
+        # Det som sto foran uten å ha noe motstykke, er borte med hendelsene.
+        yield from ((annet, None) for annet in igjen[:felles])
+        yield igjen[felles], steg
+        del igjen[: felles + 1]
+    yield from ((annet, None) for annet in igjen)
+
+
+def _hva(steg: Tidslinjesteg) -> tuple[object, ...]:
+    # Steg som ikke kommer av en hendelse, som at linjen faller med hovedstolen, kan falle en annen dag.
+    return (steg.dato, steg.hendelse) if steg.hendelse else (steg.virkning,)
 
 
 _GJOER_INGENTING = (Stegvirkning.INGEN_VIRKNING, Stegvirkning.FOR_SENT, Stegvirkning.FORKORTER_IKKE)
