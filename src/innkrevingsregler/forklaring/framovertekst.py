@@ -406,18 +406,23 @@ HVA_HVIS_KOLONNER: Rad = ("krav", "linje", "uten", "med", "avgjorde", "hjemler")
 
 
 def vernrader(krav: str, linjer: Iterable[Linjevern]) -> Iterator[Rad]:
-    """Én rad for hvert skritt; en linje uten skritt får én rad med tilstanden."""
+    """Én rad for hvert skritt, også dem som er stengt; en linje uten skritt får først én rad med tilstanden."""
     for linje in linjer:
         for steg in linje.steg:
-            forutsetninger = (
-                f"{f.slag.value}{f' {f.tiltak.value}' if f.tiltak else ''} {f.svar}" for f in steg.forutsetninger
-            )
             yield (
                 *(krav, linje.linje, steg.vern.value, _celle(steg.siste_dag), _celle(steg.senest), steg.maate.value),
-                *(_kort(steg.gir), "; ".join(forutsetninger), henvisninger_tekst(steg.hjemler)),
+                *(_kort(steg.gir), "; ".join(map(_vilkaar, steg.forutsetninger)), henvisninger_tekst(steg.hjemler)),
             )
         if not linje.steg:
             yield (krav, linje.linje, linje.tilstand.value, "", "", "", "", "", henvisninger_tekst(linje.kan_hjelpe))
+        for vern, stengt in linje.stengt:
+            hjemler = henvisninger_tekst(VERN_FOR[vern].hjemler)
+            yield (krav, linje.linje, vern.value, "", "", "STENGT", "", _vilkaar(stengt), hjemler)
+
+
+def _vilkaar(forutsetning: Forutsetning) -> str:
+    tiltak = f" {forutsetning.tiltak.value}" if forutsetning.tiltak else ""
+    return f"{forutsetning.slag.value}{tiltak} {forutsetning.svar}"
 
 
 def endringsrader(krav: str, endringer: Iterable[Endring]) -> Iterator[Rad]:
