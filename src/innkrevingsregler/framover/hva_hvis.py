@@ -10,7 +10,7 @@ import attrs
 from ..fakta.hendelse import Hendelse
 from ..fakta.krav import Krav
 from ..lag.foreldelse import Linjeforeldelse, Stegvirkning, Tidslinjesteg
-from ..vurdering import Motornavn
+from ..vurdering import Motornavn, emne_for
 from .tenkt import Valg, med
 
 
@@ -59,7 +59,7 @@ class Sammenlikning:
 
 def hva_hvis(
     krav: Krav,
-    hendelser: Iterable[Hendelse],
+    hendelser: Iterable[Hendelse] | Hendelse,
     per: date | None = None,
     *,
     motor: Motornavn = "skalar",
@@ -68,13 +68,17 @@ def hva_hvis(
     """Foreldelsen uten og med hendelsene.
 
     `per` er dagen det spørres om; utelatt: dagen den siste hendelsen er kjent virksom, for en hendelse etter `per`
-    regnes ikke med. Reiser ValueError når ingen av hendelsene har en dag og `per` er utelatt, UkjentLesning for en
-    lesning som ikke finnes, og UgyldigInndata når hendelsene ikke passer med kravet.
+    regnes ikke med. Én hendelse kan stå alene. Reiser ValueError når ingen av hendelsene har en dag og `per` er
+    utelatt, og for noe som ikke er en hendelse, UkjentLesning for en lesning som ikke finnes, og UgyldigInndata når
+    hendelsene ikke passer med kravet.
     """
-    nye = tuple(hendelser)
+    nye = tuple(hendelser) if isinstance(hendelser, Iterable) else (hendelser,)
+    if gale := [type(x).__name__ for x in nye if not isinstance(x, Hendelse)]:
+        raise ValueError(f"hendelser: {', '.join(gale)} – hendelser, som `Erkjennelse(dato=…)`")
     dagen = per or max((dag for x in nye for dag in (x.dato, x.gitt) if dag), default=None)
     if dagen is None:
         raise ValueError("per må oppgis når ingen av hendelsene har en dag")
+    dagen = emne_for(krav, dagen, motor=motor, lesninger=lesninger).per
     valg = Valg(motor, lesninger)
     uten, etter = valg.tidslinje(krav, dagen), valg.tidslinje(med(krav, nye), dagen)
     uten_en = [valg.tidslinje(med(krav, (*nye[:n], *nye[n + 1 :])), dagen) for n in range(len(nye))]

@@ -28,7 +28,7 @@ from ..regelform.variabler import Variabel
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.lover import FORELDELSESLOVEN
 from ..rettskilder.tvil import tvilspunkt
-from ..vurdering import Motornavn, Vurdering, vurder
+from ..vurdering import Motornavn, Vurdering, emne_for, vurder
 from .tenkt import Valg, med, slik_det_er_kjent
 from .vernesteg import SKRITTENE, VERN_FOR, Forutsetning, Forutsetningsslag, Maate, Skritt, Vern
 
@@ -124,7 +124,8 @@ def linjevern(
 
     For et krav som oppstår senere, er det skrittene fra den dagen.
     """
-    per = max(per, krav.oppstaatt or per)
+    dagen = emne_for(krav, per, motor=motor, lesninger=lesninger).per
+    per = max(dagen, krav.oppstaatt or dagen)
     kjent = slik_det_er_kjent(krav, per)
     proeve = _Proeve(kjent, per, Valg(motor, lesninger))
     return tuple(_linjen(proeve, nummer, linje) for nummer, linje in enumerate(proeve.foer(per)))
