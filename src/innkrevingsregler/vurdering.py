@@ -272,16 +272,23 @@ def rentekontroll(
 
 
 def _emne(krav: Krav, per: date, motor: str, lesninger: Mapping[str, str] | None) -> Emne:
+    if not isinstance(krav, Krav):
+        raise ValueError(f"krav: {type(krav).__name__} – et Krav, som `les_krav` gir")
+    if not isinstance(lesninger, Mapping | None):
+        raise ValueError(f"lesninger: {type(lesninger).__name__} – punkt og lesning, som {{'L7': 'flyttes_ikke'}}")
     valgte = MappingProxyType(dict(lesninger or {}))
     kontroller_lesninger(valgte)
-    return Emne(_motor(motor), krav, _dagen(per), valgte)
+    return Emne(_motor(motor), krav, les_dagen(per), valgte)
 
 
-def _dagen(per: date) -> date:
-    """Dagen det spørres om. En underklasse, som tidspunktet i en tabell, er den dagen den faller på."""
-    if not isinstance(per, date) or not FOERSTE_DAG.year <= per.year <= SISTE_DAG.year:
-        raise ValueError(f"per: {per!r} – en dag (datetime.date) i årene {FOERSTE_DAG.year}–{SISTE_DAG.year}")
-    return date.fromordinal(per.toordinal())
+def les_dagen(dag: date, navn: str = "per") -> date:
+    """Dagen, uten klokkeslett: tidspunktet i en tabell er den dagen det faller på. `navn` er argumentet i feilen.
+
+    Reiser ValueError for noe annet enn en dag i årene 1900–2200.
+    """
+    if not isinstance(dag, date) or not FOERSTE_DAG.year <= dag.year <= SISTE_DAG.year:
+        raise ValueError(f"{navn}: {dag!r} – en dag (datetime.date) i årene {FOERSTE_DAG.year}–{SISTE_DAG.year}")
+    return date.fromordinal(dag.toordinal())
 
 
 @functools.cache

@@ -219,6 +219,8 @@ def om_linje(krav: Krav, linje: Kravlinje, per: date, hendt: Iterable[Hendelse])
         and krav.ansvarsgrunnlag_opphoert is not None
         and regime(krav, per) in _MED_TJUEAARSGRENSE,
         "linje.utgangspunktets_grunn": _utgangspunktets_grunn(krav, linje, forfall, hendt),
+        # Uten et motkrav gjelder det som er oppgitt: at det er fra samme rettsforhold, og eldre.
+        "linje.motkravet_for_ungt": False,
     }
     if not hovedstol:
         rad.update(_om_hovedstolen(krav, linje, hendt))

@@ -26,6 +26,7 @@ from ..rettskilder.katalog.foreldelse import Foreldelsesregime
 from ..rettskilder.katalog.prioritet import Formaal, Prioritetsstatus
 from ..rettskilder.katalog.rente import Rentestatus
 from ..rettskilder.katalog.som_json import til_json as katalograd
+from ..rettskilder.tvil import er_standard
 from ..vurdering import Vurdering
 from .ettergivelse_json import ettergivelse_skjema, ettergivelse_til_json
 from .gebyr_json import gebyr_skjema, gebyr_til_json
@@ -130,11 +131,18 @@ def linje_til_json(linje: Linjeforeldelse) -> dict[str, Any]:
         "trenger": [mangler_til_json(variabel) for variabel in linje.trenger],
         "hvorfor": list(linje.hvorfor),
         "alternativer": [
-            {"lesninger": _lesninger(lesninger), "siste_dag": _dag(dag)} for lesninger, dag in linje.alternativer
+            {
+                "lesninger": _lesninger(lesninger),
+                "siste_dag": _dag(dag),
+                "hviler": lesninger in linje.hviler_naar,
+                "standard": er_standard(lesninger),
+            }
+            for lesninger, dag in linje.alternativer
         ],
         "hjemler": _sitater(linje.hjemler),
         "steg": [steg_til_json(steg) for steg in linje.steg],
         "hviler_paa": _lesninger(linje.hviler_paa),
+        "proevd": list(linje.proevd),
     }
 
 
@@ -337,12 +345,24 @@ def linje_skjema() -> dict[str, Any]:
             ),
             "hvorfor": _liste(_TEKST, "Hvorfor svaret er åpent."),
             "alternativer": _liste(
-                _objekt({"lesninger": _lesninger_skjema(), "siste_dag": _DAG_ELLER_NULL}),
+                _alternativ_skjema(),
                 "Svarene ved tvil, ett for hver lesning som skiller.",
             ),
             "hjemler": _liste(_TEKST, "Alle bestemmelsene svaret bygger på."),
             "steg": _liste(steg_skjema(), "Tidslinjen."),
             "hviler_paa": _lesninger_skjema(),
+            "proevd": _liste(_TEKST, "Tvilspunktene som er prøvd uten at lesningene ga ulike svar."),
+        }
+    )
+
+
+def _alternativ_skjema() -> dict[str, Any]:
+    return _objekt(
+        {
+            "lesninger": _lesninger_skjema(),
+            "siste_dag": {"description": "Siste dag i lesningen; null: åpen eller hviler.", **_DAG_ELLER_NULL},
+            "hviler": {"description": "Om foreldelsen i lesningen hviler uten kjent slutt.", "type": "boolean"},
+            "standard": {"description": "Om dette er lesningen en forsiktig jurist ville tatt.", "type": "boolean"},
         }
     )
 

@@ -176,7 +176,7 @@ def _langs_hendelsene(
     for svar in svarene:
         _ett_skritt(emne, loep, svar)
     if loep.like and not any(isinstance(u, Tvil) for s in loep.aapne for u in s.utfall):
-        hviler_paa = unike([*utfall.hviler_paa, *[valg for s in svarene for valg in s.hviler_paa]])
+        hviler_paa = unike([*utfall.hviler_paa, *[valg for s in svarene for valg in s.hviler_paa], *loep.lest])
         return _avgjort(linje, loep, per, hviler_paa)
     return _aapent(emne, linje, loep, per)
 
@@ -221,6 +221,10 @@ class _Loep:
     hoeyt: Loep | None
     steg: list[Tidslinjesteg]
     aapne: list[Hendelsessvar] = attrs.field(factory=list)
+    lest: list[tuple[str, str]] = attrs.field(factory=list)
+    """Lesningene svaret på om noe virker etter siste dag, bygger på."""
+    proevd: list[str] = attrs.field(factory=list)
+    """Tvilspunktene et skritt reiste uten at de kunne endre noe."""
 
     @property
     def like(self) -> bool:
@@ -240,6 +244,8 @@ def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> None:
         loep.steg.append(_steg(svar, Mulig(loep.lavt, None)))
         return
     svar, lave = _prov(emne, svar, loep.lavt)
+    if len(svar.utfall) > 1:
+        loep.lest += svar.hviler_paa
     hoeye = lave if loep.hoeyt is loep.lavt else () if loep.hoeyt is None else _prov(emne, svar, loep.hoeyt)[1]
     if svar.avgjort:
         (ett,) = lave
@@ -255,6 +261,7 @@ def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> None:
     ):
         # Det ukjente kan ikke endre noe: kravet var alt foreldet, eller fristen er alt lengre.
         loep.steg.append(_steg(svar, lave[0]))
+        loep.proevd += [punkt for u in svar.utfall if isinstance(u, Tvil) for punkt in u.punkter]
         return
     loep.steg.append(_aapent_steg(svar, loep.lavt))
     loep.aapne.append(svar)
@@ -288,6 +295,7 @@ def _avgjort(linje: Kravlinje, loep: _Loep, per: date, hviler_paa: tuple[tuple[s
             hjemler=_hjemler(loep.steg),
             steg=tuple(loep.steg),
             hviler_paa=hviler_paa,
+            proevd=unike(loep.proevd),
         )
     return Linjeforeldelse(
         linje=linje.id,
@@ -299,6 +307,7 @@ def _avgjort(linje: Kravlinje, loep: _Loep, per: date, hviler_paa: tuple[tuple[s
         hjemler=_hjemler(loep.steg),
         steg=tuple(loep.steg),
         hviler_paa=hviler_paa,
+        proevd=unike(loep.proevd),
     )
 
 

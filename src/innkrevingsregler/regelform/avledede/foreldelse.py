@@ -216,10 +216,10 @@ OM_LINJE = (
     ),
     avledet(
         Omfang.LINJE,
-        "etter_26_b",
+        "motkravet_for_ungt",
         Verditype.BOOL,
-        "Om motkravet springer ut av samme rettsforhold og oppsto før linjen ble foreldet",
-        av=("krav.samme_rettsforhold",),
+        "Om motkravet oppsto etter at linjen var foreldet",
+        av=("hovedkrav.oppstaatt", "krav.hendelser"),
         hjemler=(FORELDELSESLOVEN.p("26").bok("b"),),
     ),
     avledet(
