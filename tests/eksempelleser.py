@@ -276,6 +276,9 @@ def verditekst(verdi: object) -> str:
         case v.Rentegrunnlag():
             etter = f" og {_lengde(verdi.etter)}" if verdi.etter else ""
             return f"{verdi.serie} fra {verdi.fra}{etter}" + (f", tidligst {verdi.tidligst}" if verdi.tidligst else "")
+        case v.Rentetid():
+            etter = f" og {_lengde(verdi.etter)}" if verdi.etter else ""
+            return f"{verdi.serie} fra {verdi.fra}{etter} til {verdi.til}"
         case v.IngenRente():
             return "ingen rente"
         case v.Gebyr():

@@ -42,6 +42,7 @@ from innkrevingsregler.fakta.krav import (
     Trekk,
     Utleggssak,
 )
+from innkrevingsregler.fakta.skatt import Skattefakta
 from innkrevingsregler.fakta.verdier import FOERSTE_DAG, HELE, SISTE_DAG, STOERSTE_BELOEP, Oere
 
 __all__ = [
@@ -168,6 +169,11 @@ def grunnlag() -> SearchStrategy[Grunnlag]:
 def ettergivelsesfakta() -> SearchStrategy[Ettergivelsesfakta]:
     """Opplysninger om adgangen til å ettergi."""
     return _felter(Ettergivelsesfakta).map(lambda verdier: Ettergivelsesfakta(**verdier))
+
+
+def skattefakta() -> SearchStrategy[Skattefakta]:
+    """Opplysninger om fastsettingen av skatten."""
+    return _felter(Skattefakta).map(lambda verdier: Skattefakta(**verdier))
 
 
 def _skyldnerperioder() -> SearchStrategy[Skyldnerperiode]:
@@ -301,6 +307,7 @@ _DELER: dict[type[Faktum], SearchStrategy[Any]] = {
     Kreditor: st.deferred(kreditorer),
     Grunnlag: st.deferred(grunnlag),
     Ettergivelsesfakta: st.deferred(ettergivelsesfakta),
+    Skattefakta: st.deferred(skattefakta),
     Skyldnerperiode: st.deferred(_skyldnerperioder),
     Skyldner: st.deferred(skyldnere),
 }

@@ -29,6 +29,7 @@ from innkrevingsregler.fakta.koder import (
     Sakstype,
     Sikkerhetsart,
     Sivilstatus,
+    Skatteendring,
     Skyldnertype,
     Soeknadsart,
     TidligereMyndighet,
@@ -50,6 +51,7 @@ from innkrevingsregler.fakta.krav import (
     Trekk,
     Utleggssak,
 )
+from innkrevingsregler.fakta.skatt import Skattefakta
 from innkrevingsregler.fakta.verdier import Aarstall, Basispunkt, Oere, fra_kroner, som_kroner
 
 __all__ = [
@@ -87,6 +89,8 @@ __all__ = [
     "Sikkerhet",
     "Sikkerhetsart",
     "Sivilstatus",
+    "Skatteendring",
+    "Skattefakta",
     "Skyldner",
     "Skyldnerperiode",
     "Skyldnertype",

@@ -337,6 +337,21 @@ class Renteregel(StrEnum):
     VALGFORSKRIFTEN_13_1 = "VALGFORSKRIFTEN_13_1"
 
 
+class Skatteendring(StrEnum):
+    """Hvordan en økning av et skatte- eller avgiftskrav kom til (skattebetalingsloven § 11-2).
+
+    ``VEDTAK_ELLER_EGENRETTING`` er det alminnelige; de andre har sitt eget utgangspunkt for renten.
+    """
+
+    INGEN = "INGEN"
+    VEDTAK_ELLER_EGENRETTING = "VEDTAK_ELLER_EGENRETTING"
+    NY_AVREGNING = "NY_AVREGNING"
+    NY_AVREGNING_PETROLEUMSSKATT = "NY_AVREGNING_PETROLEUMSSKATT"
+    MERVERDIAVGIFT_UTBETALT = "MERVERDIAVGIFT_UTBETALT"
+    MERVERDIAVGIFTSKOMPENSASJON_UTBETALT = "MERVERDIAVGIFTSKOMPENSASJON_UTBETALT"
+    ARVEAVGIFT_UTSATT = "ARVEAVGIFT_UTSATT"
+
+
 class Forskuddsterminslag(StrEnum):
     """Hvilken del av forskuddsskatten kravet gjelder (skattebetalingsforskriften § 13-6-1 bokstav a, c og d)."""
 

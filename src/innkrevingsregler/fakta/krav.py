@@ -36,6 +36,7 @@ from innkrevingsregler.fakta.koder import (
     Tilgodegrunnlag,
     Utleggsutfall,
 )
+from innkrevingsregler.fakta.skatt import Skattefakta
 from innkrevingsregler.fakta.verdier import Aarstall, Basispunkt, Oere
 
 
@@ -76,6 +77,13 @@ class Kravlinje(Faktum):
     gjenstaar: Oere | None = attrs.field(default=None, metadata=om("Det som gjenstår å betale."))
     ilagt: date | None = attrs.field(default=None, metadata=om("Dagen linjen ble ilagt eller påløp."))
     forfall: date | None = attrs.field(default=None, metadata=om("Dagen linjen forfaller til betaling."))
+    ordinaert_forfall: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Dagen skatten ellers ville forfalt, når forfallet er framskyndet fordi en annen termin ikke er betalt "
+            "(skattebetalingsloven § 11-1 tredje ledd). Utelatt: det er ikke framskyndet."
+        ),
+    )
     utbetalt: date | None = attrs.field(
         default=None,
         metadata=om("Dagen beløpet som kreves tilbake, ble utbetalt (foreldelsesloven § 3 nr. 1)."),
@@ -724,6 +732,9 @@ class Krav(Faktum):
     )
     ettergivelse: Ettergivelsesfakta | None = attrs.field(
         default=None, metadata=om("Opplysninger om adgangen til å ettergi (innkrevingsloven kapittel 5).")
+    )
+    skatt: Skattefakta | None = attrs.field(
+        default=None, metadata=om("Opplysninger om fastsettingen av skatten (skattebetalingsloven kapittel 11).")
     )
     bidrag_misligholdt: bool | None = attrs.field(
         default=None,

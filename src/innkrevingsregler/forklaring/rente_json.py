@@ -10,6 +10,7 @@ from ..fakta.verdier import Oere, skriv_oere
 from ..lag.felles import Status
 from ..lag.renter import Linjerente, Renter
 from ..lag.rentesegmenter import Rentesegment
+from ..lag.skattetillegg import Skattetillegg
 from ..renter import Kompensasjon, Renterad
 from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
 from .mangler import mangler_skjema, mangler_til_json
@@ -27,6 +28,7 @@ def renter_til_json(renter: Renter) -> dict[str, Any]:
         "linjer": [_linje(linje) for linje in renter.linjer],
         "alternativer": [{"punkt": a.punkt, "lesning": a.lesning, "sum": _kroner(a.sum)} for a in renter.alternativer],
         "tillegg": None if tillegg is None else {"beloep": _kroner(tillegg[0]), "hjemler": _sitater(tillegg[1])},
+        "skattetillegg": None if renter.skattetillegg is None else _skattetillegg(renter.skattetillegg),
         "kompensasjon": {"beloep": _kroner(kompensasjon.beloep), "hjemler": _sitater(kompensasjon.hjemler)}
         if isinstance(kompensasjon, Kompensasjon)
         else None,
@@ -34,6 +36,21 @@ def renter_til_json(renter: Renter) -> dict[str, Any]:
         "hvorfor": list(renter.hvorfor),
         "hjemler": _sitater(renter.hjemler),
         "forutsetninger": list(renter.forutsetninger),
+    }
+
+
+def _skattetillegg(rente: Skattetillegg) -> dict[str, Any]:
+    return {
+        "status": rente.status.value,
+        "sum": _kroner(rente.sum),
+        "fra": _dag(rente.fra),
+        "til": _dag(rente.til),
+        "foer_avrunding": None if rente.beregning is None else _kroner(rente.beregning.sum),
+        "rader": [] if rente.beregning is None else [_rad(rad) for rad in rente.beregning.rader],
+        "i_grunnlaget": rente.i_grunnlaget,
+        "trenger": [mangler_til_json(variabel) for variabel in rente.trenger],
+        "hvorfor": list(rente.hvorfor),
+        "hjemler": _sitater(rente.hjemler),
     }
 
 
@@ -112,6 +129,26 @@ def _beloep_eller_null(beskrivelse: str) -> dict[str, Any]:
     return {"description": beskrivelse, "anyOf": [beloep, {"type": "null"}]}
 
 
+def _skattetillegg_skjema(rad: dict[str, Any]) -> dict[str, Any]:
+    return _objekt(
+        {
+            "status": _STATUS,
+            "sum": {"description": "I hele kroner; null når noe er åpent.", **_KRONER_ELLER_NULL},
+            "fra": {"description": "Første dag den regnes for.", **_DAG_ELLER_NULL},
+            "til": {"description": "Første dag etter.", **_DAG_ELLER_NULL},
+            "foer_avrunding": {"description": "Summen av radene, før hele kroner.", **_KRONER_ELLER_NULL},
+            "rader": _liste(rad, "Radene."),
+            "i_grunnlaget": {
+                "description": "Om den er regnet med i det renten av forsinket betaling regnes av.",
+                **_JA_NEI,
+            },
+            "trenger": _liste(mangler_skjema(), "Fakta som mangler."),
+            "hvorfor": _liste(_TEKST, "Grunnene til svaret, eller til at det er åpent."),
+            "hjemler": _liste(_TEKST, "Bestemmelsene."),
+        }
+    )
+
+
 def renter_skjema() -> dict[str, Any]:
     """Skjemaet for `renter_til_json`."""
     rad = _objekt(
@@ -160,6 +197,10 @@ def renter_skjema() -> dict[str, Any]:
             "linjer": _liste(linje, "Renten av hovedstolene, samlet etter forfallsdag."),
             "alternativer": _liste(alternativ, "Summen i hver lesning av tvilspunktene som flytter den."),
             "tillegg": _beloep_eller_null("Rentetillegget som legges på én gang."),
+            "skattetillegg": {
+                "description": "Renten som legges til skatt og avgift før forfall; null for andre krav.",
+                "anyOf": [_skattetillegg_skjema(rad), {"type": "null"}],
+            },
             "kompensasjon": _beloep_eller_null("Standardkompensasjonen som kan kreves."),
             "trenger": _liste(mangler_skjema(), "Fakta som mangler, hvert én gang."),
             "hvorfor": _liste(_TEKST, "Grunnene."),

@@ -41,6 +41,10 @@ _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Rentetillegget på ti prosent er {sum} kroner, jf. {hjemler}.",
             "Rentetillegget på ti prosent er {sum} kroner, jf. {hjemler}.",
         ),
+        "skattetillegg": (
+            "Renten som legges til skatten før forfall, er {sum} kroner for tiden {fra} til {til}, jf. {hjemler}.",
+            "Renta som blir lagd til skatten før forfall, er {sum} kroner for tida {fra} til {til}, jf. {hjemler}.",
+        ),
         "kompensasjon": (
             "Det kan også kreves {sum} kroner i kompensasjon, jf. {hjemler}.",
             "Det kan også krevjast {sum} kroner i kompensasjon, jf. {hjemler}.",
@@ -87,6 +91,13 @@ class _Skriver:
             yield self.ord("mangler").format(fakta=fakta)
         if renter.tillegg is not None:
             yield self._beloep("tillegg", *renter.tillegg)
+        if (skatt := renter.skattetillegg) is not None and skatt.sum and skatt.fra and skatt.til:
+            yield self.ord("skattetillegg").format(
+                sum=skriv_oere(skatt.sum),
+                fra=dato_tekst(skatt.fra),
+                til=dato_tekst(skatt.til),
+                hjemler=henvisninger_tekst(skatt.hjemler, self._maalform),
+            )
         if isinstance(renter.kompensasjon, Kompensasjon):
             yield self._beloep("kompensasjon", renter.kompensasjon.beloep, renter.kompensasjon.hjemler)
 

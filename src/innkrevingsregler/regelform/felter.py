@@ -15,6 +15,7 @@ from ..fakta.grunnlag import Grunnlag
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import HENDELSESKLASSER
 from ..fakta.krav import Krav, Kravlinje, Skyldner, Tilgode, Trekk, Utleggssak
+from ..fakta.skatt import Skattefakta
 from .avledede import (
     dekning,
     ettergivelse,
@@ -26,6 +27,7 @@ from .avledede import (
     motregning,
     overgang,
     renter,
+    renter_skatt,
     tiltak,
     tvangsgrunnlag,
     utlegg,
@@ -75,6 +77,7 @@ KRAV = _felter(
     Krav,
     Grunnlag,
     Ettergivelsesfakta,
+    Skattefakta,
     avledede=(
         *kravet.OM_KRAV,
         *virkeomraade.OM_KRAV,
@@ -82,6 +85,7 @@ KRAV = _felter(
         *tvangsgrunnlag.OM_KRAV,
         *foreldelse.OM_KRAV,
         *renter.OM_KRAV,
+        *renter_skatt.OM_KRAV,
         *ettergivelse.OM_KRAV,
         *dekning.OM_KRAV,
         *overgang.OM_KRAV,

@@ -7,7 +7,7 @@ from enum import StrEnum
 from ..begrep import Begrep
 from ..felter import KRAV
 from ..variabler import Omfang
-from ..virkninger import IngenRente, Rentegrunnlag
+from ..virkninger import IngenRente, Rentegrunnlag, Rentetid
 
 
 class Rentetillegg(StrEnum):
@@ -26,6 +26,14 @@ RENTEGRUNNLAG = Begrep(
     omfang=Omfang.KRAV,
     svartype=(Rentegrunnlag, IngenRente),
     beskrivelse="Hvilken forsinkelsesrente som løper, og fra når",
+    tid=KRAV.per.variabel,
+)
+
+SKATTETILLEGG = Begrep(
+    navn="renter.skattetillegg",
+    omfang=Omfang.KRAV,
+    svartype=(Rentetid, IngenRente),
+    beskrivelse="Hvilken rente som legges til et skatte- eller avgiftskrav før det forfaller, og for hvilken tid",
     tid=KRAV.per.variabel,
 )
 

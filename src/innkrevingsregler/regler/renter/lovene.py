@@ -16,6 +16,7 @@ from ...rettskilder.lover import (
     FORSINKELSESRENTELOVEN,
     GJELDSBREVLOVA,
     INNKREVINGSFORSKRIFTEN,
+    SKATTEBETALINGSFORSKRIFTEN,
     SKATTEBETALINGSLOVEN,
 )
 from ...rettskilder.periode import Periode
@@ -112,9 +113,17 @@ SKATT = (
         "renter.skatt",
         om=RENTEGRUNNLAG,
         hjemmel=(_11_1.pkt(1), _11_1.pkt(3)),
-        naar=LOEPER & _SKATT & _FRA_2008 & ~_HALV_SATS,
+        naar=LOEPER & _SKATT & _FRA_2008 & ~_HALV_SATS & KRAV.forfall_framskyndet.nei,
         da=Rentegrunnlag("SKATTEBETALINGSLOVEN_11_1", fra=KRAV.forfall),
         fordi="Skatte- og avgiftskrav bærer rente fra forfall til de betales.",
+    ),
+    regel(
+        "renter.skatt_framskyndet",
+        om=RENTEGRUNNLAG,
+        hjemmel=(_11_1.pkt(1), SKATTEBETALINGSLOVEN.p("11-1").l(3), SKATTEBETALINGSFORSKRIFTEN.p("11-1-5")),
+        naar=LOEPER & _SKATT & _FRA_2008 & ~_HALV_SATS & KRAV.forfall_framskyndet.ja,
+        da=Rentegrunnlag("SKATTEBETALINGSLOVEN_11_1", fra=KRAV.ordinaert_forfall),
+        fordi="Forfallet er framskyndet, men renten løper først fra den dagen terminen ellers ville forfalt.",
     ),
     regel(
         "renter.arveavgift_betalingsordning",
