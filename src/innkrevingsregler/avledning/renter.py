@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 
 from ..fakta.hendelse import Hendelse
-from ..fakta.hendelser import ForholdPaaKreditorsSide
+from ..fakta.hendelser import ForholdPaaKreditorsSide, Paakrav
 from ..fakta.koder import Hendelsestype, Renteregel, RettsligArt
 from ..fakta.krav import Krav
 from ..helligdager import FOERSTE_AAR, SISTE_AAR, er_virkedag
@@ -128,11 +128,15 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
             default=None,
         ),
         "krav.paakrav_sendt": min(
-            (h.sendt or h.dato for h in hendt if h.type is Hendelsestype.PAAKRAV and h.dato), default=None
+            (h.sendt or h.dato for h in hendt if isinstance(h, Paakrav) and h.dato and not h.elektronisk_uten_samtykke),
+            default=None,
         ),
+        "krav.annen_rente": _annen_rente(krav),
         "krav.rente_tilkjent": krav.rente_tilkjent_fra is not None,
         "krav.rente_videre_fra": FOERSTE_DAG_2026,
-        "krav.trekkforfall": krav.forfall or _foerste_virkedag_etter(krav.trekk_skulle_gjennomfoeres),
+        "krav.trekkforfall": krav.forfall
+        or _neste_virkedag(krav.trekk_utbetalt)
+        or _foerste_virkedag_etter(krav.trekk_skulle_gjennomfoeres),
     }
 
 
@@ -220,6 +224,23 @@ def _gitt(varsel: Hendelse) -> date:
 def _varte(forhold: ForholdPaaKreditorsSide, per: date) -> bool:
     fra = forhold.fra or forhold.dato
     return fra is not None and fra <= per and (forhold.til is None or per <= forhold.til)
+
+
+def _annen_rente(krav: Krav) -> str:
+    """Renten partene har bestemt i stedet for lovens sats. Den løpende går foran når den er krevd."""
+    if krav.loepende_rente_krevd:
+        return "LOEPENDE"
+    return "INGEN" if krav.avtalt_forsinkelsesrente is None else "AVTALT"
+
+
+def _neste_virkedag(dag: date | None) -> date | None:
+    """Den første virkedagen etter dagen (innkrevingsloven § 30 andre ledd); ukjent når kalenderen ikke når så langt."""
+    if dag is None or not FOERSTE_AAR <= dag.year < SISTE_AAR:
+        return None
+    neste = dag + _EN_DAG
+    while not er_virkedag(neste):
+        neste += _EN_DAG
+    return neste
 
 
 def _foerste_virkedag_etter(dag: date | None) -> date | None:

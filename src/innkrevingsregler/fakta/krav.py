@@ -677,6 +677,25 @@ class Krav(Faktum):
             "§ 2-1 andre ledd)."
         ),
     )
+    loepende_rente: Basispunkt | None = attrs.field(
+        default=None,
+        metadata=om("Renten som løp før kravet forfalt, per år (forsinkelsesrenteloven § 3 andre ledd)."),
+    )
+    loepende_rente_krevd: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om fordringshaveren krever den løpende renten i stedet for forsinkelsesrente "
+            "(forsinkelsesrenteloven § 3 andre ledd). Utelatt: nei."
+        ),
+    )
+    avtalt_forsinkelsesrente: Basispunkt | None = attrs.field(
+        default=None,
+        metadata=om("Forsinkelsesrenten som er avtalt, per år (forsinkelsesrenteloven § 1). Utelatt: den er ikke det."),
+    )
+    betalingsvegring: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om skyldneren har vegret seg for å betale (forsinkelsesrenteloven § 4 bokstav a)."),
+    )
     underliggende_forfall: date | None = attrs.field(
         default=None,
         metadata=om(
@@ -702,6 +721,13 @@ class Krav(Faktum):
         metadata=om(
             "Dagen trekket skulle ha vært gjennomført, når forfallet ikke er kjent "
             "(innkrevingsforskriften § 31-1 første ledd)."
+        ),
+    )
+    trekk_utbetalt: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Dagen den trekkpliktige betalte ut lønnen trekket skulle gjøres i, når forfallet ikke er satt av "
+            "Innkrevingsmyndigheten (innkrevingsloven § 30 andre ledd)."
         ),
     )
     innkreving_begjaert: bool | None = attrs.field(

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from ..fakta.verdier import Oere, skriv_oere
 from ..lag.renter import Linjerente, Renter
+from ..regelform.utfall import Skjoenn
 from ..renter import Kompensasjon, Renterad
 from ..rettskilder.datotekst import dato_tekst
 from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
@@ -40,6 +41,10 @@ _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
         "tillegg": (
             "Rentetillegget på ti prosent er {sum} kroner, jf. {hjemler}.",
             "Rentetillegget på ti prosent er {sum} kroner, jf. {hjemler}.",
+        ),
+        "lemping": (
+            "Renten kan settes ned hvis dette er oppfylt: {vilkaar}; det er et skjønn, jf. {hjemler}.",
+            "Renta kan setjast ned om dette er oppfylt: {vilkaar}; det er eit skjønn, jf. {hjemler}.",
         ),
         "skattetillegg": (
             "Renten som legges til skatten før forfall, er {sum} kroner for tiden {fra} til {til}, jf. {hjemler}.",
@@ -98,6 +103,10 @@ class _Skriver:
                 til=dato_tekst(skatt.til),
                 hjemler=henvisninger_tekst(skatt.hjemler, self._maalform),
             )
+        if isinstance(renter.lemping, Skjoenn):
+            vilkaar = "; ".join(liten(self._ordene(v.beskrivelse)) for v in renter.lemping.vilkaar)
+            hjemler = henvisninger_tekst(renter.lemping.hjemler, self._maalform)
+            yield self.ord("lemping").format(vilkaar=vilkaar, hjemler=hjemler)
         if isinstance(renter.kompensasjon, Kompensasjon):
             yield self._beloep("kompensasjon", renter.kompensasjon.beloep, renter.kompensasjon.hjemler)
 

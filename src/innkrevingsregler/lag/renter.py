@@ -22,7 +22,7 @@ from ..fakta.hendelse import Hendelse
 from ..fakta.koder import Linjetype
 from ..fakta.krav import Krav
 from ..fakta.verdier import Oere
-from ..regelform.begreper.renter import KOMPENSASJON, RENTETILLEGG, Rentetillegg
+from ..regelform.begreper.renter import KOMPENSASJON, LEMPING, RENTETILLEGG, Rentetillegg
 from ..regelform.felter import KRAV, LINJE
 from ..regelform.rad import LatRad
 from ..regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i, hvorfor_i
@@ -40,7 +40,7 @@ from ..renter import (
     kompensasjon,
     skatterente,
 )
-from ..renter.satser import Satsperiode
+from ..renter.satser import Avtalesats, Satsperiode
 from ..renter.skatt import SKATTEHJEMLER
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.lover import SKATTEBETALINGSLOVEN
@@ -81,6 +81,7 @@ _STANDARDER = {id_: standard for id_ in PUNKTER if (standard := tvilspunkt(id_).
 _GRUNNLAGET = SKATTEBETALINGSLOVEN.p("11-1").l(1).pkt(2)
 _EN_DAG = timedelta(days=1)
 _INGEN_PROGNOSE: Mapping[date, Decimal] = MappingProxyType({})
+_LEMPES = frozenset({Rentehjemmel.FORSINKELSESRENTELOVEN, Rentehjemmel.FORSINKELSESRENTELOVEN_FORBRUKER, *Avtalesats})
 _IKKE_VARSLET = "det er ikke varslet om rente"
 _FORELDELSEN_AAPEN = "det er ikke avgjort om kravet er foreldet; renten er regnet som om det ikke er det"
 _IKKE_FORFALT = "renten er ikke begynt å løpe"
@@ -134,8 +135,9 @@ class Renter:
 
     `alternativer` er summen i hver lesning av de tvilspunktene som flytter den. `tillegg` er rentetillegget som legges
     på én gang, i øre, med hjemlene; None når det ikke er noe. `kompensasjon` er standardkompensasjonen når den kan
-    kreves. `skattetillegg` er renten som legges til skatt og avgift før forfall; None for andre krav. `prognose` er om
-    noen rad bygger på en oppgitt sats.
+    kreves. `lemping` er om renten kan settes ned; None når den ikke følger forsinkelsesrenteloven. `skattetillegg` er
+    renten som legges til skatt og avgift før forfall; None for andre krav. `prognose` er om noen rad bygger på en
+    oppgitt sats.
     """
 
     til: date
@@ -147,6 +149,7 @@ class Renter:
     tillegg: tuple[Oere, tuple[Henvisning, ...]] | None = None
     kompensasjon: Kompensasjon | UtenforSerie | None = None
     skattetillegg: Skattetillegg | None = None
+    lemping: Utfall | None = None
 
     @property
     def rader(self) -> tuple[Renterad, ...]:
@@ -251,7 +254,13 @@ def _svar(oppdrag: _Oppdrag, lesninger: Mapping[str, str]) -> Renter:
         tillegg=_engangstillegg(emne.krav, tillegget),
         kompensasjon=_kompensasjonen(emne, rad, linjer),
         skattetillegg=skatt,
+        lemping=emne.motor.svar(LEMPING, rad, lesninger) if _kan_lempes(linjer) else None,
     )
+
+
+def _kan_lempes(linjer: Iterable[Linjerente]) -> bool:
+    """Om det løper rente etter forsinkelsesrenteloven § 2, eller avtalt rente."""
+    return any(s.serie in _LEMPES for linje in linjer for s in linje.segmenter)
 
 
 @attrs.frozen
@@ -362,13 +371,15 @@ def _staar(konto: Konto, oppdrag: _Oppdrag) -> Oere:
     return Oere(max(alt - borte, 0))
 
 
-def _uten_sats(serie: Rentehjemmel, svar: UtenforSerie) -> str:
+def _uten_sats(serie: Rentehjemmel | Avtalesats, svar: UtenforSerie) -> str:
     return f"rentesatsen er ikke kjent {svar.dato}; oppgi den som prognose ({serie.value})"
 
 
-def _hele_kroner(svar: Renteberegning, serie: Rentehjemmel, lesninger: Mapping[str, str]) -> Skatterente | None:
+def _hele_kroner(
+    svar: Renteberegning, serie: Rentehjemmel | Avtalesats, lesninger: Mapping[str, str]
+) -> Skatterente | None:
     """Avrundingen for skatt og avgift; None for andre krav."""
-    if serie not in SKATTEHJEMLER:
+    if isinstance(serie, Avtalesats) or serie not in SKATTEHJEMLER:
         return None
     valgte = {"R6": lesninger["R6"]} if "R6" in lesninger else {}
     return skatterente(attrs.evolve(svar, hjemmel=serie), lesninger=valgte)
@@ -440,6 +451,7 @@ def _tidligst(krav: Krav, konto: Konto, hendt: Sequence[Hendelse], foer_forfall:
         *ilagt,
         krav.rente_tilkjent_fra,
         krav.underliggende_forfall,
+        krav.trekk_utbetalt,
         krav.trekk_skulle_gjennomfoeres,
         *(h.dato for h in hendt),
     )
@@ -467,7 +479,7 @@ def _stopp(konto: Konto, foreldelse: Sequence[Linjeforeldelse], til: date) -> da
 
 
 def _tillegg(
-    konto: Konto, serie: Rentehjemmel, fra: date, lagt_til: _Lagt, lesninger: Mapping[str, str]
+    konto: Konto, serie: Rentehjemmel | Avtalesats, fra: date, lagt_til: _Lagt, lesninger: Mapping[str, str]
 ) -> Iterator[Tillegg]:
     """Rentene som bærer rente sammen med hovedstolen."""
     tillegget, skatt = lagt_til.trygd, lagt_til.skatt

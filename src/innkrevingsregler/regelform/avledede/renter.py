@@ -76,7 +76,16 @@ OM_KRAV = (
         Verditype.DATO,
         "Dagen det første påkravet om betaling ble sendt",
         av=("krav.hendelser", "krav.fullstendig_til"),
-        hjemler=(FORSINKELSESRENTELOVEN.p("2").l(1).pkt(2),),
+        hjemler=(FORSINKELSESRENTELOVEN.p("2").l(1).pkt(2), FORSINKELSESRENTELOVEN.p("2").l(1).pkt(3)),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "annen_rente",
+        Verditype.KODE,
+        "Om det er avtalt en egen forsinkelsesrente, eller krevd at den løpende renten fortsetter",
+        av=("krav.loepende_rente_krevd", "krav.avtalt_forsinkelsesrente"),
+        hjemler=(FORSINKELSESRENTELOVEN.p("1"), FORSINKELSESRENTELOVEN.p("3").l(2)),
+        domene=("AVTALT", "INGEN", "LOEPENDE"),
     ),
     avledet(
         Omfang.KRAV,
@@ -91,7 +100,7 @@ OM_KRAV = (
         "trekkforfall",
         Verditype.DATO,
         "Dagen trekkbeløpet forfalt, eller den første virkedagen i måneden etter at trekket skulle vært gjennomført",
-        av=("krav.forfall", "krav.trekk_skulle_gjennomfoeres"),
-        hjemler=(INNKREVINGSFORSKRIFTEN.p("31-1").l(1),),
+        av=("krav.forfall", "krav.trekk_utbetalt", "krav.trekk_skulle_gjennomfoeres"),
+        hjemler=(INNKREVINGSLOVEN.p("30").l(2), INNKREVINGSFORSKRIFTEN.p("31-1").l(1)),
     ),
 )

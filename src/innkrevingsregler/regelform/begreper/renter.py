@@ -45,6 +45,14 @@ RENTETILLEGG = Begrep(
     tid=KRAV.per.variabel,
 )
 
+LEMPING = Begrep(
+    navn="renter.lemping",
+    omfang=Omfang.KRAV,
+    svartype=(bool,),
+    beskrivelse="Om forsinkelsesrenten kan lempes fordi forbrukeren hadde rimelig grunn til ikke å betale",
+    tid=KRAV.per.variabel,
+)
+
 KOMPENSASJON = Begrep(
     navn="renter.kompensasjon",
     omfang=Omfang.KRAV,
