@@ -154,6 +154,8 @@ def forsinkelsesregel(krav: Krav, per: date) -> Renteregel | None:
     regel = None if opplysning is None else _etter_katalogen(opplysning)
     if regel is not None:
         return regel
+    if (foer := _foer_unntaket(krav, per)) is not None:
+        return foer
     arten = art(krav, per)
     return None if arten is None else ETTER_ART.get(RettsligArt(arten))
 
@@ -203,7 +205,8 @@ def _forsinkelse(krav: Krav, per: date) -> tuple[bool | None, bool | None]:
         return False, False
     opplysning = rente_for(krav.kravtype, per) if krav.kravtype else None
     if opplysning is None or opplysning.status in _RENTE_UAVKLART:
-        return None, None
+        foer = _foer_unntaket(krav, per)
+        return (None, None) if foer is None else (foer is Renteregel.UNNTATT_15_1, False)
     return _RENTEUNNTAKENE in opplysning.hjemler, opplysning.status not in _UTEN_EGEN_REAKSJON
 
 
@@ -213,6 +216,14 @@ def _unntatt_fra_24_februar(krav: Krav) -> bool:
         return False
     etter = rente_for(krav.kravtype, UNNTAK_UTVIDET)
     return etter is not None and etter.status is Rentestatus.UNNTATT_15_1 and etter.fra == UNNTAK_UTVIDET
+
+
+def _foer_unntaket(krav: Krav, per: date) -> Renteregel | None:
+    """Regelen for et etteroppgjør i tiden før det ble unntatt; unntatt også da om det bare ble avregnet."""
+    i_tiden = FOERSTE_DAG_2026 <= per < UNNTAK_UTVIDET
+    if krav.bare_avregnet is None or not i_tiden or not _unntatt_fra_24_februar(krav):
+        return None
+    return Renteregel.UNNTATT_15_1 if krav.bare_avregnet else Renteregel.INNKREVINGSLOVEN_15
 
 
 def _gitt(varsel: Hendelse) -> date:

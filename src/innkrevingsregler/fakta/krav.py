@@ -652,6 +652,10 @@ class Krav(Faktum):
             "(innkrevingsloven § 15 første ledd)."
         ),
     )
+    bare_avregnet: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om kravet bare avregnes etter folketrygdloven § 22-16 (innkrevingsforskriften § 15-1)."),
+    )
     rente_viderefoert: bool | None = attrs.field(
         default=None,
         metadata=om(

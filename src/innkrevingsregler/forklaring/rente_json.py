@@ -28,6 +28,7 @@ def renter_til_json(renter: Renter) -> dict[str, Any]:
         "rader": [_rad(rad) for rad in renter.rader],
         "linjer": [_linje(linje) for linje in renter.linjer],
         "alternativer": [{"punkt": a.punkt, "lesning": a.lesning, "sum": _kroner(a.sum)} for a in renter.alternativer],
+        "hviler_paa": [{"punkt": punkt, "lesning": lesning} for punkt, lesning in renter.hviler_paa],
         "tillegg": None if tillegg is None else {"beloep": _kroner(tillegg[0]), "hjemler": _sitater(tillegg[1])},
         "lemping": None if renter.lemping is None else _lemping(renter.lemping),
         "skattetillegg": None if renter.skattetillegg is None else _skattetillegg(renter.skattetillegg),
@@ -222,6 +223,10 @@ def renter_skjema() -> dict[str, Any]:
             "rader": _liste(rad, "Radene; summen av dem er renten før avrunding til hele kroner."),
             "linjer": _liste(linje, "Renten av hovedstolene, samlet etter forfallsdag."),
             "alternativer": _liste(alternativ, "Summen i hver lesning av tvilspunktene som flytter den."),
+            "hviler_paa": _liste(
+                _objekt({"punkt": _TEKST, "lesning": _TEKST}),
+                "Lesningene svaret ellers bygger på; andre lesninger av dem gir samme sum.",
+            ),
             "tillegg": _beloep_eller_null("Rentetillegget som legges på én gang."),
             "lemping": {
                 "description": "Om renten kan settes ned (forsinkelsesrenteloven § 4); null når den følger annen lov.",

@@ -42,6 +42,10 @@ _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Rentetillegget på ti prosent er {sum} kroner, jf. {hjemler}.",
             "Rentetillegget på ti prosent er {sum} kroner, jf. {hjemler}.",
         ),
+        "hviler_paa": (
+            "Svaret bygger ellers på disse lesningene, men andre lesninger gir samme sum: {lesninger}.",
+            "Svaret byggjer elles på desse lesingane, men andre lesingar gir same sum: {lesninger}.",
+        ),
         "lemping": (
             "Renten kan settes ned hvis dette er oppfylt: {vilkaar}; det er et skjønn, jf. {hjemler}.",
             "Renta kan setjast ned om dette er oppfylt: {vilkaar}; det er eit skjønn, jf. {hjemler}.",
@@ -151,6 +155,9 @@ class _Skriver:
                 for a in egne
             )
             yield self.ord("lesninger").format(punkt=punkt, summer=summer)
+        if renter.hviler_paa:
+            lesninger = ", ".join(f"{punkt} «{lesning}»" for punkt, lesning in renter.hviler_paa)
+            yield self.ord("hviler_paa").format(lesninger=lesninger)
 
 
 def _prosent(sats: Decimal) -> str:

@@ -19,6 +19,7 @@ from ..avledning.rader import rad_for_krav
 from ..avledning.renter import GEBYR_ETTER_UKER, forsinkelsesregel
 from ..avledning.skatterente import ordinaert_forfall
 from ..fakta.hendelse import Hendelse
+from ..fakta.hendelser import Trekkutbetaling
 from ..fakta.koder import Linjetype
 from ..fakta.krav import Krav
 from ..fakta.verdier import Oere
@@ -27,6 +28,7 @@ from ..regelform.felter import KRAV, LINJE
 from ..regelform.rad import LatRad
 from ..regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i, hvorfor_i
 from ..regelform.variabler import Variabel
+from ..regelform.virkninger import Rentegrunnlag
 from ..renter import (
     Dekningsorden,
     Kompensasjon,
@@ -79,6 +81,7 @@ _REGELPUNKTER = ("R4", "R5", *sorted(_BARE_REGLER))
 _STANDARDER = {id_: standard for id_ in PUNKTER if (standard := tvilspunkt(id_).standard) is not None}
 
 _GRUNNLAGET = SKATTEBETALINGSLOVEN.p("11-1").l(1).pkt(2)
+_PARAGRAF_15 = "INNKREVINGSLOVEN_15"
 _EN_DAG = timedelta(days=1)
 _INGEN_PROGNOSE: Mapping[date, Decimal] = MappingProxyType({})
 _LEMPES = frozenset({Rentehjemmel.FORSINKELSESRENTELOVEN, Rentehjemmel.FORSINKELSESRENTELOVEN_FORBRUKER, *Avtalesats})
@@ -133,7 +136,8 @@ class Lesningssum:
 class Renter:
     """Renten av kravet fram til `til`, dagen selv ikke medregnet.
 
-    `alternativer` er summen i hver lesning av de tvilspunktene som flytter den. `tillegg` er rentetillegget som legges
+    `alternativer` er summen i hver lesning av de tvilspunktene som flytter den. `hviler_paa` er lesningene av de andre
+    punktene svaret bygger på, der enhver lesning gir samme sum. `tillegg` er rentetillegget som legges
     på én gang, i øre, med hjemlene; None når det ikke er noe. `kompensasjon` er standardkompensasjonen når den kan
     kreves. `lemping` er om renten kan settes ned; None når den ikke følger forsinkelsesrenteloven. `skattetillegg` er
     renten som legges til skatt og avgift før forfall; None for andre krav. `prognose` er om noen rad bygger på en
@@ -145,6 +149,7 @@ class Renter:
     sum: Oere | None
     linjer: tuple[Linjerente, ...]
     alternativer: tuple[Lesningssum, ...] = ()
+    hviler_paa: tuple[tuple[str, str], ...] = ()
     forutsetninger: tuple[str, ...] = ()
     tillegg: tuple[Oere, tuple[Henvisning, ...]] | None = None
     kompensasjon: Kompensasjon | UtenforSerie | None = None
@@ -198,7 +203,11 @@ def renter(
         rad=rad_for_krav(krav, emne.per),
     )
     svar = _svar(oppdrag, _STANDARDER | dict(emne.lesninger))
-    return _med_tvil(attrs.evolve(svar, alternativer=tuple(_alternativer(oppdrag, svar))))
+    alternativer = tuple(_alternativer(oppdrag, svar))
+    flytter = {a.punkt for a in alternativer}
+    grunnlag = _STANDARDER | dict(emne.lesninger)
+    hviler = tuple((id_, grunnlag[id_]) for id_ in _brukte(oppdrag, svar) if id_ not in flytter and id_ in grunnlag)
+    return _med_tvil(attrs.evolve(svar, alternativer=alternativer, hviler_paa=hviler))
 
 
 @attrs.frozen(kw_only=True)
@@ -540,6 +549,26 @@ def _alternativer(oppdrag: _Oppdrag, svar: Renter) -> Iterator[Lesningssum]:
             yield from (Lesningssum(punkt=id_, lesning=lesning, sum=summen) for lesning, summen in summer.items())
 
 
+def _brukte(oppdrag: _Oppdrag, svar: Renter) -> tuple[str, ...]:
+    """Tvilspunktene svaret bygger på en lesning av, i registerets rekkefølge."""
+    brukt: set[str] = set()
+    for linje in svar.linjer:
+        for segment in linje.segmenter:
+            verdi = None if segment.grunnlag is None else segment.grunnlag.verdi
+            if isinstance(verdi, Rentegrunnlag) and segment.foerste_rentedag and verdi.serie == _PARAGRAF_15:
+                brukt |= ({"R5"} if verdi.etter else set()) | ({"R4"} if verdi.tidligst else set())
+            brukt |= {punkt for punkt, _ in getattr(segment.utfall, "hviler_paa", ())}
+        if linje.rader:
+            brukt |= {"R1", "R2", "R3", "R11"}
+        if linje.avrundet is not None:
+            brukt.add("R6")
+        if linje.beregning is not None and any(b.fordelt.tillegg for b in linje.beregning.bevegelser):
+            brukt.add("P50")
+    if svar.rader and any(isinstance(h, Trekkutbetaling) for h in oppdrag.hendt):
+        brukt.add("R13")
+    return tuple(id_ for id_ in PUNKTER if id_ in brukt)
+
+
 def _reglene_er_i_tvil(oppdrag: _Oppdrag, svar: Renter) -> bool:
     """Om reglene svarer ulikt i ulike lesninger noe sted i tiden."""
     valgte = oppdrag.emne.lesninger
@@ -556,5 +585,8 @@ def _med_tvil(svar: Renter) -> Renter:
     punktene = [tvilspunkt(id_) for id_ in unike(a.punkt for a in svar.alternativer)]
     if any(punkt.standard is None for punkt in punktene):
         return attrs.evolve(svar, status=Status.TVIL, sum=None)
-    vises = any(punkt.vis_begge for punkt in punktene) and svar.status is Status.AVGJORT
+    # Etter skattebetalingsloven § 11-1 vises begge lesningene av første og siste rentedag.
+    skatt = any(linje.avrundet is not None for linje in svar.linjer)
+    vis_begge = any(punkt.vis_begge or (skatt and punkt.id == "R3") for punkt in punktene)
+    vises = vis_begge and svar.status is Status.AVGJORT
     return attrs.evolve(svar, status=Status.TVIL) if vises else svar

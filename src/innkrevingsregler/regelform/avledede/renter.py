@@ -18,7 +18,7 @@ OM_KRAV = (
         "unntatt_fra_rente",
         Verditype.BOOL,
         "Om kravet står på forskriftens liste over krav det ikke løper rente for",
-        av=("krav.kravtype",),
+        av=("krav.kravtype", "krav.bare_avregnet"),
         hjemler=(INNKREVINGSFORSKRIFTEN.p("15-1"),),
     ),
     avledet(
@@ -50,7 +50,7 @@ OM_KRAV = (
         "forsinkelsesregel",
         Verditype.KODE,
         "Regelen om forsinket betaling kravet følger",
-        av=("krav.kravtype", "krav.rettslig_art", "krav.renteregel"),
+        av=("krav.kravtype", "krav.rettslig_art", "krav.renteregel", "krav.bare_avregnet"),
         hjemler=(INNKREVINGSLOVEN.p("15").l(1),),
         domene=tuple(regel.value for regel in Renteregel),
     ),
