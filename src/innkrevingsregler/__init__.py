@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         Basispunkt,
         Begjaererstilling,
         Ettergivelsesfakta,
+        Godtgjoerelsesfakta,
         Grunnlag,
         Grunnlagsstilling,
         Hendelse,
@@ -69,6 +70,7 @@ if TYPE_CHECKING:
         Tidsrom,
         Tilgode,
         Tilgodegrunnlag,
+        Tilgodeopphav,
         Trekk,
         UgyldigInndata,
         Utleggssak,
@@ -113,7 +115,17 @@ if TYPE_CHECKING:
     from .rettskilder.henvisning import Henvisning
     from .rettskilder.katalog import Katalograd, katalog
     from .rettskilder.tvil import Tvilspunkt, UkjentLesning, tvilsregister
-    from .vurdering import Vurdering, gebyrer, kompetanse, rentekontroll, renteplan, tidslinje, tiltak, vurder
+    from .vurdering import (
+        Vurdering,
+        gebyrer,
+        kompetanse,
+        rentegodtgjoerelse,
+        rentekontroll,
+        renteplan,
+        tidslinje,
+        tiltak,
+        vurder,
+    )
 
 __all__ = [
     "KONTRAKT",
@@ -133,6 +145,7 @@ __all__ = [
     "Fullmaktsmatrise",
     "Gebyrene",
     "Gebyrsvar",
+    "Godtgjoerelsesfakta",
     "Grunnlag",
     "Grunnlagsstilling",
     "Hendelse",
@@ -193,6 +206,7 @@ __all__ = [
     "Tidsrom",
     "Tilgode",
     "Tilgodegrunnlag",
+    "Tilgodeopphav",
     "Tiltaksslag",
     "Tiltakssvar",
     "Trekk",
@@ -226,6 +240,7 @@ __all__ = [
     "motregning",
     "neste_endring",
     "regler",
+    "rentegodtgjoerelse",
     "rentekontroll",
     "renteplan",
     "renter",
@@ -278,6 +293,7 @@ _MODUL = {
     "Rentekontroll": "lag.renteplan",
     "Renteplan": "lag.renteplan",
     "Renter": "lag.renter",
+    "rentegodtgjoerelse": "vurdering",
     "rentekontroll": "vurdering",
     "renteplan": "vurdering",
     "Trenger": "regelform.utfall",

@@ -23,6 +23,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from innkrevingsregler.fakta import slag
 from innkrevingsregler.fakta.ettergivelse import Ettergivelsesfakta
 from innkrevingsregler.fakta.faktum import Faktum
+from innkrevingsregler.fakta.godtgjoerelse import Godtgjoerelsesfakta
 from innkrevingsregler.fakta.grunnlag import Grunnlag
 from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.hendelser import HENDELSESKLASSER
@@ -176,6 +177,11 @@ def skattefakta() -> SearchStrategy[Skattefakta]:
     return _felter(Skattefakta).map(lambda verdier: Skattefakta(**verdier))
 
 
+def godtgjoerelsesfakta() -> SearchStrategy[Godtgjoerelsesfakta]:
+    """Opplysninger om rentegodtgjørelsen av et tilgodebeløp."""
+    return _felter(Godtgjoerelsesfakta).map(lambda verdier: Godtgjoerelsesfakta(**verdier))
+
+
 def _skyldnerperioder() -> SearchStrategy[Skyldnerperiode]:
     return _felter(Skyldnerperiode).map(lambda v: Skyldnerperiode(**_i_rekkefoelge(v, "fra", "til")))
 
@@ -308,6 +314,7 @@ _DELER: dict[type[Faktum], SearchStrategy[Any]] = {
     Grunnlag: st.deferred(grunnlag),
     Ettergivelsesfakta: st.deferred(ettergivelsesfakta),
     Skattefakta: st.deferred(skattefakta),
+    Godtgjoerelsesfakta: st.deferred(godtgjoerelsesfakta),
     Skyldnerperiode: st.deferred(_skyldnerperioder),
     Skyldner: st.deferred(skyldnere),
 }

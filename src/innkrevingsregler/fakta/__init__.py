@@ -6,6 +6,7 @@ Klassene for de enkelte hendelsestypene står i `fakta.hendelser`, som lastes fo
 from innkrevingsregler.fakta.ettergivelse import Ettergivelsesfakta
 from innkrevingsregler.fakta.faktum import Faktum
 from innkrevingsregler.fakta.feil import Inndatafeil, UgyldigInndata
+from innkrevingsregler.fakta.godtgjoerelse import Godtgjoerelsesfakta
 from innkrevingsregler.fakta.grunnlag import Grunnlag
 from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.koder import (
@@ -34,6 +35,7 @@ from innkrevingsregler.fakta.koder import (
     Soeknadsart,
     TidligereMyndighet,
     Tilgodegrunnlag,
+    Tilgodeopphav,
     Utleggsutfall,
     Varselstiltak,
 )
@@ -63,6 +65,7 @@ __all__ = [
     "Begjaererstilling",
     "Ettergivelsesfakta",
     "Faktum",
+    "Godtgjoerelsesfakta",
     "Grunnlag",
     "Grunnlagsstilling",
     "Hendelse",
@@ -99,6 +102,7 @@ __all__ = [
     "Tidsrom",
     "Tilgode",
     "Tilgodegrunnlag",
+    "Tilgodeopphav",
     "Trekk",
     "UgyldigInndata",
     "Utleggssak",

@@ -13,6 +13,7 @@ import attrs
 from innkrevingsregler.fakta.ettergivelse import Ettergivelsesfakta
 from innkrevingsregler.fakta.faktum import Faktum, om
 from innkrevingsregler.fakta.feil import Inndatafeil, vis_verdi
+from innkrevingsregler.fakta.godtgjoerelse import Godtgjoerelsesfakta
 from innkrevingsregler.fakta.grunnlag import Grunnlag
 from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.koder import (
@@ -458,6 +459,9 @@ class Tilgode(Faktum):
     )
     dekker_bare_kommunale_krav: bool | None = attrs.field(
         default=None, metadata=om("Om motregningen bare dekker kommunale krav (innkrevingsforskriften § 21-2).")
+    )
+    godtgjoerelse: Godtgjoerelsesfakta | None = attrs.field(
+        default=None, metadata=om("Opplysninger om rentegodtgjørelsen (skattebetalingsloven §§ 11-3 til 11-5).")
     )
 
 

@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from ..fakta.ettergivelse import Ettergivelsesfakta
 from ..fakta.faktum import Faktum
+from ..fakta.godtgjoerelse import Godtgjoerelsesfakta
 from ..fakta.grunnlag import Grunnlag
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import HENDELSESKLASSER
@@ -27,6 +28,7 @@ from .avledede import (
     motregning,
     overgang,
     renter,
+    renter_godtgjoerelse,
     renter_skatt,
     tiltak,
     tvangsgrunnlag,
@@ -114,7 +116,12 @@ HENDELSE = _felter(
 SAK = _felter(Omfang.SAK, Utleggssak, avledede=utlegg.OM_SAK)
 SKYLDNER = _felter(Omfang.SKYLDNER, Skyldner)
 TREKK = _felter(Omfang.TREKK, Trekk, avledede=(*overgang.OM_TREKK, *foreldelsesvirkning.OM_TREKK))
-HOVEDKRAV = _felter(Omfang.HOVEDKRAV, Tilgode, avledede=motregning.OM_HOVEDKRAV)
+HOVEDKRAV = _felter(
+    Omfang.HOVEDKRAV,
+    Tilgode,
+    Godtgjoerelsesfakta,
+    avledede=(*motregning.OM_HOVEDKRAV, *renter_godtgjoerelse.OM_HOVEDKRAV),
+)
 
 ALLE_FELTER: tuple[Variabel, ...] = tuple(
     v for felter in (KRAV, LINJE, HENDELSE, SAK, SKYLDNER, TREKK, HOVEDKRAV) for v in felter.variabler

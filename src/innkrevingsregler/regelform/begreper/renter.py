@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from ..begrep import Begrep
-from ..felter import KRAV
+from ..felter import HOVEDKRAV, KRAV
 from ..variabler import Omfang
 from ..virkninger import IngenRente, Rentegrunnlag, Rentetid
 
@@ -43,6 +43,22 @@ RENTETILLEGG = Begrep(
     svartype=(Rentetillegg,),
     beskrivelse="Om det legges et rentetillegg på kravet én gang, og om det bærer rente",
     tid=KRAV.per.variabel,
+)
+
+GODTGJOERELSE = Begrep(
+    navn="renter.godtgjoerelse",
+    omfang=Omfang.KRAV,
+    svartype=(Rentetid, IngenRente),
+    beskrivelse="Hvilken rente som ytes av et tilgodebeløp av skatt eller avgift fram til det skal betales ut",
+    tid=HOVEDKRAV.dato.variabel,
+)
+
+GODTGJOERELSE_FORSINKET = Begrep(
+    navn="renter.forsinket_utbetaling",
+    omfang=Omfang.KRAV,
+    svartype=(Rentetid, IngenRente),
+    beskrivelse="Hvilken rente som ytes av et tilgodebeløp av skatt eller avgift som betales ut for sent",
+    tid=HOVEDKRAV.dato.variabel,
 )
 
 LEMPING = Begrep(
