@@ -36,7 +36,7 @@ from .foreldelseslinjer import (
     med_hovedstolen,
 )
 from .grunnfrist import avgjoerende, begrunnet, mangler, med_utgangspunkt, regn_frist, stoppet, ytterdager
-from .skritt import Emne, Hendelsessvar, Mulig, hendelsessvar, mulige_verdier, virker_likevel
+from .skritt import RANG_INGENTING, Emne, Hendelsessvar, Mulig, hendelsessvar, mulige_verdier, virker_likevel
 
 __all__ = ["Linjeforeldelse", "Stegvirkning", "Tidslinjesteg", "foreldelse"]
 
@@ -126,7 +126,7 @@ def _langs_hendelsene(
     lengde, per = utfall.verdi.lengde, emne.per
     alle = [hendelsessvar(emne, h, rad, lengde) for h in _paa_linjen(emne.krav, linje, per)]
     # Virkningen kan komme etter hendelsen: et varsel er sendt én dag og gitt en annen.
-    svarene = [s for s in alle if s.dag is None or s.dag <= per]
+    svarene = [s for s in alle if s.uten_virkning or (dag := s.dag) is None or dag <= per]
     svarene.sort(key=_rekkefoelge)
     begynnelsen = Loep.av(grunnfrist, stoppet(utfall.verdi, rad))
     stegene = [_utgangspunkt(utfall, grunnfrist)]
@@ -147,7 +147,8 @@ def _langs_hendelsene(
     for svar in svarene:
         _ett_skritt(emne, loep, svar)
     if loep.like and not any(isinstance(u, Tvil) for s in loep.aapne for u in s.utfall):
-        hviler_paa = unike([*utfall.hviler_paa, *[valg for s in svarene for valg in s.hviler_paa]])
+        lest = [valg for s in svarene for u in s.utfall if isinstance(u, Avgjort) for valg in u.hviler_paa]
+        hviler_paa = unike([*utfall.hviler_paa, *lest])
         return _avgjort(linje, loep, per, hviler_paa)
     return _aapent(emne, linje, loep, per)
 
@@ -199,6 +200,9 @@ class _Loep:
 
 def _rekkefoelge(svar: Hendelsessvar) -> tuple[bool, date, int, date, str]:
     """Tidsrekkefølge. Det som begynner, kommer før det som slutter samme dag, og kortere frister før lengre."""
+    if svar.uten_virkning:
+        dag = svar.hendelse.dato
+        return dag is None, dag or date.max, RANG_INGENTING, date.max, svar.hendelse.type
     dag = svar.dag or svar.hendelse.dato
     return dag is None, dag or date.max, svar.rang, svar.ende, svar.hendelse.type
 
@@ -206,7 +210,7 @@ def _rekkefoelge(svar: Hendelsessvar) -> tuple[bool, date, int, date, str]:
 def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> None:
     """Før løpet fram til etter hendelsen, med steget den ble."""
     if svar.uten_virkning:
-        loep.steg.append(_steg(svar, Mulig(loep.lavt, None)))
+        loep.steg.append(_uten_virkning(svar, loep.lavt))
         return
     svar, lave = _prov(emne, svar, loep.lavt)
     hoeye = lave if loep.hoeyt is loep.lavt else () if loep.hoeyt is None else _prov(emne, svar, loep.hoeyt)[1]
@@ -337,6 +341,21 @@ def _steg(svar: Hendelsessvar, mulig: Mulig) -> Tidslinjesteg:
         uten_flytting=siste.uten_flytting if siste else None,
         hjemler=unike((*svar.hjemler, *nye)) if nye else svar.hjemler,
         fordi=svar.fordi + _TILLEGG[mulig.virkning] if mulig.virkning in _TILLEGG else svar.fordi,
+    )
+
+
+def _uten_virkning(svar: Hendelsessvar, loep: Loep) -> Tidslinjesteg:
+    siste, (utfall,) = loep.siste, svar.utfall
+    assert isinstance(utfall, Avgjort)
+    return Tidslinjesteg(
+        dato=svar.hendelse.dato,
+        hendelse=svar.hendelse.type._value_,
+        virkning=Stegvirkning.INGEN_VIRKNING,
+        fra=siste.fra if siste else None,
+        til=siste.siste_dag if siste else None,
+        uten_flytting=siste.uten_flytting if siste else None,
+        hjemler=utfall.hjemler,
+        fordi=utfall.spor.fordi,
     )
 
 
