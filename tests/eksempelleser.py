@@ -195,11 +195,13 @@ def hjemmelen(eksempel: Eksempel, motor: Motor | None = None) -> str:
     return utfallstekster(eksempel, motor)[1]
 
 
-def utfallstekster(eksempel: Eksempel, motor: Motor | None = None) -> tuple[dict[str, Any], str]:
-    """Svaret på et begrep, og hjemmelen."""
+def utfallstekster(
+    eksempel: Eksempel, motor: Motor | None = None, radens: Motor | None = None
+) -> tuple[dict[str, Any], str]:
+    """Svaret på et begrep, og hjemmelen. `radens` er motoren som gir raden det den trenger; ellers er det den samme."""
     motor = motor or motor_uten_unntak(eksempel.uten_unntak)
     spoersmaal = spoersmaalet(eksempel)
-    rad = raden(eksempel, spoersmaal.begrep.omfang, motor)
+    rad = raden(eksempel, spoersmaal.begrep.omfang, radens or motor)
     if spoersmaal.begrep.samling is Samling.ALLE:
         svar = motor.alle(spoersmaal, rad, eksempel.lesninger)
         hjemler = tuple(h for _, en in svar if _er_ja(en) for h in hjemler_i(en))
