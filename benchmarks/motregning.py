@@ -13,7 +13,7 @@ import sys
 import time
 from datetime import date
 
-from innkrevingsregler.fakta.koder import Kreditortype, Linjetype, RettsligArt
+from innkrevingsregler.fakta.koder import Kreditortype, Linjetype, RettsligArt, Tilgodegrunnlag
 from innkrevingsregler.fakta.krav import Krav, Kravlinje, Kreditor
 from innkrevingsregler.fakta.verdier import Oere
 from innkrevingsregler.motregning import Fordeling, fordel
@@ -78,12 +78,12 @@ def main() -> None:
     alle = [kravene(tilfeldig, 50) for _ in range(skyldnere)]
     beloep = [tilfeldig.randint(0, sum(li.gjenstaar or 0 for k in krav for li in k.linjer)) for krav in alle]
     foreldet = [{(k.id, li.id): False for k in krav for li in k.linjer} for krav in alle]
-    fordel(beloep[0], alle[0], DATO, foreldet=foreldet[0], lesninger=LESNINGER)
+    fordel(beloep[0], alle[0], DATO, foreldet=foreldet[0], lesninger=LESNINGER, grunnlag=Tilgodegrunnlag.SKATT)
     gc.collect()
     foer = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     start = time.perf_counter()
     svarene = [
-        fordel(b, krav, DATO, foreldet=f, lesninger=LESNINGER)
+        fordel(b, krav, DATO, foreldet=f, lesninger=LESNINGER, grunnlag=Tilgodegrunnlag.SKATT)
         for b, krav, f in zip(beloep, alle, foreldet, strict=True)
     ]
     med_spor = time.perf_counter() - start

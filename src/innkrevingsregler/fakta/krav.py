@@ -431,6 +431,10 @@ class Tilgode(Faktum):
     oppstaatt: date | None = attrs.field(
         default=None, metadata=om("Dagen tilgodebeløpet oppsto (foreldelsesloven § 26 bokstav b).")
     )
+    beslagsfritt: Oere | None = attrs.field(
+        default=None,
+        metadata=om("Den delen av beløpet som er beslagsfri etter dekningsloven kapittel 2, slik det er vurdert."),
+    )
     beslagsfrihet_krevd: bool | None = attrs.field(
         default=None, metadata=om("Om skyldneren har krevd beslagsfrihet (innkrevingsloven § 21 første ledd).")
     )

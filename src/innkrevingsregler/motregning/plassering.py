@@ -1,5 +1,7 @@
 """Plassen til hver linje: reglene spurt linje for linje, med de mulige plassene der noe er ukjent.
 
+Først spørres det om kravet kan motregnes i beløpet i det hele tatt. Kan det ikke det, har ingen av linjene del.
+
 Er et faktum med et endelig antall verdier ukjent, prøves hver verdi: det er en gren. Et skjønn gir også to grener. Det
 er først når pengene er fordelt at det viser seg om det ukjente betyr noe.
 """
@@ -8,13 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from operator import attrgetter
 
 import attrs
 
 from ..avledning.felles import Faktarad
+from ..avledning.motregning import i_boet
 from ..avledning.rader import rad_for_krav, rad_for_linje
-from ..fakta.krav import Krav, Kravlinje
+from ..fakta.krav import Krav, Kravlinje, Tilgode
+from ..lag.felles import Emne
 from ..lag.foreldelse import Linjeforeldelse
+from ..lag.motregning import adgang_til_kravet
+from ..lag.motregning_foreldet import etter_26_b
 from ..motor.svar import Motor
 from ..regelform.begrep import Begrep
 from ..regelform.begreper.dekning import (
@@ -24,8 +31,9 @@ from ..regelform.begreper.dekning import (
     DEKNINGSTRINN_BOT,
     Dekningsorden,
 )
+from ..regelform.begreper.motregning import MOTREGNING_ADGANG
 from ..regelform.rad import LatRad
-from ..regelform.utfall import Avgjort, Konflikt, Skjoenn, Trenger, UtenforDekning, Utfall
+from ..regelform.utfall import Avgjort, Konflikt, Skjoenn, Trenger, UtenforDekning, Utfall, hvorfor_i
 from ..regelform.variabler import Omfang, Slag, Variabel, Verdi, Verditype
 from ..regelform.virkninger import Trinn
 from ..rettskilder.henvisning import Henvisning
@@ -39,17 +47,23 @@ BOTEKLASSEN = 3
 Tildeling = tuple[tuple[str, str, str], Verdi]
 """Et ukjent faktum – kravets id, linjens id (tom for kravet selv) og nøkkelen – og verdien det er prøvd med."""
 
+ADGANGEN = MOTREGNING_ADGANG.svar.variabel
+"""Om kravet kan motregnes. Er det åpent, prøves ja og nei."""
+
 
 @attrs.frozen(kw_only=True)
 class Plassering:
     """Plassen en linje har, etter reglene.
 
     ``deltar`` er nei når linjen ikke har del. ``klasse`` og ``trinn`` er ``None`` når de ikke finnes eller er utenfor
-    dekning; da sier ``hvorfor`` det. ``hviler_paa`` er tvilspunktene en annen lesning ville gitt en annen plass etter.
+    dekning; da sier ``hvorfor`` det. ``hviler_paa`` er tvilspunktene en annen lesning ville gitt en annen plass etter,
+    ``uten_del_fordi`` grunnene når linjen ikke har del, og ``aapen_adgang`` hvorfor det er åpent om kravet kan
+    motregnes.
     """
 
-    krav: Krav
-    linje: Kravlinje
+    # Likheten bygger på id-ene: å sammenlikne hele kravet koster, og id-en er entydig i fordelingen.
+    krav: Krav = attrs.field(eq=attrgetter("id"))
+    linje: Kravlinje = attrs.field(eq=attrgetter("id"))
     deltar: bool
     klasse: Trinn | None = None
     trinn: Trinn | None = None
@@ -57,6 +71,8 @@ class Plassering:
     hjemler: tuple[Henvisning, ...] = ()
     hvorfor: tuple[str, ...] = ()
     hviler_paa: tuple[str, ...] = ()
+    uten_del_fordi: tuple[str, ...] = ()
+    aapen_adgang: tuple[str, ...] = ()
 
     @property
     def id(self) -> tuple[str, str]:
@@ -84,6 +100,7 @@ class Kravsporsmaal:
     """Det som trengs for å stille spørsmålene om ett krav.
 
     ``foreldelse`` er svaret for hver linje, ``rader`` fakta om den, og ``variabler`` de ukjente det er grenet på.
+    ``om_kravet`` er fakta om kravet og ``tilgode`` beløpet det motregnes i; uten det spørres det ikke om adgangen.
     """
 
     motor: Motor
@@ -91,6 +108,8 @@ class Kravsporsmaal:
     orden: Dekningsorden
     foreldelse: Mapping[str, Linjeforeldelse]
     rader: Mapping[str, Faktarad]
+    om_kravet: Faktarad
+    tilgode: Tilgode | None = None
     variabler: dict[str, Variabel] = attrs.field(factory=dict, eq=False)
 
 
@@ -102,17 +121,48 @@ def kravspoersmaal(
     foreldelse: Mapping[str, Linjeforeldelse],
     foreldet: Mapping[str, bool | None],
     hovedkrav: Mapping[str, Verdi | None],
+    tilgode: Tilgode | None = None,
 ) -> Kravsporsmaal:
     """Radene om kravet, laget én gang for alle lesningene. `hovedkrav` er fakta om tilgodebeløpet.
 
-    `foreldet` er om hver linje er foreldet, og `foreldelse` svaret bak det der det er prøvd.
+    `foreldet` er om hver linje er foreldet, og `foreldelse` svaret bak det der det er prøvd. `tilgode` er beløpet det
+    motregnes i; utelatt prøves det ikke om kravet kan motregnes.
     """
     om_kravet = rad_for_krav(krav, dato)
     rader: dict[str, Faktarad] = {}
     for linje in krav.linjer:
-        kjent: Faktarad = {"linje.foreldet": foreldet.get(linje.id), **hovedkrav}
+        kjent: Faktarad = {
+            "linje.foreldet": foreldet.get(linje.id),
+            "linje.etter_26_b": _etter_26_b(krav, tilgode, foreldelse.get(linje.id)),
+            "hovedkrav.i_boet": i_boet(krav, tilgode) if tilgode else None,
+            **hovedkrav,
+        }
         rader[linje.id] = LatRad(kjent, under=rad_for_linje(krav, linje, dato, om_kravet))
-    return Kravsporsmaal(motor=motor, krav=krav, orden=orden, foreldelse=foreldelse, rader=rader)
+    return Kravsporsmaal(
+        motor=motor,
+        krav=krav,
+        orden=orden,
+        foreldelse=foreldelse,
+        rader=rader,
+        om_kravet=om_kravet,
+        tilgode=tilgode,
+    )
+
+
+def _etter_26_b(krav: Krav, tilgode: Tilgode | None, foreldelse: Linjeforeldelse | None) -> bool | None:
+    """Om vilkårene i foreldelsesloven § 26 bokstav b er oppfylt; ukjent når siste dag ikke er prøvd og betyr noe."""
+    oppstaatt = tilgode.oppstaatt if tilgode else None
+    if foreldelse is None:
+        return krav.samme_rettsforhold if krav.samme_rettsforhold is not True or oppstaatt is None else None
+    return etter_26_b(krav.samme_rettsforhold, oppstaatt, foreldelse)
+
+
+def adgangen(emne: Kravsporsmaal, lesninger: Mapping[str, str]) -> Utfall | None:
+    """Om kravet kan motregnes, etter lesningene; None når det ikke er spurt om."""
+    if emne.tilgode is None:
+        return None
+    spurt = Emne(emne.motor, emne.krav, emne.tilgode.dato, lesninger)
+    return adgang_til_kravet(spurt, emne.tilgode, emne.om_kravet)
 
 
 def grener(emne: Kravsporsmaal, lesninger: Mapping[str, str]) -> tuple[Gren, ...] | ForMange:
@@ -120,13 +170,16 @@ def grener(emne: Kravsporsmaal, lesninger: Mapping[str, str]) -> tuple[Gren, ...
     funnet: dict[tuple[Plassering, ...], Gren] = {}
     igjen: list[tuple[Tildeling, ...]] = [()]
     antall = 0
+    adgang = adgangen(emne, lesninger)
     while igjen:
         tildelt = igjen.pop()
         antall += 1
         if antall > FLEST_GRENER:
             return ForMange(tuple(emne.variabler.values()))
-        svar = _plassene(emne, lesninger, dict(tildelt))
+        svar = _plassene(emne, lesninger, dict(tildelt), adgang)
         if isinstance(svar, tuple):
+            if not tildelt:
+                return (Gren(plasser=svar),)
             funnet.setdefault(svar, Gren(plasser=svar, tildelt=tildelt))
             continue
         # Prøves i den rekkefølgen verdiene står, så svaret ikke avhenger av noe annet.
@@ -143,15 +196,47 @@ class _Ukjent:
 
 
 def _plassene(
-    emne: Kravsporsmaal, lesninger: Mapping[str, str], tildelt: Mapping[tuple[str, str, str], Verdi]
+    emne: Kravsporsmaal,
+    lesninger: Mapping[str, str],
+    tildelt: Mapping[tuple[str, str, str], Verdi],
+    adgang: Utfall | None,
 ) -> tuple[Plassering, ...] | _Ukjent:
+    if adgang is not None and not isinstance(adgang, Avgjort):
+        noekkel = (emne.krav.id, "", ADGANGEN.noekkel)
+        if noekkel not in tildelt:
+            emne.variabler[ADGANGEN.noekkel] = ADGANGEN
+            return _Ukjent(noekkel, (False, True))
+        if tildelt[noekkel] is False:
+            return tuple(_uten_adgang(emne, linje, adgang) for linje in emne.krav.linjer)
+    elif adgang is not None and adgang.verdi is False:
+        return tuple(_uten_adgang(emne, linje, adgang) for linje in emne.krav.linjer)
     plasser = []
     for linje in emne.krav.linjer:
-        svar = _plassen(emne, linje, lesninger, tildelt)
+        svar = _plassen(emne, linje, lesninger, tildelt, adgang)
         if isinstance(svar, _Ukjent):
             return svar
         plasser.append(svar)
     return tuple(plasser)
+
+
+def _uten_adgang(emne: Kravsporsmaal, linje: Kravlinje, adgang: Utfall) -> Plassering:
+    """En linje som ikke har del fordi kravet ikke kan motregnes."""
+    if not isinstance(adgang, Avgjort):
+        return Plassering(krav=emne.krav, linje=linje, deltar=False, aapen_adgang=_det_aapne(adgang))
+    return Plassering(
+        krav=emne.krav,
+        linje=linje,
+        deltar=False,
+        regler=adgang.regler,
+        hjemler=adgang.hjemler,
+        hviler_paa=tuple(dict.fromkeys(p for p, _ in adgang.hviler_paa)),
+        uten_del_fordi=adgang.spor.grunner,
+    )
+
+
+def _det_aapne(adgang: Utfall | None) -> tuple[str, ...]:
+    """Hvorfor det er åpent om kravet kan motregnes; fakta som mangler, nevnes for seg."""
+    return () if adgang is None or isinstance(adgang, Avgjort | Trenger) else hvorfor_i(adgang)
 
 
 def _plassen(
@@ -159,6 +244,7 @@ def _plassen(
     linje: Kravlinje,
     lesninger: Mapping[str, str],
     tildelt: Mapping[tuple[str, str, str], Verdi],
+    adgang: Utfall | None,
 ) -> Plassering | _Ukjent:
     krav = emne.krav
     rad = emne.rader[linje.id]
@@ -178,7 +264,7 @@ def _plassen(
         svarene.append(utfall)
         if isinstance(utfall, Avgjort) and utfall.verdi is False:
             break
-    return _samlet(krav, linje, svarene)
+    return _samlet(krav, linje, svarene, adgang)
 
 
 def _trinnbegrep(orden: Dekningsorden, klasse: Utfall) -> Begrep | None:
@@ -199,20 +285,23 @@ def _ukjent(emne: Kravsporsmaal, linje: Kravlinje, begrep: Begrep, utfall: Treng
     return _Ukjent((emne.krav.id, linje.id if for_linjen else "", variabel.noekkel), verdier)
 
 
-def _samlet(krav: Krav, linje: Kravlinje, svarene: list[Utfall]) -> Plassering:
+def _samlet(krav: Krav, linje: Kravlinje, svarene: list[Utfall], adgang: Utfall | None) -> Plassering:
     verdier = [s.verdi if isinstance(s, Avgjort) else None for s in svarene]
-    avgjorte = [s for s in svarene if isinstance(s, Avgjort)]
+    deltar = verdier[0] is True
+    avgjorte = [s for s in (adgang, *svarene) if isinstance(s, Avgjort)]
     trinnene = [v for v in verdier[1:] if isinstance(v, Trinn)]
     return Plassering(
         krav=krav,
         linje=linje,
-        deltar=verdier[0] is True,
+        deltar=deltar,
         klasse=trinnene[0] if trinnene else None,
         trinn=trinnene[1] if len(trinnene) > 1 else None,
         regler=tuple(r for s in avgjorte for r in s.regler),
         hjemler=tuple(dict.fromkeys(h for s in avgjorte for h in s.hjemler)),
         hvorfor=tuple(_hvorfor(svarene)),
         hviler_paa=tuple(dict.fromkeys(p for s in avgjorte for p, _ in s.hviler_paa)),
+        uten_del_fordi=() if deltar else tuple(g for s in avgjorte if s.verdi is False for g in s.spor.grunner),
+        aapen_adgang=_det_aapne(adgang),
     )
 
 

@@ -103,7 +103,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Foreldelsen hindrer ikke motregning som er avtalt, eller mellom krav fra samme rettsforhold.": (
             "Foreldinga hindrar ikkje motrekning som er avtalt, eller mellom krav frå same rettshøve."
         ),
-        "Et krav som ikke er forfalt, kan ikke motregnes.": ("Eit krav som ikkje er forfalle, kan ikkje motreknast."),
+        "Lest slik at det som ikke er forfalt, bare kan motregnes i et bo.": (
+            "Lese slik at det som ikkje er forfalle, berre kan motreknast i eit bu."
+        ),
         "Innkrevingsmyndigheten behøver ikke dekke et krav den har betryggende sikkerhet for.": (
             "Innkrevjingsstyresmakta treng ikkje dekkje eit krav ho har trygg sikkerheit for."
         ),
