@@ -195,8 +195,10 @@ _KREVD = HOVEDKRAV.beslagsfrihet_krevd.variabel
 def _spoersmaal(
     motor: Motor, forelagt: Sequence[_Forelagt], orden: Dekningsorden, tilgode: Tilgode
 ) -> tuple[Kravsporsmaal, ...]:
+    fakta = _som_fakta(tilgode)
+    felles: dict[tuple[object, ...], tuple[Utfall, ...]] = {}
     return tuple(
-        kravspoersmaal(motor, f.krav, tilgode.dato, orden, f.svarene, f.foreldet, _som_fakta(tilgode), tilgode)
+        kravspoersmaal(motor, f.krav, tilgode.dato, orden, f.svarene, f.foreldet, fakta, tilgode, felles)
         for f in forelagt
     )
 

@@ -8,15 +8,18 @@ er først når pengene er fordelt at det viser seg om det ukjente betyr noe.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Mapping
 from datetime import date
 from operator import attrgetter
 
 import attrs
 
+from ..avledning import dekning, motregning, tiltak
 from ..avledning.felles import Faktarad
 from ..avledning.motregning import i_boet
 from ..avledning.rader import rad_for_krav, rad_for_linje
+from ..avledning.tvangsgrunnlag import klage_til_behandling
 from ..fakta.krav import Krav, Kravlinje, Tilgode
 from ..lag.felles import Emne
 from ..lag.foreldelse import Linjeforeldelse
@@ -32,9 +35,10 @@ from ..regelform.begreper.dekning import (
     Dekningsorden,
 )
 from ..regelform.begreper.motregning import MOTREGNING_ADGANG
-from ..regelform.rad import LatRad
+from ..regelform.rad import Gruppe, LatRad
 from ..regelform.utfall import Avgjort, Konflikt, Skjoenn, Trenger, UtenforDekning, Utfall, hvorfor_i
 from ..regelform.variabler import Omfang, Slag, Variabel, Verdi, Verditype
+from ..regelform.vilkaar import variabler
 from ..regelform.virkninger import Trinn
 from ..rettskilder.henvisning import Henvisning
 
@@ -101,6 +105,7 @@ class Kravsporsmaal:
 
     ``foreldelse`` er svaret for hver linje, ``rader`` fakta om den, og ``variabler`` de ukjente det er grenet på.
     ``om_kravet`` er fakta om kravet og ``tilgode`` beløpet det motregnes i; uten det spørres det ikke om adgangen.
+    ``svar`` er svarene for de linjene som er spurt: linjer med de samme fakta har dem felles, også i ulike krav.
     """
 
     motor: Motor
@@ -111,6 +116,7 @@ class Kravsporsmaal:
     om_kravet: Faktarad
     tilgode: Tilgode | None = None
     variabler: dict[str, Variabel] = attrs.field(factory=dict, eq=False)
+    svar: dict[tuple[object, ...], tuple[Utfall, ...]] = attrs.field(factory=dict, eq=False)
 
 
 def kravspoersmaal(
@@ -122,13 +128,14 @@ def kravspoersmaal(
     foreldet: Mapping[str, bool | None],
     hovedkrav: Mapping[str, Verdi | None],
     tilgode: Tilgode | None = None,
+    svar: dict[tuple[object, ...], tuple[Utfall, ...]] | None = None,
 ) -> Kravsporsmaal:
     """Radene om kravet, laget én gang for alle lesningene. `hovedkrav` er fakta om tilgodebeløpet.
 
     `foreldet` er om hver linje er foreldet, og `foreldelse` svaret bak det der det er prøvd. `tilgode` er beløpet det
-    motregnes i; utelatt prøves det ikke om kravet kan motregnes.
+    motregnes i; utelatt prøves det ikke om kravet kan motregnes. `svar` er svarene kravene i fordelingen har felles.
     """
-    om_kravet = rad_for_krav(krav, dato)
+    om_kravet = _om_kravet(krav, dato)
     rader: dict[str, Faktarad] = {}
     for linje in krav.linjer:
         kjent: Faktarad = {
@@ -137,7 +144,7 @@ def kravspoersmaal(
             "hovedkrav.i_boet": i_boet(krav, tilgode) if tilgode else None,
             **hovedkrav,
         }
-        rader[linje.id] = LatRad(kjent, under=rad_for_linje(krav, linje, dato, om_kravet))
+        rader[linje.id] = _om_linjen(kjent, krav, linje, dato, om_kravet)
     return Kravsporsmaal(
         motor=motor,
         krav=krav,
@@ -146,7 +153,28 @@ def kravspoersmaal(
         rader=rader,
         om_kravet=om_kravet,
         tilgode=tilgode,
+        svar={} if svar is None else svar,
     )
+
+
+def _om_kravet(krav: Krav, dato: date) -> Faktarad:
+    """Raden for kravet, der det en fordeling spør om, står først: da regnes ikke resten ut."""
+    hendt = tuple([h for h in krav.hendelser if h.dato is not None and h.dato <= dato])
+    grupper: tuple[Gruppe, ...] = (
+        lambda: dekning.om_krav(krav, dato),
+        lambda: {"krav.klage_til_behandling": klage_til_behandling(hendt, dato)},
+        lambda: tiltak.om_krav(krav, dato, hendt),
+        lambda: motregning.om_krav(krav, dato, hendt),
+    )
+    # Arten og det andre som oftest spørres om, er i raden under.
+    under = rad_for_krav(krav, dato)
+    return LatRad({"krav.art": under["krav.art"]}, {"krav": grupper}, under)
+
+
+def _om_linjen(kjent: Faktarad, krav: Krav, linje: Kravlinje, dato: date, om_kravet: Faktarad) -> Faktarad:
+    """Raden for linjen, der det en fordeling spør om, står først."""
+    grupper: dict[str, tuple[Gruppe, ...]] = {"linje": (lambda: dekning.om_linje(krav, linje, dato),)}
+    return LatRad(kjent, grupper, rad_for_linje(krav, linje, dato, om_kravet))
 
 
 def _etter_26_b(krav: Krav, tilgode: Tilgode | None, foreldelse: Linjeforeldelse | None) -> bool | None:
@@ -211,8 +239,9 @@ def _plassene(
     elif adgang is not None and adgang.verdi is False:
         return tuple(_uten_adgang(emne, linje, adgang) for linje in emne.krav.linjer)
     plasser = []
+    felles = () if tildelt else _om_hver_linje(emne, lesninger)
     for linje in emne.krav.linjer:
-        svar = _plassen(emne, linje, lesninger, tildelt, adgang)
+        svar = _plassen(emne, linje, lesninger, tildelt, adgang, felles)
         if isinstance(svar, _Ukjent):
             return svar
         plasser.append(svar)
@@ -245,13 +274,30 @@ def _plassen(
     lesninger: Mapping[str, str],
     tildelt: Mapping[tuple[str, str, str], Verdi],
     adgang: Utfall | None,
+    felles: tuple[object, ...],
 ) -> Plassering | _Ukjent:
+    """Plassen til linjen. `felles` er det alle linjene i kravet har felles; tomt når noe ukjent er prøvd."""
     krav = emne.krav
     rad = emne.rader[linje.id]
     if tildelt:
         # Satt etterpå: det tildelte kan være et skjønn, og raden må vite at den har mer enn fakta.
         rad = LatRad({}, under=rad)
         rad.update({n: v for (_, l_id, n), v in tildelt.items() if l_id in ("", linje.id)})
+    if not felles:
+        svarene = _svarene(emne, linje, rad, lesninger)
+    else:
+        fakta = (felles, *[rad.get(n) for n in _leses(emne.motor)[1]])
+        kjent = emne.svar.get(fakta)
+        svarene = kjent or _svarene(emne, linje, rad, lesninger)
+        if kjent is None and not isinstance(svarene, _Ukjent):
+            emne.svar[fakta] = svarene
+    return svarene if isinstance(svarene, _Ukjent) else _samlet(krav, linje, svarene, adgang)
+
+
+def _svarene(
+    emne: Kravsporsmaal, linje: Kravlinje, rad: Faktarad, lesninger: Mapping[str, str]
+) -> tuple[Utfall, ...] | _Ukjent:
+    """Svarene om linjen, i tur og orden, til det første som gjør resten uten betydning."""
     svarene: list[Utfall] = []
     for begrep in (DEKNING_DELTAR, DEKNINGSKLASSE, None):
         if begrep is None:
@@ -264,7 +310,28 @@ def _plassen(
         svarene.append(utfall)
         if isinstance(utfall, Avgjort) and utfall.verdi is False:
             break
-    return _samlet(krav, linje, svarene, adgang)
+    return tuple(svarene)
+
+
+def _om_hver_linje(emne: Kravsporsmaal, lesninger: Mapping[str, str]) -> tuple[object, ...]:
+    """Lesningene og fakta om kravet og tilgodebeløpet, som er de samme for hver linje."""
+    rad = next(iter(emne.rader.values()), emne.om_kravet)
+    return (tuple(lesninger.items()), *[rad.get(n) for n in _leses(emne.motor)[0]])
+
+
+@functools.cache
+def _leses(motor: Motor) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Fakta reglene om plassen kan lese: om kravet og tilgodebeløpet, og om linjen.
+
+    Er de like for to linjer, er svarene det også.
+    """
+    spurt = [begrep() for begrep in (DEKNING_DELTAR, DEKNINGSKLASSE, DEKNINGSTRINN, DEKNINGSTRINN_BOT)]
+    for spoersmaal in spurt:
+        spurt += [s for s in motor.regelbok.bygger_paa.get(spoersmaal, ()) if s not in spurt]
+    lest = (v for s in spurt for virksom in motor.regelbok.virksomme[s] for v in variabler(virksom.regel.vilkaar))
+    fakta = dict.fromkeys(v for v in lest if v.slag in (Slag.FAKTUM, Slag.AVLEDET))
+    om_linjen = tuple([v.noekkel for v in fakta if v.omfang is Omfang.LINJE])
+    return tuple([v.noekkel for v in fakta if v.omfang is not Omfang.LINJE]), om_linjen
 
 
 def _trinnbegrep(orden: Dekningsorden, klasse: Utfall) -> Begrep | None:
@@ -285,7 +352,7 @@ def _ukjent(emne: Kravsporsmaal, linje: Kravlinje, begrep: Begrep, utfall: Treng
     return _Ukjent((emne.krav.id, linje.id if for_linjen else "", variabel.noekkel), verdier)
 
 
-def _samlet(krav: Krav, linje: Kravlinje, svarene: list[Utfall], adgang: Utfall | None) -> Plassering:
+def _samlet(krav: Krav, linje: Kravlinje, svarene: tuple[Utfall, ...], adgang: Utfall | None) -> Plassering:
     verdier = [s.verdi if isinstance(s, Avgjort) else None for s in svarene]
     deltar = verdier[0] is True
     avgjorte = [s for s in (adgang, *svarene) if isinstance(s, Avgjort)]
@@ -305,7 +372,7 @@ def _samlet(krav: Krav, linje: Kravlinje, svarene: list[Utfall], adgang: Utfall 
     )
 
 
-def _hvorfor(svarene: list[Utfall]) -> Iterator[str]:
+def _hvorfor(svarene: tuple[Utfall, ...]) -> Iterator[str]:
     for svar in svarene:
         if isinstance(svar, UtenforDekning):
             yield svar.hvorfor
