@@ -86,7 +86,7 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
     }
 
 
-def om_tilgode(krav: Krav, tilgode: Tilgode, foreldet_fra: tuple[date | None, ...]) -> Faktarad:
+def om_tilgode(krav: Krav, tilgode: Tilgode, foreldet_fra: tuple[date | None, ...] = ()) -> Faktarad:
     """Det reglene spør om tilgodebeløpet, sett fra kravet.
 
     `foreldet_fra` er siste dag før foreldelse for hver linje; en ukjent dag er None.
@@ -98,18 +98,12 @@ def om_tilgode(krav: Krav, tilgode: Tilgode, foreldet_fra: tuple[date | None, ..
         "hovedkrav.en_annens": _en_annens(krav, tilgode),
         "hovedkrav.samme_type": samme_type(art(krav, tilgode.dato), tilgode),
         "hovedkrav.oppsto_foer_foreldelsen": _oppsto_foer(tilgode.oppstaatt, foreldet_fra),
-        "hovedkrav.i_boet": i_boet(krav, tilgode),
+        "hovedkrav.i_boet": tilgode.i_konkursboet if aapent_bo(hendt) is not None else False,
         "hovedkrav.foer_boaapningen": _senest(tilgode.oppstaatt, aapnet),
         "hovedkrav.forfalt_foer_boaapningen": _foer(tilgode.forfall, aapnet),
         "hovedkrav.krevd_i_tide": krevd_i_tide(tilgode),
         "hovedkrav.bare_kommunale": _bare_kommunale(krav, tilgode),
     }
-
-
-def i_boet(krav: Krav, tilgode: Tilgode) -> bool | None:
-    """Om beløpet inngår i et bo under behandling dagen det motregnes. Uten bo er svaret nei."""
-    hendt = tuple(h for h in krav.hendelser if h.dato is not None and h.dato <= tilgode.dato)
-    return tilgode.i_konkursboet if aapent_bo(hendt) is not None else False
 
 
 def boaapning(hendt: Sequence[Hendelse]) -> date | None:

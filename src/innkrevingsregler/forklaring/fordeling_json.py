@@ -71,6 +71,7 @@ def _linje(linje: Linjeandel) -> dict[str, Any]:
         "regler": list(linje.regler),
         "hjemler": [str(h) for h in linje.hjemler],
         "hvorfor": list(linje.hvorfor),
+        "uten_del_fordi": list(linje.uten_del_fordi),
     }
 
 
@@ -167,6 +168,7 @@ def fordeling_skjema() -> dict[str, Any]:
             "regler": _liste(_TEKST, "Reglene som ga plassen."),
             "hjemler": _liste(_TEKST, "Bestemmelsene de siterer."),
             "hvorfor": _liste(_TEKST, "Grunnene til at andelen ikke er sikker."),
+            "uten_del_fordi": _liste(_TEKST, "Grunnene når linjen ikke har del."),
         }
     )
     klasse = _objekt({"klasse": trinn, "krevd": _BELOEP, "dekket": _BELOEP, "lavest": _BELOEP, "hoeyest": _BELOEP})

@@ -17,14 +17,13 @@ import attrs
 
 from ..avledning import dekning, motregning, tiltak
 from ..avledning.felles import Faktarad
-from ..avledning.motregning import i_boet
 from ..avledning.rader import rad_for_krav, rad_for_linje
+from ..avledning.tiltak import aapent_bo
 from ..avledning.tvangsgrunnlag import klage_til_behandling
 from ..fakta.krav import Krav, Kravlinje, Tilgode
 from ..lag.felles import Emne
 from ..lag.foreldelse import Linjeforeldelse
 from ..lag.motregning import adgang_til_kravet
-from ..lag.motregning_foreldet import etter_26_b
 from ..motor.svar import Motor
 from ..regelform.begrep import Begrep
 from ..regelform.begreper.dekning import (
@@ -140,8 +139,7 @@ def kravspoersmaal(
     for linje in krav.linjer:
         kjent: Faktarad = {
             "linje.foreldet": foreldet.get(linje.id),
-            "linje.etter_26_b": _etter_26_b(krav, tilgode, foreldelse.get(linje.id)),
-            "hovedkrav.i_boet": i_boet(krav, tilgode) if tilgode else None,
+            "hovedkrav.i_boet": _i_boet(krav, tilgode) if tilgode else None,
             **hovedkrav,
         }
         rader[linje.id] = _om_linjen(kjent, krav, linje, dato, om_kravet)
@@ -177,12 +175,10 @@ def _om_linjen(kjent: Faktarad, krav: Krav, linje: Kravlinje, dato: date, om_kra
     return LatRad(kjent, grupper, rad_for_linje(krav, linje, dato, om_kravet))
 
 
-def _etter_26_b(krav: Krav, tilgode: Tilgode | None, foreldelse: Linjeforeldelse | None) -> bool | None:
-    """Om vilkårene i foreldelsesloven § 26 bokstav b er oppfylt; ukjent når siste dag ikke er prøvd og betyr noe."""
-    oppstaatt = tilgode.oppstaatt if tilgode else None
-    if foreldelse is None:
-        return krav.samme_rettsforhold if krav.samme_rettsforhold is not True or oppstaatt is None else None
-    return etter_26_b(krav.samme_rettsforhold, oppstaatt, foreldelse)
+def _i_boet(krav: Krav, tilgode: Tilgode) -> bool | None:
+    """Om beløpet inngår i et bo under behandling dagen det motregnes. Uten bo er svaret nei."""
+    hendt = tuple([h for h in krav.hendelser if h.dato is not None and h.dato <= tilgode.dato])
+    return tilgode.i_konkursboet if aapent_bo(hendt) is not None else False
 
 
 def adgangen(emne: Kravsporsmaal, lesninger: Mapping[str, str]) -> Utfall | None:

@@ -210,3 +210,52 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     }
 )
 """Opplysningene og skjønnene reglene spør om, og tekstene de savner."""
+
+_TRINN = {
+    "krav med særlig tilknytning": "krav med særskild tilknyting",
+    "renter og omkostninger av kravene foran": "renter og kostnader av krava framfor",
+    "krav av samme art som tilgodebeløpet": "krav av same slag som tilgodebeløpet",
+    "midlertidige tilskudd som kreves tilbake": "mellombelse tilskot som blir kravde tilbake",
+    "øvrige krav, eldste periode først": "andre krav, eldste periode først",
+    "bidrag for de siste seks månedene, nyeste periode først": (
+        "tilskot for dei siste seks månadene, nyaste periode først"
+    ),
+    "særtilskudd": "særtilskot",
+    "hovedstoler": "hovudstolar",
+    "omkostninger": "kostnader",
+    "forsinkelsesrenter": "forseinkingsrenter",
+    "omkostninger, sist": "kostnader, sist",
+    "gebyrer": "gebyr",
+    "forsinkelsesrenter og gebyrer ved forsinket betaling": "forseinkingsrenter og gebyr ved forseinka betaling",
+    "øvrige bøtekrav": "andre bøtekrav",
+    "bøtekrav yngre enn fem år": "bøtekrav yngre enn fem år",
+}
+TRINNAVN: Mapping[str, str] = MappingProxyType({**_KLASSER, **_TILGODESKATT, **_TRINN})
+"""Klassene og trinnene, uten bokstaven."""
+
+VENDINGER: Mapping[str, str] = MappingProxyType(
+    {
+        "der sikkerhet ikke er oppgitt, er linjen regnet som usikret": (
+            "der trygd ikkje er oppgitt, er linja rekna som usikra"
+        ),
+        "der innkreveren eller kravtypen ikke er oppgitt, er kravet regnet som et Innkrevingsmyndigheten har til "
+        "innkreving": (
+            "der innkrevjaren eller kravtypen ikkje er oppgitt, er kravet rekna som eit Innkrevjingsstyresmakta "
+            "har til innkrevjing"
+        ),
+        "det beslagsfrie er ikke med i beløpet": "det beslagsfrie er ikkje med i beløpet",
+        "rekkefølgen innenfor klassen er ikke funnet i kildene; summen for klassen er sikker": (
+            "rekkjefølgja innanfor klassen er ikkje funnen i kjeldene; summen for klassen er sikker"
+        ),
+        "rekkefølgen mellom flere krav med særlig tilknytning er ikke regulert": (
+            "rekkjefølgja mellom fleire krav med særskild tilknyting er ikkje regulert"
+        ),
+        "forskriften sier ikke hva som gjelder for like gamle krav; summen er sikker": (
+            "forskrifta seier ikkje kva som gjeld for like gamle krav; summen er sikker"
+        ),
+        "det er for mye ukjent til at rekkefølgen kan prøves": (
+            "det er for mykje ukjent til at rekkjefølgja kan prøvast"
+        ),
+    }
+)
+"""Det fordelingen selv sier."""
