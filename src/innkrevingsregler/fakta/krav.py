@@ -34,6 +34,7 @@ from innkrevingsregler.fakta.koder import (
     Skyldnertype,
     TidligereMyndighet,
     Tilgodegrunnlag,
+    Tilskuddslov,
     Utleggsutfall,
 )
 from innkrevingsregler.fakta.verdier import Aarstall, Basispunkt, Oere
@@ -792,6 +793,17 @@ class Krav(Faktum):
     forskuddsskatt_slag: Forskuddsterminslag | None = attrs.field(
         default=None,
         metadata=om("Hvilken del av forskuddsskatten kravet gjelder (skattebetalingsforskriften § 13-6-1)."),
+    )
+    tilskuddslov: Tilskuddslov | None = attrs.field(
+        default=None,
+        metadata=om("Den midlertidige tilskuddsloven kravet bygger på (skattebetalingsforskriften § 13-6-1)."),
+    )
+    kommunalt_gebyr_nevnt: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om kravet er avfallsgebyr, feieavgift, vann- og kloakkavgift, parkeringsgebyr eller piggdekkgebyr "
+            "(skattebetalingsforskriften § 13-6-1)."
+        ),
     )
     ansvar_for: RettsligArt | None = attrs.field(
         default=None,

@@ -42,6 +42,7 @@ _TILGODESKATT = {
     "bøter": ("bøter"),
     "merverdiavgift og arveavgift": ("meirverdiavgift og arveavgift"),
     "øvrige skatte- og avgiftskrav": ("andre skatte- og avgiftskrav"),
+    "midlertidige tilskudd som kreves tilbake": ("mellombelse tilskot som blir kravde tilbake"),
     "feilutbetalt trygd og stønad": ("feilutbetalt trygd og stønad"),
     "kommunale krav": ("kommunale krav"),
     "andre statlige krav": ("andre statlege krav"),
@@ -121,11 +122,8 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Renter og omkostninger av skattekravene foran er en egen klasse.": (
             "Renter og kostnader av skattekrava framfor er ein eigen klasse."
         ),
-        "Tilbakebetaling av tilskudd hadde ingen egen klasse før mai 2020.": (
-            "Tilbakebetaling av tilskot hadde ingen eigen klasse før mai 2020."
-        ),
-        "Noen midlertidige tilskudd har sin egen klasse, andre ikke.": (
-            "Nokre mellombelse tilskot har sin eigen klasse, andre ikkje."
+        "Lest etter ordlyden nevnte den siste bokstaven ikke tillegget til andre statlige krav.": (
+            "Lese etter ordlyden nemnde den siste bokstaven ikkje tillegget til andre statlege krav."
         ),
         "Rekkefølgen regner opp bestemte krav.": ("Rekkjefølgja reknar opp bestemte krav."),
         "Krav av samme art som tilgodebeløpet dekkes før andre.": (
@@ -171,6 +169,13 @@ DELVIS: Mapping[str, str] = MappingProxyType(
 
 BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
+        "Den midlertidige tilskuddsloven kravet bygger på: den oppgitte, ellers kravtypens": (
+            "Den mellombelse tilskotslova kravet byggjer på: den oppgjevne, elles ho kravtypen har"
+        ),
+        "Om kravet er et av de kommunale gebyrene som har plass i rekkefølgen: det oppgitte, ellers kravtypens": (
+            "Om kravet er eit av dei kommunale gebyra som har plass i rekkjefølgja: det oppgjevne, elles det kravtypen "
+            "seier"
+        ),
         "Om det er mindre enn fem år siden boten ble endelig": ("Om det er mindre enn fem år sidan bota vart endeleg"),
         "Om det er mindre enn fem år siden boten ble ilagt": ("Om det er mindre enn fem år sidan bota vart ilagd"),
         "Om det er mindre enn fem år siden boten forfalt": ("Om det er mindre enn fem år sidan bota forfall"),
@@ -215,7 +220,6 @@ _TRINN = {
     "krav med særlig tilknytning": "krav med særskild tilknyting",
     "renter og omkostninger av kravene foran": "renter og kostnader av krava framfor",
     "krav av samme art som tilgodebeløpet": "krav av same slag som tilgodebeløpet",
-    "midlertidige tilskudd som kreves tilbake": "mellombelse tilskot som blir kravde tilbake",
     "øvrige krav, eldste periode først": "andre krav, eldste periode først",
     "bidrag for de siste seks månedene, nyeste periode først": (
         "tilskot for dei siste seks månadene, nyaste periode først"
