@@ -20,6 +20,7 @@ from ..avledning.felles import Faktarad
 from ..avledning.rader import rad_for_krav, rad_for_linje
 from ..avledning.tiltak import aapent_bo
 from ..avledning.tvangsgrunnlag import klage_til_behandling
+from ..fakta.koder import TidligereMyndighet
 from ..fakta.krav import Krav, Kravlinje, Tilgode
 from ..lag.felles import Emne
 from ..lag.foreldelse import Linjeforeldelse
@@ -182,11 +183,26 @@ def _i_boet(krav: Krav, tilgode: Tilgode) -> bool | None:
 
 
 def adgangen(emne: Kravsporsmaal, lesninger: Mapping[str, str]) -> Utfall | None:
-    """Om kravet kan motregnes, etter lesningene; None når det ikke er spurt om."""
+    """Om kravet kan motregnes, etter lesningene; None når det ikke er spurt om.
+
+    Rekkefølgen i skattebetalingsforskriften omfatter også krav skattekontoret ikke selv hadde adgang til å motregne.
+    Da er det nok at en av de andre tidligere myndighetene hadde det.
+    """
     if emne.tilgode is None:
         return None
     spurt = Emne(emne.motor, emne.krav, emne.tilgode.dato, lesninger)
-    return adgang_til_kravet(spurt, emne.tilgode, emne.om_kravet)
+    svar = adgang_til_kravet(spurt, emne.tilgode, emne.om_kravet)
+    if emne.orden not in _OMFATTER_ANDRES or (isinstance(svar, Avgjort) and svar.verdi is True):
+        return svar
+    for myndighet in _ANDRE_MYNDIGHETER:
+        annet = adgang_til_kravet(spurt, attrs.evolve(emne.tilgode, tidligere_myndighet=myndighet), emne.om_kravet)
+        if isinstance(annet, Avgjort) and annet.verdi is True:
+            return annet
+    return svar
+
+
+_OMFATTER_ANDRES = (Dekningsorden.TILGODESKATT, Dekningsorden.ANDRE_TILGODE)
+_ANDRE_MYNDIGHETER = (TidligereMyndighet.STATENS_INNKREVINGSSENTRAL, TidligereMyndighet.INNKREVINGSSENTRALEN)
 
 
 def grener(emne: Kravsporsmaal, lesninger: Mapping[str, str]) -> tuple[Gren, ...] | ForMange:
