@@ -218,7 +218,6 @@ KLASSER = (
         hjemmel=_FOERSTE_LEDD,
         naar=_GJELDER & _STATLIG & _TILLEGG & _NEVNES_IKKE & lest("P210", "ordlyden"),
         da=Udekket("ordlyden ga ikke tillegget til andre statlige krav noen plass"),
-        gjelder=Periode(_BEGYNNELSER[2], _BEGYNNELSER[3]),
         fordi="Lest etter ordlyden nevnte den siste bokstaven ikke tillegget til andre statlige krav.",
     ),
     regel(
