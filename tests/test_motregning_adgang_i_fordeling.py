@@ -15,7 +15,7 @@ from innkrevingsregler.fakta.krav import Krav, Tilgode
 from innkrevingsregler.fakta.verdier import Oere
 from innkrevingsregler.forklaring.fordelingstekst import fosstekst, trinnavn
 from innkrevingsregler.lag.felles import Status
-from innkrevingsregler.motregning import Fordeling, fordel
+from innkrevingsregler.motregning import Fordeling, fordel, noedvendig_beloep
 from innkrevingsregler.regelform.virkninger import Trinn
 from innkrevingsregler.regler.dekningsrekkefoelge import REGLER
 from innkrevingsregler.rettskilder.rettskilde import Maalform
@@ -130,6 +130,21 @@ def test_det_beslagsfrie_trekkes_fra_der_beslagsfriheten_gjelder() -> None:
     assert [m.faktum.noekkel for m in ukjent.trenger] == ["hovedkrav.beslagsfrihet_krevd"]
 
 
+def test_noedvendig_beloep_regner_med_det_beslagsfrie() -> None:
+    kravene = krav(BIDRAG)
+    tilgode = Tilgode(beloep=Oere(0), dato=DAG, grunnlag=ANNET, beslagsfritt=Oere(4_000))
+    svar = noedvendig_beloep("A", kravene, DAG, tilgode=tilgode, foreldet={("A", "1"): False})
+    assert (svar.naas, svar.dekkes) == (4_001, 14_000)
+
+
+def test_skattekontorets_rekkefoelge_tar_med_krav_andre_kunne_motregne() -> None:
+    """§ 13-6-1 regner opp bøter og lån, som Innkrevingssentralen motregnet, ikke skattekontoret."""
+    svar = delt(krav(BOT), date(2026, 12, 31), grunnlag=SKATT, tidligere_myndighet=TidligereMyndighet.SKATTEKONTORET)
+    linje = svar.for_linjen("C", "1")
+    assert linje.andel == 10_000
+    assert "SI-loven § 4 første ledd første punktum" in {str(h) for h in linje.hjemler}
+
+
 def test_foer_2027_er_det_den_tidligere_myndighetens_adgang() -> None:
     """SI-loven § 4 gjelder skatt og avgift; i annet er det bare den alminnelige retten."""
     si = {"tidligere_myndighet": TidligereMyndighet.STATENS_INNKREVINGSSENTRAL}
@@ -140,8 +155,9 @@ def test_foer_2027_er_det_den_tidligere_myndighetens_adgang() -> None:
 
 def test_premissene_sies_en_gang() -> None:
     sagt = delt(krav(BOT), grunnlag=SKATT).forutsetninger
-    assert len(sagt) == 2
-    utenom = krav({**BOT, "innkrever": "INNKREVINGSMYNDIGHETEN", "kravtype": "BOT", "rettslig_art": "BOT"})
+    assert len(sagt) == 3
+    sagt_om_kravet = {"innkrever": "INNKREVINGSMYNDIGHETEN", "kravtype": "BOT", "saerlig_tilknytning": False}
+    utenom = krav({**BOT, **sagt_om_kravet})
     tilgode = Tilgode(beloep=Oere(0), dato=DAG, grunnlag=SKATT, beslagsfritt=Oere(0))
     assert delt(utenom, tilgode=tilgode).forutsetninger == ()
 

@@ -271,7 +271,7 @@ def _fordelt(
         hvorfor=tuple(dict.fromkeys(g for linje in linjer for g in linje.hvorfor)),
         hjemler=orden.hjemler,
         lesninger=tuple(valgte.items()),
-        forutsetninger=tuple(_forutsetninger([k.krav for k in emner[0].kravene], tilgode)),
+        forutsetninger=tuple(_forutsetninger([k.krav for k in emner[0].kravene], emner[0].orden, tilgode)),
     )
 
 
@@ -373,12 +373,16 @@ TIL_INNKREVING = (
     "der innkreveren eller kravtypen ikke er oppgitt, er kravet regnet som et Innkrevingsmyndigheten har til innkreving"
 )
 UTEN_BESLAGSFRITT = "det beslagsfrie er ikke med i beløpet"
+IKKE_FRAVEKET = "der særlig tilknytning ikke er oppgitt, er rekkefølgen ikke fraveket"
 
 
-def _forutsetninger(kravene: Sequence[Krav], tilgode: Tilgode) -> Iterator[str]:
+def _forutsetninger(kravene: Sequence[Krav], orden: Dekningsorden, tilgode: Tilgode) -> Iterator[str]:
     if any(li.sikkerhet is None for k in kravene for li in k.linjer):
         yield SIKKERHET_UKJENT
     if any(k.innkrever is None or paa_premiss(k) for k in kravene):
         yield TIL_INNKREVING
+    if orden is Dekningsorden.INNKREVINGSFORSKRIFTEN and any(k.saerlig_tilknytning is None for k in kravene):
+        # § 16-1 tredje ledd lar myndigheten velge; uten noe sagt er det ikke valgt.
+        yield IKKE_FRAVEKET
     if tilgode.beslagsfritt is None:
         yield UTEN_BESLAGSFRITT

@@ -247,6 +247,9 @@ VENDINGER: Mapping[str, str] = MappingProxyType(
             "der innkrevjaren eller kravtypen ikkje er oppgitt, er kravet rekna som eit Innkrevjingsstyresmakta "
             "har til innkrevjing"
         ),
+        "der særlig tilknytning ikke er oppgitt, er rekkefølgen ikke fraveket": (
+            "der særskild tilknyting ikkje er oppgitt, er rekkjefølgja ikkje fråviken"
+        ),
         "det beslagsfrie er ikke med i beløpet": "det beslagsfrie er ikkje med i beløpet",
         "rekkefølgen innenfor klassen er ikke funnet i kildene; summen for klassen er sikker": (
             "rekkjefølgja innanfor klassen er ikkje funnen i kjeldene; summen for klassen er sikker"
