@@ -252,11 +252,16 @@ def _plassene(
         return tuple(_uten_adgang(emne, linje, adgang) for linje in emne.krav.linjer)
     plasser = []
     felles = () if tildelt else _om_hver_linje(emne, lesninger)
+    svart: dict[int, _Svart] = {}
     for linje in emne.krav.linjer:
-        svar = _plassen(emne, linje, lesninger, tildelt, adgang, felles)
+        svar = _svarene_om(emne, linje, lesninger, tildelt, felles)
         if isinstance(svar, _Ukjent):
             return svar
-        plasser.append(svar)
+        # De samme svarene er det samme objektet, som `emne.svar` holder på.
+        like = svart.get(id(svar)) if felles else None
+        if like is None:
+            like = svart[id(svar)] = _samlet(svar, adgang)
+        plasser.append(like.plass(emne.krav, linje))
     return tuple(plasser)
 
 
@@ -280,30 +285,29 @@ def _det_aapne(adgang: Utfall | None) -> tuple[str, ...]:
     return () if adgang is None or isinstance(adgang, Avgjort | Trenger) else hvorfor_i(adgang)
 
 
-def _plassen(
+def _svarene_om(
     emne: Kravsporsmaal,
     linje: Kravlinje,
     lesninger: Mapping[str, str],
     tildelt: Mapping[tuple[str, str, str], Verdi],
-    adgang: Utfall | None,
     felles: tuple[object, ...],
-) -> Plassering | _Ukjent:
-    """Plassen til linjen. `felles` er det alle linjene i kravet har felles; tomt når noe ukjent er prøvd."""
-    krav = emne.krav
+) -> tuple[Utfall, ...] | _Ukjent:
+    """Svarene om linjen. `felles` er det alle linjene i kravet har felles; tomt når noe ukjent er prøvd."""
     rad = emne.rader[linje.id]
     if tildelt:
         # Satt etterpå: det tildelte kan være et skjønn, og raden må vite at den har mer enn fakta.
         rad = LatRad({}, under=rad)
         rad.update({n: v for (_, l_id, n), v in tildelt.items() if l_id in ("", linje.id)})
     if not felles:
-        svarene = _svarene(emne, linje, rad, lesninger)
-    else:
-        fakta = (felles, *[rad.get(n) for n in _leses(emne.motor)[1]])
-        kjent = emne.svar.get(fakta)
-        svarene = kjent or _svarene(emne, linje, rad, lesninger)
-        if kjent is None and not isinstance(svarene, _Ukjent):
-            emne.svar[fakta] = svarene
-    return svarene if isinstance(svarene, _Ukjent) else _samlet(krav, linje, svarene, adgang)
+        return _svarene(emne, linje, rad, lesninger)
+    fakta = (felles, *[rad.get(n) for n in _leses(emne.motor)[1]])
+    svarene = emne.svar.get(fakta)
+    if svarene is not None:
+        return svarene
+    funnet = _svarene(emne, linje, rad, lesninger)
+    if not isinstance(funnet, _Ukjent):
+        emne.svar[fakta] = funnet
+    return funnet
 
 
 def _svarene(
@@ -364,22 +368,51 @@ def _ukjent(emne: Kravsporsmaal, linje: Kravlinje, begrep: Begrep, utfall: Treng
     return _Ukjent((emne.krav.id, linje.id if for_linjen else "", variabel.noekkel), verdier)
 
 
-def _samlet(krav: Krav, linje: Kravlinje, svarene: tuple[Utfall, ...], adgang: Utfall | None) -> Plassering:
+@attrs.frozen(kw_only=True)
+class _Svart:
+    """Det svarene gir, likt for hver linje som har dem."""
+
+    deltar: bool
+    klasse: Trinn | None
+    trinn: Trinn | None
+    regler: tuple[str, ...]
+    hjemler: tuple[Henvisning, ...]
+    hvorfor: tuple[str, ...]
+    hviler_paa: tuple[str, ...]
+    uten_del_fordi: tuple[str, ...]
+    aapen_adgang: tuple[str, ...]
+
+    def plass(self, krav: Krav, linje: Kravlinje) -> Plassering:
+        """Plassen til linjen."""
+        return Plassering(
+            krav=krav,
+            linje=linje,
+            deltar=self.deltar,
+            klasse=self.klasse,
+            trinn=self.trinn,
+            regler=self.regler,
+            hjemler=self.hjemler,
+            hvorfor=self.hvorfor,
+            hviler_paa=self.hviler_paa,
+            uten_del_fordi=self.uten_del_fordi,
+            aapen_adgang=self.aapen_adgang,
+        )
+
+
+def _samlet(svarene: tuple[Utfall, ...], adgang: Utfall | None) -> _Svart:
     verdier = [s.verdi if isinstance(s, Avgjort) else None for s in svarene]
     deltar = verdier[0] is True
     avgjorte = [s for s in (adgang, *svarene) if isinstance(s, Avgjort)]
     trinnene = [v for v in verdier[1:] if isinstance(v, Trinn)]
-    return Plassering(
-        krav=krav,
-        linje=linje,
+    return _Svart(
         deltar=deltar,
         klasse=trinnene[0] if trinnene else None,
         trinn=trinnene[1] if len(trinnene) > 1 else None,
-        regler=tuple(r for s in avgjorte for r in s.regler),
-        hjemler=tuple(dict.fromkeys(h for s in avgjorte for h in s.hjemler)),
+        regler=tuple([r for s in avgjorte for r in s.regler]),
+        hjemler=tuple(dict.fromkeys([h for s in avgjorte for h in s.hjemler])),
         hvorfor=tuple(_hvorfor(svarene)),
-        hviler_paa=tuple(dict.fromkeys(p for s in avgjorte for p, _ in s.hviler_paa)),
-        uten_del_fordi=() if deltar else tuple(g for s in avgjorte if s.verdi is False for g in s.spor.grunner),
+        hviler_paa=tuple(dict.fromkeys([p for s in avgjorte for p, _ in s.hviler_paa])),
+        uten_del_fordi=() if deltar else tuple([g for s in avgjorte if s.verdi is False for g in s.spor.grunner]),
         aapen_adgang=_det_aapne(adgang),
     )
 
