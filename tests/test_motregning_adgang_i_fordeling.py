@@ -153,6 +153,12 @@ def test_foer_2027_er_det_den_tidligere_myndighetens_adgang() -> None:
     assert delt(krav(BOT), dagen, grunnlag=ANNET, **si).status is Status.UTENFOR_DEKNING
 
 
+def test_durable_gir_den_samme_fordelingen() -> None:
+    for grunnlag in (SKATT, ANNET, None):
+        svar = delt(krav(BIDRAG, BOT), beloep=15_000, grunnlag=grunnlag)
+        assert delt(krav(BIDRAG, BOT), beloep=15_000, grunnlag=grunnlag, motor="durable") == svar
+
+
 def test_premissene_sies_en_gang() -> None:
     sagt = delt(krav(BOT), grunnlag=SKATT).forutsetninger
     assert len(sagt) == 3

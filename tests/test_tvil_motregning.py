@@ -223,6 +223,29 @@ TILFELLER = (
         lesninger={"avgift_ikke_gebyr": {"E/H": 100}, "ogsaa_gebyr": {"A/H": 100}},
     ),
     Tilfelle(
+        punkt="K2",
+        krav=(
+            krav("A", "BOT", rettslig_art=None, kravtype="innkrevingsforskriften_2-8_disiplinaerloven"),
+            krav("D", "RESTSKATT"),
+        ),
+        kroner=100,
+        lesninger={"annet_krav": {"D/H": 100}, "bot": {"A/H": 100}},
+    ),
+    Tilfelle(
+        punkt="K5",
+        krav=(
+            krav(
+                "A",
+                "SKADESERSTATNING",
+                rettslig_art=None,
+                kravtype="innkrevingsforskriften_2-8_svalbardmiljoeloven_miljoeerstatning",
+            ),
+            krav("D", "RESTSKATT"),
+        ),
+        kroner=100,
+        lesninger={"annet_krav": {"D/H": 100}, "straffbar_handling": {"A/H": 100}},
+    ),
+    Tilfelle(
         punkt="K3",
         krav=(krav("A", "OVERTREDELSESGEBYR"), krav("D", "RESTSKATT")),
         kroner=100,
