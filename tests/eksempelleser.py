@@ -139,7 +139,7 @@ def _raden(eksempel: Eksempel, omfang: Omfang, oppsto: tuple[tuple[str, str], ..
     match omfang:
         case Omfang.KRAV:
             rad = _rad_for_kravet(eksempel)
-        case Omfang.LINJE:
+        case Omfang.LINJE | Omfang.SIKKERHET:
             rad = rad_for_linje(krav, _med_id(krav.linjer, eksempel.linje), eksempel.per)
         case Omfang.SAK:
             sak = _med_id(krav.saker, eksempel.sak) if krav.saker else None
@@ -268,7 +268,8 @@ def verditekst(verdi: object) -> str:
             avbrutt = f"avbrutt {verdi.avbrutt}" if verdi.avbrutt else "avbrutt samme dag"
             return f"ny frist på {_lengde(verdi.lengde)} fra {verdi.fra}, {avbrutt}"
         case v.SammeFrist():
-            return f"ny frist av samme lengde fra {verdi.fra}, avbrutt {verdi.avbrutt}"
+            innenfor = ", innenfor stoppet" if verdi.innenfor_stoppet else ""
+            return f"ny frist av samme lengde fra {verdi.fra}, avbrutt {verdi.avbrutt}{innenfor}"
         case v.TidligstEtter() | v.Hviler() | v.Opphoerer() | v.Avtalt():
             return _felttekst(verdi)
         case v.IngenVirkning():

@@ -138,8 +138,10 @@ def test_hele_svaret() -> None:
                         },
                     ],
                     "hviler_paa": [],
+                    "proevd": [],
                 }
-            ]
+            ],
+            "sikkerhet": [],
         },
     }
 
@@ -165,8 +167,13 @@ def test_tvil_og_lesninger() -> None:
     STRENGT.validate(svar)
     (ut,) = svar["foreldelse"]["linjer"]
     assert ut["alternativer"] == [
-        {"lesninger": [{"punkt": "L8", "lesning": "ruller"}], "siste_dag": "2028-01-03"},
-        {"lesninger": [{"punkt": "L8", "lesning": "staar"}], "siste_dag": None},
+        {
+            "lesninger": [{"punkt": "L8", "lesning": "ruller"}],
+            "siste_dag": "2028-01-03",
+            "hviler": False,
+            "standard": False,
+        },
+        {"lesninger": [{"punkt": "L8", "lesning": "staar"}], "siste_dag": None, "hviler": False, "standard": True},
     ]
     assert ut["hviler_paa"] == [{"punkt": "L7", "lesning": "nei"}]
 

@@ -327,7 +327,7 @@ def test_aapent_regelverk(utfall: Utfall, setning: str) -> None:
             [
                 "Rettskildene kan leses på flere måter: tvilspunkt L8.",
                 "- L8 «ruller»: siste dag er 3. januar 2028",
-                "- L8 «staar»: siste dag er ikke avgjort",
+                "- L8 «staar»: siste dag er ikke avgjort (den forsiktige lesningen)",
             ],
         ),
         (

@@ -15,7 +15,7 @@ from innkrevingsregler.fakta.koder import Part
 from innkrevingsregler.fakta.krav import Krav
 from innkrevingsregler.forklaring import framover_json as j
 from innkrevingsregler.forklaring import framovertekst as t
-from innkrevingsregler.framover import Endringsslag, Maate, Vern, endringer, hva_hvis, linjevern
+from innkrevingsregler.framover import Endringsslag, Forutsetningsslag, Maate, Vern, endringer, hva_hvis, linjevern
 
 PER = date(2026, 11, 22)
 GRUNN = {
@@ -134,4 +134,5 @@ def test_ukjent_format_og_maalform() -> None:
 def test_alle_kodene_har_navn() -> None:
     assert set(t.VERNNAVN) == set(Vern)
     assert set(t.MAATENAVN) == set(Maate)
+    assert set(t.FORUTSETNINGSNAVN) == set(Forutsetningsslag)
     assert set(t.SLAGNAVN) == set(Endringsslag)

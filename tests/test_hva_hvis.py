@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
+import attrs
 import pytest
 
 from innkrevingsregler.fakta import hendelser as h
 from innkrevingsregler.fakta.feil import UgyldigInndata
+from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.koder import Innkrever, Linjetype, Part, RettsligArt
 from innkrevingsregler.fakta.krav import Krav, Kravlinje
 from innkrevingsregler.framover import hva_hvis
+from innkrevingsregler.lag.felles import Status
 from innkrevingsregler.lag.foreldelse import Stegvirkning
 
 KRAV = Krav(
@@ -90,3 +93,56 @@ def test_uten_dag_maa_dagen_oppgis() -> None:
 def test_en_hendelse_som_ikke_passer_med_kravet() -> None:
     with pytest.raises(UgyldigInndata, match="L9"):
         hva_hvis(KRAV, [h.Purring(dato=date(2026, 5, 4), gjelder_linjer=("L9",))])
+
+
+def test_tidslinjene_steg_for_steg() -> None:
+    foer = h.Erkjennelse(dato=date(2025, 5, 5), overfor=Part.KREDITOR)
+    krav = attrs.evolve(KRAV, hendelser=(foer,))
+    mellom = h.Erkjennelse(dato=date(2024, 9, 2), overfor=Part.KREDITOR)
+    (linje, _) = hva_hvis(krav, [mellom], date(2026, 11, 22)).linjer
+    par = [(uten and uten.dato, etter and etter.dato) for uten, etter in linje.side_om_side]
+    assert par == [
+        (date(2024, 3, 15), date(2024, 3, 15)),
+        (None, date(2024, 9, 2)),
+        (date(2025, 5, 5), date(2025, 5, 5)),
+    ]
+    assert not linje.forskjell
+
+
+def test_et_steg_som_faller_bort_med_hendelsene_staar_bare_paa_den_ene_siden() -> None:
+    """Renten falt med hovedstolen; erkjennes hovedstolen, har renten sin egen frist."""
+    linjer = (KRAV.linjer[0], Kravlinje(id="R", type=Linjetype.RENTE, forfall=date(2025, 5, 5), hovedstol="L1"))
+    krav = attrs.evolve(KRAV, linjer=linjer)
+    erkjent = h.Erkjennelse(dato=date(2026, 5, 4), overfor=Part.KREDITOR, gjelder_linjer=("L1",))
+    renten = hva_hvis(krav, [erkjent], date(2026, 11, 22)).linjer[1]
+    assert (renten.uten.siste_dag, renten.med.siste_dag) == (date(2027, 3, 15), date(2028, 5, 5))
+    bare_uten = [uten for uten, etter in renten.side_om_side if etter is None]
+    assert [steg and steg.virkning for steg in bare_uten] == [Stegvirkning.FALLER_MED_HOVEDSTOLEN]
+
+
+def test_at_kravet_settes_ned_flytter_ingen_dag() -> None:
+    svar = hva_hvis(KRAV, [h.KravRedusert(dato=date(2026, 5, 4))])
+    assert not svar.forskjell
+    assert [steg.virkning for steg in svar.linjer[0].med.steg][-1] is Stegvirkning.INGEN_VIRKNING
+
+
+def test_en_hendelse_som_avslutter_noe_kan_gi_en_tidligere_dag() -> None:
+    """Saken hviler uten kjent slutt; avvises den, varer virkningen ett år."""
+    krav = attrs.evolve(KRAV, hendelser=(h.Stevning(dato=date(2026, 2, 2)),))
+    svar = hva_hvis(krav, [h.Avvisning(dato=date(2028, 5, 5), forsettlig=False)])
+    for linje in svar.linjer:
+        assert linje.uten.hviler
+        assert linje.med.siste_dag == date(2029, 5, 7)
+        assert [steg.hendelse for steg in linje.avgjorde] == ["AVVISNING"]
+
+
+@pytest.mark.parametrize("hendelse", [h.Erkjennelse(overfor=Part.KREDITOR), h.Dom(dato=date(2026, 5, 4))])
+def test_det_ukjente_ved_hendelsen_nevnes(hendelse: Hendelse) -> None:
+    svar = hva_hvis(KRAV, [hendelse], date(2026, 11, 22))
+    for linje in svar.linjer:
+        assert linje.forskjell
+        assert linje.med.status is Status.TRENGER
+        assert linje.med.trenger
+        assert linje.med.tidligst is not None
+        assert linje.uten.siste_dag is not None
+        assert linje.med.tidligst >= linje.uten.siste_dag

@@ -153,6 +153,21 @@ def test_foer_2027_er_det_den_tidligere_myndighetens_adgang() -> None:
     assert delt(krav(BOT), dagen, grunnlag=ANNET, **si).status is Status.UTENFOR_DEKNING
 
 
+def test_paragraf_26_b_gjelder_den_foreldede_linjen_alene() -> None:
+    """Samme rettsforhold: den foreldede linjen har del når beløpet oppsto senest siste dag før foreldelsen."""
+    linjer = [
+        {"id": id_, "type": "HOVEDSTOL", "gjenstaar": "100.00", "forfall": forfall, "sikkerhet": []}
+        for id_, forfall in (("gammel", "2020-01-01"), ("ny", "2026-12-01"))
+    ]
+    hoerer_sammen = {"samme_rettsforhold": True, "motregning_avtalt": False}
+    rad = kravet("E", "ALMINNELIG", linjer=linjer, fullstendig_til="2027-12-31", **hoerer_sammen)
+    kravene = krav({**rad, "forfall": None, "fristens_utgangspunkt": "2020-01-01", "oppstaatt": "2019-12-01"})
+    for oppsto, andel in ((date(2023, 1, 2), 10_000), (date(2023, 1, 3), 0)):
+        tilgode = Tilgode(beloep=Oere(0), dato=DAG, grunnlag=SKATT, oppstaatt=oppsto)
+        svar = fordel(20_000, kravene, DAG, tilgode=tilgode, foreldet={("E", "ny"): False})
+        assert (svar.for_linjen("E", "gammel").andel, svar.for_linjen("E", "ny").andel) == (andel, 10_000), oppsto
+
+
 def test_durable_gir_den_samme_fordelingen() -> None:
     for grunnlag in (SKATT, ANNET, None):
         svar = delt(krav(BIDRAG, BOT), beloep=15_000, grunnlag=grunnlag)

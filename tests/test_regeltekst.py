@@ -111,8 +111,8 @@ SVAR: tuple[tuple[Regelverdi, str], ...] = (
     (Frist(Aar(3), fra=KRAV.forfall), "frist på 3 år, regnet fra dagen kravet forfaller til betaling"),
     (
         Frist(Aar(3), fra=KRAV.kunnskap_om_skaden, senest=Grense(KRAV.ansvarsgrunnlag_opphoert, Aar(20))),
-        "frist på 3 år, regnet fra dagen fordringshaveren fikk eller burde skaffet seg kunnskap om skaden og den "
-        "ansvarlige; senest 20 år etter dagen ansvarsgrunnlaget opphørte (foreldelsesloven § 9 nr. 2)",
+        "frist på 3 år, regnet fra den første dagen fordringshaveren visste om skaden og den ansvarlige, eller burde "
+        "visst det; senest 20 år etter dagen ansvarsgrunnlaget opphørte (foreldelsesloven § 9 nr. 2)",
     ),
     (
         Frist(Aar(1), fra=KRAV.innfridd, tidligst=Grense(KRAV.innfridd_frist)),

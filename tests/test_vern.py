@@ -15,7 +15,8 @@ from innkrevingsregler.fakta import hendelser as h
 from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.koder import Innkrever, Kreditortype, Kunnskapsemne, Linjetype, Part, RettsligArt, Sakstype
 from innkrevingsregler.fakta.krav import Krav, Kravlinje, Kreditor, Utleggssak
-from innkrevingsregler.fakta.verdier import SISTE_DAG
+from innkrevingsregler.fakta.verdier import SISTE_DAG, Aarstall
+from innkrevingsregler.forklaring.framover_json import vern_til_json
 from innkrevingsregler.framover import Linjevern, Maate, Vern, Vernesteg, Verntilstand, linjevern, vern
 from innkrevingsregler.framover.tenkt import med
 from innkrevingsregler.framover.vernesteg import SKRITTENE, VERN_FOR
@@ -170,20 +171,144 @@ def test_er_grunnlaget_ukjent_staar_det_som_forutsetning() -> None:
 
 
 @pytest.mark.parametrize(
-    ("innkrever", "ventet"),
+    ("innkrever", "aapne", "stengte"),
     [
-        (Innkrever.INNKREVINGSMYNDIGHETEN, {Vern.VARSEL_OM_UTLEGG, Vern.VARSEL_OM_AVREGNING}),
-        (Innkrever.KOMMUNEN, {Vern.VARSEL_FRA_KOMMUNEN}),
-        (Innkrever.VIRKSOMHETEN, set()),
+        (
+            Innkrever.INNKREVINGSMYNDIGHETEN,
+            {Vern.VARSEL_OM_UTLEGG, Vern.UTLEGG_UTEN_VARSEL},
+            {Vern.VARSEL_FRA_KOMMUNEN, Vern.UTLEGG_UTEN_VARSEL_FRA_KOMMUNEN},
+        ),
+        (
+            Innkrever.KOMMUNEN,
+            {Vern.VARSEL_FRA_KOMMUNEN, Vern.UTLEGG_UTEN_VARSEL_FRA_KOMMUNEN},
+            {Vern.VARSEL_OM_UTLEGG, Vern.UTLEGG_UTEN_VARSEL},
+        ),
+        (
+            Innkrever.VIRKSOMHETEN,
+            set(),
+            {
+                Vern.VARSEL_OM_UTLEGG,
+                Vern.UTLEGG_UTEN_VARSEL,
+                Vern.VARSEL_FRA_KOMMUNEN,
+                Vern.UTLEGG_UTEN_VARSEL_FRA_KOMMUNEN,
+            },
+        ),
     ],
 )
-def test_hvem_som_kan_varsle(innkrever: Innkrever, ventet: set[Vern]) -> None:
-    varsler = {skritt.vern for skritt in SKRITTENE if skritt.varsler}
-    krav = et_krav(innkrever=innkrever, rettslig_art=RettsligArt.KOMMUNAL_EIENDOMSSKATT)
-    linje = vernet(krav)
-    assert ({steg.vern for steg in linje.steg} | {s for s, _ in linje.stengt}) & varsler - {
-        Vern.VARSEL_OM_TVANGSDEKNING
-    } == ventet
+def test_hvem_som_kan_ta_skrittene(innkrever: Innkrever, aapne: set[Vern], stengte: set[Vern]) -> None:
+    """De som ikke står åpne for denne innkreveren, er med og sier hvorfor."""
+    kommunalt: dict[str, Any] = (
+        {"rettslig_art": RettsligArt.KOMMUNAL_EIENDOMSSKATT} if innkrever is Innkrever.KOMMUNEN else {}
+    )
+    linje = vernet(et_krav(innkrever=innkrever, **kommunalt))
+    egne = aapne | stengte
+    assert {steg.vern for steg in linje.steg} & egne == aapne
+    grunner = dict(linje.stengt)
+    assert {grunner[skritt].slag for skritt in stengte} <= {"INNKREVEREN"}
+    assert all(grunner[skritt].svar == "NEI" for skritt in stengte)
+    for data in vern_til_json("K1", PER, (linje,))["linjer"][0]["stengt"]:
+        assert data["hjemler"], data["vern"]
+
+
+def test_er_innkreveren_ukjent_er_det_en_forutsetning() -> None:
+    steg = steget(et_krav(innkrever=None), Vern.VARSEL_FRA_KOMMUNEN)
+    assert [(f.slag, f.svar) for f in steg.forutsetninger if f.slag == "INNKREVEREN"] == [("INNKREVEREN", "TRENGER")]
+
+
+SISTE = date(2027, 3, 15)
+STRAFFBAR: dict[str, Any] = {
+    "rettslig_art": RettsligArt.ERSTATNING_STRAFFBAR,
+    "fristens_utgangspunkt": None,
+    "i_kontrakt": False,
+    "personskade": False,
+    "varslingsplikt_brutt": False,
+    "ansvarsgrunnlag_opphoert": date(2024, 1, 8),
+    "hendelser": (h.Kunnskap(dato=date(2024, 3, 15), fikk=date(2024, 3, 15), emne=Kunnskapsemne.SKADE_OG_ANSVARLIG),),
+}
+# Skrittet, det som må til for at det er aktuelt, siste dag etter det (None: hviler), og forutsetningen det har.
+SAERSKILTE: list[tuple[Vern, dict[str, Any], date | None, str | None]] = [
+    (Vern.KRAV_I_SAKEN, {}, None, "SAK_MELLOM_PARTENE"),
+    (Vern.KRAV_I_STRAFFESAKEN, STRAFFBAR, None, "STRAFFESAK"),
+    (Vern.VOLDGIFT, {}, None, "AVTALT_VOLDGIFT"),
+    (Vern.TVISTEORGAN, {}, None, "SAERSKILT_MYNDIGHET"),
+    (Vern.UTLEGG_UTEN_VARSEL, {}, date(2037, 3, 16), "UTEN_VARSEL"),
+    (Vern.UTLEGG_UTEN_VARSEL_FRA_KOMMUNEN, {"innkrever": Innkrever.KOMMUNEN}, date(2037, 3, 16), "UTEN_VARSEL"),
+    (Vern.TREKK_I_YTELSE, {"rettslig_art": RettsligArt.TRYGD_TILBAKEKREVING}, None, None),
+    (Vern.SKIFTEBEGJAERING, {"hendelser": (h.Doedsfall(dato=date(2026, 2, 2)),)}, None, None),
+    (Vern.PROSESSVARSEL, {}, None, "SAK_MOT_MEDSKYLDNER"),
+]
+
+
+@pytest.mark.parametrize(("skritt", "felter", "ny", "slag"), SAERSKILTE, ids=[str(rad[0]) for rad in SAERSKILTE])
+def test_de_saerskilte_skrittene_paa_hver_side_av_den_siste_dagen(
+    skritt: Vern, felter: dict[str, Any], ny: date | None, slag: str | None
+) -> None:
+    hendelser = felter.get("hendelser", ())
+    krav = et_krav(date(2024, 3, 15), *hendelser, **{f: v for f, v in felter.items() if f != "hendelser"})
+    steg = steget(krav, skritt)
+    assert steg.siste_dag == SISTE
+    assert (steg.ny_siste_dag, bool(steg.gir.hviler)) == (ny, ny is None)
+    assert slag is None or slag in {f.slag.value for f in steg.forutsetninger}
+    dagen_etter = med(krav, (VERN_FOR[skritt].lag(krav, SISTE + EN_DAG),))
+    assert tidslinje(dagen_etter, SISTE + EN_DAG)[0].foreldet
+
+
+def test_et_krav_som_ikke_er_fra_trygden_vernes_ikke_av_trekk_i_ytelse() -> None:
+    stengt = dict(vernet(et_krav()).stengt)
+    assert (stengt[Vern.TREKK_I_YTELSE].slag, stengt[Vern.TREKK_I_YTELSE].svar) == ("KRAVETS_ART", "NEI")
+
+
+def test_melding_etter_et_proklama_kan_komme_til_meldefristen_er_ute() -> None:
+    """Proklamaet var kunngjort før siste dag; en melding i tide gir ett år fra meldefristen."""
+    proklama = h.Proklama(dato=date(2027, 3, 1), meldefrist=date(2027, 4, 12))
+    krav = et_krav(date(2024, 3, 15), proklama)
+    for per in (date(2027, 3, 10), date(2027, 4, 1), date(2027, 4, 12)):
+        steg = steget(krav, Vern.ANMELDELSE_ETTER_PROKLAMA, per)
+        assert (steg.siste_dag, steg.ny_siste_dag) == (date(2027, 4, 12), date(2028, 4, 12))
+    assert Vern.ANMELDELSE_ETTER_PROKLAMA not in {x.vern for x in vernet(krav, date(2027, 4, 13)).steg}
+    for_sent = et_krav(date(2024, 3, 15), attrs.evolve(proklama, dato=date(2027, 3, 16)))
+    assert Vern.ANMELDELSE_ETTER_PROKLAMA not in {x.vern for x in vernet(for_sent, date(2027, 4, 1)).steg}
+    anmeldt = et_krav(date(2024, 3, 15), attrs.evolve(proklama, anmeldt=True))
+    assert Vern.ANMELDELSE_ETTER_PROKLAMA not in {x.vern for x in vernet(anmeldt, date(2027, 4, 1)).steg}
+    i_bo = et_krav(date(2024, 3, 15), attrs.evolve(proklama, i_bo=True))
+    assert Vern.ANMELDELSE_ETTER_PROKLAMA not in {x.vern for x in vernet(i_bo, date(2027, 3, 10)).steg}
+
+
+def test_hver_linje_har_sin_egen_siste_dag() -> None:
+    linjer = (HOVEDSTOL, Kravlinje(id="L2", type=Linjetype.HOVEDSTOL, forfall=date(2025, 5, 16)))
+    krav = et_krav(linjer=linjer, fristens_utgangspunkt=None, forfall=date(2024, 3, 15), forfall_bestemt=True)
+    dager = {steg.linje: steg.siste_dag for steg in vern(krav, PER) if steg.vern is Vern.STEVNING}
+    assert dager == {"L1": date(2027, 3, 15), "L2": date(2028, 5, 16)}
+    etter_den_foerste = {steg.linje for steg in vern(krav, date(2027, 3, 16))}
+    assert etter_den_foerste == {"L2"}
+
+
+def test_er_utgangspunktet_ukjent_gjelder_den_tidligste_og_den_seneste_dagen() -> None:
+    krav = et_krav(fristens_utgangspunkt=None, oppstaatt=date(2024, 1, 8), forfall=date(2024, 3, 15))
+    (linje,) = linjevern(krav, PER)
+    assert linje.foreldelse.status is Status.TRENGER
+    for steg in linje.steg:
+        if steg.vern is Vern.STEVNING:
+            assert (steg.siste_dag, steg.senest) == (date(2027, 1, 8), date(2027, 3, 15))
+    assert {v.noekkel for v in linje.foreldelse.trenger} <= {"krav.fristens_utgangspunkt", "krav.forfall_bestemt"}
+
+
+@pytest.mark.parametrize(
+    ("fra", "siste"),
+    [
+        (date(2024, 3, 13), date(2027, 3, 15)),  # lørdag
+        (date(2024, 3, 25), date(2027, 3, 30)),  # skjærtorsdag og påsken
+        (date(2024, 5, 17), date(2027, 5, 18)),  # 17. mai og 2. pinsedag
+        (date(2024, 12, 25), date(2027, 12, 27)),  # juledagene og søndagen
+        (date(2024, 2, 29), date(2027, 3, 1)),  # dagen finnes ikke, og 28. februar er en søndag
+    ],
+)
+def test_den_siste_dagen_er_aldri_en_helligdag(fra: date, siste: date) -> None:
+    per = date(2027, 1, 11)
+    for skritt in (Vern.STEVNING, Vern.VARSEL_OM_UTLEGG, Vern.ERKJENNELSE):
+        assert steget(et_krav(fra), skritt, per).siste_dag == siste
+    assert tidslinje(med(et_krav(fra), (h.Stevning(dato=siste),)), siste)[0].hviler
+    assert tidslinje(med(et_krav(fra), (h.Stevning(dato=siste + EN_DAG),)), siste + EN_DAG)[0].foreldet
 
 
 def test_anmeldelse_i_et_bo_kan_komme_til_meldefristen_er_ute() -> None:
@@ -242,9 +367,13 @@ DE_SIKRE = (
     Vern.DELBETALING,
     Vern.FORLIKSKLAGE,
     Vern.STEVNING,
+    Vern.KRAV_I_SAKEN,
+    Vern.VOLDGIFT,
+    Vern.TVISTEORGAN,
     Vern.BEGJAERING_TVANGSFULLBYRDELSE,
     Vern.VARSEL_OM_UTLEGG,
     Vern.VARSEL_OM_AVREGNING,
+    Vern.PROSESSVARSEL,
     Vern.KONKURSBEGJAERING,
     Vern.FRISTAVTALE,
 )
@@ -264,6 +393,21 @@ def test_den_siste_dagen_verner_og_dagen_etter_gjoer_ikke(fra: date, skritt: Ver
         if etter.status is Status.AVGJORT:
             assert (ende(etter) > siste) is verner
         assert dag <= date(2026, 12, 31) or etter.status is Status.AVGJORT
+
+
+@settings(deadline=None, max_examples=15)
+@given(UTGANGSPUNKT, st.sampled_from(Innkrever), st.sampled_from((RettsligArt.ALMINNELIG, RettsligArt.RESTSKATT)))
+def test_det_som_foreslaas_gir_det_som_loves(fra: date, innkrever: Innkrever, art: RettsligArt) -> None:
+    """Hvert skritt lagt inn som hendelse gir den tidslinjen som er lovet; dagen etter er det for sent."""
+    krav = et_krav(fra, innkrever=innkrever, rettslig_art=art, fastsettingsaar=Aarstall(fra.year))
+    for steg in vern(krav, fra + timedelta(days=400)):
+        dag = steg.hendelse.dato
+        assert dag is not None
+        assert dag == steg.siste_dag
+        tatt = attrs.evolve(krav, hendelser=(steg.hendelse,))
+        assert tidslinje(tatt, dag)[0] == steg.gir
+        etter = tidslinje(med(krav, (VERN_FOR[steg.vern].lag(krav, dag + EN_DAG),)), dag + EN_DAG)[0]
+        assert etter.foreldet is not False
 
 
 @settings(deadline=None, max_examples=25)

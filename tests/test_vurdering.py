@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -11,7 +12,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from innkrevingsregler import testing
+from innkrevingsregler import les_krav, testing
 from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.hendelser import Betaling, Erkjennelse, Paakrav, Purring, VarselInnkrevingsloven25
 from innkrevingsregler.fakta.koder import (
@@ -297,7 +298,7 @@ def test_feltene_i_svaret_henger_sammen(krav: Krav, per: date) -> None:
         if svar.siste_dag is not None:
             assert svar.uten_flytting is not None
             assert svar.uten_flytting <= svar.siste_dag
-            assert er_virkedag(svar.siste_dag) or _kan_vaere_fridag(krav)
+            assert _kan_vaere_fridag(krav) or er_virkedag(svar.siste_dag)
             assert svar.foreldet == (per > svar.siste_dag)
             assert svar.hjemler
         if svar.tidligst is not None and svar.senest is not None:
@@ -305,7 +306,9 @@ def test_feltene_i_svaret_henger_sammen(krav: Krav, per: date) -> None:
 
 
 def _kan_vaere_fridag(krav: Krav) -> bool:
-    """En avtalt dag, en meldefrist og slutten på noe uten ettervirkning er dager, ikke frister som flyttes."""
+    """En oppgitt eller avtalt dag, en meldefrist og slutten på noe uten ettervirkning flyttes ikke."""
+    if krav.hovedfordring_siste_dag is not None:
+        return True
     typer = {h.type.value for h in krav.hendelser}
     return bool(typer & {"FRISTAVTALE", "PROKLAMA", "AVREGNING", "TREKK_I_YTELSE"})
 
@@ -596,3 +599,38 @@ def test_en_dag_som_ikke_er_en_dag_er_en_tydelig_feil(per: Any) -> None:
 
 def test_et_tidspunkt_er_dagen_det_faller_paa() -> None:
     assert vurder(Krav(id="K"), datetime(2026, 1, 1, 12, tzinfo=UTC)) == vurder(Krav(id="K"), date(2026, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("felt", "sagt"),
+    [
+        ({"rettslig_art": "GEBYR"}, "ingen særlov gir kravet en egen frist"),
+        ({"rettslig_art": "ALMINNELIG"}, None),
+        ({"rettslig_art": "RESTSKATT", "forfall": "2024-02-12"}, "men loven regner fra 2024-12-31"),
+        ({"rettslig_art": "RESTSKATT"}, None),
+        ({"rettslig_art": "FORSKUDDSSKATT", "fastsettingsaar": 2023}, "men loven regner fra 2023-12-31"),
+        ({"rettslig_art": "ARVEAVGIFT", "forfall": "2024-02-12"}, None),
+    ],
+)
+def test_det_fristen_legger_til_grunn_er_sagt(felt: dict[str, object], sagt: str | None) -> None:
+    alle = {"id": "K", "kravtype": "FINNES_IKKE", "fristens_utgangspunkt": "2024-02-12"}
+    linjer = [{"id": "1", "type": "HOVEDSTOL", "beloep": "1.00"}]
+    (krav,) = les_krav(json.dumps({**alle, "fullstendig_til": "2026-11-22", "linjer": linjer, **felt}))
+    forutsetninger = vurder(krav, date(2026, 11, 22)).forutsetninger
+    assert [sagt in f for f in forutsetninger] == [True] if sagt else forutsetninger == ()
+
+
+def test_hovedfordringens_siste_dag_staar_som_den_er_oppgitt() -> None:
+    """Kravet mot garantisten faller med hovedfordringen, og den oppgitte dagen er ikke flyttet."""
+    krav = Krav(
+        id="K",
+        rettslig_art=RettsligArt.ALMINNELIG,
+        kausjon=True,
+        kausjon_uavhengig=False,
+        fristens_utgangspunkt=date(2022, 3, 1),
+        hovedfordring_siste_dag=date(2024, 6, 3),
+        linjer=(Kravlinje(id="1", type=Linjetype.HOVEDSTOL),),
+        hendelser=(Erkjennelse(dato=date(2024, 1, 10), overfor=Part.KREDITOR),),
+    )
+    svar = linjen(krav, date(2026, 11, 22))
+    assert (svar.siste_dag, svar.uten_flytting, svar.flyttet_fordi) == (date(2024, 6, 3), date(2024, 6, 3), None)

@@ -115,11 +115,17 @@ Skritt = tuple[Loep, Skrittvirkning]
 """Løpet etter skrittet, og hva det gjorde."""
 
 
-def avbryt(loep: Loep, dag: date, ny: Frist) -> Skritt:
-    """Et avbrudd den dagen, som setter i gang fristen `ny`."""
+def avbryt(loep: Loep, dag: date, ny: Frist, innenfor_stoppet: bool = False) -> Skritt:
+    """Et avbrudd den dagen, som setter i gang fristen `ny`.
+
+    `innenfor_stoppet` er om den ytre stoppen gjelder også den nye fristen; ellers er den avbrutt med den gamle.
+    """
     if not loep.levende(dag):
         return loep, Skrittvirkning.FOR_SENT
-    return _med_ny_frist(loep, ny)
+    if not innenfor_stoppet or loep.stopp is None:
+        return _med_ny_frist(loep, ny)
+    etter, virkning = _med_ny_frist(loep, min(ny, loep.stopp, key=lambda f: f.siste_dag))
+    return attrs.evolve(etter, stopp=loep.stopp), virkning
 
 
 def hvil(loep: Loep, hvile: Hvile, ny: Frist | None = None, avloeser: tuple[Hvile, ...] = ()) -> Skritt:

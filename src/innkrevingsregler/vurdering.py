@@ -15,12 +15,14 @@ from typing import Literal
 
 import attrs
 
+from .avledning.foreldelse import forutsetninger as foreldelsens_forutsetninger
 from .avledning.rader import rad_for_krav
 from .fakta.krav import Krav
 from .fakta.verdier import FOERSTE_DAG, SISTE_DAG
 from .fullmakt import Fullmaktsmatrise
 from .lag.felles import Emne, Status, unike
 from .lag.foreldelse import Linjeforeldelse, foreldelse
+from .lag.foreldelsessikkerhet import Sikkerhetssvar, sikkerhet_tross_foreldelse
 from .lag.gebyr import Gebyrene, gebyrene
 from .lag.hjemmel import Grunnlagsrad, Hjemmel, rad_med_grunnlag, tvangsgrunnlag, virkeomraade
 from .lag.kompetanse import Kompetanser, kompetanser
@@ -76,6 +78,11 @@ class Vurdering:
     def tiltak(self) -> tuple[Tiltakssvar, ...]:
         """Tabellen over tiltak. Regnes ut første gang det spørres."""
         return tiltakene(self._emne, self.foreldelse, self._grunnlag)
+
+    @functools.cached_property
+    def sikkerhet(self) -> tuple[Sikkerhetssvar, ...]:
+        """Sikkerheten for hver linje, og om den består når linjen er foreldet. Regnes ut første gang det spørres."""
+        return sikkerhet_tross_foreldelse(self._emne, self.foreldelse)
 
     @functools.cached_property
     def ettergivelse(self) -> Kompetanser:
@@ -265,16 +272,23 @@ def rentekontroll(
 
 
 def _emne(krav: Krav, per: date, motor: str, lesninger: Mapping[str, str] | None) -> Emne:
+    if not isinstance(krav, Krav):
+        raise ValueError(f"krav: {type(krav).__name__} – et Krav, som `les_krav` gir")
+    if not isinstance(lesninger, Mapping | None):
+        raise ValueError(f"lesninger: {type(lesninger).__name__} – punkt og lesning, som {{'L7': 'flyttes_ikke'}}")
     valgte = MappingProxyType(dict(lesninger or {}))
     kontroller_lesninger(valgte)
-    return Emne(_motor(motor), krav, _dagen(per), valgte)
+    return Emne(_motor(motor), krav, les_dagen(per), valgte)
 
 
-def _dagen(per: date) -> date:
-    """Dagen det spørres om. En underklasse, som tidspunktet i en tabell, er den dagen den faller på."""
-    if not isinstance(per, date) or not FOERSTE_DAG.year <= per.year <= SISTE_DAG.year:
-        raise ValueError(f"per: {per!r} – en dag (datetime.date) i årene {FOERSTE_DAG.year}–{SISTE_DAG.year}")
-    return date.fromordinal(per.toordinal())
+def les_dagen(dag: date, navn: str = "per") -> date:
+    """Dagen, uten klokkeslett: tidspunktet i en tabell er den dagen det faller på. `navn` er argumentet i feilen.
+
+    Reiser ValueError for noe annet enn en dag i årene 1900–2200.
+    """
+    if not isinstance(dag, date) or not FOERSTE_DAG.year <= dag.year <= SISTE_DAG.year:
+        raise ValueError(f"{navn}: {dag!r} – en dag (datetime.date) i årene {FOERSTE_DAG.year}–{SISTE_DAG.year}")
+    return date.fromordinal(dag.toordinal())
 
 
 @functools.cache
@@ -306,4 +320,4 @@ def _forutsetninger(krav: Krav, per: date) -> tuple[str, ...]:
         )
     if any(dag is not None and dag > per for h in krav.hendelser for dag in (h.dato, h.gitt)):
         funnet.append(f"hendelser etter {per} er ikke regnet med")
-    return tuple(funnet)
+    return (*funnet, *foreldelsens_forutsetninger(krav, per))

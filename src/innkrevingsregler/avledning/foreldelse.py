@@ -4,13 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from types import MappingProxyType
 
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import Doedsfall, Dom, Kunnskap
 from ..fakta.koder import Hendelsestype, Kunnskapsemne, Linjetype, RettsligArt
 from ..fakta.krav import Krav, Kravlinje
-from ..rettskilder.katalog.foreldelse import Foreldelsesregime, foreldelse_for, regime_for_art
-from ..rettskilder.lover import FOLKETRYGDLOVEN, FORELDELSESLOVEN
+from ..fakta.verdier import SISTE_DAG
+from ..frister import frist
+from ..rettskilder.katalog.foreldelse import (
+    Foreldelsesregime,
+    foreldelse_for,
+    hovedregel_for_art,
+    regime_for_art,
+)
+from ..rettskilder.lover import (
+    BARNETRYGDLOVEN,
+    FOLKETRYGDLOVEN,
+    FORELDELSESLOVEN,
+    KONTANTSTOETTELOVEN,
+    LOV_OM_PENSJONSORDNING_TIL_SJOES,
+)
 from .felles import Faktarad, er_kravtype, senest
 
 ETTEROPPGJOER_UFOERETRYGD = frozenset(
@@ -34,12 +48,58 @@ _ARTER_MED_REGIME = {
 def regime(krav: Krav, per: date) -> Foreldelsesregime | None:
     """Reglene fristens lengde og utgangspunkt følger; None når det som er kjent om kravet, ikke avgjør det.
 
-    Den oppgitte arten står over katalogen. Avgjør den ikke alene, gjør kravtypen det.
+    Den oppgitte arten står over katalogen. Avgjør den ikke alene, gjør kravtypen det. Kjenner katalogen den ikke, er
+    det hovedregelen for arten som gjelder.
     """
     katalogens = _katalogens_regime(krav, per)
     if krav.rettslig_art is None:
         return katalogens
-    return regime_for_art(krav.rettslig_art.value) or _ARTER_MED_REGIME.get(krav.rettslig_art) or katalogens
+    artens = regime_for_art(krav.rettslig_art.value) or _ARTER_MED_REGIME.get(krav.rettslig_art)
+    return artens or (hovedregel_for_art(krav.rettslig_art.value) if _utenfor_katalogen(krav, per) else katalogens)
+
+
+def _utenfor_katalogen(krav: Krav, per: date) -> bool:
+    """Er kravtypen oppgitt, uten at katalogen kjenner den?"""
+    return krav.kravtype is not None and foreldelse_for(krav.kravtype, per) is None
+
+
+def forutsetninger(krav: Krav, per: date) -> tuple[str, ...]:
+    """Det fristen legger til grunn om loven kravet bygger på, og om en oppgitt dag som loven selv regner annerledes."""
+    funnet = []
+    gjeldende = regime(krav, per)
+    hovedregel = hovedregel_for_art(krav.rettslig_art.value) if krav.rettslig_art else None
+    if hovedregel is not None and _utenfor_katalogen(krav, per):
+        funnet.append(
+            "katalogen kjenner ikke kravtypen; det er lagt til grunn at ingen særlov gir kravet en egen frist"
+        )
+    if gjeldende is Foreldelsesregime.SKATT_12_1 and krav.fristens_utgangspunkt is not None:
+        funnet += [
+            f"fristens utgangspunkt er oppgitt til {krav.fristens_utgangspunkt}, men loven regner fra {lovens}"
+            for lovens in _lovens_utgangspunkter(krav)
+            if lovens != krav.fristens_utgangspunkt
+        ]
+    return tuple(funnet)
+
+
+def _lovens_utgangspunkter(krav: Krav) -> tuple[date, ...]:
+    """Dagene fristen for hovedstolene i et skattekrav regnes fra etter loven selv, når de er kjent."""
+    if krav.rettslig_art is RettsligArt.ARVEAVGIFT:
+        return ()
+    if krav.rettslig_art is RettsligArt.FORSKUDDSSKATT:
+        dagene = [_aarets_utgang(krav.fastsettingsaar)]
+    else:
+        hovedstoler = (linje for linje in krav.linjer if linje.type in (None, Linjetype.HOVEDSTOL))
+        dagene = [_utgangen_av_forfallsaaret(krav, linje) for linje in hovedstoler]
+    return tuple(dict.fromkeys(dag for dag in dagene if dag is not None))
+
+
+_FRA_KUNNSKAP = frozenset({Foreldelsesregime.ERSTATNING, Foreldelsesregime.ANSVAR_31, Foreldelsesregime.ANSVAR_16_20})
+
+
+def kunnskapens_emne(krav: Krav, per: date) -> Kunnskapsemne:
+    """Det en kunnskap gjelder når det ikke er sagt: det fristen regnes fra, ellers fordringen (§§ 9 og 10 nr. 1)."""
+    om_skaden = regime(krav, per) in _FRA_KUNNSKAP
+    return Kunnskapsemne.SKADE_OG_ANSVARLIG if om_skaden else Kunnskapsemne.FORDRING_ELLER_SKYLDNER
 
 
 def _katalogens_regime(krav: Krav, per: date) -> Foreldelsesregime | None:
@@ -60,11 +120,14 @@ def hvorfor_aapent(krav: Krav, per: date) -> str | None:
 
 
 _UAVKLARTE = (None, Foreldelsesregime.AAPEN, Foreldelsesregime.UTENLANDSK)
+_MED_TJUEAARSGRENSE = frozenset(
+    {Foreldelsesregime.ERSTATNING, Foreldelsesregime.ANSVAR_31, Foreldelsesregime.ANSVAR_16_20}
+)
 _FRA_ENDELIG = frozenset({Foreldelsesregime.BOT_97, Foreldelsesregime.INNDRAGNING_99})
 
 
 def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
-    """Regimet og dagene fristen regnes fra. Er utgangspunktet oppgitt, er det den dagen regimet regner fra.
+    """Regimet og dagene fristen regnes fra. Har regimet sin egen dag, går den foran et oppgitt utgangspunkt.
 
     `hendt` er det som har hendt dagen det spørres om. At skyldneren er død, er lagt til grunn å være oppgitt.
     """
@@ -75,17 +138,24 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
     rad: Faktarad = {
         "krav.foreldelsesregime": gjeldende.value if gjeldende else None,
         "krav.etteroppgjoer_ufoeretrygd": etteroppgjoer,
-        "krav.kunnskap_om_skaden": oppgitt or senest(_kunnskap(hendt), krav.erstatning_kan_kreves_fra),
-        "krav.utgangen_av_fastsettingsaaret": oppgitt or (krav.fastsettingsaar and date(krav.fastsettingsaar, 12, 31)),
-        "krav.gaveavgift_fra": oppgitt or (krav.melding_gave and senest(krav.forfall, krav.melding_gave)),
+        "krav.kunnskap_om_skaden": senest(_kunnskap(hendt), krav.erstatning_kan_kreves_fra) or oppgitt,
+        "krav.utgangen_av_fastsettingsaaret": _aarets_utgang(krav.fastsettingsaar) or oppgitt,
+        "krav.gaveavgift_fra": (krav.melding_gave and senest(krav.forfall, krav.melding_gave)) or oppgitt,
+        "krav.ytelseslov": _ytelseslov(krav, per),
         "krav.innskudd": bool(krav.innskudd),
+        "krav.innskudd_avbrutt": _innskudd_avbrutt(krav),
+        "krav.voldt_i_erverv_eller_mot_barn": _vilkaaret(krav, krav.voldt_i_erverv_eller_mot_barn),
+        "krav.faren_var_kjent": _vilkaaret(krav, krav.faren_var_kjent),
         "krav.skyldneren_doed": bool(doedsfall),
         "krav.doedsfall": min((h.dato for h in doedsfall if h.dato), default=None),
         "krav.dom_fra": _dom_fra(krav, hendt),
+        "krav.varslingsplikt_brutt": krav.varslingsplikt_brutt is True,
         "krav.garanti_fra": _tidligst(krav.garantivarsel, krav.garanti_utloep),
         "krav.er_kausjon": krav.kausjon is True,
         "krav.kausjonen_staar_alene": krav.kausjon_uavhengig is True,
+        "krav.hviler_som_grunnbyrde": krav.grunnbyrde is True,
         "krav.av_verv": krav.verv is True,
+        "krav.vervet_varer": krav.verv_varer is True and (krav.verv_opphoert is None or krav.verv_opphoert > per),
         "krav.kjent_foer_vervet_opphoerte": krav.verv_kjent is not None
         and (krav.verv_opphoert is None or krav.verv_kjent < krav.verv_opphoert),
         "krav.innskuddet_fra": senest(krav.medlemskap_slutt, krav.forfall),
@@ -93,28 +163,64 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
         if krav.innfridd is None or krav.innfridd_frist is None
         else krav.innfridd > krav.innfridd_frist,
     }
-    if krav.gave_eller_uskiftebo is None and krav.melding_gave is not None:
-        rad["krav.gave_eller_uskiftebo"] = True
+    if krav.gave_eller_uskiftebo is None:
+        rad["krav.gave_eller_uskiftebo"] = krav.melding_gave is not None
+    if krav.personskade is None and (krav.i_kontrakt or krav.personskade_unntak is not None):
+        rad["krav.personskade"] = krav.personskade_unntak is True
     if krav.endelig is None and (etteroppgjoer or gjeldende in _FRA_ENDELIG):
         rad["krav.endelig"] = oppgitt
     return rad
 
 
-def om_linje(krav: Krav, linje: Kravlinje, hendt: Iterable[Hendelse]) -> Faktarad:
+_YTELSESLOVENE = MappingProxyType(
+    {
+        BARNETRYGDLOVEN.p("13").l(4).pkt(1): "BARNETRYGDLOVEN",
+        KONTANTSTOETTELOVEN.p("11").l(4).pkt(1): "KONTANTSTOETTELOVEN",
+        LOV_OM_PENSJONSORDNING_TIL_SJOES.p("24").nr(4).pkt(1): "PENSJONSLOVEN_FOR_SJOEFOLK",
+    }
+)
+
+
+def _ytelseslov(krav: Krav, per: date) -> str:
+    """Loven med den egne regelen om trekk i ytelsen som katalogen nevner for kravtypen."""
+    opplysning = foreldelse_for(krav.kravtype, per) if krav.kravtype else None
+    hjemler = opplysning.hjemler if opplysning else ()
+    return next((_YTELSESLOVENE[h] for h in hjemler if h in _YTELSESLOVENE), "ANNEN")
+
+
+def _innskudd_avbrutt(krav: Krav) -> bool:
+    """Er innskuddet brukt etter meldingen, og innen tjue år? Er en av dagene ikke oppgitt, er det ikke det (§ 4)."""
+    melding, brukt = krav.innskudd_melding, krav.innskudd_brukt
+    if melding is None or brukt is None or brukt < melding:
+        return False
+    if melding.year + 20 > SISTE_DAG.year:
+        return True
+    return brukt <= frist(melding, aar=20).siste_dag
+
+
+def _vilkaaret(krav: Krav, oppgitt: bool | None) -> bool | None:
+    """Ett av vilkårene for unntaket i § 9 nr. 2. Er bare unntaket samlet oppgitt, er begge vilkårene som det."""
+    return krav.personskade_unntak if oppgitt is None else oppgitt
+
+
+def om_linje(krav: Krav, linje: Kravlinje, per: date, hendt: Iterable[Hendelse]) -> Faktarad:
     """Dagene linjens frist kan regnes fra, og opplysningen som sier hvilken det er."""
     hovedstol = linje.type in (None, Linjetype.HOVEDSTOL)
-    oppgitt = krav.fristens_utgangspunkt if hovedstol else None
     forfall = linje.forfall or (krav.forfall if hovedstol else None)
     termin = linje.forfall or krav.fristens_utgangspunkt or krav.forfall
     krevd = linje.forfall or linje.ilagt
-    siste = (krav.siste_termin if hovedstol else None) or forfall or (None if hovedstol else krevd)
     rad: Faktarad = {
         "linje.kan_kreves_fra": krevd,
         "linje.terminens_forfall": termin,
         "linje.siste_ytelse": _siste_betaling(linje, hendt) or termin,
-        "linje.utgangen_av_forfallsaaret": oppgitt or (siste and date(siste.year, 12, 31)),
+        "linje.utgangen_av_forfallsaaret": _utgangen_av_forfallsaaret(krav, linje),
         "linje.forfall_etter_loven": forfall,
+        "linje.har_tjueaarsgrense": hovedstol
+        and krav.ansvarsgrunnlag_opphoert is not None
+        and regime(krav, per) in _MED_TJUEAARSGRENSE,
         "linje.utgangspunktets_grunn": _utgangspunktets_grunn(krav, linje, forfall, hendt),
+        # Uten et motkrav gjelder det som er oppgitt: at det er fra samme rettsforhold, og eldre.
+        "linje.motkravet_for_ungt": False,
     }
     if not hovedstol:
         rad.update(_om_hovedstolen(krav, linje, hendt))
@@ -122,6 +228,19 @@ def om_linje(krav: Krav, linje: Kravlinje, hendt: Iterable[Hendelse]) -> Faktara
         # Et beløp som er forfalt, er en termin; retten selv har ikke noe forfall.
         rad["linje.retten_selv"] = False
     return rad
+
+
+def _utgangen_av_forfallsaaret(krav: Krav, linje: Kravlinje) -> date | None:
+    """Utgangen av året siste termin forfaller; er den ikke kjent for hovedstolen, den oppgitte dagen."""
+    if linje.type not in (None, Linjetype.HOVEDSTOL):
+        dag = linje.forfall or linje.ilagt
+        return _aarets_utgang(dag.year if dag else None)
+    siste = krav.siste_termin or linje.forfall or krav.forfall
+    return _aarets_utgang(siste.year) if siste else krav.fristens_utgangspunkt
+
+
+def _aarets_utgang(aar: int | None) -> date | None:
+    return date(aar, 12, 31) if aar else None
 
 
 def hovedstolen(krav: Krav, linje: Kravlinje) -> Kravlinje | None:
@@ -190,7 +309,7 @@ def _dom_fra(krav: Krav, hendt: Iterable[Hendelse]) -> date | None:
 
 def _kunnskap(hendt: Iterable[Hendelse]) -> date | None:
     """Den første dagen fordringshaveren visste om skaden og den ansvarlige, eller burde visst det."""
-    om_skaden = (h for h in hendt if isinstance(h, Kunnskap) and h.emne is Kunnskapsemne.SKADE_OG_ANSVARLIG)
+    om_skaden = (h for h in hendt if isinstance(h, Kunnskap) and h.emne in (None, Kunnskapsemne.SKADE_OG_ANSVARLIG))
     dagene = (dag for h in om_skaden for dag in ((h.fikk, h.burde) if h.fikk or h.burde else (h.dato,)))
     return min((dag for dag in dagene if dag is not None), default=None)
 

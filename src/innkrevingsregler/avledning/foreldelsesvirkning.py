@@ -31,6 +31,7 @@ from ..fakta.verdier import SISTE_DAG
 from ..frister import Fristregel, frist
 from ..regelform.avledede.foreldelsesvirkning import FASTSETTELSESDOM
 from .felles import Faktarad, senest
+from .foreldelse import kunnskapens_emne
 from .overfoering import periode_over_to_aar
 
 _VARSLER = (T.VARSEL_INNKREVINGSLOVEN_25, T.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15)
@@ -74,6 +75,16 @@ def om_hendelse(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
     for egne in _EGNE.get(hendelse.type, ()):
         rad.update(egne(hendelse, krav, per))
     return rad
+
+
+def naar_utelatt(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    """Det hendelsen selv sier om et felt som er utelatt: hva kunnskapen gjelder, og at hindringen ikke var ens egen."""
+    match hendelse:
+        case h.Kunnskap(emne=None):
+            return {"hendelse.emne": kunnskapens_emne(krav, per).value}
+        case h.HindringOpphoert(egne_forhold=None):
+            return {"hendelse.egne_forhold": False}
+    return {}
 
 
 # ---- Saken hendelsen hører til ----
@@ -371,6 +382,17 @@ def _paalegg(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
     return {"hendelse.paalegg_kjent": kjent, "hendelse.paalagt": None}
 
 
+def paalagt_senest(krav: Krav, hendelse: Hendelse, per: date) -> date:
+    """Den siste dagen pålegget kan ha vært gitt: før trekket ga noe, og før det var slutt, og ikke etter `per`."""
+    forutsetter_paalegg = (T.TREKKUTBETALING, T.UTLEGGSTREKK_OPPHOERT)
+    dagene = [
+        a.dato
+        for a in krav.hendelser
+        if a.type in forutsetter_paalegg and a.dato and _samme_sak(a, hendelse) and _samme_trekk(a, hendelse)
+    ]
+    return min([per, *(dag for dag in dagene if hendelse.dato and dag >= hendelse.dato)])
+
+
 def _samme_trekk(en: Hendelse, annen: Hendelse) -> bool:
     trekk = getattr(en, "trekk", None), getattr(annen, "trekk", None)
     return None in trekk or trekk[0] == trekk[1]
@@ -381,17 +403,18 @@ def _trekket(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
     id_: str | None = getattr(hendelse, "trekk", None)
     trekk = next((t for t in krav.trekk if t.id == id_), krav.trekk[0] if len(krav.trekk) == 1 and not id_ else None)
 
+    def hendt(*typer: T) -> list[Hendelse]:
+        i_trekket = (a for a in krav.hendelser if a.type in typer and getattr(a, "trekk", None) in (None, id_))
+        return [a for a in i_trekket if a.dato and a.dato <= per and (not hendelse.dato or a.dato >= hendelse.dato)]
+
     def dager(*typer: T) -> list[date]:
-        hendt = (a for a in krav.hendelser if a.type in typer and getattr(a, "trekk", None) in (None, id_))
-        return sorted(
-            a.dato for a in hendt if a.dato and a.dato <= per and (not hendelse.dato or a.dato >= hendelse.dato)
-        )
+        return sorted(a.dato for a in hendt(*typer) if a.dato)
 
     def kjent(*oppgitt: date | None) -> list[date]:
         return [dag for dag in oppgitt if dag and dag <= per]
 
     besluttet = hendelse.dato or (trekk.besluttet if trekk else None)
-    innbetalt = sorted([*dager(T.TREKKUTBETALING), *(kjent(trekk.siste_innbetaling) if trekk else ())])
+    innbetalt = _innbetalt(hendt(T.TREKKUTBETALING), kjent(trekk.siste_innbetaling) if trekk else [])
     utbetalt = sorted([*dager(T.TREKKUTBETALING), *(kjent(trekk.siste_utbetaling) if trekk else ())])
     bekreftet = sorted([*dager(T.KREDITORBEKREFTELSE), *(kjent(trekk.bekreftet) if trekk else ())])
     overfoert = bool(
@@ -415,6 +438,16 @@ def _trekket(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
         and _fra_2026(_foer_opphold(sorted([besluttet, *utbetalt, *bekreftet]), _ti_aar), besluttet),
         "hendelse.sist_bekreftet_snevert": besluttet and _fra_2026(_snevert(besluttet, utbetalt, bekreftet), besluttet),
     }
+
+
+def _innbetalt(utbetalinger: Iterable[Hendelse], siste: list[date]) -> list[date]:
+    """Dagene det kom penger i trekket (tvangsfullbyrdelsesloven § 7-28).
+
+    En utbetaling uten oppgitt dag for innbetalingen er regnet som mottatt samme dag, men ikke etter den siste
+    innbetalingen når den er kjent: det som kommer etter, er utbetaling av den.
+    """
+    mottatt = [getattr(a, "innbetalt", None) or a.dato for a in utbetalinger]
+    return sorted([*(min(dag, *siste) if siste else dag for dag in mottatt if dag), *siste])
 
 
 def _senest_til(trekk: Trekk | None, dagen: date) -> date | None:
@@ -505,6 +538,7 @@ _EGNE: Mapping[T, tuple[_Egne, ...]] = MappingProxyType(
         T.FORLIKSKLAGE: (_skrift, _saksskritt),
         T.STEVNING: (_skrift, _saksskritt, _gruppe),
         T.VOLDGIFT: (_saksskritt,),
+        T.KLAGE: (_saksskritt,),
         T.DOM: (_avgjoerelse,),
         T.RETTSFORLIK: (_avgjoerelse,),
         T.FORVALTNINGSAVGJOERELSE: (_avgjoerelse,),

@@ -86,18 +86,14 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
     }
 
 
-def om_tilgode(krav: Krav, tilgode: Tilgode, foreldet_fra: tuple[date | None, ...] = ()) -> Faktarad:
-    """Det reglene spør om tilgodebeløpet, sett fra kravet.
-
-    `foreldet_fra` er siste dag før foreldelse for hver linje; en ukjent dag er None.
-    """
+def om_tilgode(krav: Krav, tilgode: Tilgode) -> Faktarad:
+    """Det reglene spør om tilgodebeløpet, sett fra kravet."""
     hendt = tuple(h for h in krav.hendelser if h.dato is not None and h.dato <= tilgode.dato)
     aapnet = boaapning(hendt)
     return {
         **enkle(tilgode, "hovedkrav"),
         "hovedkrav.en_annens": _en_annens(krav, tilgode),
         "hovedkrav.samme_type": samme_type(art(krav, tilgode.dato), tilgode),
-        "hovedkrav.oppsto_foer_foreldelsen": _oppsto_foer(tilgode.oppstaatt, foreldet_fra),
         "hovedkrav.i_boet": tilgode.i_konkursboet if aapent_bo(hendt) is not None else False,
         "hovedkrav.foer_boaapningen": _senest(tilgode.oppstaatt, aapnet),
         "hovedkrav.forfalt_foer_boaapningen": _foer(tilgode.forfall, aapnet),
@@ -199,16 +195,6 @@ def _en_annens(krav: Krav, tilgode: Tilgode) -> bool | None:
     if krav.skyldner is None or krav.skyldner.id is None:
         return None
     return tilgode.skyldner != krav.skyldner.id
-
-
-def _oppsto_foer(oppstaatt: date | None, foreldet_fra: tuple[date | None, ...]) -> bool | None:
-    """Oppsto beløpet mens noe av kravet ikke var foreldet? Nei når det var etter siste dag for hver linje."""
-    kjente = [dag for dag in foreldet_fra if dag is not None]
-    if oppstaatt is None or not kjente:
-        return None
-    if oppstaatt <= min(kjente) and len(kjente) == len(foreldet_fra):
-        return True
-    return False if oppstaatt > max(kjente) and len(kjente) == len(foreldet_fra) else None
 
 
 def _bare_kommunale(krav: Krav, tilgode: Tilgode) -> bool | None:

@@ -58,6 +58,7 @@ def rad_for_hendelse(rad: Faktarad, krav: Krav, hendelse: Hendelse, regelverk: M
     `regelverk` er som i `rad_for_sak`.
     """
     kjent: Faktarad = {"hendelse.type": hendelse.type._value_}
+    kjent.update(foreldelsesvirkning.naar_utelatt(hendelse, krav, _dagen(rad)))
     grupper: dict[str, tuple[Gruppe, ...]] = {
         "hendelse": (
             lambda: foreldelsesvirkning.om_hendelse(hendelse, krav, _dagen(rad)),
@@ -86,6 +87,7 @@ def _om_krav(krav: Krav, per: date) -> Faktarad:
     return {
         "krav.endelig": krav.endelig,
         "krav.gave_eller_uskiftebo": krav.gave_eller_uskiftebo,
+        "krav.personskade": krav.personskade,
         "krav.art": art(krav, per),
         "krav.kreditortype": krav.kreditor.type.value if krav.kreditor and krav.kreditor.type else None,
         **foreldelse.om_krav(krav, per, _hendt(krav, per)),
@@ -96,17 +98,27 @@ def _om_linjen(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
     return {
         "linje.retten_selv": linje.retten_selv,
         **overgang.om_linje(krav, linje),
-        **foreldelse.om_linje(krav, linje, _hendt(krav, per)),
+        **foreldelse.om_linje(krav, linje, per, _hendt(krav, per)),
         **gebyr.om_linje(krav, linje, per),
         **dekning.om_linje(krav, linje, per),
     }
 
 
+_VILKAARENE_9_2 = ("krav.voldt_i_erverv_eller_mot_barn", "krav.faren_var_kjent")
+_AVLEDET_NAAR_UTELATT = (
+    "krav.endelig",
+    "krav.gave_eller_uskiftebo",
+    "krav.innskudd",
+    "krav.personskade",
+    "krav.varslingsplikt_brutt",
+    *_VILKAARENE_9_2,
+)
+
+
 @functools.cache
 def _felt_i_krav() -> Mapping[str, Callable[[Any], Verdi | None]]:
     """Feltene som leses rett fra kravet. De andre kan følge av noe annet når de ikke er oppgitt (`_om_krav`)."""
-    utenom = ("krav.endelig", "krav.gave_eller_uskiftebo", "krav.innskudd")
-    return MappingProxyType({n: les for n, les in felt(Krav, "krav").items() if n not in utenom})
+    return MappingProxyType({n: les for n, les in felt(Krav, "krav").items() if n not in _AVLEDET_NAAR_UTELATT})
 
 
 @functools.cache

@@ -278,6 +278,13 @@ class Trekkutbetaling(Hendelse):
     """Utbetaling til fordringshaveren fra et trekk (foreldelsesloven § 21 nr. 1)."""
 
     type = Hendelsestype.TREKKUTBETALING
+    innbetalt: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Dagen Innkrevingsmyndigheten mottok beløpet (tvangsfullbyrdelsesloven § 7-28). Utelatt: regnet som dagen "
+            "det ble utbetalt."
+        ),
+    )
     trekk: str | None = attrs.field(default=None, metadata=om("Id-en til trekket, ett av kravets `trekk`.", "T1"))
     beloep: Oere | None = attrs.field(default=None, metadata=om("Utbetalt beløp."))
 
@@ -704,7 +711,13 @@ class Kunnskap(Hendelse):
     burde: date | None = attrs.field(
         default=None, metadata=om("Dagen fordringshaveren burde ha skaffet seg kunnskapen.")
     )
-    emne: Kunnskapsemne | None = attrs.field(default=None, metadata=om("Hva kunnskapen gjelder."))
+    emne: Kunnskapsemne | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Hva kunnskapen gjelder. Utelatt: skaden og den ansvarlige der fristen regnes fra det (foreldelsesloven "
+            "§ 9), ellers fordringen eller skyldneren (§ 10 nr. 1)."
+        ),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -713,7 +726,7 @@ class HindringOpphoert(Hendelse):
 
     type = Hendelsestype.HINDRING_OPPHOERT
     egne_forhold: bool | None = attrs.field(
-        default=None, metadata=om("Om hindringen skyldtes fordringshaverens egne forhold.")
+        default=None, metadata=om("Om hindringen skyldtes fordringshaverens egne forhold. Utelatt: nei.")
     )
 
 
@@ -833,6 +846,9 @@ class Klage(Hendelse):
     etter_16: bool | None = attrs.field(
         default=None,
         metadata=om("Om klageorganet har særskilt myndighet til å avgjøre tvisten (foreldelsesloven § 16 nr. 1)."),
+    )
+    i_utlandet: bool | None = attrs.field(
+        default=None, metadata=om("Om saken er reist i en fremmed stat (foreldelsesloven § 23). Utelatt: nei.")
     )
 
 

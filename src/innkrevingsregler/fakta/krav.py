@@ -61,6 +61,12 @@ class Sikkerhet(Faktum):
     registrert: bool | None = attrs.field(
         default=None, metadata=om("Om den er tinglyst eller registrert i et rettsregister (foreldelsesloven § 27).")
     )
+    haandpant: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om pantsetteren er fratatt rådigheten, så pantet ikke er underpant (foreldelsesloven § 27 nr. 1)."
+        ),
+    )
     beloep: Oere | None = attrs.field(default=None, metadata=om("Hvor mye den sikrer."))
 
 
@@ -521,6 +527,13 @@ class Krav(Faktum):
         default=None,
         metadata=om("Om kravet er innskudd i bank eller offentlig kasse (foreldelsesloven § 4). Utelatt: nei."),
     )
+    innskudd_brukt: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Dagen kontohaveren sist meldte seg, eller penger sist ble tatt ut eller satt inn "
+            "(foreldelsesloven § 4 nr. 2). Utelatt: ikke siden meldingen."
+        ),
+    )
     innskudd_melding: date | None = attrs.field(
         default=None,
         metadata=om("Dagen kontohaveren fikk melding om innskuddet (foreldelsesloven § 4 nr. 1)."),
@@ -573,11 +586,21 @@ class Krav(Faktum):
     verv_opphoert: date | None = attrs.field(
         default=None, metadata=om("Dagen vervet opphørte (foreldelsesloven § 12 nr. 1).")
     )
+    verv_varer: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om vervet fortsatt varer (foreldelsesloven § 12 nr. 1). Utelatt: nei."),
+    )
     verv_kjent: date | None = attrs.field(
         default=None,
         metadata=om(
             "Dagen den som kunne gjøre kravet gjeldende, ble kjent med omstendighetene, når det var før vervet "
             "opphørte (foreldelsesloven § 12 nr. 1). Utelatt: ikke før."
+        ),
+    )
+    grunnbyrde: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om retten til ytelsene hviler som grunnbyrde på fast eiendom (foreldelsesloven § 27 nr. 4). Utelatt: nei."
         ),
     )
     selskapsinnskudd: bool | None = attrs.field(
@@ -601,7 +624,24 @@ class Krav(Faktum):
         default=None, metadata=om("Dagen ansvarsgrunnlaget opphørte (foreldelsesloven § 9 nr. 2).")
     )
     personskade_unntak: bool | None = attrs.field(
-        default=None, metadata=om("Om unntaket for personskade i foreldelsesloven § 9 nr. 2 gjelder.")
+        default=None,
+        metadata=om(
+            "Om unntaket for personskade i foreldelsesloven § 9 nr. 2 gjelder, når vilkårene ikke oppgis hver for seg."
+        ),
+    )
+    voldt_i_erverv_eller_mot_barn: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om skaden er voldt i ervervsvirksomhet eller likestilt virksomhet, eller mens skadelidte var under 18 år "
+            "(foreldelsesloven § 9 nr. 2 bokstav a)."
+        ),
+    )
+    faren_var_kjent: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om den ansvarlige, eller noen han hefter for, kjente eller burde kjenne faren for liv eller alvorlig "
+            "helseskade før forholdet opphørte (foreldelsesloven § 9 nr. 2 bokstav b)."
+        ),
     )
     personskade: bool | None = attrs.field(
         default=None,
@@ -617,7 +657,8 @@ class Krav(Faktum):
     varslingsplikt_brutt: bool | None = attrs.field(
         default=None,
         metadata=om(
-            "Om varslingsplikten i skadeserstatningsloven § 3-2 a fjerde ledd er brutt (foreldelsesloven § 9 nr. 1)."
+            "Om varslingsplikten i skadeserstatningsloven § 3-2 a fjerde ledd er brutt (foreldelsesloven § 9 nr. 1). "
+            "Utelatt: nei."
         ),
     )
     inndragning_mot_boet: bool | None = attrs.field(
@@ -633,7 +674,10 @@ class Krav(Faktum):
     )
     gave_eller_uskiftebo: bool | None = attrs.field(
         default=None,
-        metadata=om("Om avgiften gjelder gave eller utdeling fra uskiftebo (skattebetalingsloven § 12-1 tredje ledd)."),
+        metadata=om(
+            "Om avgiften gjelder gave eller utdeling fra uskiftebo (skattebetalingsloven § 12-1 tredje ledd). "
+            "Utelatt: ja når det er gitt melding om gave, ellers nei."
+        ),
     )
     tvangsgrunnlag: bool | None = attrs.field(
         default=None, metadata=om("Om det foreligger tvangsgrunnlag (foreldelsesloven § 17 nr. 1).")

@@ -16,7 +16,7 @@ from ..framover.endring import Endring
 from ..framover.hva_hvis import Linjesammenlikning, Sammenlikning
 from ..framover.tilstand import Endringsslag
 from ..framover.vern import Linjevern, Vernesteg, Verntilstand
-from ..framover.vernesteg import Forutsetning, Forutsetningsslag, Maate, Vern
+from ..framover.vernesteg import VERN_FOR, Forutsetning, Forutsetningsslag, Maate, Vern
 from ..lag.felles import Status
 from ..regelform.begreper.tiltak import Tiltaksslag
 from ..regelform.utfall import Trenger, hjemler_i, hvorfor_i
@@ -39,7 +39,7 @@ def vern_til_json(krav: str, per: date, linjer: Iterable[Linjevern]) -> dict[str
                 "tilstand": linje.tilstand.value,
                 "foreldelse": linje_til_json(linje.foreldelse),
                 "steg": [_vernesteg(steg) for steg in linje.steg],
-                "stengt": [{"vern": vern.value, "forutsetning": _forutsetning(f)} for vern, f in linje.stengt],
+                "stengt": [_stengt(vern, forutsetning) for vern, forutsetning in linje.stengt],
                 "kan_hjelpe": _sitater(linje.kan_hjelpe),
             }
             for linje in linjer
@@ -61,6 +61,14 @@ def _vernesteg(steg: Vernesteg) -> dict[str, Any]:
         "forutsetninger": [_forutsetning(f) for f in steg.forutsetninger],
         "trenger": [mangler_til_json(v) for v in steg.trenger],
         "hjemler": _sitater(steg.hjemler),
+    }
+
+
+def _stengt(vern: Vern, forutsetning: Forutsetning) -> dict[str, Any]:
+    return {
+        "vern": vern.value,
+        "forutsetning": _forutsetning(forutsetning),
+        "hjemler": _sitater(VERN_FOR[vern].hjemler),
     }
 
 
@@ -116,6 +124,10 @@ def _sammenlikning(linje: Linjesammenlikning) -> dict[str, Any]:
         "uten": linje_til_json(linje.uten),
         "med": linje_til_json(linje.med),
         "avgjorde": [steg_til_json(steg) for steg in linje.avgjorde],
+        "side_om_side": [
+            {"uten": uten and steg_til_json(uten), "med": etter and steg_til_json(etter)}
+            for uten, etter in linje.side_om_side
+        ],
     }
 
 
@@ -144,7 +156,13 @@ _HENDELSE = {
 
 def skjema_vern() -> dict[str, Any]:
     """JSON-skjemaet for `vern_til_json`. Nye nøkler kan komme til uten at kontrakten får nytt nummer."""
-    stengt = _objekt({"vern": {"enum": [v.value for v in Vern]}, "forutsetning": _forutsetning_skjema()})
+    stengt = _objekt(
+        {
+            "vern": {"enum": [v.value for v in Vern]},
+            "forutsetning": _forutsetning_skjema(),
+            "hjemler": _liste(_TEKST, "Bestemmelsene om skrittet."),
+        }
+    )
     linje = _objekt(
         {
             "linje": _TEKST,
@@ -215,6 +233,10 @@ def skjema_hva_hvis() -> dict[str, Any]:
             "uten": linje_skjema(),
             "med": linje_skjema(),
             "avgjorde": _liste(steg_skjema(), "Stegene som gjør forskjellen."),
+            "side_om_side": _liste(
+                _objekt({"uten": _eller_null(steg_skjema()), "med": _eller_null(steg_skjema())}),
+                "Tidslinjene steg for steg; null der bare den ene har steget.",
+            ),
         }
     )
     felter = {
@@ -236,6 +258,10 @@ def _dokument(tittel: str, felter: dict[str, Any]) -> dict[str, Any]:
 
 def _liste(av: dict[str, Any], beskrivelse: str) -> dict[str, Any]:
     return {"description": beskrivelse, "type": "array", "items": av}
+
+
+def _eller_null(skjema: dict[str, Any]) -> dict[str, Any]:
+    return {"anyOf": [skjema, {"type": "null"}]}
 
 
 def _objekt(felter: dict[str, Any]) -> dict[str, Any]:

@@ -11,8 +11,8 @@ from ..framover.endring import Endring
 from ..framover.hva_hvis import Linjesammenlikning, Sammenlikning
 from ..framover.tilstand import ALDERSFELTER, Endringsslag
 from ..framover.vern import Linjevern, Vernesteg, Verntilstand
-from ..framover.vernesteg import Forutsetning, Forutsetningsslag, Maate, Vern
-from ..lag.foreldelse import Linjeforeldelse
+from ..framover.vernesteg import VERN_FOR, Forutsetning, Forutsetningsslag, Maate, Vern
+from ..lag.foreldelse import Linjeforeldelse, Tidslinjesteg
 from ..regelform.begreper.tiltak import Tiltaksslag
 from ..rettskilder.datotekst import dato_tekst
 from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
@@ -21,7 +21,7 @@ from .dokument import Avsnitt, Blokk, Dokument, Liste, Overskrift, Punkt, som_ht
 from .nynorsk import til_nynorsk
 from .spraak import liten
 from .tabell import Rad
-from .tekst import Maalformnavn, Tekstformat, tidslinjesteg
+from .tekst import Maalformnavn, Tekstformat, alternativene, tidslinjesteg
 from .tiltakstekst import TILTAKSNAVN
 
 _SKRIVERE = {"tekst": som_tekst, "markdown": som_markdown, "html": som_html}
@@ -36,6 +36,13 @@ VERNNAVN: Mapping[Vern, tuple[str, str]] = MappingProxyType(
         ),
         _V.FORLIKSKLAGE: ("Forliksklage", "Forliksklage"),
         _V.STEVNING: ("Stevning", "Stemning"),
+        _V.KRAV_I_SAKEN: ("Krav satt fram i en sak mellom partene", "Krav sett fram i ei sak mellom partane"),
+        _V.KRAV_I_STRAFFESAKEN: ("Krav tatt med i straffesaken", "Krav teke med i straffesaka"),
+        _V.VOLDGIFT: ("Voldgiftssak", "Skilsdomssak"),
+        _V.TVISTEORGAN: (
+            "Tvisten brakt inn for et organ som kan avgjøre den",
+            "Tvisten brakt inn for eit organ som kan avgjere han",
+        ),
         _V.BEGJAERING_TVANGSFULLBYRDELSE: ("Begjæring om tvangsfullbyrdelse", "Kravsmål om tvangsfullføring"),
         _V.BERAMMELSE_UTLEGG: (
             "Berammelse av utlegg etter tidligere regelverk",
@@ -46,9 +53,18 @@ VERNNAVN: Mapping[Vern, tuple[str, str]] = MappingProxyType(
         _V.VARSEL_OM_AVREGNING: ("Varsel om avregning", "Varsel om avrekning"),
         _V.VARSEL_OM_TVANGSDEKNING: ("Varsel om tvangsdekning", "Varsel om tvangsdekning"),
         _V.VARSEL_FRA_KOMMUNEN: ("Varsel om utlegg fra kommunen", "Varsel om utlegg frå kommunen"),
+        _V.UTLEGG_UTEN_VARSEL: ("Beslutning om utlegg uten varsel", "Avgjerd om utlegg utan varsel"),
+        _V.UTLEGG_UTEN_VARSEL_FRA_KOMMUNEN: (
+            "Kommunens beslutning om utlegg uten varsel",
+            "Avgjerda til kommunen om utlegg utan varsel",
+        ),
+        _V.TREKK_I_YTELSE: ("Trekk i en ytelse fra folketrygden", "Trekk i ei yting frå folketrygda"),
         _V.AVREGNING: ("Beslutning om avregning", "Avgjerd om avrekning"),
         _V.KONKURSBEGJAERING: ("Konkursbegjæring", "Konkurskravsmål"),
         _V.FORDRINGSANMELDELSE: ("Anmeldelse av fordringen i boet", "Melding av kravet i buet"),
+        _V.SKIFTEBEGJAERING: ("Begjæring om offentlig skifte", "Kravsmål om offentleg skifte"),
+        _V.ANMELDELSE_ETTER_PROKLAMA: ("Melding av kravet etter proklamaet", "Melding av kravet etter proklamaet"),
+        _V.PROSESSVARSEL: ("Prosessvarsel til skyldneren", "Prosessvarsel til skyldnaren"),
         _V.KREDITORBEKREFTELSE: ("Melding om at kravet består", "Melding om at kravet står ved lag"),
         _V.FRISTAVTALE: ("Avtale om tre år lengre frist", "Avtale om tre år lengre frist"),
     }
@@ -122,11 +138,9 @@ _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Tiltaket kan då tidlegast avgjerast {dag}.",
         ),
         "forutsetter": ("Forutsetter {hva}.", "Føreset {hva}."),
-        "tvangsgrunnlag": ("tvangsgrunnlag ({svar})", "tvangsgrunnlag ({svar})"),
-        "tiltaket": ("at {tiltak} kan brukes ({svar})", "at {tiltak} kan brukast ({svar})"),
-        "skyldneren": ("at skyldneren er med på det", "at skyldnaren er med på det"),
-        "stengt": ("{vern} hjelper ikke: {hva}.", "{vern} hjelper ikkje: {hva}."),
+        "stengt": ("{vern} er ikke åpent, det krever {hva}", "{vern} er ikkje ope, det krev {hva}"),
         "avgjoer": ("Dette avgjør: {fakta}.", "Dette avgjer: {fakta}."),
+        "lesningene": ("Lesningene gir: {svar}.", "Lesingane gjev: {svar}."),
         "endringer": ("Endringer framover", "Endringar framover"),
         "ingen_endring": ("Ingenting endrer seg.", "Ingenting endrar seg."),
         "fra_til": ("{hva}: fra {fra} til {til}", "{hva}: frå {fra} til {til}"),
@@ -135,6 +149,9 @@ _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
         "hva_hvis": ("Hva hvis", "Kva om"),
         "uten": ("Uten hendelsene: {svar}", "Utan hendingane: {svar}"),
         "med": ("Med hendelsene: {svar}", "Med hendingane: {svar}"),
+        "begge": ("Uten og med: {steg}", "Utan og med: {steg}"),
+        "bare_uten": ("Bare uten hendelsene: {steg}", "Berre utan hendingane: {steg}"),
+        "bare_med": ("Bare med hendelsene: {steg}", "Berre med hendingane: {steg}"),
         "ingen_forskjell": ("Hendelsene gjør ingen forskjell.", "Hendingane gjer ingen skilnad."),
         "forskjellen": ("Dette gjør forskjellen:", "Dette gjer skilnaden:"),
         "svar_hviler": ("foreldelsen hviler så lenge {grunn}.", "foreldinga kviler så lenge {grunn}."),
@@ -143,6 +160,28 @@ _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
             "siste dag er ikke avgjort; tidligst {tidligst}, senest {senest}.",
             "siste dag er ikkje avgjord; tidlegast {tidligst}, seinast {senest}.",
         ),
+    }
+)
+_S = Forutsetningsslag
+FORUTSETNINGSNAVN: Mapping[Forutsetningsslag, tuple[str, str]] = MappingProxyType(
+    {
+        _S.INNKREVEREN: ("at rett myndighet krever inn ({svar})", "at rett styresmakt krev inn ({svar})"),
+        _S.KRAVETS_ART: ("at kravet er av rett art ({svar})", "at kravet er av rett art ({svar})"),
+        _S.TVANGSGRUNNLAG: ("tvangsgrunnlag ({svar})", "tvangsgrunnlag ({svar})"),
+        _S.TILTAK: ("at {tiltak} kan brukes ({svar})", "at {tiltak} kan brukast ({svar})"),
+        _S.SKYLDNEREN: ("at skyldneren er med på det", "at skyldnaren er med på det"),
+        _S.SAK_MELLOM_PARTENE: ("at det pågår en sak mellom partene", "at det går ei sak mellom partane"),
+        _S.SAK_MOT_MEDSKYLDNER: (
+            "at det i tide er reist sak mot en annen skyldner, eller om et forhold kravet avhenger av",
+            "at det i tide er reist sak mot ein annan skyldnar, eller om eit forhold kravet er avhengig av",
+        ),
+        _S.STRAFFESAK: ("at det er en straffesak om handlingen", "at det er ei straffesak om handlinga"),
+        _S.AVTALT_VOLDGIFT: ("at voldgift er avtalt", "at skilsdom er avtalt"),
+        _S.SAERSKILT_MYNDIGHET: (
+            "at organet har særskilt myndighet til å avgjøre tvisten",
+            "at organet har særskild styresmakt til å avgjere tvisten",
+        ),
+        _S.UTEN_VARSEL: ("at varsel kan unnlates", "at varsel kan utelatast"),
     }
 )
 _SVARORD: Mapping[str, tuple[str, str]] = MappingProxyType(
@@ -246,7 +285,9 @@ class _Skriver:
         else:
             yield self.ord("aapen", tidligst=self._dag(svar.tidligst), senest=self._dag(svar.senest))
         if svar.trenger:
-            yield self.ord("avgjoer", fakta="; ".join(liten(self._tekst(v.beskrivelse)) for v in svar.trenger))
+            yield self.ord("avgjoer", fakta=self._fakta(svar))
+        if svar.alternativer:
+            yield self.ord("lesningene", svar="; ".join(alternativene(svar, self._maalform)))
         if linje.kan_hjelpe:
             yield self.ord("kan_hjelpe", hjemler=henvisninger_tekst(linje.kan_hjelpe, self._maalform))
         if linje.tilstand is Verntilstand.LOEPER and not linje.steg:
@@ -273,18 +314,13 @@ class _Skriver:
         return self.ord("ny_dag", dag=dato_tekst(steg.ny_siste_dag)) if steg.ny_siste_dag else self.ord("ny_aapen")
 
     def _forutsetning(self, forutsetning: Forutsetning) -> str:
+        tiltak = liten(self._valgt(TILTAKSNAVN[forutsetning.tiltak])) if forutsetning.tiltak else ""
         svar = self._svarord(forutsetning.svar)
-        match forutsetning.slag:
-            case Forutsetningsslag.SKYLDNEREN:
-                return self.ord("skyldneren")
-            case Forutsetningsslag.TVANGSGRUNNLAG:
-                return self.ord("tvangsgrunnlag", svar=svar)
-            case Forutsetningsslag.TILTAK:
-                assert forutsetning.tiltak is not None
-                return self.ord("tiltaket", tiltak=liten(self._valgt(TILTAKSNAVN[forutsetning.tiltak])), svar=svar)
+        return self._valgt(FORUTSETNINGSNAVN[forutsetning.slag]).format(svar=svar, tiltak=tiltak)
 
     def _stengt(self, vern: Vern, forutsetning: Forutsetning) -> str:
-        return self.ord("stengt", vern=self._valgt(VERNNAVN[vern]), hva=self._forutsetning(forutsetning))
+        setning = self.ord("stengt", vern=self._valgt(VERNNAVN[vern]), hva=self._forutsetning(forutsetning))
+        return self._jf(setning, VERN_FOR[vern].hjemler)
 
     # --- endringene ---
 
@@ -320,18 +356,36 @@ class _Skriver:
         yield Overskrift(2, self.ord("linje", linje=linje.linje))
         yield Avsnitt(self.ord("uten", svar=self._svar(linje.uten)))
         yield Avsnitt(self.ord("med", svar=self._svar(linje.med)))
+        yield Liste(tuple(Punkt(tekst) for par in linje.side_om_side for tekst in self._par(*par)))
         if not linje.forskjell:
             yield Avsnitt(self.ord("ingen_forskjell"))
         elif linje.avgjorde:
             yield Avsnitt(self.ord("forskjellen"))
             yield Liste(tuple(Punkt(tidslinjesteg(steg, self._maalform)) for steg in linje.avgjorde))
 
+    def _par(self, uten: Tidslinjesteg | None, etter: Tidslinjesteg | None) -> Iterator[str]:
+        if uten is not None and uten == etter:
+            yield self.ord("begge", steg=tidslinjesteg(uten, self._maalform))
+            return
+        if uten is not None:
+            yield self.ord("bare_uten", steg=tidslinjesteg(uten, self._maalform))
+        if etter is not None:
+            yield self.ord("bare_med", steg=tidslinjesteg(etter, self._maalform))
+
     def _svar(self, linje: Linjeforeldelse) -> str:
         if linje.hviler:
             return self.ord("svar_hviler", grunn=self._grunn(linje.hviler))
         if linje.siste_dag is not None:
             return self.ord("svar_dag", dag=dato_tekst(linje.siste_dag))
-        return self.ord("svar_aapent", tidligst=self._dag(linje.tidligst), senest=self._dag(linje.senest))
+        aapent = self.ord("svar_aapent", tidligst=self._dag(linje.tidligst), senest=self._dag(linje.senest))
+        if linje.alternativer:
+            return f"{aapent} {self.ord('lesningene', svar='; '.join(alternativene(linje, self._maalform)))}"
+        if linje.trenger:
+            return f"{aapent} {self.ord('avgjoer', fakta=self._fakta(linje))}"
+        return aapent
+
+    def _fakta(self, linje: Linjeforeldelse) -> str:
+        return "; ".join(liten(self._tekst(v.beskrivelse)) for v in linje.trenger)
 
 
 # ---- Tabellene ----
@@ -352,18 +406,23 @@ HVA_HVIS_KOLONNER: Rad = ("krav", "linje", "uten", "med", "avgjorde", "hjemler")
 
 
 def vernrader(krav: str, linjer: Iterable[Linjevern]) -> Iterator[Rad]:
-    """Én rad for hvert skritt; en linje uten skritt får én rad med tilstanden."""
+    """Én rad for hvert skritt, også dem som er stengt; en linje uten skritt får først én rad med tilstanden."""
     for linje in linjer:
         for steg in linje.steg:
-            forutsetninger = (
-                f"{f.slag.value}{f' {f.tiltak.value}' if f.tiltak else ''} {f.svar}" for f in steg.forutsetninger
-            )
             yield (
                 *(krav, linje.linje, steg.vern.value, _celle(steg.siste_dag), _celle(steg.senest), steg.maate.value),
-                *(_kort(steg.gir), "; ".join(forutsetninger), henvisninger_tekst(steg.hjemler)),
+                *(_kort(steg.gir), "; ".join(map(_vilkaar, steg.forutsetninger)), henvisninger_tekst(steg.hjemler)),
             )
         if not linje.steg:
             yield (krav, linje.linje, linje.tilstand.value, "", "", "", "", "", henvisninger_tekst(linje.kan_hjelpe))
+        for vern, stengt in linje.stengt:
+            hjemler = henvisninger_tekst(VERN_FOR[vern].hjemler)
+            yield (krav, linje.linje, vern.value, "", "", "STENGT", "", _vilkaar(stengt), hjemler)
+
+
+def _vilkaar(forutsetning: Forutsetning) -> str:
+    tiltak = f" {forutsetning.tiltak.value}" if forutsetning.tiltak else ""
+    return f"{forutsetning.slag.value}{tiltak} {forutsetning.svar}"
 
 
 def endringsrader(krav: str, endringer: Iterable[Endring]) -> Iterator[Rad]:

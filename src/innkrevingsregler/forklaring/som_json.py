@@ -26,12 +26,14 @@ from ..rettskilder.katalog.foreldelse import Foreldelsesregime
 from ..rettskilder.katalog.prioritet import Formaal, Prioritetsstatus
 from ..rettskilder.katalog.rente import Rentestatus
 from ..rettskilder.katalog.som_json import til_json as katalograd
+from ..rettskilder.tvil import er_standard
 from ..vurdering import Vurdering
 from .ettergivelse_json import ettergivelse_skjema, ettergivelse_til_json
 from .gebyr_json import gebyr_skjema, gebyr_til_json
 from .mangler import mangler_skjema, mangler_til_json
 from .motregning_json import motregning_skjema, motregning_til_json
 from .rente_json import renter_skjema, renter_til_json
+from .sikkerhet_json import sikkerhet_skjema, sikkerhet_til_json
 from .tiltak_json import (
     hjemmel_skjema,
     hjemmel_til_json,
@@ -71,7 +73,10 @@ def til_json(vurdering: Vurdering) -> dict[str, Any]:
         "hjemmel": hjemmel_til_json(vurdering.hjemmel),
         "tiltak": [tiltak_til_json(svar) for svar in vurdering.tiltak],
         "gebyr": gebyr_til_json(vurdering.gebyr),
-        "foreldelse": {"linjer": [linje_til_json(linje) for linje in vurdering.foreldelse]},
+        "foreldelse": {
+            "linjer": [linje_til_json(linje) for linje in vurdering.foreldelse],
+            "sikkerhet": [sikkerhet_til_json(svar) for svar in vurdering.sikkerhet],
+        },
         "renter": renter_til_json(vurdering.renter),
         "ettergivelse": ettergivelse_til_json(vurdering.ettergivelse),
         "motregning": motregning_til_json(vurdering.motregning),
@@ -126,11 +131,18 @@ def linje_til_json(linje: Linjeforeldelse) -> dict[str, Any]:
         "trenger": [mangler_til_json(variabel) for variabel in linje.trenger],
         "hvorfor": list(linje.hvorfor),
         "alternativer": [
-            {"lesninger": _lesninger(lesninger), "siste_dag": _dag(dag)} for lesninger, dag in linje.alternativer
+            {
+                "lesninger": _lesninger(lesninger),
+                "siste_dag": _dag(dag),
+                "hviler": lesninger in linje.hviler_naar,
+                "standard": er_standard(lesninger),
+            }
+            for lesninger, dag in linje.alternativer
         ],
         "hjemler": _sitater(linje.hjemler),
         "steg": [steg_til_json(steg) for steg in linje.steg],
         "hviler_paa": _lesninger(linje.hviler_paa),
+        "proevd": list(linje.proevd),
     }
 
 
@@ -198,7 +210,12 @@ def skjema_vurdering() -> dict[str, Any]:
                 "hjemmel": hjemmel_skjema(),
                 "tiltak": {"type": "array", "items": tiltak_skjema(), "description": "Ett svar for hvert tiltak."},
                 "gebyr": gebyr_skjema(),
-                "foreldelse": _objekt({"linjer": _liste(linje_skjema(), "Foreldelsen av hver kravlinje.")}),
+                "foreldelse": _objekt(
+                    {
+                        "linjer": _liste(linje_skjema(), "Foreldelsen av hver kravlinje."),
+                        "sikkerhet": _liste(sikkerhet_skjema(), "Sikkerheten for linjene, og om den består."),
+                    }
+                ),
                 "renter": renter_skjema(),
                 "ettergivelse": ettergivelse_skjema(),
                 "motregning": motregning_skjema(),
@@ -328,12 +345,24 @@ def linje_skjema() -> dict[str, Any]:
             ),
             "hvorfor": _liste(_TEKST, "Hvorfor svaret er åpent."),
             "alternativer": _liste(
-                _objekt({"lesninger": _lesninger_skjema(), "siste_dag": _DAG_ELLER_NULL}),
+                _alternativ_skjema(),
                 "Svarene ved tvil, ett for hver lesning som skiller.",
             ),
             "hjemler": _liste(_TEKST, "Alle bestemmelsene svaret bygger på."),
             "steg": _liste(steg_skjema(), "Tidslinjen."),
             "hviler_paa": _lesninger_skjema(),
+            "proevd": _liste(_TEKST, "Tvilspunktene som er prøvd uten at lesningene ga ulike svar."),
+        }
+    )
+
+
+def _alternativ_skjema() -> dict[str, Any]:
+    return _objekt(
+        {
+            "lesninger": _lesninger_skjema(),
+            "siste_dag": {"description": "Siste dag i lesningen; null: åpen eller hviler.", **_DAG_ELLER_NULL},
+            "hviler": {"description": "Om foreldelsen i lesningen hviler uten kjent slutt.", "type": "boolean"},
+            "standard": {"description": "Om dette er lesningen en forsiktig jurist ville tatt.", "type": "boolean"},
         }
     )
 

@@ -67,8 +67,11 @@ class Spraak:
     tvil: str
     alternativ: str
     alternativ_aapent: str
+    alternativ_hviler: str
+    alternativ_standard: str
     konflikt: str
     hviler_paa: str
+    proevd: str
 
     tidslinje: str
     grunn: str
@@ -127,8 +130,11 @@ BOKMAAL = Spraak(
     tvil="Rettskildene kan leses på flere måter: {hvorfor}",
     alternativ="{lesning}: siste dag er {dag}",
     alternativ_aapent="{lesning}: siste dag er ikke avgjort",
+    alternativ_hviler="{lesning}: foreldelsen hviler",
+    alternativ_standard="{alternativ} (den forsiktige lesningen)",
     konflikt="Det er en feil i biblioteket, ikke i fakta: {hvorfor}",
     hviler_paa="Svaret hviler på at tvilspunkt {punkt} er lest som «{lesning}».",
+    proevd="Tvilspunkt {punkt} er prøvd: alle lesningene gir det samme svaret.",
     tidslinje="Tidslinje",
     grunn="{setning}, fordi {grunn}",
     jf="{setning}, jf. {hjemler}",
@@ -181,8 +187,11 @@ NYNORSK = Spraak(
     tvil="Rettskjeldene kan lesast på fleire måtar: {hvorfor}",
     alternativ="{lesning}: siste dag er {dag}",
     alternativ_aapent="{lesning}: siste dag er ikkje avgjord",
+    alternativ_hviler="{lesning}: foreldinga kviler",
+    alternativ_standard="{alternativ} (den varsame lesinga)",
     konflikt="Det er ein feil i biblioteket, ikkje i fakta: {hvorfor}",
     hviler_paa="Svaret kviler på at tvilspunkt {punkt} er lese som «{lesning}».",
+    proevd="Tvilspunkt {punkt} er prøvd: alle lesingane gjev det same svaret.",
     tidslinje="Tidslinje",
     grunn="{setning}, fordi {grunn}",
     jf="{setning}, jf. {hjemler}",

@@ -21,6 +21,7 @@ from ..regelform.variabler import Variabel
 from ..rettskilder.datotekst import dato_tekst
 from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
 from ..rettskilder.rettskilde import Maalform
+from ..rettskilder.tvil import er_standard
 from ..vurdering import Vurdering
 from .dokument import Avsnitt, Blokk, Dokument, Liste, Overskrift, Punkt, som_html, som_markdown, som_tekst
 from .ettergivelsestekst import ettergivelsestekst
@@ -30,6 +31,7 @@ from .motregningstekst import motregningstekst, siterte_i_motregning
 from .nynorsk import til_nynorsk
 from .overgang import OVERSKRIFT, emne, setning, vises
 from .rentetekst import rentetekst
+from .sikkerhetstekst import sikkerhetstekst
 from .spraak import LINJENAVN, SPRAAK, Spraak, hendelsesnavn, liten
 from .tiltakstekst import hjemmelstekst, siterte_i_tiltak, tiltakstekst
 
@@ -209,6 +211,8 @@ def _foreldelse(s: Spraak, vurdering: Vurdering) -> Iterator[Blokk]:
         if linje.steg:
             yield Overskrift(4, s.tidslinje)
             yield Liste(tuple(Punkt(_steg(s, steg)) for steg in linje.steg), nummerert=True)
+        sikret = tuple(svar for svar in vurdering.sikkerhet if svar.linje == linje.linje)
+        yield from sikkerhetstekst(s.maalform, sikret, functools.partial(_ord, s))
 
 
 def _svar(s: Spraak, linje: Linjeforeldelse, per: date) -> Iterator[str]:
@@ -217,6 +221,7 @@ def _svar(s: Spraak, linje: Linjeforeldelse, per: date) -> Iterator[str]:
     if linje.hviler:
         yield s.hviler.format(grunn=_ord(s, ", ".join(linje.hviler)))
         yield s.ikke_foreldet.format(per=dagen)
+        yield from _lesningene(s, linje)
         return
     if linje.siste_dag is None:
         yield s.aapent
@@ -228,7 +233,13 @@ def _svar(s: Spraak, linje: Linjeforeldelse, per: date) -> Iterator[str]:
     if linje.flyttet_fordi and linje.uten_flytting:
         yield s.flyttet.format(uten_flytting=s.ukedag_og_dato(linje.uten_flytting), dager=_ord(s, linje.flyttet_fordi))
     yield (s.foreldet if linje.foreldet else s.ikke_foreldet).format(per=dagen)
+    yield from _lesningene(s, linje)
+
+
+def _lesningene(s: Spraak, linje: Linjeforeldelse) -> Iterator[str]:
+    """Lesningene et avgjort svar bygger på, og punktene som ikke hadde noe å si."""
     yield from (s.hviler_paa.format(punkt=punkt, lesning=lesning) for punkt, lesning in linje.hviler_paa)
+    yield from (s.proevd.format(punkt=punkt) for punkt in linje.proevd)
 
 
 def _grenser(s: Spraak, linje: Linjeforeldelse) -> Iterator[str]:
@@ -247,7 +258,7 @@ def _aapent(s: Spraak, linje: Linjeforeldelse) -> Iterator[Blokk]:
     if linje.hvorfor and linje.status is not Status.TRENGER and not linje.steg:
         yield Avsnitt(_grunn(s, linje.status, linje.hvorfor, linje.hjemler))
     if linje.alternativer:
-        yield Liste(tuple(Punkt(_alternativ(s, lesninger, dag)) for lesninger, dag in linje.alternativer))
+        yield Liste(tuple(Punkt(alternativ) for alternativ in alternativene(linje, s.maalform)))
     yield from _mangler(s, linje.trenger)
 
 
@@ -265,11 +276,14 @@ def _mangler(s: Spraak, fakta: tuple[Variabel, ...]) -> Iterator[Blokk]:
         )
 
 
-def _alternativ(s: Spraak, lesninger: tuple[tuple[str, str], ...], dag: date | None) -> str:
-    lesning = ", ".join(f"{punkt} «{valgt}»" for punkt, valgt in lesninger)
-    if dag is None:
-        return s.alternativ_aapent.format(lesning=lesning)
-    return s.alternativ.format(lesning=lesning, dag=dato_tekst(dag))
+def alternativene(linje: Linjeforeldelse, maalform: Maalform) -> Iterator[str]:
+    """Svaret for linjen i hver lesning som skiller, med den forsiktige lesningen merket."""
+    s = SPRAAK[maalform]
+    for lesninger, dag in linje.alternativer:
+        mal = s.alternativ if dag else s.alternativ_hviler if lesninger in linje.hviler_naar else s.alternativ_aapent
+        lesning = ", ".join(f"{punkt} «{valgt}»" for punkt, valgt in lesninger)
+        alternativ = mal.format(lesning=lesning, dag=dato_tekst(dag) if dag else "")
+        yield s.alternativ_standard.format(alternativ=alternativ) if er_standard(lesninger) else alternativ
 
 
 # ---- Tidslinjen ----
@@ -326,6 +340,7 @@ def _bestemmelser(s: Spraak, vurdering: Vurdering) -> Iterator[Blokk]:
     siterte += siterte_i_tiltak(vurdering)
     siterte += siterte_i_motregning(vurdering)
     siterte += [h for linje in vurdering.foreldelse for h in linje.hjemler]
+    siterte += [h for svar in vurdering.sikkerhet if svar.foreldet is not False for h in hjemler_i(svar.utfall)]
     siterte += vurdering.renter.hjemler
     if siterte:
         yield Overskrift(2, s.bestemmelser)

@@ -16,7 +16,7 @@ import attrs
 from ..fakta.krav import Krav
 from ..lag.felles import Emne
 from ..rettskilder.henvisning import Henvisning
-from ..vurdering import Motornavn, emne_for, tidslinje, vurder
+from ..vurdering import Motornavn, emne_for, les_dagen, tidslinje, vurder
 from .tenkt import slik_det_er_kjent
 from .tilstand import Del, Endringsslag, Tilstand, fingeravtrykk, grensedager, tilstand
 
@@ -83,6 +83,8 @@ def _dagene(
     krav: Krav, per: date, til: date | None, motor: Motornavn, lesninger: Mapping[str, str] | None
 ) -> Iterator[tuple[Endring, ...]]:
     """Endringene dag for dag, bare dagene som har noen."""
+    per = emne_for(krav, per, motor=motor, lesninger=lesninger).per
+    til = None if til is None else les_dagen(til, "til")
     leter = _Leter(slik_det_er_kjent(krav, per), per, motor, lesninger)
     siste = min(til or per.replace(year=per.year + AAR_FRAM, day=min(per.day, 28)), _SISTE)
     foer, dag = leter.tilstand(per), per

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 import attrs
@@ -10,7 +10,7 @@ import attrs
 from ..fakta.hendelse import Hendelse
 from ..fakta.krav import Krav
 from ..lag.foreldelse import Linjeforeldelse, Stegvirkning, Tidslinjesteg
-from ..vurdering import Motornavn
+from ..vurdering import Motornavn, emne_for
 from .tenkt import Valg, med
 
 
@@ -36,6 +36,11 @@ class Linjesammenlikning:
         """Om svaret på når linjen foreldes, er et annet."""
         return _svaret(self.uten) != _svaret(self.med)
 
+    @property
+    def side_om_side(self) -> tuple[tuple[Tidslinjesteg | None, Tidslinjesteg | None], ...]:
+        """Tidslinjene steg for steg: det samme steget uten og med hendelsene, None der bare den ene har det."""
+        return tuple(_par(self.uten.steg, self.med.steg))
+
 
 @attrs.frozen(kw_only=True)
 class Sammenlikning:
@@ -54,7 +59,7 @@ class Sammenlikning:
 
 def hva_hvis(
     krav: Krav,
-    hendelser: Iterable[Hendelse],
+    hendelser: Iterable[Hendelse] | Hendelse,
     per: date | None = None,
     *,
     motor: Motornavn = "skalar",
@@ -63,13 +68,17 @@ def hva_hvis(
     """Foreldelsen uten og med hendelsene.
 
     `per` er dagen det spørres om; utelatt: dagen den siste hendelsen er kjent virksom, for en hendelse etter `per`
-    regnes ikke med. Reiser ValueError når ingen av hendelsene har en dag og `per` er utelatt, UkjentLesning for en
-    lesning som ikke finnes, og UgyldigInndata når hendelsene ikke passer med kravet.
+    regnes ikke med. Én hendelse kan stå alene. Reiser ValueError når ingen av hendelsene har en dag og `per` er
+    utelatt, og for noe som ikke er en hendelse, UkjentLesning for en lesning som ikke finnes, og UgyldigInndata når
+    hendelsene ikke passer med kravet.
     """
-    nye = tuple(hendelser)
+    nye = tuple(hendelser) if isinstance(hendelser, Iterable) else (hendelser,)
+    if gale := [type(x).__name__ for x in nye if not isinstance(x, Hendelse)]:
+        raise ValueError(f"hendelser: {', '.join(gale)} – hendelser, som `Erkjennelse(dato=…)`")
     dagen = per or max((dag for x in nye for dag in (x.dato, x.gitt) if dag), default=None)
     if dagen is None:
         raise ValueError("per må oppgis når ingen av hendelsene har en dag")
+    dagen = emne_for(krav, dagen, motor=motor, lesninger=lesninger).per
     valg = Valg(motor, lesninger)
     uten, etter = valg.tidslinje(krav, dagen), valg.tidslinje(med(krav, nye), dagen)
     uten_en = [valg.tidslinje(med(krav, (*nye[:n], *nye[n + 1 :])), dagen) for n in range(len(nye))]
@@ -96,6 +105,28 @@ def _sammenlikn(
         if s.virkning not in _GJOER_INGENTING and any(s not in annen.steg for annen in avgjoerende)
     )
     return Linjesammenlikning(linje=uten.linje, uten=uten, med=etter, avgjorde=avgjorde)
+
+
+def _par(
+    uten: Sequence[Tidslinjesteg], etter: Sequence[Tidslinjesteg]
+) -> Iterator[tuple[Tidslinjesteg | None, Tidslinjesteg | None]]:
+    """Stegene parvis i tidsrekkefølge. Et steg er det samme når det er den samme hendelsen den samme dagen."""
+    igjen = list(uten)
+    for steg in etter:
+        felles = next((n for n, annet in enumerate(igjen) if _hva(annet) == _hva(steg)), None)
+        if felles is None:
+            yield None, steg
+            continue
+        # Det som sto foran uten å ha noe motstykke, er borte med hendelsene.
+        yield from ((annet, None) for annet in igjen[:felles])
+        yield igjen[felles], steg
+        del igjen[: felles + 1]
+    yield from ((annet, None) for annet in igjen)
+
+
+def _hva(steg: Tidslinjesteg) -> tuple[object, ...]:
+    # Steg som ikke kommer av en hendelse, som at linjen faller med hovedstolen, kan falle en annen dag.
+    return (steg.dato, steg.hendelse) if steg.hendelse else (steg.virkning,)
 
 
 _GJOER_INGENTING = (Stegvirkning.INGEN_VIRKNING, Stegvirkning.FOR_SENT, Stegvirkning.FORKORTER_IKKE)

@@ -28,9 +28,9 @@ from ..regelform.variabler import Variabel
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.lover import FORELDELSESLOVEN
 from ..rettskilder.tvil import tvilspunkt
-from ..vurdering import Motornavn, Vurdering, vurder
+from ..vurdering import Motornavn, Vurdering, emne_for, vurder
 from .tenkt import Valg, med, slik_det_er_kjent
-from .vernesteg import SKRITTENE, Forutsetning, Forutsetningsslag, Maate, Skritt, Vern
+from .vernesteg import SKRITTENE, VERN_FOR, Forutsetning, Forutsetningsslag, Maate, Skritt, Vern
 
 _EN_DAG = timedelta(days=1)
 
@@ -124,7 +124,8 @@ def linjevern(
 
     For et krav som oppstår senere, er det skrittene fra den dagen.
     """
-    per = max(per, krav.oppstaatt or per)
+    dagen = emne_for(krav, per, motor=motor, lesninger=lesninger).per
+    per = max(dagen, krav.oppstaatt or dagen)
     kjent = slik_det_er_kjent(krav, per)
     proeve = _Proeve(kjent, per, Valg(motor, lesninger))
     return tuple(_linjen(proeve, nummer, linje) for nummer, linje in enumerate(proeve.foer(per)))
@@ -167,13 +168,8 @@ def _proevd(proeve: _Proeve, nummer: int, linje: Linjeforeldelse) -> Iterator[tu
         if not _flytter(proeve.foer(dag)[nummer], etter):
             continue
         forutsetninger = tuple(proeve.forutsetninger(skritt, dag))
-        stengt = next((f for f in forutsetninger if f.svar == "NEI" and _stenger(f, skritt)), None)
+        stengt = next((f for f in forutsetninger if f.svar == "NEI"), None)
         yield _steg(proeve, skritt, linje, dag, etter, forutsetninger), stengt
-
-
-def _stenger(forutsetning: Forutsetning, skritt: Skritt) -> bool:
-    """Uten grunnlag er det ingenting å fullbyrde, og et varsel om noe som ikke kan besluttes, er ikke noe varsel."""
-    return forutsetning.slag is Forutsetningsslag.TVANGSGRUNNLAG or skritt.tiltak is not None
 
 
 def _dagen(proeve: _Proeve, skritt: Skritt, linje: Linjeforeldelse) -> date | None:
@@ -181,8 +177,10 @@ def _dagen(proeve: _Proeve, skritt: Skritt, linje: Linjeforeldelse) -> date | No
 
     En anmeldelse innen meldefristen regnes fra åpningen, så den kan komme etter at fristen ellers var ute.
     """
-    if skritt.vern is Vern.FORDRINGSANMELDELSE and (meldefrist := _meldefrist(proeve.krav)) is not None:
-        sikker = max(filter(None, (meldefrist, linje.siste_dag or linje.tidligst)))
+    if (meldefrist := _meldefristen(proeve, skritt)) is not None:
+        # Et proklama må være kunngjort før foreldelse, men meldingen er bare i tide innen meldefristen.
+        andre = (linje.siste_dag or linje.tidligst,) if skritt.vern is Vern.FORDRINGSANMELDELSE else ()
+        sikker = max(filter(None, (meldefrist, *andre)))
         return sikker if sikker >= proeve.per else None
     if linje.foreldet:
         return None
@@ -191,9 +189,8 @@ def _dagen(proeve: _Proeve, skritt: Skritt, linje: Linjeforeldelse) -> date | No
     return None if dag > SISTE_DAG - TRE_UKER - _EN_DAG else dag
 
 
-def _meldefrist(krav: Krav) -> date | None:
-    boene = [x for x in krav.hendelser if isinstance(x, h.Boaapning | h.GjeldsforhandlingAapnet) and x.dato]
-    return max(boene, key=lambda x: x.dato or date.min).meldefrist if boene else None
+def _meldefristen(proeve: _Proeve, skritt: Skritt) -> date | None:
+    return skritt.innen_meldefristen(proeve.krav) if skritt.innen_meldefristen else None
 
 
 def _steg(
@@ -204,7 +201,7 @@ def _steg(
     etter: Linjeforeldelse,
     forutsetninger: tuple[Forutsetning, ...],
 ) -> Vernesteg:
-    anmeldelse = skritt.vern is Vern.FORDRINGSANMELDELSE
+    anmeldelse = skritt.innen_meldefristen is not None
     hendelse = skritt.lag(proeve.krav, dag)
     tatt = next((s for s in reversed(etter.steg) if s.hendelse == hendelse.type.value and s.dato is not None), None)
     return Vernesteg(
@@ -281,10 +278,17 @@ class _Proeve:
         return self._forutsetninger[noekkel]
 
     def _finn(self, skritt: Skritt, dag: date) -> Iterator[Forutsetning]:
-        if skritt.av_skyldneren:
-            yield Forutsetning(slag=Forutsetningsslag.SKYLDNEREN, svar=Status.TRENGER.value)
+        for slag, aapent in skritt.aapent:
+            if (svar := aapent(self.krav, dag)) is not True:
+                yield Forutsetning(slag=slag, svar=Status.TRENGER.value if svar is None else "NEI")
+        for slag in skritt.ellers:
+            yield Forutsetning(slag=slag, svar=Status.TRENGER.value)
         if skritt.grunnlag:
             yield self._grunnlag
+        if skritt.tiltak_som is not None:
+            # Om tiltaket ellers kan brukes, er det samme som om det var varslet.
+            varslet = self.forutsetninger(VERN_FOR[skritt.tiltak_som], dag)
+            yield from (f for f in varslet if f.slag is Forutsetningsslag.TILTAK)
         if skritt.tiltak is not None:
             besluttes = dag + TRE_UKER + _EN_DAG if skritt.varsler else dag
             krav = self.tenkt(skritt, dag) if skritt.varsler else self.krav

@@ -13,15 +13,16 @@ from types import MappingProxyType
 
 import attrs
 
+from ..avledning.felles import art
 from ..fakta import hendelser as h
 from ..fakta.hendelse import Hendelse
-from ..fakta.koder import Hendelsestype, Innkrever, Part, Varselstiltak
+from ..fakta.koder import Hendelsestype, Innkrever, Part, RettsligArt, Saksskritt, Varselstiltak
 from ..fakta.krav import Krav
 from ..lag.tiltak import ja_nei_eller_status
 from ..regelform.begreper.tiltak import Tiltaksslag
 from ..regelform.utfall import Utfall
 from ..rettskilder.henvisning import Henvisning
-from ..rettskilder.lover import FORELDELSESLOVEN, INNKREVINGSLOVEN, TVANGSFULLBYRDELSESLOVEN
+from ..rettskilder.lover import FOLKETRYGDLOVEN, FORELDELSESLOVEN, INNKREVINGSLOVEN, TVANGSFULLBYRDELSESLOVEN
 
 
 class Vern(StrEnum):
@@ -31,6 +32,10 @@ class Vern(StrEnum):
     DELBETALING = "DELBETALING"
     FORLIKSKLAGE = "FORLIKSKLAGE"
     STEVNING = "STEVNING"
+    KRAV_I_SAKEN = "KRAV_I_SAKEN"
+    KRAV_I_STRAFFESAKEN = "KRAV_I_STRAFFESAKEN"
+    VOLDGIFT = "VOLDGIFT"
+    TVISTEORGAN = "TVISTEORGAN"
     BEGJAERING_TVANGSFULLBYRDELSE = "BEGJAERING_TVANGSFULLBYRDELSE"
     BERAMMELSE_UTLEGG = "BERAMMELSE_UTLEGG"
     INNDRIVING_I_UTLANDET = "INNDRIVING_I_UTLANDET"
@@ -38,9 +43,15 @@ class Vern(StrEnum):
     VARSEL_OM_AVREGNING = "VARSEL_OM_AVREGNING"
     VARSEL_OM_TVANGSDEKNING = "VARSEL_OM_TVANGSDEKNING"
     VARSEL_FRA_KOMMUNEN = "VARSEL_FRA_KOMMUNEN"
+    UTLEGG_UTEN_VARSEL = "UTLEGG_UTEN_VARSEL"
+    UTLEGG_UTEN_VARSEL_FRA_KOMMUNEN = "UTLEGG_UTEN_VARSEL_FRA_KOMMUNEN"
     AVREGNING = "AVREGNING"
+    TREKK_I_YTELSE = "TREKK_I_YTELSE"
     KONKURSBEGJAERING = "KONKURSBEGJAERING"
+    SKIFTEBEGJAERING = "SKIFTEBEGJAERING"
     FORDRINGSANMELDELSE = "FORDRINGSANMELDELSE"
+    ANMELDELSE_ETTER_PROKLAMA = "ANMELDELSE_ETTER_PROKLAMA"
+    PROSESSVARSEL = "PROSESSVARSEL"
     KREDITORBEKREFTELSE = "KREDITORBEKREFTELSE"
     FRISTAVTALE = "FRISTAVTALE"
 
@@ -59,11 +70,19 @@ class Maate(StrEnum):
 
 
 class Forutsetningsslag(StrEnum):
-    """Det et skritt forutsetter: at kravet har tvangsgrunnlag, at et tiltak kan brukes, eller en annen hjelp."""
+    """Det et skritt forutsetter: hvem som kan ta det, hva slags krav det er, at tiltaket kan brukes, eller annet."""
 
+    INNKREVEREN = "INNKREVEREN"
+    KRAVETS_ART = "KRAVETS_ART"
     TVANGSGRUNNLAG = "TVANGSGRUNNLAG"
     TILTAK = "TILTAK"
     SKYLDNEREN = "SKYLDNEREN"
+    SAK_MELLOM_PARTENE = "SAK_MELLOM_PARTENE"
+    SAK_MOT_MEDSKYLDNER = "SAK_MOT_MEDSKYLDNER"
+    STRAFFESAK = "STRAFFESAK"
+    AVTALT_VOLDGIFT = "AVTALT_VOLDGIFT"
+    SAERSKILT_MYNDIGHET = "SAERSKILT_MYNDIGHET"
+    UTEN_VARSEL = "UTEN_VARSEL"
 
 
 @attrs.frozen(kw_only=True)
@@ -91,14 +110,19 @@ class Forutsetning:
 
 
 Lag = Callable[[Krav, date], Hendelse]
+Aapent = Callable[[Krav, date], bool | None]
+"""Om skrittet står åpent for kravet; None når det som avgjør, ikke er kjent."""
 
 
 @attrs.frozen(kw_only=True)
 class Skritt:
     """Et skritt: hendelsen det er, når det er aktuelt, måten det er i tide på, og det det forutsetter.
 
-    `tiltak` er tiltaket som må kunne brukes. `varsler` er at hendelsen er varselet om tiltaket, og at tiltaket først
-    kan besluttes når fristen til å uttale seg er ute. `av_skyldneren` er at skyldneren må være med på det.
+    `aapent` er hvem som kan ta skrittet og for hvilke krav, med slaget forutsetning det er. `tiltak` er tiltaket som må
+    kunne brukes; tas det uten varsel, er `tiltak_som` skrittet som varsler om det samme. `varsler` er at hendelsen er
+    varselet om tiltaket, og at tiltaket først kan besluttes når fristen til å uttale seg er ute. `ellers` er det som må
+    foreligge uten at kravet sier om det gjør det. `innen_meldefristen` er dagen en melding senest må komme når skrittet
+    er en anmeldelse; den kan være etter at fristen ellers var ute.
     """
 
     vern: Vern
@@ -108,13 +132,33 @@ class Skritt:
     hjemler: tuple[Henvisning, ...]
     grunnlag: bool = False
     tiltak: Tiltaksslag | None = None
+    tiltak_som: Vern | None = None
     varsler: bool = False
-    av_skyldneren: bool = False
+    aapent: tuple[tuple[Forutsetningsslag, Aapent], ...] = ()
+    ellers: tuple[Forutsetningsslag, ...] = ()
+    innen_meldefristen: Callable[[Krav], date | None] | None = None
 
 
-def _er(*innkrevere: Innkrever) -> Callable[[Krav], bool]:
-    """Aktuelt når det er en av disse som krever inn, eller når det ikke er kjent hvem det er."""
-    return lambda krav: krav.innkrever is None or krav.innkrever in innkrevere
+_AV_SKYLDNEREN = (Forutsetningsslag.SKYLDNEREN,)
+
+
+def _innkreveren(*innkrevere: Innkrever) -> tuple[tuple[Forutsetningsslag, Aapent], ...]:
+    """Bare når en av disse krever inn."""
+
+    def aapent(krav: Krav, dag: date) -> bool | None:
+        return None if krav.innkrever is None else krav.innkrever in innkrevere
+
+    return ((Forutsetningsslag.INNKREVEREN, aapent),)
+
+
+def _arten(*arter: RettsligArt) -> tuple[tuple[Forutsetningsslag, Aapent], ...]:
+    """Bare for krav av en av disse artene."""
+
+    def aapent(krav: Krav, dag: date) -> bool | None:
+        kravets = art(krav, dag)
+        return None if kravets is None else kravets in arter
+
+    return ((Forutsetningsslag.KRAVETS_ART, aapent),)
 
 
 def _med_trekk(krav: Krav) -> bool:
@@ -133,6 +177,38 @@ def _med_aapent_bo(krav: Krav) -> bool:
     return bool(aapnet) and not any(dag >= max(aapnet) for dag in lukket)
 
 
+def meldefristen_i_boet(krav: Krav) -> date | None:
+    """Siste dag for å anmelde krav i boet som ble åpnet sist."""
+    boene = [x for x in krav.hendelser if isinstance(x, h.Boaapning | h.GjeldsforhandlingAapnet) and x.dato]
+    return max(boene, key=lambda x: x.dato or date.min).meldefrist if boene else None
+
+
+def _proklamaet(krav: Krav) -> h.Proklama | None:
+    """Det siste proklamaet utenom konkurs og skifte, når fordringen ikke alt er anmeldt."""
+    alle = [x for x in krav.hendelser if isinstance(x, h.Proklama) and x.dato and x.meldefrist and not x.i_bo]
+    siste = max(alle, key=lambda x: x.dato or date.min, default=None)
+    return None if siste is None or siste.anmeldt else siste
+
+
+def _anmeldt(krav: Krav, dag: date) -> Hendelse:
+    proklama = _proklamaet(krav)
+    assert proklama is not None
+    return attrs.evolve(proklama, anmeldt=True)
+
+
+def _proklamafristen(krav: Krav) -> date | None:
+    proklama = _proklamaet(krav)
+    return proklama.meldefrist if proklama else None
+
+
+def _skyldneren_doed(krav: Krav) -> bool:
+    return any(x.type is Hendelsestype.DOEDSFALL for x in krav.hendelser)
+
+
+def _besluttet(fra_hvem: Part) -> Lag:
+    return lambda krav, dag: h.Utleggspant(dato=dag, fra_hvem=fra_hvem, sak=_sak(krav))
+
+
 def _varsel(tiltak: Varselstiltak) -> Lag:
     return lambda krav, dag: h.VarselInnkrevingsloven25(
         dato=dag, sendt=dag, gitt=dag, tiltak=tiltak, sak=_sak(krav, tiltak)
@@ -147,8 +223,9 @@ def _sak(krav: Krav, tiltak: Varselstiltak = Varselstiltak.UTLEGG) -> str | None
     return NY_SAK if krav.saker and tiltak is Varselstiltak.UTLEGG else None
 
 
-_IM = _er(Innkrever.INNKREVINGSMYNDIGHETEN)
-_KOMMUNEN = _er(Innkrever.KOMMUNEN)
+_IM = _innkreveren(Innkrever.INNKREVINGSMYNDIGHETEN)
+_KOMMUNEN = _innkreveren(Innkrever.KOMMUNEN)
+_AV_STRAFFBART = _arten(RettsligArt.ERSTATNING_STRAFFBAR, RettsligArt.SKADESERSTATNING, RettsligArt.ANSVAR_TREKK)
 _POST = FORELDELSESLOVEN.p("29").nr(3).pkt(1)
 _VARSEL_25 = (INNKREVINGSLOVEN.p("25").l(1).pkt(1), INNKREVINGSLOVEN.p("26").l(1).pkt(1))
 
@@ -157,13 +234,13 @@ SKRITTENE: tuple[Skritt, ...] = (
         vern=Vern.ERKJENNELSE,
         lag=lambda krav, dag: h.Erkjennelse(dato=dag, fra_hvem=Part.SKYLDNER, overfor=Part.KREDITOR),
         hjemler=(FORELDELSESLOVEN.p("14"),),
-        av_skyldneren=True,
+        ellers=_AV_SKYLDNEREN,
     ),
     Skritt(
         vern=Vern.DELBETALING,
         lag=lambda krav, dag: h.Betaling(dato=dag, fra_hvem=Part.SKYLDNER, frivillig=True, erkjenner_rest=True),
         hjemler=(FORELDELSESLOVEN.p("14"),),
-        av_skyldneren=True,
+        ellers=_AV_SKYLDNEREN,
     ),
     Skritt(
         vern=Vern.FORLIKSKLAGE,
@@ -178,6 +255,32 @@ SKRITTENE: tuple[Skritt, ...] = (
         hjemler=(FORELDELSESLOVEN.p("15").nr(2).bok("a"), _POST),
     ),
     Skritt(
+        vern=Vern.KRAV_I_SAKEN,
+        lag=lambda krav, dag: h.Stevning(dato=dag, skritt=Saksskritt.KRAV_I_SAKEN),
+        hjemler=(FORELDELSESLOVEN.p("15").nr(2).bok("b"),),
+        ellers=(Forutsetningsslag.SAK_MELLOM_PARTENE,),
+    ),
+    Skritt(
+        vern=Vern.KRAV_I_STRAFFESAKEN,
+        lag=lambda krav, dag: h.Stevning(dato=dag, skritt=Saksskritt.STRAFFESAK_427),
+        aapent=_AV_STRAFFBART,
+        hjemler=(FORELDELSESLOVEN.p("15").nr(1).pkt(3), FORELDELSESLOVEN.p("15").nr(2).bok("c")),
+        ellers=(Forutsetningsslag.STRAFFESAK,),
+    ),
+    Skritt(
+        vern=Vern.VOLDGIFT,
+        lag=lambda krav, dag: h.Voldgift(dato=dag),
+        hjemler=(FORELDELSESLOVEN.p("15").nr(3).pkt(1),),
+        ellers=(Forutsetningsslag.AVTALT_VOLDGIFT,),
+    ),
+    Skritt(
+        vern=Vern.TVISTEORGAN,
+        lag=lambda krav, dag: h.Klage(dato=dag, fra_hvem=Part.KREDITOR, etter_16=True),
+        maate=Maate.FRAMME_ELLER_POSTLAGT,
+        hjemler=(FORELDELSESLOVEN.p("16").nr(1).pkt(1), _POST),
+        ellers=(Forutsetningsslag.SAERSKILT_MYNDIGHET,),
+    ),
+    Skritt(
         vern=Vern.BEGJAERING_TVANGSFULLBYRDELSE,
         lag=lambda krav, dag: h.BegjaeringTvangsfullbyrdelse(dato=dag, postlagt=dag),
         maate=Maate.FRAMME_ELLER_POSTLAGT,
@@ -187,7 +290,7 @@ SKRITTENE: tuple[Skritt, ...] = (
     Skritt(
         vern=Vern.BERAMMELSE_UTLEGG,
         lag=lambda krav, dag: h.BerammelseUtlegg(dato=dag),
-        aktuelt=_er(Innkrever.INNKREVINGSMYNDIGHETEN, Innkrever.KOMMUNEN),
+        aapent=_innkreveren(Innkrever.INNKREVINGSMYNDIGHETEN, Innkrever.KOMMUNEN),
         maate=Maate.BESLUTTET,
         hjemler=(FORELDELSESLOVEN.p("17").nr(2).lydende_til(date(2025, 12, 31)),),
         grunnlag=True,
@@ -201,7 +304,7 @@ SKRITTENE: tuple[Skritt, ...] = (
     Skritt(
         vern=Vern.VARSEL_OM_UTLEGG,
         lag=_varsel(Varselstiltak.UTLEGG),
-        aktuelt=_IM,
+        aapent=_IM,
         maate=Maate.GITT,
         hjemler=(FORELDELSESLOVEN.p("17").nr(3).pkt(1), *_VARSEL_25),
         grunnlag=True,
@@ -211,7 +314,7 @@ SKRITTENE: tuple[Skritt, ...] = (
     Skritt(
         vern=Vern.VARSEL_OM_AVREGNING,
         lag=_varsel(Varselstiltak.AVREGNING),
-        aktuelt=_IM,
+        aapent=_IM,
         maate=Maate.GITT,
         hjemler=(FORELDELSESLOVEN.p("17").nr(3).pkt(1), *_VARSEL_25),
         tiltak=Tiltaksslag.AVREGNING,
@@ -220,7 +323,7 @@ SKRITTENE: tuple[Skritt, ...] = (
     Skritt(
         vern=Vern.VARSEL_OM_TVANGSDEKNING,
         lag=_varsel(Varselstiltak.TVANGSDEKNING),
-        aktuelt=_IM,
+        aapent=_IM,
         maate=Maate.GITT,
         hjemler=(FORELDELSESLOVEN.p("17").nr(3).pkt(1), *_VARSEL_25),
         tiltak=Tiltaksslag.TVANGSDEKNING,
@@ -229,7 +332,7 @@ SKRITTENE: tuple[Skritt, ...] = (
     Skritt(
         vern=Vern.VARSEL_FRA_KOMMUNEN,
         lag=lambda krav, dag: h.VarselTvangsfullbyrdelsesloven215(dato=dag, sendt=dag, gitt=dag, sak=_sak(krav)),
-        aktuelt=_KOMMUNEN,
+        aapent=_KOMMUNEN,
         maate=Maate.GITT,
         hjemler=(FORELDELSESLOVEN.p("17").nr(4).pkt(1), TVANGSFULLBYRDELSESLOVEN.p("2-15").l(2).pkt(1)),
         grunnlag=True,
@@ -237,12 +340,39 @@ SKRITTENE: tuple[Skritt, ...] = (
         varsler=True,
     ),
     Skritt(
+        vern=Vern.UTLEGG_UTEN_VARSEL,
+        lag=_besluttet(Part.INNKREVINGSMYNDIGHETEN),
+        aapent=_IM,
+        maate=Maate.BESLUTTET,
+        hjemler=(FORELDELSESLOVEN.p("17").nr(3).pkt(2), INNKREVINGSLOVEN.p("25").l(3)),
+        grunnlag=True,
+        tiltak_som=Vern.VARSEL_OM_UTLEGG,
+        ellers=(Forutsetningsslag.UTEN_VARSEL,),
+    ),
+    Skritt(
+        vern=Vern.UTLEGG_UTEN_VARSEL_FRA_KOMMUNEN,
+        lag=_besluttet(Part.KOMMUNE),
+        aapent=_KOMMUNEN,
+        maate=Maate.BESLUTTET,
+        hjemler=(FORELDELSESLOVEN.p("17").nr(4).pkt(2), FORELDELSESLOVEN.p("17").nr(3).pkt(2)),
+        grunnlag=True,
+        tiltak_som=Vern.VARSEL_FRA_KOMMUNEN,
+        ellers=(Forutsetningsslag.UTEN_VARSEL,),
+    ),
+    Skritt(
         vern=Vern.AVREGNING,
         lag=lambda krav, dag: h.Avregning(dato=dag),
-        aktuelt=_IM,
+        aapent=_IM,
         maate=Maate.BESLUTTET,
         hjemler=(INNKREVINGSLOVEN.p("22").l(4), FORELDELSESLOVEN.p("17").nr(3).pkt(2)),
         tiltak=Tiltaksslag.AVREGNING,
+    ),
+    Skritt(
+        vern=Vern.TREKK_I_YTELSE,
+        lag=lambda krav, dag: h.TrekkIYtelse(dato=dag),
+        aapent=_arten(RettsligArt.TRYGD_TILBAKEKREVING),
+        maate=Maate.BESLUTTET,
+        hjemler=(FOLKETRYGDLOVEN.p("22-14").l(5).pkt(1),),
     ),
     Skritt(
         vern=Vern.KONKURSBEGJAERING,
@@ -252,11 +382,34 @@ SKRITTENE: tuple[Skritt, ...] = (
         tiltak=Tiltaksslag.KONKURSBEGJAERING,
     ),
     Skritt(
+        vern=Vern.SKIFTEBEGJAERING,
+        lag=lambda krav, dag: h.Skiftebegjaering(dato=dag, av_fordringshaver=True),
+        aktuelt=_skyldneren_doed,
+        maate=Maate.FRAMME_ELLER_POSTLAGT,
+        hjemler=(FORELDELSESLOVEN.p("18").nr(1), _POST),
+    ),
+    Skritt(
         vern=Vern.FORDRINGSANMELDELSE,
         lag=lambda krav, dag: h.Fordringsanmeldelse(dato=dag),
         aktuelt=_med_aapent_bo,
         maate=Maate.FRAMME_ELLER_POSTLAGT,
         hjemler=(FORELDELSESLOVEN.p("18").nr(2), _POST),
+        innen_meldefristen=meldefristen_i_boet,
+    ),
+    Skritt(
+        vern=Vern.ANMELDELSE_ETTER_PROKLAMA,
+        lag=_anmeldt,
+        aktuelt=lambda krav: _proklamaet(krav) is not None,
+        maate=Maate.FRAMME_ELLER_POSTLAGT,
+        hjemler=(FORELDELSESLOVEN.p("13").pkt(2), _POST),
+        innen_meldefristen=_proklamafristen,
+    ),
+    Skritt(
+        vern=Vern.PROSESSVARSEL,
+        lag=lambda krav, dag: h.Prosessvarsel(dato=dag),
+        maate=Maate.GITT,
+        hjemler=(FORELDELSESLOVEN.p("19").nr(1),),
+        ellers=(Forutsetningsslag.SAK_MOT_MEDSKYLDNER,),
     ),
     Skritt(
         vern=Vern.KREDITORBEKREFTELSE,
@@ -268,7 +421,7 @@ SKRITTENE: tuple[Skritt, ...] = (
         vern=Vern.FRISTAVTALE,
         lag=lambda krav, dag: h.Fristavtale(dato=dag, aar=3),
         hjemler=(FORELDELSESLOVEN.p("28").nr(1).pkt(2),),
-        av_skyldneren=True,
+        ellers=_AV_SKYLDNEREN,
     ),
 )
 """Skrittene det prøves om verner kravet."""

@@ -72,6 +72,8 @@ def _grunnfrist(utfall: Utfall, rad: Faktarad) -> Frist | UtenforDekning | None:
 
 def _uten_grunnfrist(linje: Kravlinje, utfall: Utfall, rad: Faktarad, krav: Krav, per: date) -> Linjeforeldelse:
     """Svaret når fristen ikke kan regnes ut: hva som mangler, og grensene hvis de finnes."""
+    if isinstance(utfall, Avgjort) and isinstance(utfall.verdi, virkninger.IngenFrist):
+        return _uten_frist(linje.id, utfall, utfall.verdi, per)
     # Kan fristen bli en annen enn dem reglene kjenner, setter de ingen grense.
     utenfor = isinstance(utfall, Trenger) and utfall.kan_falle_utenfor
     mulige = () if utenfor else mulige_verdier(utfall)
@@ -104,6 +106,30 @@ def _uten_grunnfrist(linje: Kravlinje, utfall: Utfall, rad: Faktarad, krav: Krav
     )
 
 
+def _uten_frist(linje: str, utfall: Avgjort, ingen: virkninger.IngenFrist, per: date) -> Linjeforeldelse:
+    """Svaret når det ikke løper noen frist: foreldelsen hviler så lenge forholdet består."""
+    steg = Tidslinjesteg(
+        dato=None,
+        hendelse="",
+        virkning=Stegvirkning.HVILER,
+        fra=None,
+        til=None,
+        uten_flytting=None,
+        hjemler=utfall.hjemler,
+        fordi=" ".join(hvorfor_i(utfall)),
+    )
+    return Linjeforeldelse(
+        linje=linje,
+        status=Status.AVGJORT,
+        foreldet=False,
+        tidligst=per,
+        hviler=(ingen.saa_lenge,),
+        hjemler=utfall.hjemler,
+        steg=(steg,),
+        hviler_paa=utfall.hviler_paa,
+    )
+
+
 def _bare_frister(mulige: tuple[object, ...]) -> bool:
     """Kan svaret bli noe annet enn en frist, setter fristene ingen grense."""
     return all(isinstance(v, virkninger.Frist) for v in mulige)
@@ -133,12 +159,15 @@ def _langs_hendelsene(
     if emne.krav.verv and linje.type in (None, Linjetype.HOVEDSTOL):
         tidligst = _tidligst(emne, rad)
         if isinstance(tidligst, Linjeforeldelse):
+            # Mens vervet varer, er året etter det ikke begynt; ellers er det fristen selv som setter den nedre grensen.
+            nedre = max(per, grunnfrist.siste_dag) if tidligst.hviler else grunnfrist.siste_dag
             return attrs.evolve(
                 tidligst,
                 linje=linje.id,
-                tidligst=grunnfrist.siste_dag,
-                steg=tuple(stegene),
-                foreldet=None if foreldet(grunnfrist, per) else False,
+                tidligst=nedre,
+                steg=(*stegene, *tidligst.steg),
+                hjemler=unike((*utfall.hjemler, *tidligst.hjemler)),
+                foreldet=None if foreldet(grunnfrist, per) and not tidligst.hviler else False,
             )
         if tidligst[1].siste_dag > grunnfrist.siste_dag:
             begynnelsen = attrs.evolve(begynnelsen, frist=tidligst[1])
@@ -147,7 +176,7 @@ def _langs_hendelsene(
     for svar in svarene:
         _ett_skritt(emne, loep, svar)
     if loep.like and not any(isinstance(u, Tvil) for s in loep.aapne for u in s.utfall):
-        hviler_paa = unike([*utfall.hviler_paa, *[valg for s in svarene for valg in s.hviler_paa]])
+        hviler_paa = unike([*utfall.hviler_paa, *[valg for s in svarene for valg in s.hviler_paa], *loep.lest])
         return _avgjort(linje, loep, per, hviler_paa)
     return _aapent(emne, linje, loep, per)
 
@@ -156,6 +185,8 @@ def _tidligst(emne: Emne, rad: Faktarad) -> tuple[Avgjort, Frist] | Linjeforelde
     """Dagen foreldelse tidligst inntrer etter § 12 nr. 1; et åpent svar når den ikke er kjent."""
     utfall = emne.motor.svar(TIDLIGST_FORELDET, rad, emne.lesninger)
     assert isinstance(utfall, Avgjort)
+    if isinstance(utfall.verdi, virkninger.IngenFrist):
+        return _uten_frist("", utfall, utfall.verdi, emne.per)
     assert isinstance(utfall.verdi, virkninger.Frist)
     regnet = regn_frist(utfall.verdi, rad)
     if isinstance(regnet, Frist):
@@ -190,6 +221,10 @@ class _Loep:
     hoeyt: Loep | None
     steg: list[Tidslinjesteg]
     aapne: list[Hendelsessvar] = attrs.field(factory=list)
+    lest: list[tuple[str, str]] = attrs.field(factory=list)
+    """Lesningene svaret på om noe virker etter siste dag, bygger på."""
+    proevd: list[str] = attrs.field(factory=list)
+    """Tvilspunktene et skritt reiste uten at de kunne endre noe."""
 
     @property
     def like(self) -> bool:
@@ -209,6 +244,8 @@ def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> None:
         loep.steg.append(_steg(svar, Mulig(loep.lavt, None)))
         return
     svar, lave = _prov(emne, svar, loep.lavt)
+    if len(svar.utfall) > 1:
+        loep.lest += svar.hviler_paa
     hoeye = lave if loep.hoeyt is loep.lavt else () if loep.hoeyt is None else _prov(emne, svar, loep.hoeyt)[1]
     if svar.avgjort:
         (ett,) = lave
@@ -224,6 +261,7 @@ def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> None:
     ):
         # Det ukjente kan ikke endre noe: kravet var alt foreldet, eller fristen er alt lengre.
         loep.steg.append(_steg(svar, lave[0]))
+        loep.proevd += [punkt for u in svar.utfall if isinstance(u, Tvil) for punkt in u.punkter]
         return
     loep.steg.append(_aapent_steg(svar, loep.lavt))
     loep.aapne.append(svar)
@@ -257,6 +295,7 @@ def _avgjort(linje: Kravlinje, loep: _Loep, per: date, hviler_paa: tuple[tuple[s
             hjemler=_hjemler(loep.steg),
             steg=tuple(loep.steg),
             hviler_paa=hviler_paa,
+            proevd=unike(loep.proevd),
         )
     return Linjeforeldelse(
         linje=linje.id,
@@ -268,6 +307,7 @@ def _avgjort(linje: Kravlinje, loep: _Loep, per: date, hviler_paa: tuple[tuple[s
         hjemler=_hjemler(loep.steg),
         steg=tuple(loep.steg),
         hviler_paa=hviler_paa,
+        proevd=unike(loep.proevd),
     )
 
 

@@ -79,7 +79,8 @@ class Linjeforeldelse:
     `siste_dag` er siste dag før foreldelse, bare når svaret er avgjort. `hviler` er det foreldelsen hviler på, når det
     ikke har noen kjent slutt; da er det ingen siste dag, og svaret er likevel avgjort. `tidligst` og `senest` er
     grensene når det er åpent; None betyr at det ikke er noen kjent grense. `foreldet` er også satt når grensene alene
-    avgjør det.
+    avgjør det. `hviler_naar` er lesningene i `alternativer` som gir at foreldelsen hviler uten kjent slutt. `proevd` er
+    tvilspunktene som ble prøvd uten at lesningene ga ulike svar.
     """
 
     linje: str
@@ -97,6 +98,8 @@ class Linjeforeldelse:
     steg: tuple[Tidslinjesteg, ...] = ()
     hviler_paa: tuple[tuple[str, str], ...] = ()
     hviler: tuple[str, ...] = ()
+    hviler_naar: tuple[tuple[tuple[str, str], ...], ...] = ()
+    proevd: tuple[str, ...] = ()
 
 
 def med_foreldet(linje: Linjeforeldelse, per: date) -> Linjeforeldelse:
@@ -127,12 +130,13 @@ def etter_lesninger(
         if foerste.hviler:
             # Så lenge det hviler, er den tidligste dagen den som gjelder i alle lesninger.
             foerste = attrs.evolve(foerste, tidligst=min(dag for dag in tidligst if dag))
-        return attrs.evolve(foerste, hviler_paa=uten_punktene)
+        return attrs.evolve(foerste, hviler_paa=uten_punktene, proevd=unike((*foerste.proevd, *punkter)))
     senest = [_senest(s) for s in svar.values()]
     foreldet = {s.foreldet for s in svar.values()}
     return attrs.evolve(
         aapen,
         alternativer=tuple(ett for lest, s in svar.items() for ett in _alternativer(lest, s)),
+        hviler_naar=tuple(valg for lest, s in svar.items() for valg in _hviler_naar(lest, s)),
         tidligst=aapen.tidligst if None in tidligst else min(dag for dag in tidligst if dag),
         senest=None if None in senest else max(dag for dag in senest if dag),
         trenger=unike(v for s in svar.values() for v in s.trenger),
@@ -154,6 +158,12 @@ def _alternativer(
     """Dagen etter lesningen, også når den selv reiser tvil."""
     for valg, dag in svar.alternativer or (((), svar.siste_dag),):
         yield (*lest, *valg), dag
+
+
+def _hviler_naar(lest: tuple[tuple[str, str], ...], svar: Linjeforeldelse) -> Iterator[tuple[tuple[str, str], ...]]:
+    """Lesningen når den gir at foreldelsen hviler, eller lesningene under den som gjør det."""
+    under: tuple[tuple[tuple[str, str], ...], ...] = ((),) if _uten_slutt(svar) else svar.hviler_naar
+    return ((*lest, *valg) for valg in under)
 
 
 def _tidligst(svar: Linjeforeldelse) -> date | None:
@@ -375,8 +385,13 @@ def med_hovedfordringen(emne: Emne, rad: Faktarad, svar: Linjeforeldelse) -> Lin
         return svar
     hoved = Linjeforeldelse(linje=svar.linje, status=Status.TRENGER, tidligst=grunnfrist, trenger=_HOVEDFORDRINGEN)
     if siste is not None:
-        foreldet = emne.per > siste
-        hoved = Linjeforeldelse(linje=svar.linje, status=Status.AVGJORT, siste_dag=siste, foreldet=foreldet)
+        hoved = Linjeforeldelse(
+            linje=svar.linje,
+            status=Status.AVGJORT,
+            siste_dag=siste,
+            uten_flytting=siste,
+            foreldet=emne.per > siste,
+        )
     return _begrenset(svar, hoved, utfall, emne.per, Stegvirkning.FALLER_MED_HOVEDFORDRINGEN)
 
 

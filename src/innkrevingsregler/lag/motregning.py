@@ -42,6 +42,7 @@ from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.lover import INNKREVINGSLOVEN, TVANGSFULLBYRDELSESLOVEN
 from .felles import Emne, med_lagene, unike
 from .foreldelse import Linjeforeldelse, foreldelse
+from .motregning_foreldet import motregningsretten
 from .regelverk import regelverk_utlegg
 from .tiltak import aapen_foreldelse, alle_foreldet
 
@@ -211,12 +212,18 @@ def rad_for_motregning(emne: Emne, tilgode: Tilgode, linjer: Sequence[Linjeforel
         linjer = foreldelse(dagen, regelverk_utlegg(dagen).oppsto)
     rad = rad_for_krav(emne.krav, tilgode.dato)
     myndighet = _myndigheten(dagen, rad, tilgode)
+    rett, rettens_svar = motregningsretten(dagen, linjer, tilgode)
     fra_lagene: dict[str, Verdi | None] = {
-        **om_tilgode(emne.krav, tilgode, tuple(linje.siste_dag for linje in linjer)),
+        **om_tilgode(emne.krav, tilgode),
         "hovedkrav.myndighet": str(myndighet.verdi) if isinstance(myndighet, Avgjort) else None,
         "krav.foreldet": alle_foreldet(linjer),
+        "krav.motregningsrett": rett,
     }
-    lag = {"hovedkrav.myndighet": myndighet, "krav.foreldet": aapen_foreldelse(linjer)}
+    lag = {
+        "hovedkrav.myndighet": myndighet,
+        "krav.foreldet": aapen_foreldelse(linjer),
+        "krav.motregningsrett": rettens_svar,
+    }
     return Motregningsrad(dagen, LatRad(fra_lagene, under=rad), lag)
 
 

@@ -13,7 +13,7 @@ from itertools import product
 import attrs
 
 from ..avledning.felles import Faktarad
-from ..avledning.foreldelsesvirkning import foer_forfall
+from ..avledning.foreldelsesvirkning import foer_forfall, paalagt_senest
 from ..avledning.rader import rad_for_hendelse
 from ..fakta.hendelse import Hendelse
 from ..frister import Frist, Fristregel, frist
@@ -27,6 +27,7 @@ from ..regelform.begreper.foreldelse import (
     TREKKETS_SLUTT,
     VIRKER_ETTER_SISTE_DAG,
 )
+from ..regelform.felter import HENDELSE
 from ..regelform.rad import LatRad
 from ..regelform.utfall import Avgjort, Skjoenn, Trenger, Tvil, UtenforDekning, Utfall, hjemler_i
 from ..regelform.variabler import Variabel
@@ -149,26 +150,59 @@ def hendelsessvar(emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Lengd
     if isinstance(utfall, Avgjort) and isinstance(utfall.verdi, v.IngenVirkning):
         return Hendelsessvar(hendelse=hendelse, rad=full, skritt=_BARE_INGENTING, utfall=(utfall,))
     if "hendelse.gitt" in _mangler(utfall) and (sendt := hendelse.sendt or hendelse.dato):
-        return _gitt_en_gang(emne, hendelse, full, lengde, utfall, sendt)
-    return _samlet(emne, hendelse, full, lengde, utfall)
+        return _en_gang(emne, hendelse, full, lengde, utfall, HENDELSE.gitt.variabel, (sendt, emne.per))
+    svar = _samlet(emne, hendelse, full, lengde, utfall)
+    if _PAALAGT in svar.ukjente and hendelse.dato is not None and hendelse.dato <= emne.per:
+        dager = hendelse.dato, paalagt_senest(emne.krav, hendelse, emne.per)
+        return _en_gang(emne, hendelse, full, lengde, utfall, _PAALAGT, dager)
+    return svar
 
 
-def _gitt_en_gang(
-    emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Lengde, utfall: Utfall, sendt: date
+def _en_gang(
+    emne: Emne,
+    hendelse: Hendelse,
+    rad: Faktarad,
+    lengde: v.Lengde,
+    utfall: Utfall,
+    ukjent: Variabel,
+    dager: tuple[date, date],
 ) -> Hendelsessvar:
-    """Skrittene når det ikke er kjent hvilken dag meldingen ble gitt: fra den ble sendt til dagen det spørres om."""
-    dager = (min(sendt, emne.per), emne.per)
-    rader: list[Faktarad] = [LatRad({"hendelse.gitt": dag}, under=rad) for dag in dager]
-    svarene = [
-        _samlet(emne, hendelse, r, lengde, emne.motor.svar(FORELDELSESVIRKNING, r, emne.lesninger)) for r in rader
-    ]
+    """Skrittene når dagen `ukjent` ikke er kjent, men er en av dem fra den første til den siste i `dager`.
+
+    Det som gir mest, er den siste dagen, eller den siste det er i tide når den er over.
+    """
+    fra, til = min(dager), dager[1]
+
+    def ved(dag: date) -> Hendelsessvar:
+        paa_dagen: Faktarad = LatRad({ukjent.noekkel: dag}, under=rad)
+        svaret = emne.motor.svar(FORELDELSESVIRKNING, paa_dagen, emne.lesninger)
+        return _samlet(emne, hendelse, paa_dagen, lengde, svaret)
+
+    def i_siste_liten(loep: Loep) -> Skritt:
+        siste = loep.siste
+        dag = til if siste is None else min(max(siste.siste_dag, fra), til)
+        lengst = max((s.tatt(loep) for s in ved(dag).skritt), key=lambda m: _ende(m.loep))
+        return lengst.loep, lengst.virkning or Skrittvirkning.FORKORTER_IKKE
+
+    svarene = [ved(fra), ved(til)]
+    alle = (*(s for svar in svarene for s in svar.skritt), EttSkritt(None, svarene[0].rang, i_siste_liten))
+    spurt = () if ukjent.noekkel in _mangler(utfall) else (ukjent,)
     return attrs.evolve(
         svarene[0],
-        skritt=(*(s for svar in svarene for s in svar.skritt),),
+        skritt=alle,
         utfall=(utfall,),
         ubegrenset=any(svar.ubegrenset for svar in svarene),
-        ukjente=unike(x for svar in svarene for x in svar.ukjente),
+        ukjente=unike((*spurt, *(x for svar in svarene for x in svar.ukjente))),
     )
+
+
+_PAALAGT = HENDELSE.paalagt.variabel
+
+
+def _ende(loep: Loep) -> tuple[date, date]:
+    """Siste dag, og for det som hviler, dagen fristen ellers ville vært ute."""
+    siste = loep.siste
+    return siste.siste_dag if siste else date.max, loep.frist.siste_dag
 
 
 def _mangler(utfall: Utfall) -> tuple[str, ...]:
@@ -319,8 +353,8 @@ class _Samling:
         match verdi:
             case v.NyFrist(lengde, fra, avbrutt):
                 yield self._ny_frist(self._dag(avbrutt or fra), self._frist(lengde, self._dag(fra)))
-            case v.SammeFrist(fra, avbrutt):
-                yield self._ny_frist(self._dag(avbrutt), self._frist(self.lengde, self._dag(fra)))
+            case v.SammeFrist(fra, avbrutt, innenfor):
+                yield self._ny_frist(self._dag(avbrutt), self._frist(self.lengde, self._dag(fra)), innenfor)
             case v.TidligstEtter():
                 yield self._tillegg(verdi)
             case v.Hviler():
@@ -332,8 +366,8 @@ class _Samling:
             case _:
                 yield _INGENTING
 
-    def _ny_frist(self, dag: date, ny: Frist) -> EttSkritt:
-        return EttSkritt(dag, _RANG_NY_FRIST, lambda loep: avbryt(loep, dag, ny), ny)
+    def _ny_frist(self, dag: date, ny: Frist, innenfor_stoppet: bool = False) -> EttSkritt:
+        return EttSkritt(dag, _RANG_NY_FRIST, lambda loep: avbryt(loep, dag, ny, innenfor_stoppet), ny)
 
     def _tillegg(self, verdi: v.TidligstEtter) -> EttSkritt:
         fra = self._dag(verdi.fra)
@@ -388,7 +422,13 @@ class _Samling:
         return [self._som_frist(verdi, regel) for verdi in verdier] or [None]
 
     def _som_frist(self, verdi: object, regel: Fristregel) -> Frist | None:
-        return self._frist(verdi.lengde, self._dag(verdi.fra), regel) if isinstance(verdi, v.Frist) else None
+        if not isinstance(verdi, v.Frist):
+            return None
+        regnet, grense = self._frist(verdi.lengde, self._dag(verdi.fra), regel), verdi.senest
+        if grense is None or (grense.om_inntruffet and self._kanskje(grense.fra) is None):
+            return regnet
+        stopp = self._frist(grense.lengde or v.Dager(0), self._dag(grense.fra), regel)
+        return min(regnet, stopp, key=lambda f: f.siste_dag)
 
     def _opphoerer(self, verdi: v.Opphoerer) -> EttSkritt:
         dag = self._dag(verdi.fra)

@@ -37,6 +37,7 @@ from ..rettskilder.henvisning import Henvisning
 from .felles import Emne, Status, med_lagene, status_for, unike
 from .foreldelse import Linjeforeldelse
 from .hjemmel import Grunnlagsrad
+from .motregning_foreldet import motregningsretten
 from .rentestart import foerste_dag
 
 
@@ -73,14 +74,17 @@ def ja_nei_eller_status(utfall: Utfall) -> str:
 def tiltakene(emne: Emne, foreldelse: Sequence[Linjeforeldelse], grunnlag: Grunnlagsrad) -> tuple[Tiltakssvar, ...]:
     """Svaret for hvert tiltak, i tabellens rekkefølge. `grunnlag` er fakta om samme krav og dag."""
     rente = _rente(emne, grunnlag.rad)
+    rett, rettens_svar = motregningsretten(emne, foreldelse)
     fra_lagene: dict[str, Verdi | None] = {
         "krav.foreldet": alle_foreldet(foreldelse),
+        "krav.motregningsrett": rett,
         "krav.rentetilstand": _rentetilstand(rente, grunnlag.rad, emne),
     }
     rad = LatRad(fra_lagene, under=grunnlag.rad)
     lag = {
         **grunnlag.lag,
         "krav.foreldet": aapen_foreldelse(foreldelse),
+        "krav.motregningsrett": rettens_svar,
         "krav.rentetilstand": rente,
     }
     return tuple(_svar(emne, rad, lag, tiltak) for tiltak in Tiltaksslag)

@@ -25,6 +25,7 @@ from ..fakta.krav import Krav, Kravlinje, Tilgode
 from ..lag.felles import Emne
 from ..lag.foreldelse import Linjeforeldelse
 from ..lag.motregning import adgang_til_kravet
+from ..lag.motregning_foreldet import for_ungt
 from ..motor.svar import Motor
 from ..regelform.begrep import Begrep
 from ..regelform.begreper.dekning import (
@@ -141,6 +142,7 @@ def kravspoersmaal(
         kjent: Faktarad = {
             "linje.foreldet": foreldet.get(linje.id),
             "hovedkrav.i_boet": _i_boet(krav, tilgode) if tilgode else None,
+            "linje.motkravet_for_ungt": _for_ungt(tilgode, foreldelse.get(linje.id)),
             **hovedkrav,
         }
         rader[linje.id] = _om_linjen(kjent, krav, linje, dato, om_kravet)
@@ -180,6 +182,14 @@ def _i_boet(krav: Krav, tilgode: Tilgode) -> bool | None:
     """Om beløpet inngår i et bo under behandling dagen det motregnes. Uten bo er svaret nei."""
     hendt = tuple([h for h in krav.hendelser if h.dato is not None and h.dato <= tilgode.dato])
     return tilgode.i_konkursboet if aapent_bo(hendt) is not None else False
+
+
+def _for_ungt(tilgode: Tilgode | None, foreldelse: Linjeforeldelse | None) -> bool | None:
+    """Om beløpet oppsto etter at linjen var foreldet. Uten dagen gjelder det som er oppgitt i kravet."""
+    oppstaatt = tilgode.oppstaatt if tilgode else None
+    if foreldelse is None:
+        return False if oppstaatt is None else None
+    return for_ungt(oppstaatt, foreldelse)
 
 
 def adgangen(emne: Kravsporsmaal, lesninger: Mapping[str, str]) -> Utfall | None:

@@ -14,11 +14,12 @@ from ..fakta.faktum import Faktum
 from ..fakta.grunnlag import Grunnlag
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import HENDELSESKLASSER
-from ..fakta.krav import Krav, Kravlinje, Skyldner, Tilgode, Trekk, Utleggssak
+from ..fakta.krav import Krav, Kravlinje, Sikkerhet, Skyldner, Tilgode, Trekk, Utleggssak
 from .avledede import (
     dekning,
     ettergivelse,
     foreldelse,
+    foreldelsessikkerhet,
     foreldelsesvirkning,
     gebyr,
     hjemmel,
@@ -96,6 +97,7 @@ LINJE = _felter(
     avledede=(
         *foreldelse.OM_LINJE,
         *foreldelsesvirkning.OM_LINJE,
+        *foreldelsessikkerhet.OM_LINJE,
         *overgang.OM_LINJE,
         *gebyr.OM_LINJE,
         *dekning.OM_LINJE,
@@ -111,8 +113,9 @@ SAK = _felter(Omfang.SAK, Utleggssak, avledede=utlegg.OM_SAK)
 SKYLDNER = _felter(Omfang.SKYLDNER, Skyldner)
 TREKK = _felter(Omfang.TREKK, Trekk, avledede=(*overgang.OM_TREKK, *foreldelsesvirkning.OM_TREKK))
 HOVEDKRAV = _felter(Omfang.HOVEDKRAV, Tilgode, avledede=motregning.OM_HOVEDKRAV)
+SIKKERHET = _felter(Omfang.SIKKERHET, Sikkerhet, avledede=foreldelsessikkerhet.OM_SIKKERHET)
 
 ALLE_FELTER: tuple[Variabel, ...] = tuple(
-    v for felter in (KRAV, LINJE, HENDELSE, SAK, SKYLDNER, TREKK, HOVEDKRAV) for v in felter.variabler
+    v for felter in (KRAV, LINJE, HENDELSE, SAK, SKYLDNER, TREKK, HOVEDKRAV, SIKKERHET) for v in felter.variabler
 )
 """Alle registrerte felter."""

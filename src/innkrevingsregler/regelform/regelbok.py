@@ -33,6 +33,7 @@ SYNLIG_FRA: Mapping[Omfang, frozenset[Omfang]] = MappingProxyType(
         Omfang.KRAV: frozenset({Omfang.KRAV, Omfang.HOVEDKRAV, Omfang.SKYLDNER}),
         Omfang.HOVEDKRAV: frozenset({Omfang.HOVEDKRAV, Omfang.SKYLDNER}),
         Omfang.LINJE: frozenset({Omfang.LINJE, Omfang.KRAV, Omfang.HOVEDKRAV, Omfang.SKYLDNER}),
+        Omfang.SIKKERHET: frozenset({Omfang.SIKKERHET, Omfang.LINJE, Omfang.KRAV, Omfang.SKYLDNER}),
         Omfang.SAK: frozenset({Omfang.SAK, Omfang.SKYLDNER, Omfang.KRAV}),
         Omfang.TREKK: frozenset({Omfang.TREKK, Omfang.SAK, Omfang.SKYLDNER, Omfang.KRAV}),
         Omfang.HENDELSE: frozenset(Omfang),

@@ -28,6 +28,7 @@ class Omfang(StrEnum):
     SKYLDNER = "skyldner"
     TREKK = "trekk"
     HOVEDKRAV = "hovedkrav"
+    SIKKERHET = "sikkerhet"
 
 
 class Slag(Enum):

@@ -90,7 +90,9 @@ class Frist:
 
 @attrs.frozen
 class IngenFrist:
-    """Kravet foreldes ikke."""
+    """Kravet foreldes ikke så lenge forholdet i `saa_lenge` består."""
+
+    saa_lenge: str = ""
 
 
 @attrs.frozen
@@ -136,10 +138,14 @@ class NyFrist:
 
 @attrs.frozen
 class SammeFrist:
-    """Hendelsen avbryter fristen dagen `avbrutt`, og en ny av samme lengde som kravets egen løper fra `fra`."""
+    """Hendelsen avbryter fristen dagen `avbrutt`, og en ny av samme lengde som kravets egen løper fra `fra`.
+
+    Med `innenfor_stoppet` gjelder den ytre stoppen for kravets egen frist også den nye (tvilspunkt P153).
+    """
 
     fra: Variabel = attrs.field(converter=_datovariabel)
     avbrutt: Variabel = attrs.field(converter=_datovariabel)
+    innenfor_stoppet: bool = False
 
 
 @attrs.frozen

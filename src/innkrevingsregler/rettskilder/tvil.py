@@ -12,7 +12,7 @@ import difflib
 import functools
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from importlib import resources
 from types import MappingProxyType
@@ -28,6 +28,7 @@ __all__ = [
     "Styrke",
     "Tvilspunkt",
     "UkjentLesning",
+    "er_standard",
     "kontroller_lesninger",
     "les_tvilspunkter",
     "tvil_ved",
@@ -199,6 +200,11 @@ def tvilspunkt(punkt_id: str) -> Tvilspunkt:
         KeyError: hvis registeret ikke har det.
     """
     return tvilsregister()[punkt_id]
+
+
+def er_standard(lesninger: Iterable[tuple[str, str]]) -> bool:
+    """Om hver av lesningene (id, lesning) er standarden i sitt punkt. Ukjente punkter reiser KeyError."""
+    return all(tvilspunkt(punkt_id).standard == lesning for punkt_id, lesning in lesninger)
 
 
 def tvil_ved(henvisning: Henvisning) -> tuple[Tvilspunkt, ...]:

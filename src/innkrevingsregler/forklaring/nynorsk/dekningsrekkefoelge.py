@@ -98,9 +98,6 @@ FORDI: Mapping[str, str] = MappingProxyType(
         ),
         "Kravet er ikke foreldet og kan få dekning.": ("Kravet er ikkje forelda og kan få dekning."),
         "Et foreldet krav har ikke rett til dekning.": ("Eit forelda krav har ikkje rett til dekning."),
-        "En bot som er falt bort, er ikke noe krav å motregne med.": (
-            "Ei bot som er fallen bort, er ikkje noko krav å motrekne med."
-        ),
         "Foreldelsen hindrer ikke motregning som er avtalt, eller mellom krav fra samme rettsforhold.": (
             "Foreldinga hindrar ikkje motrekning som er avtalt, eller mellom krav frå same rettshøve."
         ),

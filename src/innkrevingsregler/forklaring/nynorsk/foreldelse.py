@@ -64,9 +64,7 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Om kravet er for mykje utbetalt uføretrygd etter etteroppgjer"
         ),
         "Om linjen er foreldet dagen det spørres om": "Om linja er forelda dagen det blir spurt om",
-        "Om motkravet springer ut av samme rettsforhold og oppsto før linjen ble foreldet": (
-            "Om motkravet spring ut av same rettsforhold og oppstod før linja vart forelda"
-        ),
+        "Om motkravet oppsto etter at linjen var foreldet": ("Om motkravet oppstod etter at linja var forelda"),
         "Hva slags hendelse det er": "Kva slags hending det er",
         "Erkjennelsen, eller den senere dagen oppfyllelse tidligst kan kreves": (
             "Erkjenninga, eller den seinare dagen oppfylling tidlegast kan krevjast"

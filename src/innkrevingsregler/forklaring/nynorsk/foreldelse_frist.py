@@ -32,9 +32,6 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Ulovlig offentlig støtte kan kreves tilbake fra vedtaket om tilbakeføring.": (
             "Ulovleg offentleg støtte kan krevjast tilbake frå vedtaket om tilbakeføring."
         ),
-        "Innskudd i bank og offentlig kasse foreldes først tjue år etter at det ble gitt melding.": (
-            "Innskot i bank og offentleg kasse blir først forelda tjue år etter at det vart gitt melding."
-        ),
         "Innskudd foreldes ikke så lenge institusjonen ikke har gjort det som kunne ventes for å få kontakt.": (
             "Innskot blir ikkje forelda så lenge institusjonen ikkje har gjort det ein kunne vente for å få kontakt."
         ),
@@ -236,11 +233,9 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om erstatningskravet gjelder personskade (foreldelsesloven § 9 nr. 3)": (
             "Om skadebotkravet er for personskade (foreldingslova § 9 nr. 3)"
         ),
-        "Om unntaket for personskade i foreldelsesloven § 9 nr. 2 gjelder": (
-            "Om unntaket for personskade i foreldingslova § 9 nr. 2 gjeld"
-        ),
-        "Om varslingsplikten i skadeserstatningsloven § 3-2 a fjerde ledd er brutt (foreldelsesloven § 9 nr. 1)": (
-            "Om varslingsplikta i skadebotlova § 3-2 a fjerde ledd er broten (foreldingslova § 9 nr. 1)"
+        "Om varslingsplikten i skadeserstatningsloven § 3-2 a fjerde ledd er brutt (foreldelsesloven § 9 nr. 1). "
+        "Utelatt: nei": (
+            "Om varslingsplikta i skadebotlova § 3-2 a fjerde ledd er broten (foreldingslova § 9 nr. 1). Utelate: nei"
         ),
         "Den første dagen fordringshaveren visste om skaden og den ansvarlige, eller burde visst det": (
             "Den første dagen fordringshavaren visste om skaden og den ansvarlege, eller burde visst det"
@@ -255,8 +250,10 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Siste dag i året linja, eller siste termin av kravet, forfell"
         ),
         "Siste dag i året skattefastsettingen ble foretatt": "Siste dag i året skattefastsetjinga vart gjord",
-        "Om avgiften gjelder gave eller utdeling fra uskiftebo (skattebetalingsloven § 12-1 tredje ledd)": (
-            "Om avgifta er av gåve eller utdeling frå uskiftebu (skattebetalingslova § 12-1 tredje ledd)"
+        "Om avgiften gjelder gave eller utdeling fra uskiftebo (skattebetalingsloven § 12-1 tredje ledd). "
+        "Utelatt: ja når det er gitt melding om gave, ellers nei": (
+            "Om avgifta er av gåve eller utdeling frå uskiftebu (skattebetalingslova § 12-1 tredje ledd). "
+            "Utelate: ja når det er gitt melding om gåve, elles nei"
         ),
         "Forfallsdagen, eller den senere dagen det ble gitt melding om gaven": (
             "Forfallsdagen, eller den seinare dagen det vart gitt melding om gåva"

@@ -545,12 +545,16 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Siste dag for å anmelde krav i boet (foreldelsesloven § 18 nr. 2)": (
             "Siste dag for å melde krav i buet (foreldingslova § 18 nr. 2)"
         ),
-        "Hva kunnskapen gjelder": "Kva kunnskapen gjeld",
+        "Hva kunnskapen gjelder. Utelatt: skaden og den ansvarlige der fristen regnes fra det (foreldelsesloven § 9), "
+        "ellers fordringen eller skyldneren (§ 10 nr. 1)": (
+            "Kva kunnskapen gjeld. Utelate: skaden og den ansvarlege der fristen blir rekna frå det "
+            "(foreldingslova § 9), elles fordringa eller skyldnaren (§ 10 nr. 1)"
+        ),
         "Dagen fordringshaveren fikk eller burde skaffet seg kunnskapen": (
             "Dagen fordringshavaren fekk eller burde skaffa seg kunnskapen"
         ),
-        "Om hindringen skyldtes fordringshaverens egne forhold": (
-            "Om hindringa kom av fordringshavaren sine eigne forhold"
+        "Om hindringen skyldtes fordringshaverens egne forhold. Utelatt: nei": (
+            "Om hindringa kom av fordringshavaren sine eigne forhold. Utelate: nei"
         ),
         "Om det er kjent når foreldelsen igjen kunne avbrytes her i riket": (
             "Om det er kjent når foreldinga igjen kunne brytast av her i riket"

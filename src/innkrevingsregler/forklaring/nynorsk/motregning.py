@@ -266,7 +266,6 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om tilgodebeløpet kunne kreves utbetalt før boet ble åpnet": (
             "Om tilgodebeløpet kunne krevjast utbetalt før buet vart opna"
         ),
-        "Om tilgodebeløpet oppsto før kravet ble foreldet": "Om tilgodebeløpet oppstod før kravet vart forelda",
         "Om tilgodebeløpet oppsto senest dagen boet ble åpnet": (
             "Om tilgodebeløpet oppstod dagen buet vart opna, eller før"
         ),

@@ -280,6 +280,9 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Om skyldnaren har betalingsutsetjing i ein gjeldsforhandlingsperiode som omfattar kravet"
         ),
         "Om forsinkelsesrente løper dagen det spørres om": "Om det går forseinkingsrente dagen det blir spurt om",
+        "Om retten til å motregne består når kravet er foreldet": (
+            "Om retten til å motrekne står ved lag når kravet er forelda"
+        ),
         "Om kravet deltar i et utleggstrekk som løper": "Om kravet deltek i eit utleggstrekk som går",
         "Om det er gått minst fjorten dager siden kravet forfalt": (
             "Om det er gått minst fjorten dagar sidan kravet forfall"

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from ...rettskilder.katalog.foreldelse import Foreldelsesregime
 from ...rettskilder.lover import (
+    BARNETRYGDLOVEN,
     FOLKETRYGDLOVEN,
     FORELDELSESLOVEN,
+    KONTANTSTOETTELOVEN,
+    LOV_OM_PENSJONSORDNING_TIL_SJOES,
     SKATTEBETALINGSLOVEN,
     STRAFFELOVEN,
 )
 from ..variabler import Omfang, Verditype
 from .felles import avledet
+
+YTELSESLOVER = ("BARNETRYGDLOVEN", "KONTANTSTOETTELOVEN", "PENSJONSLOVEN_FOR_SJOEFOLK", "ANNEN")
+"""Lovene med en egen regel om at trekk i ytelsen avbryter. De andre følger folketrygdloven § 22-14 femte ledd."""
 
 REGIMER = tuple(r.value for r in Foreldelsesregime if r is not Foreldelsesregime.AVHENGER)
 """Regimene en frist kan følge. At det avhenger av noe mer enn kravtypen, er at regimet er ukjent."""
@@ -115,6 +121,43 @@ OM_KRAV = (
     ),
     avledet(
         Omfang.KRAV,
+        "ytelseslov",
+        Verditype.KODE,
+        "Loven ytelsen som kreves tilbake, er gitt etter; annen når kravtypen ikke er en av dem med egen regel",
+        av=("krav.kravtype",),
+        hjemler=(
+            BARNETRYGDLOVEN.p("13").l(4),
+            KONTANTSTOETTELOVEN.p("11").l(4),
+            LOV_OM_PENSJONSORDNING_TIL_SJOES.p("24").nr(4),
+        ),
+        domene=YTELSESLOVER,
+    ),
+    avledet(
+        Omfang.KRAV,
+        "innskudd_avbrutt",
+        Verditype.BOOL,
+        "Om kontohaveren har meldt seg eller brukt kontoen etter meldingen, før innskuddet var foreldet",
+        av=("krav.innskudd_brukt", "krav.innskudd_melding"),
+        hjemler=(FORELDELSESLOVEN.p("4").nr(2).pkt(1),),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "hviler_som_grunnbyrde",
+        Verditype.BOOL,
+        "Om retten til ytelsene hviler som grunnbyrde på fast eiendom; det gjør den ikke når det ikke er sagt",
+        av=("krav.grunnbyrde",),
+        hjemler=(FORELDELSESLOVEN.p("27").nr(4),),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "vervet_varer",
+        Verditype.BOOL,
+        "Om vervet fortsatt varer; det gjør det når det er sagt, og ingen dag det opphørte, er oppgitt",
+        av=("krav.verv_varer", "krav.verv_opphoert"),
+        hjemler=(FORELDELSESLOVEN.p("12").nr(1).pkt(1),),
+    ),
+    avledet(
+        Omfang.KRAV,
         "av_verv",
         Verditype.BOOL,
         "Om kravet er ansvar fra et verv for fordringshaveren; det er det ikke når det ikke er sagt",
@@ -157,6 +200,14 @@ UTGANGSPUNKTETS_GRUNNER = (
 OM_LINJE = (
     avledet(
         Omfang.LINJE,
+        "har_tjueaarsgrense",
+        Verditype.BOOL,
+        "Om linjen er et erstatningskrav med en kjent ytre grense på tjue år",
+        av=("krav.foreldelsesregime", "krav.ansvarsgrunnlag_opphoert", "linje.type"),
+        hjemler=(FORELDELSESLOVEN.p("9").nr(2).pkt(1),),
+    ),
+    avledet(
+        Omfang.LINJE,
         "foreldet",
         Verditype.BOOL,
         "Om linjen er foreldet dagen det spørres om",
@@ -165,10 +216,10 @@ OM_LINJE = (
     ),
     avledet(
         Omfang.LINJE,
-        "etter_26_b",
+        "motkravet_for_ungt",
         Verditype.BOOL,
-        "Om motkravet springer ut av samme rettsforhold og oppsto før linjen ble foreldet",
-        av=("krav.samme_rettsforhold",),
+        "Om motkravet oppsto etter at linjen var foreldet",
+        av=("hovedkrav.oppstaatt", "krav.hendelser"),
         hjemler=(FORELDELSESLOVEN.p("26").bok("b"),),
     ),
     avledet(

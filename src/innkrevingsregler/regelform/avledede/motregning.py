@@ -6,7 +6,6 @@ from ...fakta.koder import Kreditortype, TidligereMyndighet
 from ...rettskilder.henvisning import Henvisning
 from ...rettskilder.lover import (
     DEKNINGSLOVEN,
-    FORELDELSESLOVEN,
     INNKREVINGSFORSKRIFTEN,
     INNKREVINGSLOVEN,
     OVERGANGSFORSKRIFTEN,
@@ -105,13 +104,6 @@ OM_HOVEDKRAV = (
         ("hovedkrav.rettslig_art", "hovedkrav.grunnlag", *_ARTEN),
         SKATTEBETALINGSLOVEN.p("13-3"),
         SI_LOVEN.p("4").l(2),
-    ),
-    _ja_nei(
-        Omfang.HOVEDKRAV,
-        "oppsto_foer_foreldelsen",
-        "Om tilgodebeløpet oppsto før kravet ble foreldet",
-        ("hovedkrav.oppstaatt", "krav.linjer", "krav.hendelser"),
-        FORELDELSESLOVEN.p("26").bok("b"),
     ),
     _ja_nei(
         Omfang.HOVEDKRAV,

@@ -30,6 +30,14 @@ class Varselstilstand(StrEnum):
     BRUKT_OPP = "BRUKT_OPP"
 
 
+class Motregningsrett(StrEnum):
+    """Retten til å motregne med kravet når det er foreldet. ``BOT_FALT_BORT``: den beror på tvilspunkt F6."""
+
+    BESTAAR = "BESTAAR"
+    TAPT = "TAPT"
+    BOT_FALT_BORT = "BOT_FALT_BORT"
+
+
 class Rentetilstand(StrEnum):
     """Hva reglene om renter svarer den dagen."""
 
@@ -57,6 +65,13 @@ OM_KRAV = (
         "Om hver linje i kravet er foreldet dagen det spørres om",
         ("krav.linjer", *_HENDELSENE),
         FORELDELSESLOVEN.p("24").nr(1),
+    ),
+    _kode(
+        "motregningsrett",
+        "Om retten til å motregne består når kravet er foreldet",
+        Motregningsrett,
+        ("krav.motregning_avtalt", "krav.samme_rettsforhold", "krav.linjer", *_HENDELSENE),
+        FORELDELSESLOVEN.p("26"),
     ),
     _ja_nei(
         "opphoert",

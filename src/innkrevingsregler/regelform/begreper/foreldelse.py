@@ -95,7 +95,7 @@ FALLER_MED_HOVEDFORDRINGEN = Begrep(
 TIDLIGST_FORELDET = Begrep(
     navn="foreldelse.tidligst",
     omfang=Omfang.KRAV,
-    svartype=(Frist, IngenVirkning),
+    svartype=(Frist, IngenFrist, IngenVirkning),
     beskrivelse="Dagen foreldelse tidligst inntrer, uansett når fristen ellers er ute",
 )
 
@@ -119,4 +119,23 @@ MOTREGNING_TROSS_FORELDELSE = Begrep(
     omfang=Omfang.LINJE,
     svartype=(bool,),
     beskrivelse="Om kravet kan brukes til motregning når det er foreldet, eller ikke er det",
+)
+
+
+class Sikkerhetsstilling(StrEnum):
+    """Hva foreldelsen av en linje betyr for sikkerheten som er stilt for den.
+
+    EGET_KRAV er at kravet mot garantisten foreldes for seg, og vurderes som et krav mot ham.
+    """
+
+    BESTAAR = "BESTAAR"
+    BORTFALT = "BORTFALT"
+    EGET_KRAV = "EGET_KRAV"
+
+
+SIKKERHET_TROSS_FORELDELSE = Begrep(
+    navn="foreldelse.sikkerhet",
+    omfang=Omfang.SIKKERHET,
+    svartype=(Sikkerhetsstilling,),
+    beskrivelse="Om sikkerheten består når linjen den er stilt for, er foreldet, eller ikke er det",
 )

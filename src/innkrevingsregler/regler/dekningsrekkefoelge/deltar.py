@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from ...fakta.koder import RettsligArt
 from ...regelform.begreper.dekning import DEKNING_DELTAR
-from ...regelform.felter import HOVEDKRAV, KRAV, LINJE
+from ...regelform.begreper.foreldelse import MOTREGNING_TROSS_FORELDELSE
+from ...regelform.felter import HOVEDKRAV, LINJE
 from ...regelform.regel import regel
 from ...regelform.tvilspunkter import lest
 from ...regelform.vilkaar import skjoenn
-from ...rettskilder.lover import DEKNINGSLOVEN, FORELDELSESLOVEN, INNKREVINGSFORSKRIFTEN, STRAFFELOVEN
+from ...rettskilder.lover import DEKNINGSLOVEN, FORELDELSESLOVEN, INNKREVINGSFORSKRIFTEN
 from ...rettskilder.periode import Periode
 
 _FRA_2027 = Periode(date(2027, 1, 1), None)
-_BOT_FALT_BORT = (KRAV.art == RettsligArt.BOT) & lest("F6", "nei")
-_ETTER_26 = KRAV.motregning_avtalt.ja | KRAV.samme_rettsforhold.ja
 
 DEKKES_IKKE = skjoenn(
     "sikret_krav_dekkes_ikke",
@@ -42,19 +40,10 @@ REGLER = (
         fordi="Et foreldet krav har ikke rett til dekning.",
     ),
     regel(
-        "dekning.deltar.foreldet_bot",
-        om=DEKNING_DELTAR,
-        hjemmel=STRAFFELOVEN.p("97").l(1),
-        naar=LINJE.foreldet.ja & _BOT_FALT_BORT,
-        da=False,
-        unntak_fra=("dekning.deltar.foreldet_26",),
-        fordi="En bot som er falt bort, er ikke noe krav å motregne med.",
-    ),
-    regel(
         "dekning.deltar.foreldet_26",
         om=DEKNING_DELTAR,
         hjemmel=FORELDELSESLOVEN.p("26"),
-        naar=LINJE.foreldet.ja & _ETTER_26,
+        naar=LINJE.foreldet.ja & MOTREGNING_TROSS_FORELDELSE.svar.ja,
         da=True,
         unntak_fra=("dekning.deltar.foreldet",),
         fordi="Foreldelsen hindrer ikke motregning som er avtalt, eller mellom krav fra samme rettsforhold.",

@@ -15,7 +15,7 @@ _DOM = HENDELSE.type.er_en_av(Hendelsestype.DOM, Hendelsestype.RETTSFORLIK)
 _HER = _DOM & HENDELSE.fra_utlandet.nei
 _UTE = _DOM & HENDELSE.fra_utlandet.ja
 _TI_AAR = Opphoerer(HENDELSE.dato, Hvilegrunn.RETTERGANG, ny=Aar(10), ny_fra=HENDELSE.kreves_fra)
-_TRE_AAR = Opphoerer(HENDELSE.dato, Hvilegrunn.RETTERGANG, ny=Aar(3))
+_TRE_AAR = Opphoerer(HENDELSE.dato, Hvilegrunn.RETTERGANG, ny=Aar(3), ny_fra=HENDELSE.kreves_fra)
 _ETT_AAR = Opphoerer(HENDELSE.dato, Hvilegrunn.RETTERGANG, etter=Aar(1))
 _SLUTT = Opphoerer(HENDELSE.dato, Hvilegrunn.RETTERGANG)
 

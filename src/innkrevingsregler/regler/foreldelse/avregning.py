@@ -6,11 +6,19 @@ from datetime import date
 
 from ...fakta.koder import Hendelsestype
 from ...regelform.begreper.foreldelse import FORELDELSESVIRKNING
-from ...regelform.felter import HENDELSE
-from ...regelform.regel import regel
+from ...regelform.felter import HENDELSE, KRAV
+from ...regelform.regel import Regel, regel
 from ...regelform.tvilspunkter import lest
 from ...regelform.virkninger import Aar, Hvilegrunn, Hviler, IngenVirkning, NyFrist
-from ...rettskilder.lover import FOLKETRYGDLOVEN, FORELDELSESLOVEN, INNKREVINGSLOVEN
+from ...rettskilder.henvisning import Henvisning
+from ...rettskilder.lover import (
+    BARNETRYGDLOVEN,
+    FOLKETRYGDLOVEN,
+    FORELDELSESLOVEN,
+    INNKREVINGSLOVEN,
+    KONTANTSTOETTELOVEN,
+    LOV_OM_PENSJONSORDNING_TIL_SJOES,
+)
 from ...rettskilder.periode import Periode
 from .utlegg import BESLUTNING, TI_AAR, TIDLIGERE_17_2
 
@@ -20,6 +28,7 @@ _TIL_2026 = Periode(None, _SISTE_DAG_FOER)
 _I_2026 = Periode(date(2026, 1, 1), date(2026, 12, 31))
 
 _YTELSE = HENDELSE.type == Hendelsestype.TREKK_I_YTELSE
+_FOLKETRYGD = _YTELSE & (KRAV.ytelseslov == "ANNEN")
 _AVREGNING = HENDELSE.type == Hendelsestype.AVREGNING
 _TVANGSDEKNING = HENDELSE.type == Hendelsestype.TVANGSDEKNING
 _IKKE_VARSLET = HENDELSE.varslet.nei | HENDELSE.varsel_staar.nei
@@ -45,12 +54,24 @@ def _avregningen_hviler(*, etter: bool, ny_frist: bool = False) -> Hviler:
     )
 
 
+def _trekk_etter_egen_lov(id_: str, lov: str, hjemmel: Henvisning, fordi: str) -> Regel:
+    """Trekk i en ytelse etter en lov som selv sier hvor lenge virkningen varer."""
+    return regel(
+        f"foreldelse.virkning.trekk_i_{id_}",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(hjemmel.pkt(1), hjemmel.pkt(2)),
+        naar=_YTELSE & (KRAV.ytelseslov == lov),
+        da=_HVILER_MED_TREKKET,
+        fordi=fordi,
+    )
+
+
 REGLER = (
     regel(
         "foreldelse.virkning.trekk_i_ytelse",
         om=FORELDELSESVIRKNING,
         hjemmel=(_FEMTE_LEDD.pkt(1), _FEMTE_LEDD.pkt(2)),
-        naar=_YTELSE & (HENDELSE.opphoert_foer_2026.nei | lest("L12", "ett_aar")),
+        naar=_FOLKETRYGD & (HENDELSE.opphoert_foer_2026.nei | lest("L12", "ett_aar")),
         da=_HVILER_MED_TREKKET,
         fordi="Trekk i en ytelse avbryter, og virkningen varer ett år etter at trekket opphørte.",
     ),
@@ -58,9 +79,27 @@ REGLER = (
         "foreldelse.virkning.trekk_i_ytelse_uten_ettervirkning",
         om=FORELDELSESVIRKNING,
         hjemmel=_FEMTE_LEDD.pkt(1),
-        naar=_YTELSE & HENDELSE.opphoert_foer_2026.ja & lest("L12", "ingen"),
+        naar=_FOLKETRYGD & HENDELSE.opphoert_foer_2026.ja & lest("L12", "ingen"),
         da=Hviler(HENDELSE.dato, Hvilegrunn.YTELSESTREKK, slutt=HENDELSE.opphoert),
         fordi="For et trekk i en ytelse som opphørte før 2026, er det her ingen virkning etterpå.",
+    ),
+    _trekk_etter_egen_lov(
+        "barnetrygd",
+        "BARNETRYGDLOVEN",
+        BARNETRYGDLOVEN.p("13").l(4),
+        "Trekk i barnetrygden avbryter, og virkningen varer ett år etter at trekket opphørte.",
+    ),
+    _trekk_etter_egen_lov(
+        "kontantstoette",
+        "KONTANTSTOETTELOVEN",
+        KONTANTSTOETTELOVEN.p("11").l(4),
+        "Trekk i kontantstøtten avbryter, og virkningen varer ett år etter at trekket opphørte.",
+    ),
+    _trekk_etter_egen_lov(
+        "pensjon_til_sjoefolk",
+        "PENSJONSLOVEN_FOR_SJOEFOLK",
+        LOV_OM_PENSJONSORDNING_TIL_SJOES.p("24").nr(4),
+        "Trekk i pensjonen til sjøfolk avbryter, og virkningen varer ett år etter at trekket opphørte.",
     ),
     regel(
         "foreldelse.virkning.tidligere_avregning",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import attrs
+
 from ...fakta.koder import Hendelsestype, Part
 from ...regelform.begreper.foreldelse import FORELDELSESVIRKNING
-from ...regelform.felter import HENDELSE
+from ...regelform.felter import HENDELSE, LINJE
 from ...regelform.regel import regel
 from ...regelform.tvilspunkter import lest
 from ...regelform.virkninger import Aar, IngenVirkning, NyFrist, SammeFrist
@@ -21,6 +23,11 @@ _SOEKNAD = HENDELSE.type.er_en_av(Hendelsestype.SOEKNAD, Hendelsestype.BETALINGS
 _SOEKT = _SOEKNAD & HENDELSE.erkjenner.ja
 
 _NY_FRIST = SammeFrist(fra=HENDELSE.erkjent_fra, avbrutt=HENDELSE.dato)
+_ERKJENNELSENE = (
+    "foreldelse.virkning.erkjennelse",
+    "foreldelse.virkning.delbetaling",
+    "foreldelse.virkning.soeknad_eller_avtale",
+)
 
 REGLER = (
     regel(
@@ -77,11 +84,19 @@ REGLER = (
         hjemmel=(FORELDELSESLOVEN.p("14"), FORELDELSESLOVEN.p("20"), FORELDELSESLOVEN.p("21").nr(2).pkt(1)),
         naar=(_ERKJENT | _DELBETALING | _SOEKT) & HENDELSE.etter_dom.ja & lest("L16", "ti_aar"),
         da=NyFrist(Aar(10), fra=HENDELSE.erkjent_fra, avbrutt=HENDELSE.dato),
-        unntak_fra=(
-            "foreldelse.virkning.erkjennelse",
-            "foreldelse.virkning.delbetaling",
-            "foreldelse.virkning.soeknad_eller_avtale",
-        ),
+        unntak_fra=_ERKJENNELSENE,
         fordi="Et krav det er dom for, har ti års frist, og den lesningen følger kravet etter erkjennelsen.",
+    ),
+    regel(
+        "foreldelse.virkning.erkjennelse_innenfor_tjue_aar",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(FORELDELSESLOVEN.p("14"), FORELDELSESLOVEN.p("20"), FORELDELSESLOVEN.p("9").nr(2).pkt(1)),
+        naar=(_ERKJENT | _DELBETALING | _SOEKT)
+        & LINJE.har_tjueaarsgrense.ja
+        & HENDELSE.etter_dom.nei
+        & lest("P153", "stoppet_staar"),
+        da=attrs.evolve(_NY_FRIST, innenfor_stoppet=True),
+        unntak_fra=_ERKJENNELSENE,
+        fordi="Erkjennelsen avbryter, men den nye fristen er her lest slik at den ikke går ut over de tjue årene.",
     ),
 )

@@ -26,7 +26,16 @@ _TREAARSFRISTEN = (FORELDELSESLOVEN.p("2"), FORELDELSESLOVEN.p("3").nr(1))
 
 _ALMINNELIG = _HOVEDSTOL & _REGIME.er_en_av(Foreldelsesregime.ALMINNELIG, Foreldelsesregime.TRYGD_22_14)
 _LAAN = _HOVEDSTOL & (_REGIME == Foreldelsesregime.PENGELAAN)
-_INNSKUDD = _HOVEDSTOL & (_REGIME == Foreldelsesregime.ALMINNELIG) & KRAV.innskudd.ja
+_INNSKUDD = (
+    LINJE.type.er_en_av(Linjetype.HOVEDSTOL, Linjetype.RENTE)
+    & (_REGIME == Foreldelsesregime.ALMINNELIG)
+    & KRAV.innskudd.ja
+)
+"""Innskuddet, og rentene av det, som følger den samme fristen."""
+_UBRUKT = KRAV.innskudd_avbrutt.nei
+_BRUKT_NY_MELDING = KRAV.innskudd_avbrutt.ja & lest("P152", "ny_melding")
+_BRUKT_FRA_BRUKEN = KRAV.innskudd_avbrutt.ja & lest("P152", "fra_bruken")
+_ALMINNELIG_OG_RENTE = ("foreldelse.frist.alminnelig", "foreldelse.frist.rente")
 
 FORSOEKT_KONTAKT = skjoenn(
     "foreldelse.innskudd.kontakt",
@@ -56,20 +65,43 @@ _ALMINNELIGE = (
     regel(
         "foreldelse.frist.innskudd",
         om=FORELDELSESFRIST,
-        hjemmel=(FORELDELSESLOVEN.p("4").nr(1).pkt(1), FORELDELSESLOVEN.p("4").nr(3)),
-        naar=_INNSKUDD & FORSOEKT_KONTAKT,
+        hjemmel=(
+            FORELDELSESLOVEN.p("4").nr(1).pkt(1),
+            FORELDELSESLOVEN.p("4").nr(1).pkt(2),
+            FORELDELSESLOVEN.p("4").nr(2).pkt(2),
+            FORELDELSESLOVEN.p("4").nr(3),
+        ),
+        naar=_INNSKUDD & FORSOEKT_KONTAKT & _UBRUKT,
         da=Frist(Aar(20), fra=KRAV.innskudd_melding),
-        unntak_fra=("foreldelse.frist.alminnelig",),
-        fordi="Innskudd i bank og offentlig kasse foreldes først tjue år etter at det ble gitt melding.",
+        unntak_fra=_ALMINNELIG_OG_RENTE,
+        fordi="Innskudd i bank og offentlig kasse, og rentene, foreldes først tjue år etter at det ble gitt melding.",
     ),
     regel(
         "foreldelse.frist.innskudd_uten_kontakt",
         om=FORELDELSESFRIST,
         hjemmel=FORELDELSESLOVEN.p("4").nr(1).pkt(3),
-        naar=_INNSKUDD & ~FORSOEKT_KONTAKT,
-        da=IngenFrist(),
-        unntak_fra=("foreldelse.frist.alminnelig",),
+        naar=_INNSKUDD & ~FORSOEKT_KONTAKT & (_UBRUKT | _BRUKT_FRA_BRUKEN),
+        da=IngenFrist("institusjonen ikke har gjort det som kunne ventes for å få kontakt"),
+        unntak_fra=_ALMINNELIG_OG_RENTE,
         fordi="Innskudd foreldes ikke så lenge institusjonen ikke har gjort det som kunne ventes for å få kontakt.",
+    ),
+    regel(
+        "foreldelse.frist.innskudd_brukt",
+        om=FORELDELSESFRIST,
+        hjemmel=(FORELDELSESLOVEN.p("4").nr(2).pkt(1), FORELDELSESLOVEN.p("4").nr(1).pkt(1)),
+        naar=_INNSKUDD & _BRUKT_NY_MELDING,
+        da=IngenFrist("det ikke er gitt melding etter at kontoen sist ble brukt"),
+        unntak_fra=_ALMINNELIG_OG_RENTE,
+        fordi="Bruken av kontoen avbryter, og er her lest slik at ingen frist løper før det er gitt ny melding.",
+    ),
+    regel(
+        "foreldelse.frist.innskudd_fra_bruken",
+        om=FORELDELSESFRIST,
+        hjemmel=(FORELDELSESLOVEN.p("4").nr(2).pkt(1), FORELDELSESLOVEN.p("4").nr(1).pkt(1)),
+        naar=_INNSKUDD & FORSOEKT_KONTAKT & _BRUKT_FRA_BRUKEN,
+        da=Frist(Aar(20), fra=KRAV.innskudd_brukt),
+        unntak_fra=_ALMINNELIG_OG_RENTE,
+        fordi="Bruken av kontoen avbryter, og er her lest slik at en ny frist på tjue år løper fra den.",
     ),
     regel(
         "foreldelse.frist.pengelaan",
@@ -121,6 +153,15 @@ _TERMINYTELSER = (
         naar=(_PERIODISK | (_BIDRAG & ~_SAERTILSKUDD)) & LINJE.retten_selv.ja,
         da=Frist(Aar(10), fra=LINJE.siste_ytelse),
         fordi="Retten til ytelsene foreldes ti år etter siste betaling, eller etter at den første kunne kreves.",
+    ),
+    regel(
+        "foreldelse.frist.grunnbyrde",
+        om=FORELDELSESFRIST,
+        hjemmel=FORELDELSESLOVEN.p("27").nr(4),
+        naar=(_PERIODISK | (_BIDRAG & ~_SAERTILSKUDD)) & LINJE.retten_selv.ja & KRAV.hviler_som_grunnbyrde.ja,
+        da=IngenFrist("retten hviler som grunnbyrde på eiendommen"),
+        unntak_fra=("foreldelse.frist.retten_til_ytelsene",),
+        fordi="En rett som hviler som grunnbyrde på fast eiendom, foreldes ikke; det gjør bare de enkelte ytelsene.",
     ),
     regel(
         "foreldelse.frist.termin",
@@ -211,13 +252,17 @@ _REGRESSKRAV = (
 
 _ERSTATNING = _HOVEDSTOL & (_REGIME == Foreldelsesregime.ERSTATNING)
 _UTENFOR_KONTRAKT = KRAV.i_kontrakt.nei | KRAV.personskade.ja
-_UTEN_STOPP = KRAV.personskade.ja & KRAV.personskade_unntak.ja
+_UTEN_STOPP = KRAV.personskade.ja & KRAV.voldt_i_erverv_eller_mot_barn.ja & KRAV.faren_var_kjent.ja
 _VARSLINGSPLIKT_BRUTT = KRAV.personskade.ja & KRAV.varslingsplikt_brutt.ja
 _KUNNSKAP = KRAV.kunnskap_om_skaden
 _TJUE_AAR = Grense(KRAV.ansvarsgrunnlag_opphoert, Aar(20))
 _FRA_KUNNSKAP = (FORELDELSESLOVEN.p("9").nr(1).pkt(1), FORELDELSESLOVEN.p("9").nr(1).pkt(2))
 _STOPP = FORELDELSESLOVEN.p("9").nr(2).pkt(1)
-_INGEN_STOPP = (FORELDELSESLOVEN.p("9").nr(2).bok("a"), FORELDELSESLOVEN.p("9").nr(2).bok("b"))
+_INGEN_STOPP = (
+    FORELDELSESLOVEN.p("9").nr(2).pkt(2),
+    FORELDELSESLOVEN.p("9").nr(2).bok("a"),
+    FORELDELSESLOVEN.p("9").nr(2).bok("b"),
+)
 _SEKS_AAR = FORELDELSESLOVEN.p("9").nr(1).pkt(3)
 
 _ERSTATNINGSKRAV = (

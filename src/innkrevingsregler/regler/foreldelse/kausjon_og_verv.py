@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...regelform.begreper.foreldelse import FALLER_MED_HOVEDFORDRINGEN, TIDLIGST_FORELDET
 from ...regelform.felter import KRAV, LINJE
 from ...regelform.regel import regel
-from ...regelform.virkninger import Aar, Frist, IngenVirkning
+from ...regelform.virkninger import Aar, Frist, IngenFrist, IngenVirkning
 from ...rettskilder.lover import FORELDELSESLOVEN
 
 _AVHENGIG = KRAV.er_kausjon.ja & KRAV.kausjonen_staar_alene.nei
@@ -49,9 +49,17 @@ REGLER = (
         "foreldelse.tidligst.verv",
         om=TIDLIGST_FORELDET,
         hjemmel=_P12,
-        naar=KRAV.av_verv.ja & KRAV.kjent_foer_vervet_opphoerte.nei,
+        naar=KRAV.av_verv.ja & KRAV.kjent_foer_vervet_opphoerte.nei & KRAV.vervet_varer.nei,
         da=Frist(Aar(1), fra=KRAV.verv_opphoert),
         fordi="Ansvar fra vervet foreldes tidligst ett år etter at vervet opphørte.",
+    ),
+    regel(
+        "foreldelse.tidligst.vervet_varer",
+        om=TIDLIGST_FORELDET,
+        hjemmel=_P12.pkt(1),
+        naar=KRAV.av_verv.ja & KRAV.kjent_foer_vervet_opphoerte.nei & KRAV.vervet_varer.ja,
+        da=IngenFrist("vervet varer"),
+        fordi="Ansvar fra vervet foreldes ikke så lenge vervet varer, og tidligst ett år etterpå.",
     ),
     regel(
         "foreldelse.tidligst.verv_kjent",

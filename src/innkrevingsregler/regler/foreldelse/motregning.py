@@ -14,7 +14,8 @@ from ...rettskilder.katalog.foreldelse import Foreldelsesregime
 from ...rettskilder.lover import FORELDELSESLOVEN, STRAFFELOVEN
 
 _BOTEN = (LINJE.type == Linjetype.HOVEDSTOL) & (KRAV.foreldelsesregime == Foreldelsesregime.BOT_97)
-_AVTALT, _SAMME_RETTSFORHOLD = KRAV.motregning_avtalt.ja, LINJE.etter_26_b.ja
+_AVTALT = KRAV.motregning_avtalt.ja
+_SAMME_RETTSFORHOLD = KRAV.samme_rettsforhold.ja & LINJE.motkravet_for_ungt.nei
 _TAPT = FORELDELSESLOVEN.p("24").nr(1)
 
 MOTREGNING = (

@@ -44,8 +44,9 @@ _OMFATTET = HENDELSE.i_gruppen.ja | HENDELSE.krever_registrering.nei | HENDELSE.
 _GODKJENNINGEN = FORELDELSESLOVEN.p("15a").l(2)
 
 _VOLDGIFT = (HENDELSE.type == Hendelsestype.VOLDGIFT) & HENDELSE.saken_i_utlandet.nei
-_I_UTLANDET = (_SAKSANLEGG | (HENDELSE.type == Hendelsestype.VOLDGIFT)) & HENDELSE.saken_i_utlandet.ja
 _KLAGE = HENDELSE.type == Hendelsestype.KLAGE
+_TVISTEORGAN = _KLAGE & HENDELSE.etter_16.ja & HENDELSE.av_skyldneren.nei
+_I_UTLANDET = (_SAKSANLEGG | (HENDELSE.type == Hendelsestype.VOLDGIFT) | _TVISTEORGAN) & HENDELSE.saken_i_utlandet.ja
 _PROSESSVARSEL = HENDELSE.type == Hendelsestype.PROSESSVARSEL
 _VARSLET_OM_SAKEN = Hviler(HENDELSE.dato, Hvilegrunn.PROSESSVARSEL, slutt=HENDELSE.sak_avsluttet, etter=Aar(1))
 
@@ -190,7 +191,7 @@ _TVIST = (
             FORELDELSESLOVEN.p("16").nr(1).pkt(3),
             PAAGAAR,
         ),
-        naar=_KLAGE & HENDELSE.etter_16.ja & HENDELSE.av_skyldneren.nei,
+        naar=_TVISTEORGAN & HENDELSE.saken_i_utlandet.nei,
         da=_TVISTEN_HVILER,
         fordi="Tvist for et organ med særskilt myndighet til å avgjøre den avbryter, så lenge saken pågår.",
     ),

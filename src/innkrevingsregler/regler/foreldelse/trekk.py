@@ -19,7 +19,7 @@ from ...regelform.felter import HENDELSE, KRAV, TREKK
 from ...regelform.regel import regel
 from ...regelform.tvilspunkter import lest
 from ...regelform.vilkaar import ALLTID
-from ...regelform.virkninger import Aar, Dager, Frist, Hvilegrunn, Hviler, IngenVirkning, Opphoerer, Udekket
+from ...regelform.virkninger import Aar, Dager, Frist, Grense, Hvilegrunn, Hviler, IngenVirkning, Opphoerer, Udekket
 from ...rettskilder.lover import FORELDELSESLOVEN, OVERGANGSFORSKRIFTEN, STRAFFELOVEN, TVANGSFULLBYRDELSESLOVEN
 from ...rettskilder.periode import Periode
 from .rettergang import MELDING_INNEN_RIMELIG_TID
@@ -184,13 +184,18 @@ _OPPHOER = (
 )
 
 _UTEN_OPPGITT_SLUTT = HENDELSE.trekk_opphoert.nei
-_NY_ORDNING = _UTEN_OPPGITT_SLUTT & _I_NY_ORDNING
+_TAS_UT = _UTEN_OPPGITT_SLUTT & GAMMELT & HENDELSE.trekk_overfoert.ja & ALMINNELIG
+"""Krav i namsmannens trekk, som tas ut av den nye ordningen når den opprinnelige trekkperioden er ute."""
+_NY_ORDNING = _UTEN_OPPGITT_SLUTT & _I_NY_ORDNING & ~_TAS_UT
 _GAMMEL_ORDNING = _UTEN_OPPGITT_SLUTT & GAMMELT & HENDELSE.trekk_overfoert.nei
 _SENEST_TO_AAR = OVERGANGSFORSKRIFTEN.p("6").l(1).pkt(2)
 _LANG_PERIODE = (
     _GAMMEL_ORDNING & HENDELSE.trekkperiode_kjent.ja & HENDELSE.lang_trekkperiode.ja & (KRAV.per >= date(2026, 1, 1))
 )
 _TO_AAR = TVANGSFULLBYRDELSESLOVEN.p("7-28").l(2)
+_UTTAK = OVERGANGSFORSKRIFTEN.p("5").l(2)
+_ETTER_2028 = HENDELSE.trekkperiode_slutt > date(2028, 12, 31)
+_TO_AAR_UTEN = Grense(HENDELSE.siste_innbetaling, Aar(2), om_inntruffet=True)
 
 _SLUTT = (
     regel(
@@ -224,6 +229,43 @@ _SLUTT = (
         naar=_NY_ORDNING & HENDELSE.trekk_innbetalt.nei & lest("P2", "ingen_opphoer"),
         da=IngenVirkning(),
         fordi="Er det aldri innbetalt noe, er regelen om to år her lest slik at den ikke gjelder.",
+    ),
+    regel(
+        "foreldelse.trekkets_slutt.tas_ut",
+        om=TREKKETS_SLUTT,
+        hjemmel=(_UTTAK, _TO_AAR),
+        naar=_TAS_UT & ~_ETTER_2028,
+        da=Frist(Dager(0), fra=HENDELSE.trekkperiode_slutt, senest=_TO_AAR_UTEN),
+        fordi="Krav fra namsmannens trekk tas ut av den nye ordningen når den opprinnelige trekkperioden er ute.",
+    ),
+    regel(
+        "foreldelse.trekkets_slutt.tas_ut_2029",
+        om=TREKKETS_SLUTT,
+        hjemmel=(_UTTAK, _TO_AAR),
+        naar=_TAS_UT & _ETTER_2028 & lest("P1", "foerste_januar_2029"),
+        da=Frist(Dager(0), fra=HENDELSE.trekkslutt_2029, senest=_TO_AAR_UTEN),
+        fordi="Krav fra namsmannens trekk tas ut av den nye ordningen senest to år etter 1. januar 2027.",
+    ),
+    regel(
+        "foreldelse.trekkets_slutt.tas_ut_2028",
+        om=TREKKETS_SLUTT,
+        hjemmel=(_UTTAK, _TO_AAR),
+        naar=_TAS_UT & _ETTER_2028 & lest("P1", "siste_desember_2028"),
+        da=Frist(Dager(0), fra=HENDELSE.trekkslutt_2028, senest=_TO_AAR_UTEN),
+        fordi="Krav fra namsmannens trekk tas her ut av den nye ordningen senest 31. desember 2028.",
+    ),
+    regel(
+        "foreldelse.trekkets_slutt.tas_ut_aldri_innbetaling",
+        om=TREKKETS_SLUTT,
+        hjemmel=(_UTTAK, _TO_AAR),
+        naar=_TAS_UT & HENDELSE.trekk_innbetalt.nei & lest("P2", "fra_beslutning"),
+        da=Frist(Aar(2), fra=HENDELSE.dato, senest=Grense(HENDELSE.trekkperiode_slutt)),
+        unntak_fra=(
+            "foreldelse.trekkets_slutt.tas_ut",
+            "foreldelse.trekkets_slutt.tas_ut_2029",
+            "foreldelse.trekkets_slutt.tas_ut_2028",
+        ),
+        fordi="Er det aldri innbetalt noe, er det her to år fra beslutningen, om trekkperioden ikke er ute før.",
     ),
     regel(
         "foreldelse.trekkets_slutt.trekkperioden",

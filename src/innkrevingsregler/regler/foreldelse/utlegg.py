@@ -289,9 +289,9 @@ _AVSLUTNINGER = (
 )
 
 _UTLANDET = HENDELSE.type == Hendelsestype.UTENLANDSINNDRIVING
-_UTENFOR_INNKREVINGSLOVEN = HENDELSE.namsmyndighet != Namsmyndighet.INNKREVINGSMYNDIGHETEN
+_FOER_LOVEN = HENDELSE.dato < _LOVENDRINGEN
 _FRA_2026_TIDLIGERE = (HENDELSE.dato >= _LOVENDRINGEN) & (REGELVERK_UTLEGG.svar == Regelverk.TIDLIGERE)
-_IM_UTLANDET = _UTLANDET & ~_UTENFOR_INNKREVINGSLOVEN
+_AVBRYTER_UTE = _UTLANDET & (HENDELSE.dato >= _LOVENDRINGEN) & (NYTT | lest("L10", "nr3"))
 _HVILER_UTE = Hviler(HENDELSE.dato, Hvilegrunn.UTLANDET, slutt=HENDELSE.avsluttet, ny=Aar(10))
 
 _I_UTLANDET = (
@@ -299,7 +299,7 @@ _I_UTLANDET = (
         "foreldelse.virkning.utlandet",
         om=FORELDELSESVIRKNING,
         hjemmel=(FORELDELSESLOVEN.p("17").nr(2), PAAGAAR, _ETTER_SAKEN),
-        naar=_UTLANDET & _UTENFOR_INNKREVINGSLOVEN,
+        naar=_UTLANDET & ~EGEN_MYNDIGHET & (HENDELSE.dato >= _LOVENDRINGEN),
         da=_HVILER_UTE,
         fordi="Begjæring om inndriving i utlandet avbryter, og ti år løper fra saken der er avsluttet.",
     ),
@@ -307,7 +307,7 @@ _I_UTLANDET = (
         "foreldelse.virkning.utlandet_tidligere",
         om=FORELDELSESVIRKNING,
         hjemmel=(FORELDELSESLOVEN.p("17").nr(3).lydende_til(_SISTE_DAG_FOER), PAAGAAR, _ETTER_SAKEN),
-        naar=_IM_UTLANDET & ((HENDELSE.dato < _LOVENDRINGEN) | (_FRA_2026_TIDLIGERE & lest("L10", "nr2"))),
+        naar=_UTLANDET & (_FOER_LOVEN | (EGEN_MYNDIGHET & _FRA_2026_TIDLIGERE & lest("L10", "nr2"))),
         da=_HVILER_UTE,
         fordi="Etter tidligere regelverk løp ti år fra avslutningen av saken i utlandet.",
     ),
@@ -315,9 +315,17 @@ _I_UTLANDET = (
         "foreldelse.virkning.utlandet_innkrevingsloven",
         om=FORELDELSESVIRKNING,
         hjemmel=(FORELDELSESLOVEN.p("17").nr(3).pkt(3), TI_AAR),
-        naar=_IM_UTLANDET & (HENDELSE.dato >= _LOVENDRINGEN) & (NYTT | lest("L10", "nr3")),
+        naar=_AVBRYTER_UTE & (HENDELSE.namsmyndighet == Namsmyndighet.INNKREVINGSMYNDIGHETEN),
         da=_TI_AAR_FRA_BESLUTNINGEN,
         fordi="For krav etter innkrevingsloven løper ti år fra begjæringen om inndriving i utlandet.",
+    ),
+    regel(
+        "foreldelse.virkning.utlandet_kommunen",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(FORELDELSESLOVEN.p("17").nr(4).pkt(2), FORELDELSESLOVEN.p("17").nr(3).pkt(3), TI_AAR),
+        naar=_AVBRYTER_UTE & (HENDELSE.namsmyndighet == Namsmyndighet.KOMMUNAL),
+        da=_TI_AAR_FRA_BESLUTNINGEN,
+        fordi="For krav kommunen selv inndriver, løper ti år fra begjæringen om inndriving i utlandet.",
     ),
 )
 

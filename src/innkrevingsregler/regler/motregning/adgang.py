@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from ...fakta.koder import Innkrevingslovkrav, RettsligArt, TidligereMyndighet
+from ...regelform.avledede.tiltak import Motregningsrett
 from ...regelform.begreper.motregning import MOTREGNING_ADGANG, MOTREGNINGSHJEMMEL, Motregningshjemmel
 from ...regelform.begreper.virkeomraade import VIRKEOMRAADE, Innkrevingsansvar
 from ...regelform.felter import HOVEDKRAV, KRAV
@@ -53,7 +54,6 @@ def _stenger(
 
 
 _26 = FORELDELSESLOVEN.p("26")
-_BEVART = KRAV.motregning_avtalt.ja | (KRAV.samme_rettsforhold.ja & HOVEDKRAV.oppsto_foer_foreldelsen.ja)
 _8_1 = DEKNINGSLOVEN.p("8-1")
 _BIDRAG = KRAV.art.er_en_av(RettsligArt.UNDERHOLDSBIDRAG, RettsligArt.SAERTILSKUDD)
 _VENTER = INNKREVINGSMYNDIGHETEN & KRAV.klage_til_behandling.ja & KRAV.klage_utsetter.ja
@@ -89,13 +89,13 @@ KRAVET = (
     ),
     _stenger(
         "foreldet",
-        KRAV.foreldet.ja & ~_BEVART,
+        KRAV.foreldet.ja & (KRAV.motregningsrett == Motregningsrett.TAPT),
         (FORELDELSESLOVEN.p("24").nr(1), _26),
         "Kravet er foreldet, og retten til å motregne er verken avtalt eller bevart ved at kravene hører sammen.",
     ),
     _stenger(
         "bot_falt_bort",
-        KRAV.foreldet.ja & _BEVART & (KRAV.art == RettsligArt.BOT) & lest("F6", "nei"),
+        KRAV.foreldet.ja & (KRAV.motregningsrett == Motregningsrett.BOT_FALT_BORT) & lest("F6", "nei"),
         STRAFFELOVEN.p("97").l(1),
         "Lest slik at en bot som er falt bort, ikke kan motregnes.",
     ),

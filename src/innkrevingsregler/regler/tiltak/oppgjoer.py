@@ -11,7 +11,7 @@ from datetime import date
 import attrs
 
 from ...fakta.koder import Innkrever, Innkrevingslovkrav, RettsligArt
-from ...regelform.avledede.tiltak import Rentetilstand
+from ...regelform.avledede.tiltak import Motregningsrett, Rentetilstand
 from ...regelform.begreper.hjemmel import TVANGSKRAFT, Fullbyrdelse
 from ...regelform.begreper.tiltak import Tiltaksslag
 from ...regelform.begreper.virkeomraade import VIRKEOMRAADE, Innkrevingsansvar
@@ -240,7 +240,6 @@ GEBYR = tiltakets_regler(
 
 _FORHANDLING = gjeldsforhandling("b")
 _SKATT = INNKREVINGSMYNDIGHETEN & KRAV.art.er_en_av(*SKATTER_OG_AVGIFTER)
-_ETTER_26 = KRAV.motregning_avtalt.ja | KRAV.samme_rettsforhold.ja
 
 MOTREGNING = tiltakets_regler(
     Tiltaksslag.MOTREGNING,
@@ -293,14 +292,17 @@ MOTREGNING = tiltakets_regler(
     (
         Hinder(
             navn="foreldet",
-            naar=KRAV.foreldet.ja & ~_ETTER_26,
+            naar=KRAV.foreldet.ja & (KRAV.motregningsrett == Motregningsrett.TAPT),
             hjemmel=(TAPT, FORELDELSESLOVEN.p("26")),
             fordi="Kravet er foreldet, og motregningsretten er verken avtalt eller fra samme rettsforhold.",
             ogsaa_foer_2026=True,
         ),
         Hinder(
             navn="bot_foreldet",
-            naar=KRAV.foreldet.ja & _ETTER_26 & (KRAV.art == RettsligArt.BOT) & lest("F6", "nei"),
+            naar=KRAV.foreldet.ja
+            & (KRAV.motregningsrett == Motregningsrett.BOT_FALT_BORT)
+            & (KRAV.art == RettsligArt.BOT)
+            & lest("F6", "nei"),
             hjemmel=STRAFFELOVEN.p("97").l(1),
             fordi="Lest slik at en bot som er falt bort, ikke kan motregnes.",
             fra=("innkrevingsmyndigheten", "andre_krav_i_2026", "kommunen", "kommunen_i_2026", "alminnelig"),

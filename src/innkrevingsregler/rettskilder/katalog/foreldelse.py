@@ -37,7 +37,14 @@ from innkrevingsregler.rettskilder.lover import (
     STRAFFELOVEN,
 )
 
-__all__ = ["Foreldelsesopplysning", "Foreldelsesregime", "bygg_foreldelse", "foreldelse_for", "regime_for_art"]
+__all__ = [
+    "Foreldelsesopplysning",
+    "Foreldelsesregime",
+    "bygg_foreldelse",
+    "foreldelse_for",
+    "hovedregel_for_art",
+    "regime_for_art",
+]
 
 KOLONNER = ("kode", "fra", "til", "regime", "hjemler", "saerregel", "merknad", "soekt")
 
@@ -128,11 +135,25 @@ _REGIME_FOR_ART: Mapping[str, Foreldelsesregime] = {
     "OVERTREDELSESGEBYR": Foreldelsesregime.ALMINNELIG,
     "ERSTATNING_STRAFFBAR": Foreldelsesregime.ERSTATNING,
     "SKADESERSTATNING": Foreldelsesregime.ERSTATNING,
+    # Staten overtar skadelidtes krav; er det tilkjent, er det dommen i hendelsene som gir ti år.
+    "VOLDSREGRESS": Foreldelsesregime.ERSTATNING,
     "TILSKUDD_TILBAKEBETALING": Foreldelsesregime.ALMINNELIG,
     "SAKSKOSTNADER": Foreldelsesregime.DOM_21_2,
     "KOMMUNAL_EIENDOMSSKATT": Foreldelsesregime.ALMINNELIG,
     "KOMMUNALT_GEBYR": Foreldelsesregime.ALMINNELIG,
     "UTENLANDSK": Foreldelsesregime.UTENLANDSK,
+}
+# Artene der loven kravet bygger på, kunne gitt noe annet. Sier ikke katalogen noe om den, er dette hovedregelen:
+# foreldelsesloven gjelder når ikke annet er lovbestemt (§ 1 nr. 1), og skattekrav har sine egne arter.
+_HOVEDREGEL_FOR_ART: Mapping[str, Foreldelsesregime] = {
+    "GEBYR": Foreldelsesregime.ALMINNELIG,
+    "TVANGSMULKT": Foreldelsesregime.ALMINNELIG,
+    "OFFENTLIG_AVGIFT": Foreldelsesregime.ALMINNELIG,
+    "REFUSJON": Foreldelsesregime.ALMINNELIG,
+    "ANDRE_STATLIGE": Foreldelsesregime.ALMINNELIG,
+    "REGRESS": Foreldelsesregime.REGRESS,
+    # Ansvar for skattetrekk (skattebetalingsloven § 16-20) har den samme fristen, fra den samme dagen.
+    "ANSVAR_TREKK": Foreldelsesregime.ANSVAR_31,
 }
 _SKAL_SI_HVOR_DET_ER_SOEKT = frozenset({Foreldelsesregime.ALMINNELIG, Foreldelsesregime.AAPEN})
 
@@ -192,6 +213,17 @@ def regime_for_art(rettslig_art: str) -> Foreldelsesregime | None:
         rettslig_art: kode fra kontraktens liste over rettslige arter; en ukjent kode gir ``None``.
     """
     return _REGIME_FOR_ART.get(rettslig_art)
+
+
+def hovedregel_for_art(rettslig_art: str) -> Foreldelsesregime | None:
+    """Regimet som gjelder for arten når ingen særlov sier noe annet; ``None`` når arten har et regime av seg selv.
+
+    Svarer for et krav katalogen ikke kjenner. Den som bruker svaret, må si at det bygger på at ingen særlov gjelder.
+
+    Args:
+        rettslig_art: kode fra kontraktens liste over rettslige arter; en ukjent kode gir ``None``.
+    """
+    return _HOVEDREGEL_FOR_ART.get(rettslig_art)
 
 
 def bygg_foreldelse(rader: Iterable[Tabellrad], kravtyper: Sequence[Katalograd]) -> dict[str, Versjoner]:
