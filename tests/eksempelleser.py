@@ -17,6 +17,7 @@ from typing import Any
 import attrs
 import yaml
 
+from innkrevingsregler.avledning import godtgjoerelse
 from innkrevingsregler.avledning.rader import rad_for_hendelse, rad_for_krav, rad_for_linje, rad_for_trekk
 from innkrevingsregler.avledning.utlegg import rad_for_sak
 from innkrevingsregler.fakta.krav import Krav, Tilgode
@@ -165,7 +166,8 @@ def _rad_for_kravet(eksempel: Eksempel) -> Mapping[str, Any]:
         return {**rad_for_krav(krav, eksempel.per), "hovedkrav.dato": eksempel.per}
     data = json.loads(json.dumps({"beloep": "1000.00", "dato": eksempel.per, **eksempel.tilgode}, default=str))
     emne = Emne(motor_uten_unntak(None), krav, eksempel.per, eksempel.lesninger)
-    return rad_for_motregning(emne, omformer().structure(data, Tilgode)).fakta
+    tilgode = omformer().structure(data, Tilgode)
+    return {**rad_for_motregning(emne, tilgode).fakta, **godtgjoerelse.om_tilgode(tilgode)}
 
 
 def _med_id(deler: tuple[Any, ...], id_: str | None) -> Any:
@@ -193,11 +195,13 @@ def hjemmelen(eksempel: Eksempel, motor: Motor | None = None) -> str:
     return utfallstekster(eksempel, motor)[1]
 
 
-def utfallstekster(eksempel: Eksempel, motor: Motor | None = None) -> tuple[dict[str, Any], str]:
-    """Svaret på et begrep, og hjemmelen."""
+def utfallstekster(
+    eksempel: Eksempel, motor: Motor | None = None, radens: Motor | None = None
+) -> tuple[dict[str, Any], str]:
+    """Svaret på et begrep, og hjemmelen. `radens` er motoren som gir raden det den trenger; ellers er det den samme."""
     motor = motor or motor_uten_unntak(eksempel.uten_unntak)
     spoersmaal = spoersmaalet(eksempel)
-    rad = raden(eksempel, spoersmaal.begrep.omfang, motor)
+    rad = raden(eksempel, spoersmaal.begrep.omfang, radens or motor)
     if spoersmaal.begrep.samling is Samling.ALLE:
         svar = motor.alle(spoersmaal, rad, eksempel.lesninger)
         hjemler = tuple(h for _, en in svar if _er_ja(en) for h in hjemler_i(en))
@@ -277,6 +281,9 @@ def verditekst(verdi: object) -> str:
         case v.Rentegrunnlag():
             etter = f" og {_lengde(verdi.etter)}" if verdi.etter else ""
             return f"{verdi.serie} fra {verdi.fra}{etter}" + (f", tidligst {verdi.tidligst}" if verdi.tidligst else "")
+        case v.Rentetid():
+            etter = f" og {_lengde(verdi.etter)}" if verdi.etter else ""
+            return f"{verdi.serie} fra {verdi.fra}{etter} til {verdi.til}"
         case v.IngenRente():
             return "ingen rente"
         case v.Gebyr():

@@ -200,12 +200,12 @@ def test_lesning(kjoer: Kjoer, krav: Path) -> None:
     assert "lesning" not in feil
 
 
-def test_mange_krav(tmp_path: Path) -> None:
+def test_mange_krav(kjoer: Kjoer, tmp_path: Path) -> None:
     mange = [KRAV | {"id": f"K-{nummer}"} for nummer in range(100)]
     (tmp_path / "krav.json").write_text(json.dumps(mange), encoding="utf-8")
-    svar = i_prosess("vurder", tmp_path / "krav.json", "--per", "2026-11-22", "--format", "jsonl")
-    assert svar.returncode == 0
-    assert len(svar.stdout.splitlines()) == 100
+    kode, ut, _ = kjoer("vurder", tmp_path / "krav.json", "--per", "2026-11-22", "--format", "jsonl")
+    assert kode == 0
+    assert len(ut.splitlines()) == 100
 
 
 # ---- forklar ----
@@ -440,16 +440,23 @@ def test_uten_rich(kjoer: Kjoer, krav: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 @pytest.mark.parametrize("tegnsett", ["ascii", "latin-1", "cp1252", "cp850", "utf-8", "utf-16"])
 @pytest.mark.parametrize("format_", ["tabell", "json"])
-def test_tegnsett(krav: Path, tegnsett: str, format_: str) -> None:
-    miljoe = os.environ | {"PYTHONIOENCODING": tegnsett}
-    svar = i_prosess("vurder", krav, "--per", "2026-11-22", "--format", format_, env=miljoe)
-    ut = svar.stdout.decode(tegnsett)
-    assert svar.returncode == 0
-    assert b"Traceback" not in svar.stderr
+def test_tegnsett(krav: Path, tegnsett: str, format_: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    skrevet = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(skrevet, encoding=tegnsett))
+    assert cli.main(["vurder", str(krav), "--per", "2026-11-22", "--format", format_]) == 0
+    sys.stdout.flush()
+    ut = skrevet.getvalue().decode(tegnsett)
     if format_ == "json":
         assert json.loads(ut)[0]["katalog"]["listepunkt"]["hjemmel"].startswith("innkrevingsforskriften § 2-8")
     else:
         assert "K-1" in ut
+
+
+def test_tegnsett_i_egen_prosess(krav: Path) -> None:
+    svar = i_prosess("vurder", krav, "--per", "2026-11-22", env=os.environ | {"PYTHONIOENCODING": "ascii"})
+    assert svar.returncode == 0
+    assert b"Traceback" not in svar.stderr
+    assert "K-1" in svar.stdout.decode("ascii")
 
 
 def test_kontrolltegn_i_id_styrer_ikke_terminalen(kjoer: Kjoer, tmp_path: Path) -> None:
@@ -471,20 +478,21 @@ def test_leseren_lukker_roeret(krav: Path) -> None:
         assert (prosess.wait(timeout=60), feil) == (0, b"")
 
 
-def test_framdrift_bare_paa_terminal(krav: Path) -> None:
+def test_framdrift_bare_paa_terminal(kjoer: Kjoer, krav: Path) -> None:
     leder, foelger = pty.openpty()
     try:
         kommando = [sys.executable, "-m", "innkrevingsregler", "vurder", str(krav), "--per", "2026-11-22"]
         miljoe = os.environ | {"TERM": "xterm"}
         svar = subprocess.run(kommando, stdout=subprocess.PIPE, stderr=foelger, timeout=60, check=False, env=miljoe)
-        paa_terminalen = os.read(leder, 65536).decode()
+        # Er maskinen treg, tegnes det så mye at det som leses i ett, kan slutte midt i et tegn.
+        paa_terminalen = os.read(leder, 65536).decode(errors="replace")
     finally:
         os.close(leder)
         os.close(foelger)
     assert svar.returncode == 0
     assert "Vurderer" in paa_terminalen
     assert b"Vurderer" not in svar.stdout
-    assert b"Vurderer" not in i_prosess("vurder", krav, "--per", "2026-11-22").stderr
+    assert "Vurderer" not in kjoer("vurder", krav, "--per", "2026-11-22")[2]
 
 
 def test_kommandoen_er_installert() -> None:

@@ -15,8 +15,9 @@ from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.koder import Innkrever, Kreditortype, Linjetype, Part, RettsligArt, Varselstiltak
 from innkrevingsregler.fakta.krav import Krav, Kravlinje, Kreditor, Trekk
 from innkrevingsregler.forklaring.som_json import til_json
-from innkrevingsregler.framover import Endring, Endringsslag, Vern, endringer, neste_endring, vern
-from innkrevingsregler.vurdering import vurder
+from innkrevingsregler.framover import Endring, Endringsslag, Vern, endring, endringer, neste_endring, vern
+from innkrevingsregler.framover.tilstand import tilstand
+from innkrevingsregler.vurdering import Vurdering, emne_for, vurder
 
 PER = date(2026, 11, 22)
 EN_DAG = timedelta(days=1)
@@ -142,6 +143,61 @@ def test_er_det_ingenting_igjen_er_svaret_tomt() -> None:
 def test_hendelser_etter_dagen_er_ikke_regnet_med() -> None:
     senere = h.Erkjennelse(dato=date(2026, 12, 4), overfor=Part.KREDITOR)
     assert neste_endring(et_krav(senere), PER) == neste_endring(et_krav(), PER)
+
+
+# ---- Det samme som å spørre dag for dag ----
+
+
+def dag_for_dag(krav: Krav, per: date, til: date) -> set[tuple[date, Endringsslag, str]]:
+    """Det som er annerledes enn dagen før, når hele svaret regnes ut hver dag."""
+    dagene = [per + timedelta(days=n) for n in range((til - per).days + 1)]
+    svarene = [tilstand(vurder(krav, dag), emne_for(krav, dag)) for dag in dagene]
+    return {
+        (dag, *del_)
+        for dag, foer, etter in zip(dagene[1:], svarene, svarene[1:], strict=False)
+        for del_ in {**foer, **etter}
+        if (del_ not in foer or del_ not in etter or foer[del_].alt != etter[del_].alt)
+    }
+
+
+VARSEL = h.VarselInnkrevingsloven25(
+    dato=date(2026, 11, 5), sendt=date(2026, 11, 5), gitt=date(2026, 11, 9), tiltak=Varselstiltak.UTLEGG
+)
+PURRING = h.Purring(
+    dato=date(2026, 5, 29), sendt=date(2026, 5, 29), inkassovarsel=True, betalingsfrist=date(2026, 6, 12)
+)
+PAA_EN_KORT_STUND = h.ForholdPaaKreditorsSide(dato=date(2024, 3, 16), fra=date(2026, 12, 1), til=date(2026, 12, 4))
+
+
+@pytest.mark.parametrize(
+    ("krav", "per", "dager"),
+    [
+        (et_krav(VARSEL, PAA_EN_KORT_STUND, forfall=date(2024, 3, 15)), date(2026, 11, 23), 45),
+        (et_krav(PURRING, innkrever=Innkrever.INKASSO, forfall=date(2026, 5, 1)), date(2026, 6, 8), 35),
+        (et_krav(endelig=date(2029, 3, 1), rettslig_art=RettsligArt.BOT, kravtype=None), date(2034, 2, 20), 20),
+        (et_krav(forfall=date(2024, 3, 15)), date(2034, 3, 10), 10),
+        (et_krav(), date(2027, 3, 10), 10),
+    ],
+    ids=["varsel", "inkasso", "bot", "ti år", "foreldet"],
+)
+def test_det_samme_som_aa_spoerre_dag_for_dag(krav: Krav, per: date, dager: int) -> None:
+    til = per + timedelta(days=dager)
+    ventet = dag_for_dag(krav, per, til)
+    assert ventet
+    assert {(e.dag, e.slag, e.gjelder) for e in endringer(krav, per, til)} == ventet
+
+
+def test_der_ingenting_skjer_regnes_ikke_svaret_ut_hver_dag(monkeypatch: pytest.MonkeyPatch) -> None:
+    """At et faktum er dagen det spørres om, er ingen endring."""
+    dager = []
+
+    def teller(krav: Krav, dag: date, **valg: Any) -> Vurdering:
+        dager.append(dag)
+        return vurder(krav, dag, **valg)
+
+    monkeypatch.setattr(endring, "vurder", teller)
+    assert neste_endring(et_krav(), date(2060, 1, 1)) == ()
+    assert len(dager) == 2
 
 
 # ---- Ingenting endres før dagen ----

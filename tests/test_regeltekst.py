@@ -37,6 +37,7 @@ from innkrevingsregler.regelform.virkninger import (
     NyFrist,
     Opphoerer,
     Rentegrunnlag,
+    Rentetid,
     SammeFrist,
     TidligstEtter,
     Tiltak,
@@ -189,6 +190,15 @@ SVAR: tuple[tuple[Regelverdi, str], ...] = (
     (
         Rentegrunnlag("forsinkelsesrente", fra=HENDELSE.dato),
         "rente etter satsserien `forsinkelsesrente` fra dagen det hendte",
+    ),
+    (
+        Rentetid("styringsrente", fra=HENDELSE.sendt, til=HENDELSE.dato),
+        "rente etter satsserien `styringsrente` fra dagen meldingen eller skrivet ble sendt til dagen det hendte",
+    ),
+    (
+        Rentetid("styringsrente", fra=HENDELSE.sendt, til=HENDELSE.dato, etter=Uker(3)),
+        "rente etter satsserien `styringsrente` fra dagen meldingen eller skrivet ble sendt, 3 uker lagt til, til "
+        "dagen det hendte",
     ),
     (IngenRente(), "ingen rente"),
     (

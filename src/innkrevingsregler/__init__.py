@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         Basispunkt,
         Begjaererstilling,
         Ettergivelsesfakta,
+        Godtgjoerelsesfakta,
         Grunnlag,
         Grunnlagsstilling,
         Hendelse,
@@ -59,6 +60,8 @@ if TYPE_CHECKING:
         Sikkerhet,
         Sikkerhetsart,
         Sivilstatus,
+        Skatteendring,
+        Skattefakta,
         Skyldner,
         Skyldnerperiode,
         Skyldnertype,
@@ -67,6 +70,7 @@ if TYPE_CHECKING:
         Tidsrom,
         Tilgode,
         Tilgodegrunnlag,
+        Tilgodeopphav,
         Trekk,
         UgyldigInndata,
         Utleggssak,
@@ -111,7 +115,17 @@ if TYPE_CHECKING:
     from .rettskilder.henvisning import Henvisning
     from .rettskilder.katalog import Katalograd, katalog
     from .rettskilder.tvil import Tvilspunkt, UkjentLesning, tvilsregister
-    from .vurdering import Vurdering, gebyrer, kompetanse, rentekontroll, renteplan, tidslinje, tiltak, vurder
+    from .vurdering import (
+        Vurdering,
+        gebyrer,
+        kompetanse,
+        rentegodtgjoerelse,
+        rentekontroll,
+        renteplan,
+        tidslinje,
+        tiltak,
+        vurder,
+    )
 
 __all__ = [
     "KONTRAKT",
@@ -131,6 +145,7 @@ __all__ = [
     "Fullmaktsmatrise",
     "Gebyrene",
     "Gebyrsvar",
+    "Godtgjoerelsesfakta",
     "Grunnlag",
     "Grunnlagsstilling",
     "Hendelse",
@@ -177,6 +192,8 @@ __all__ = [
     "Sikkerhet",
     "Sikkerhetsart",
     "Sivilstatus",
+    "Skatteendring",
+    "Skattefakta",
     "Skjoenn",
     "Skyldner",
     "Skyldnerperiode",
@@ -189,6 +206,7 @@ __all__ = [
     "Tidsrom",
     "Tilgode",
     "Tilgodegrunnlag",
+    "Tilgodeopphav",
     "Tiltaksslag",
     "Tiltakssvar",
     "Trekk",
@@ -222,6 +240,7 @@ __all__ = [
     "motregning",
     "neste_endring",
     "regler",
+    "rentegodtgjoerelse",
     "rentekontroll",
     "renteplan",
     "renter",
@@ -274,6 +293,7 @@ _MODUL = {
     "Rentekontroll": "lag.renteplan",
     "Renteplan": "lag.renteplan",
     "Renter": "lag.renter",
+    "rentegodtgjoerelse": "vurdering",
     "rentekontroll": "vurdering",
     "renteplan": "vurdering",
     "Trenger": "regelform.utfall",

@@ -23,6 +23,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from innkrevingsregler.fakta import slag
 from innkrevingsregler.fakta.ettergivelse import Ettergivelsesfakta
 from innkrevingsregler.fakta.faktum import Faktum
+from innkrevingsregler.fakta.godtgjoerelse import Godtgjoerelsesfakta
 from innkrevingsregler.fakta.grunnlag import Grunnlag
 from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.hendelser import HENDELSESKLASSER
@@ -42,6 +43,7 @@ from innkrevingsregler.fakta.krav import (
     Trekk,
     Utleggssak,
 )
+from innkrevingsregler.fakta.skatt import Skattefakta
 from innkrevingsregler.fakta.verdier import FOERSTE_DAG, HELE, SISTE_DAG, STOERSTE_BELOEP, Oere
 
 __all__ = [
@@ -168,6 +170,16 @@ def grunnlag() -> SearchStrategy[Grunnlag]:
 def ettergivelsesfakta() -> SearchStrategy[Ettergivelsesfakta]:
     """Opplysninger om adgangen til å ettergi."""
     return _felter(Ettergivelsesfakta).map(lambda verdier: Ettergivelsesfakta(**verdier))
+
+
+def skattefakta() -> SearchStrategy[Skattefakta]:
+    """Opplysninger om fastsettingen av skatten."""
+    return _felter(Skattefakta).map(lambda verdier: Skattefakta(**verdier))
+
+
+def godtgjoerelsesfakta() -> SearchStrategy[Godtgjoerelsesfakta]:
+    """Opplysninger om rentegodtgjørelsen av et tilgodebeløp."""
+    return _felter(Godtgjoerelsesfakta).map(lambda verdier: Godtgjoerelsesfakta(**verdier))
 
 
 def _skyldnerperioder() -> SearchStrategy[Skyldnerperiode]:
@@ -301,6 +313,8 @@ _DELER: dict[type[Faktum], SearchStrategy[Any]] = {
     Kreditor: st.deferred(kreditorer),
     Grunnlag: st.deferred(grunnlag),
     Ettergivelsesfakta: st.deferred(ettergivelsesfakta),
+    Skattefakta: st.deferred(skattefakta),
+    Godtgjoerelsesfakta: st.deferred(godtgjoerelsesfakta),
     Skyldnerperiode: st.deferred(_skyldnerperioder),
     Skyldner: st.deferred(skyldnere),
 }

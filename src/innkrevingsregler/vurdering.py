@@ -17,13 +17,14 @@ import attrs
 
 from .avledning.foreldelse import forutsetninger as foreldelsens_forutsetninger
 from .avledning.rader import rad_for_krav
-from .fakta.krav import Krav
+from .fakta.krav import Krav, Tilgode
 from .fakta.verdier import FOERSTE_DAG, SISTE_DAG
 from .fullmakt import Fullmaktsmatrise
 from .lag.felles import Emne, Status, unike
 from .lag.foreldelse import Linjeforeldelse, foreldelse
 from .lag.foreldelsessikkerhet import Sikkerhetssvar, sikkerhet_tross_foreldelse
 from .lag.gebyr import Gebyrene, gebyrene
+from .lag.godtgjoerelse import Rentegodtgjoerelse, godtgjoerelsen
 from .lag.hjemmel import Grunnlagsrad, Hjemmel, rad_med_grunnlag, tvangsgrunnlag, virkeomraade
 from .lag.kompetanse import Kompetanser, kompetanser
 from .lag.motregning import Motregninger, motregningene
@@ -261,6 +262,18 @@ def renteplan(
     vurdering = vurder(krav, per, motor=motor, lesninger=lesninger)
     emne = _emne(krav, per, motor, lesninger)
     return planlegg(emne, vurdering.foreldelse, til, dager, MappingProxyType(dict(prognose or {})))
+
+
+def rentegodtgjoerelse(
+    tilgode: Tilgode, *, motor: Motornavn = "skalar", lesninger: Mapping[str, str] | None = None
+) -> Rentegodtgjoerelse:
+    """Renten som ytes av et tilgodebeløp av skatt eller avgift: fram til det skal betales ut, og om det er for sent.
+
+    `tilgode.dato` er dagen det spørres om. Reiser UkjentLesning og ValueError som `vurder`.
+    """
+    valgte = MappingProxyType(dict(lesninger or {}))
+    kontroller_lesninger(valgte)
+    return godtgjoerelsen(_motor(motor), tilgode, valgte)
 
 
 def rentekontroll(

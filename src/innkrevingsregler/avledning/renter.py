@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 
 from ..fakta.hendelse import Hendelse
-from ..fakta.hendelser import ForholdPaaKreditorsSide
+from ..fakta.hendelser import ForholdPaaKreditorsSide, Paakrav
 from ..fakta.koder import Hendelsestype, Renteregel, RettsligArt
 from ..fakta.krav import Krav
 from ..helligdager import FOERSTE_AAR, SISTE_AAR, er_virkedag
@@ -128,11 +128,15 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
             default=None,
         ),
         "krav.paakrav_sendt": min(
-            (h.sendt or h.dato for h in hendt if h.type is Hendelsestype.PAAKRAV and h.dato), default=None
+            (h.sendt or h.dato for h in hendt if isinstance(h, Paakrav) and h.dato and not h.elektronisk_uten_samtykke),
+            default=None,
         ),
+        "krav.annen_rente": _annen_rente(krav),
         "krav.rente_tilkjent": krav.rente_tilkjent_fra is not None,
         "krav.rente_videre_fra": FOERSTE_DAG_2026,
-        "krav.trekkforfall": krav.forfall or _foerste_virkedag_etter(krav.trekk_skulle_gjennomfoeres),
+        "krav.trekkforfall": krav.forfall
+        or _neste_virkedag(krav.trekk_utbetalt)
+        or _foerste_virkedag_etter(krav.trekk_skulle_gjennomfoeres),
     }
 
 
@@ -150,6 +154,8 @@ def forsinkelsesregel(krav: Krav, per: date) -> Renteregel | None:
     regel = None if opplysning is None else _etter_katalogen(opplysning)
     if regel is not None:
         return regel
+    if (foer := _foer_unntaket(krav, per)) is not None:
+        return foer
     arten = art(krav, per)
     return None if arten is None else ETTER_ART.get(RettsligArt(arten))
 
@@ -199,7 +205,8 @@ def _forsinkelse(krav: Krav, per: date) -> tuple[bool | None, bool | None]:
         return False, False
     opplysning = rente_for(krav.kravtype, per) if krav.kravtype else None
     if opplysning is None or opplysning.status in _RENTE_UAVKLART:
-        return None, None
+        foer = _foer_unntaket(krav, per)
+        return (None, None) if foer is None else (foer is Renteregel.UNNTATT_15_1, False)
     return _RENTEUNNTAKENE in opplysning.hjemler, opplysning.status not in _UTEN_EGEN_REAKSJON
 
 
@@ -211,6 +218,14 @@ def _unntatt_fra_24_februar(krav: Krav) -> bool:
     return etter is not None and etter.status is Rentestatus.UNNTATT_15_1 and etter.fra == UNNTAK_UTVIDET
 
 
+def _foer_unntaket(krav: Krav, per: date) -> Renteregel | None:
+    """Regelen for et etteroppgjør i tiden før det ble unntatt; unntatt også da om det bare ble avregnet."""
+    i_tiden = FOERSTE_DAG_2026 <= per < UNNTAK_UTVIDET
+    if krav.bare_avregnet is None or not i_tiden or not _unntatt_fra_24_februar(krav):
+        return None
+    return Renteregel.UNNTATT_15_1 if krav.bare_avregnet else Renteregel.INNKREVINGSLOVEN_15
+
+
 def _gitt(varsel: Hendelse) -> date:
     dag = varsel.gitt or varsel.dato
     assert dag is not None, "bare det som har hendt, spørres det om"
@@ -220,6 +235,23 @@ def _gitt(varsel: Hendelse) -> date:
 def _varte(forhold: ForholdPaaKreditorsSide, per: date) -> bool:
     fra = forhold.fra or forhold.dato
     return fra is not None and fra <= per and (forhold.til is None or per <= forhold.til)
+
+
+def _annen_rente(krav: Krav) -> str:
+    """Renten partene har bestemt i stedet for lovens sats. Den løpende går foran når den er krevd."""
+    if krav.loepende_rente_krevd:
+        return "LOEPENDE"
+    return "INGEN" if krav.avtalt_forsinkelsesrente is None else "AVTALT"
+
+
+def _neste_virkedag(dag: date | None) -> date | None:
+    """Den første virkedagen etter dagen (innkrevingsloven § 30 andre ledd); ukjent når kalenderen ikke når så langt."""
+    if dag is None or not FOERSTE_AAR <= dag.year < SISTE_AAR:
+        return None
+    neste = dag + _EN_DAG
+    while not er_virkedag(neste):
+        neste += _EN_DAG
+    return neste
 
 
 def _foerste_virkedag_etter(dag: date | None) -> date | None:

@@ -6,6 +6,7 @@ Klassene for de enkelte hendelsestypene står i `fakta.hendelser`, som lastes fo
 from innkrevingsregler.fakta.ettergivelse import Ettergivelsesfakta
 from innkrevingsregler.fakta.faktum import Faktum
 from innkrevingsregler.fakta.feil import Inndatafeil, UgyldigInndata
+from innkrevingsregler.fakta.godtgjoerelse import Godtgjoerelsesfakta
 from innkrevingsregler.fakta.grunnlag import Grunnlag
 from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.koder import (
@@ -29,10 +30,12 @@ from innkrevingsregler.fakta.koder import (
     Sakstype,
     Sikkerhetsart,
     Sivilstatus,
+    Skatteendring,
     Skyldnertype,
     Soeknadsart,
     TidligereMyndighet,
     Tilgodegrunnlag,
+    Tilgodeopphav,
     Utleggsutfall,
     Varselstiltak,
 )
@@ -50,6 +53,7 @@ from innkrevingsregler.fakta.krav import (
     Trekk,
     Utleggssak,
 )
+from innkrevingsregler.fakta.skatt import Skattefakta
 from innkrevingsregler.fakta.verdier import Aarstall, Basispunkt, Oere, fra_kroner, som_kroner
 
 __all__ = [
@@ -61,6 +65,7 @@ __all__ = [
     "Begjaererstilling",
     "Ettergivelsesfakta",
     "Faktum",
+    "Godtgjoerelsesfakta",
     "Grunnlag",
     "Grunnlagsstilling",
     "Hendelse",
@@ -87,6 +92,8 @@ __all__ = [
     "Sikkerhet",
     "Sikkerhetsart",
     "Sivilstatus",
+    "Skatteendring",
+    "Skattefakta",
     "Skyldner",
     "Skyldnerperiode",
     "Skyldnertype",
@@ -95,6 +102,7 @@ __all__ = [
     "Tidsrom",
     "Tilgode",
     "Tilgodegrunnlag",
+    "Tilgodeopphav",
     "Trekk",
     "UgyldigInndata",
     "Utleggssak",

@@ -75,6 +75,13 @@ class Paakrav(Hendelse):
     """Påkrav om betaling (forsinkelsesrenteloven § 2)."""
 
     type = Hendelsestype.PAAKRAV
+    elektronisk_uten_samtykke: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om det ble sendt elektronisk uten at skyldneren uttrykkelig hadde godtatt det "
+            "(forsinkelsesrenteloven § 2 første ledd). Utelatt: nei."
+        ),
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -337,6 +337,21 @@ class Renteregel(StrEnum):
     VALGFORSKRIFTEN_13_1 = "VALGFORSKRIFTEN_13_1"
 
 
+class Skatteendring(StrEnum):
+    """Hvordan en økning av et skatte- eller avgiftskrav kom til (skattebetalingsloven § 11-2).
+
+    ``VEDTAK_ELLER_EGENRETTING`` er det alminnelige; de andre har sitt eget utgangspunkt for renten.
+    """
+
+    INGEN = "INGEN"
+    VEDTAK_ELLER_EGENRETTING = "VEDTAK_ELLER_EGENRETTING"
+    NY_AVREGNING = "NY_AVREGNING"
+    NY_AVREGNING_PETROLEUMSSKATT = "NY_AVREGNING_PETROLEUMSSKATT"
+    MERVERDIAVGIFT_UTBETALT = "MERVERDIAVGIFT_UTBETALT"
+    MERVERDIAVGIFTSKOMPENSASJON_UTBETALT = "MERVERDIAVGIFTSKOMPENSASJON_UTBETALT"
+    ARVEAVGIFT_UTSATT = "ARVEAVGIFT_UTSATT"
+
+
 class Forskuddsterminslag(StrEnum):
     """Hvilken del av forskuddsskatten kravet gjelder (skattebetalingsforskriften § 13-6-1 bokstav a, c og d)."""
 
@@ -359,6 +374,21 @@ class Tilskuddslov(StrEnum):
     NULLSATS = "NULLSATS"
     LOENNSSTOETTE = "LOENNSSTOETTE"
     INGEN = "INGEN"
+
+
+class Tilgodeopphav(StrEnum):
+    """Hvordan et tilgodebeløp av skatt eller avgift oppsto (skattebetalingsloven §§ 11-4 og 11-5)."""
+
+    VEDTAK_ELLER_EGENRETTING = "VEDTAK_ELLER_EGENRETTING"
+    NY_AVREGNING = "NY_AVREGNING"
+    NY_AVREGNING_PETROLEUMSSKATT = "NY_AVREGNING_PETROLEUMSSKATT"
+    MERVERDIAVGIFT_IKKE_INNBETALT = "MERVERDIAVGIFT_IKKE_INNBETALT"
+    KILDESKATT_PAA_UTBYTTE = "KILDESKATT_PAA_UTBYTTE"
+    OVERSKYTENDE_FORSKUDDSTREKK = "OVERSKYTENDE_FORSKUDDSTREKK"
+    OVERSKYTENDE_UTSKREVET = "OVERSKYTENDE_UTSKREVET"
+    OVERSKYTENDE_TILLEGGSFORSKUDD = "OVERSKYTENDE_TILLEGGSFORSKUDD"
+    NEGATIV_SKATT = "NEGATIV_SKATT"
+    ANNET = "ANNET"
 
 
 class Tilgodegrunnlag(StrEnum):

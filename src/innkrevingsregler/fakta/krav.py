@@ -13,6 +13,7 @@ import attrs
 from innkrevingsregler.fakta.ettergivelse import Ettergivelsesfakta
 from innkrevingsregler.fakta.faktum import Faktum, om
 from innkrevingsregler.fakta.feil import Inndatafeil, vis_verdi
+from innkrevingsregler.fakta.godtgjoerelse import Godtgjoerelsesfakta
 from innkrevingsregler.fakta.grunnlag import Grunnlag
 from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.koder import (
@@ -37,6 +38,7 @@ from innkrevingsregler.fakta.koder import (
     Tilskuddslov,
     Utleggsutfall,
 )
+from innkrevingsregler.fakta.skatt import Skattefakta
 from innkrevingsregler.fakta.verdier import Aarstall, Basispunkt, Oere
 
 
@@ -83,6 +85,13 @@ class Kravlinje(Faktum):
     gjenstaar: Oere | None = attrs.field(default=None, metadata=om("Det som gjenstår å betale."))
     ilagt: date | None = attrs.field(default=None, metadata=om("Dagen linjen ble ilagt eller påløp."))
     forfall: date | None = attrs.field(default=None, metadata=om("Dagen linjen forfaller til betaling."))
+    ordinaert_forfall: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Dagen skatten ellers ville forfalt, når forfallet er framskyndet fordi en annen termin ikke er betalt "
+            "(skattebetalingsloven § 11-1 tredje ledd). Utelatt: det er ikke framskyndet."
+        ),
+    )
     utbetalt: date | None = attrs.field(
         default=None,
         metadata=om("Dagen beløpet som kreves tilbake, ble utbetalt (foreldelsesloven § 3 nr. 1)."),
@@ -462,6 +471,9 @@ class Tilgode(Faktum):
     dekker_bare_kommunale_krav: bool | None = attrs.field(
         default=None, metadata=om("Om motregningen bare dekker kommunale krav (innkrevingsforskriften § 21-2).")
     )
+    godtgjoerelse: Godtgjoerelsesfakta | None = attrs.field(
+        default=None, metadata=om("Opplysninger om rentegodtgjørelsen (skattebetalingsloven §§ 11-3 til 11-5).")
+    )
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -693,6 +705,10 @@ class Krav(Faktum):
             "(innkrevingsloven § 15 første ledd)."
         ),
     )
+    bare_avregnet: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om kravet bare avregnes etter folketrygdloven § 22-16 (innkrevingsforskriften § 15-1)."),
+    )
     rente_viderefoert: bool | None = attrs.field(
         default=None,
         metadata=om(
@@ -717,6 +733,25 @@ class Krav(Faktum):
             "Om skyldneren er skyldner i egenskap av forbruker (forsinkelsesrenteloven §§ 3 og 4, inkassoforskriften "
             "§ 2-1 andre ledd)."
         ),
+    )
+    loepende_rente: Basispunkt | None = attrs.field(
+        default=None,
+        metadata=om("Renten som løp før kravet forfalt, per år (forsinkelsesrenteloven § 3 andre ledd)."),
+    )
+    loepende_rente_krevd: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om fordringshaveren krever den løpende renten i stedet for forsinkelsesrente "
+            "(forsinkelsesrenteloven § 3 andre ledd). Utelatt: nei."
+        ),
+    )
+    avtalt_forsinkelsesrente: Basispunkt | None = attrs.field(
+        default=None,
+        metadata=om("Forsinkelsesrenten som er avtalt, per år (forsinkelsesrenteloven § 1). Utelatt: den er ikke det."),
+    )
+    betalingsvegring: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om skyldneren har vegret seg for å betale (forsinkelsesrenteloven § 4 bokstav a)."),
     )
     underliggende_forfall: date | None = attrs.field(
         default=None,
@@ -743,6 +778,13 @@ class Krav(Faktum):
         metadata=om(
             "Dagen trekket skulle ha vært gjennomført, når forfallet ikke er kjent "
             "(innkrevingsforskriften § 31-1 første ledd)."
+        ),
+    )
+    trekk_utbetalt: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Dagen den trekkpliktige betalte ut lønnen trekket skulle gjøres i, når forfallet ikke er satt av "
+            "Innkrevingsmyndigheten (innkrevingsloven § 30 andre ledd)."
         ),
     )
     innkreving_begjaert: bool | None = attrs.field(
@@ -773,6 +815,9 @@ class Krav(Faktum):
     )
     ettergivelse: Ettergivelsesfakta | None = attrs.field(
         default=None, metadata=om("Opplysninger om adgangen til å ettergi (innkrevingsloven kapittel 5).")
+    )
+    skatt: Skattefakta | None = attrs.field(
+        default=None, metadata=om("Opplysninger om fastsettingen av skatten (skattebetalingsloven kapittel 11).")
     )
     bidrag_misligholdt: bool | None = attrs.field(
         default=None,

@@ -36,6 +36,7 @@ from ..regelform.virkninger import (
     NyFrist,
     Opphoerer,
     Rentegrunnlag,
+    Rentetid,
     SammeFrist,
     TidligstEtter,
     Tiltak,
@@ -122,6 +123,9 @@ def svar_tekst(svar: Regelverdi) -> str:
             tillegg = f", {_lengde(etter)} lagt til" if etter else ""
             grense = f", tidligst fra {_emne(tidligst)}" if tidligst else ""
             return f"rente etter satsserien `{serie}` fra {_emne(fra)}{tillegg}{grense}"
+        case Rentetid(serie, fra, til, etter):
+            tillegg = f", {_lengde(etter)} lagt til," if etter else ""
+            return f"rente etter satsserien `{serie}` fra {_emne(fra)}{tillegg} til {_emne(til)}"
         case IngenRente():
             return "ingen rente"
         case Gebyr(slag, serie, teller, nevner, dag):

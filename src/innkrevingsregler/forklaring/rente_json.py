@@ -7,9 +7,11 @@ from datetime import date
 from typing import Any
 
 from ..fakta.verdier import Oere, skriv_oere
-from ..lag.felles import Status
+from ..lag.felles import Status, status_for
 from ..lag.renter import Linjerente, Renter
 from ..lag.rentesegmenter import Rentesegment
+from ..lag.skattetillegg import Skattetillegg
+from ..regelform.utfall import Avgjort, Skjoenn, Trenger, Utfall, hjemler_i, hvorfor_i
 from ..renter import Kompensasjon, Renterad
 from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
 from .mangler import mangler_skjema, mangler_til_json
@@ -26,7 +28,10 @@ def renter_til_json(renter: Renter) -> dict[str, Any]:
         "rader": [_rad(rad) for rad in renter.rader],
         "linjer": [_linje(linje) for linje in renter.linjer],
         "alternativer": [{"punkt": a.punkt, "lesning": a.lesning, "sum": _kroner(a.sum)} for a in renter.alternativer],
+        "hviler_paa": [{"punkt": punkt, "lesning": lesning} for punkt, lesning in renter.hviler_paa],
         "tillegg": None if tillegg is None else {"beloep": _kroner(tillegg[0]), "hjemler": _sitater(tillegg[1])},
+        "lemping": None if renter.lemping is None else _lemping(renter.lemping),
+        "skattetillegg": None if renter.skattetillegg is None else _skattetillegg(renter.skattetillegg),
         "kompensasjon": {"beloep": _kroner(kompensasjon.beloep), "hjemler": _sitater(kompensasjon.hjemler)}
         if isinstance(kompensasjon, Kompensasjon)
         else None,
@@ -34,6 +39,33 @@ def renter_til_json(renter: Renter) -> dict[str, Any]:
         "hvorfor": list(renter.hvorfor),
         "hjemler": _sitater(renter.hjemler),
         "forutsetninger": list(renter.forutsetninger),
+    }
+
+
+def _lemping(utfall: Utfall) -> dict[str, Any]:
+    ja = isinstance(utfall, Avgjort) and utfall.verdi is True
+    nei = isinstance(utfall, Avgjort) and not ja
+    return {
+        "svar": "JA" if ja else "NEI" if nei else status_for(utfall).value,
+        "momenter": list(utfall.momenter) if isinstance(utfall, Skjoenn) else [],
+        "trenger": [mangler_til_json(v) for v in utfall.fakta] if isinstance(utfall, Trenger) else [],
+        "hvorfor": [] if isinstance(utfall, Trenger) else list(hvorfor_i(utfall)),
+        "hjemler": _sitater(hjemler_i(utfall)),
+    }
+
+
+def _skattetillegg(rente: Skattetillegg) -> dict[str, Any]:
+    return {
+        "status": rente.status.value,
+        "sum": _kroner(rente.sum),
+        "fra": _dag(rente.fra),
+        "til": _dag(rente.til),
+        "foer_avrunding": None if rente.beregning is None else _kroner(rente.beregning.sum),
+        "rader": [] if rente.beregning is None else [_rad(rad) for rad in rente.beregning.rader],
+        "i_grunnlaget": rente.i_grunnlaget,
+        "trenger": [mangler_til_json(variabel) for variabel in rente.trenger],
+        "hvorfor": list(rente.hvorfor),
+        "hjemler": _sitater(rente.hjemler),
     }
 
 
@@ -112,6 +144,38 @@ def _beloep_eller_null(beskrivelse: str) -> dict[str, Any]:
     return {"description": beskrivelse, "anyOf": [beloep, {"type": "null"}]}
 
 
+def _lemping_skjema() -> dict[str, Any]:
+    return _objekt(
+        {
+            "svar": {"enum": ["JA", "NEI", *(s.value for s in Status if s is not Status.AVGJORT)]},
+            "momenter": _liste(_TEKST, "Momentene i skjønnet."),
+            "trenger": _liste(mangler_skjema(), "Fakta som mangler."),
+            "hvorfor": _liste(_TEKST, "Grunnene, eller det som skal vurderes."),
+            "hjemler": _liste(_TEKST, "Bestemmelsene."),
+        }
+    )
+
+
+def _skattetillegg_skjema(rad: dict[str, Any]) -> dict[str, Any]:
+    return _objekt(
+        {
+            "status": _STATUS,
+            "sum": {"description": "I hele kroner; null når noe er åpent.", **_KRONER_ELLER_NULL},
+            "fra": {"description": "Første dag den regnes for.", **_DAG_ELLER_NULL},
+            "til": {"description": "Første dag etter.", **_DAG_ELLER_NULL},
+            "foer_avrunding": {"description": "Summen av radene, før hele kroner.", **_KRONER_ELLER_NULL},
+            "rader": _liste(rad, "Radene."),
+            "i_grunnlaget": {
+                "description": "Om den er regnet med i det renten av forsinket betaling regnes av.",
+                **_JA_NEI,
+            },
+            "trenger": _liste(mangler_skjema(), "Fakta som mangler."),
+            "hvorfor": _liste(_TEKST, "Grunnene til svaret, eller til at det er åpent."),
+            "hjemler": _liste(_TEKST, "Bestemmelsene."),
+        }
+    )
+
+
 def renter_skjema() -> dict[str, Any]:
     """Skjemaet for `renter_til_json`."""
     rad = _objekt(
@@ -159,7 +223,19 @@ def renter_skjema() -> dict[str, Any]:
             "rader": _liste(rad, "Radene; summen av dem er renten før avrunding til hele kroner."),
             "linjer": _liste(linje, "Renten av hovedstolene, samlet etter forfallsdag."),
             "alternativer": _liste(alternativ, "Summen i hver lesning av tvilspunktene som flytter den."),
+            "hviler_paa": _liste(
+                _objekt({"punkt": _TEKST, "lesning": _TEKST}),
+                "Lesningene svaret ellers bygger på; andre lesninger av dem gir samme sum.",
+            ),
             "tillegg": _beloep_eller_null("Rentetillegget som legges på én gang."),
+            "lemping": {
+                "description": "Om renten kan settes ned (forsinkelsesrenteloven § 4); null når den følger annen lov.",
+                "anyOf": [_lemping_skjema(), {"type": "null"}],
+            },
+            "skattetillegg": {
+                "description": "Renten som legges til skatt og avgift før forfall; null for andre krav.",
+                "anyOf": [_skattetillegg_skjema(rad), {"type": "null"}],
+            },
             "kompensasjon": _beloep_eller_null("Standardkompensasjonen som kan kreves."),
             "trenger": _liste(mangler_skjema(), "Fakta som mangler, hvert én gang."),
             "hvorfor": _liste(_TEKST, "Grunnene."),

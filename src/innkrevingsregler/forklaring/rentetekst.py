@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from ..fakta.verdier import Oere, skriv_oere
 from ..lag.renter import Linjerente, Renter
+from ..regelform.utfall import Skjoenn
 from ..renter import Kompensasjon, Renterad
 from ..rettskilder.datotekst import dato_tekst
 from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
@@ -40,6 +41,18 @@ _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
         "tillegg": (
             "Rentetillegget på ti prosent er {sum} kroner, jf. {hjemler}.",
             "Rentetillegget på ti prosent er {sum} kroner, jf. {hjemler}.",
+        ),
+        "hviler_paa": (
+            "Svaret bygger ellers på disse lesningene, men andre lesninger gir samme sum: {lesninger}.",
+            "Svaret byggjer elles på desse lesingane, men andre lesingar gir same sum: {lesninger}.",
+        ),
+        "lemping": (
+            "Renten kan settes ned hvis dette er oppfylt: {vilkaar}; det er et skjønn, jf. {hjemler}.",
+            "Renta kan setjast ned om dette er oppfylt: {vilkaar}; det er eit skjønn, jf. {hjemler}.",
+        ),
+        "skattetillegg": (
+            "Renten som legges til skatten før forfall, er {sum} kroner for tiden {fra} til {til}, jf. {hjemler}.",
+            "Renta som blir lagd til skatten før forfall, er {sum} kroner for tida {fra} til {til}, jf. {hjemler}.",
         ),
         "kompensasjon": (
             "Det kan også kreves {sum} kroner i kompensasjon, jf. {hjemler}.",
@@ -87,6 +100,17 @@ class _Skriver:
             yield self.ord("mangler").format(fakta=fakta)
         if renter.tillegg is not None:
             yield self._beloep("tillegg", *renter.tillegg)
+        if (skatt := renter.skattetillegg) is not None and skatt.sum and skatt.fra and skatt.til:
+            yield self.ord("skattetillegg").format(
+                sum=skriv_oere(skatt.sum),
+                fra=dato_tekst(skatt.fra),
+                til=dato_tekst(skatt.til),
+                hjemler=henvisninger_tekst(skatt.hjemler, self._maalform),
+            )
+        if isinstance(renter.lemping, Skjoenn):
+            vilkaar = "; ".join(liten(self._ordene(v.beskrivelse)) for v in renter.lemping.vilkaar)
+            hjemler = henvisninger_tekst(renter.lemping.hjemler, self._maalform)
+            yield self.ord("lemping").format(vilkaar=vilkaar, hjemler=hjemler)
         if isinstance(renter.kompensasjon, Kompensasjon):
             yield self._beloep("kompensasjon", renter.kompensasjon.beloep, renter.kompensasjon.hjemler)
 
@@ -131,6 +155,9 @@ class _Skriver:
                 for a in egne
             )
             yield self.ord("lesninger").format(punkt=punkt, summer=summer)
+        if renter.hviler_paa:
+            lesninger = ", ".join(f"{punkt} «{lesning}»" for punkt, lesning in renter.hviler_paa)
+            yield self.ord("hviler_paa").format(lesninger=lesninger)
 
 
 def _prosent(sats: Decimal) -> str:

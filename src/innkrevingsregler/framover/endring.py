@@ -1,8 +1,8 @@
 """Det neste som endrer seg i svaret om et krav, når ingenting mer skjer.
 
-Dagene letes opp slik: alle fakta svaret bygger på, regnes ut med to ukers mellomrom og på hver dag der en regel eller
-en sats skifter. Er noe et annet, halveres mellomrommet til dagen er funnet. Til slutt prøves det at hele svaret er det
-samme dagen før; er det ikke det, halveres det på nytt, nå med hele svaret.
+Dagene letes opp slik: alle fakta svaret bygger på, regnes ut på hver dag der en regel, en sats eller noe i kravet selv
+skifter, og ellers med to ukers mellomrom. Er noe et annet, halveres mellomrommet til dagen er funnet. Til slutt prøves
+det at hele svaret er det samme dagen før; er det ikke det, halveres det på nytt, nå med hele svaret.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from ..lag.felles import Emne
 from ..rettskilder.henvisning import Henvisning
 from ..vurdering import Motornavn, emne_for, les_dagen, tidslinje, vurder
 from .tenkt import slik_det_er_kjent
-from .tilstand import Del, Endringsslag, Tilstand, fingeravtrykk, grensedager, tilstand
+from .tilstand import Del, Endringsslag, Tilstand, fingeravtrykk, grensedager, oppgitte_dager, tilstand
 
 _MELLOMROM = timedelta(days=14)
 _EN_DAG = timedelta(days=1)
@@ -131,6 +131,7 @@ class _Leter:
     def __init__(self, krav: Krav, per: date, motor: Motornavn, lesninger: Mapping[str, str] | None) -> None:
         self._krav, self._motor, self._lesninger = krav, motor, lesninger
         self._grenser = grensedager(self._emne(per))
+        self._stopp = sorted({*self._grenser, *oppgitte_dager(krav)})
         self._avtrykk: dict[date, tuple[object, ...]] = {}
         self._tilstander: dict[date, Tilstand] = {}
 
@@ -149,9 +150,9 @@ class _Leter:
         start, fra = self._fingeravtrykk(etter), etter
         while fra < siste:
             til = min(fra + _MELLOMROM, siste)
-            grense = bisect_right(self._grenser, fra)
-            if grense < len(self._grenser) and self._grenser[grense] <= til:
-                til = self._grenser[grense]
+            stopp = bisect_right(self._stopp, fra)
+            if stopp < len(self._stopp):
+                til = min(til, self._stopp[stopp])
             if self._fingeravtrykk(til) != start:
                 return _halver(fra, til, lambda dag: self._fingeravtrykk(dag) == start)
             fra = til

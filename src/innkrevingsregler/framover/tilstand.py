@@ -20,7 +20,9 @@ from ..avledning.felles import Faktarad
 from ..avledning.rader import rad_for_hendelse, rad_for_krav, rad_for_linje, rad_for_trekk
 from ..avledning.tiltaksfrister import Tiltaksfristslag
 from ..avledning.utlegg import rad_for_sak
+from ..fakta.faktum import Faktum
 from ..fakta.koder import Hendelsestype, RettsligArt
+from ..fakta.slag import felt_i
 from ..forklaring.som_json import REGELVERKSDELER, til_json
 from ..frister import Fristregel
 from ..lag.felles import Emne
@@ -31,7 +33,9 @@ from ..motor.bevis import grensedatoer
 from ..regelform.begreper.foreldelse import BEKREFTELSESFRIST, TREKKETS_SLUTT
 from ..regelform.begreper.renter import RENTEGRUNNLAG
 from ..regelform.felter import KRAV
+from ..regelform.rad import LatRad
 from ..regelform.utfall import Avgjort, UtenforDekning, Utfall, hjemler_i
+from ..regelform.variabler import Verdi
 from ..regelform.virkninger import Frist as Fristvirkning
 from ..regelform.virkninger import IngenRente
 from ..regler import regelbok
@@ -143,7 +147,8 @@ def _uten_ekko(som_json: dict[str, Any]) -> dict[str, Any]:
     linjer = [_linje_uten_ekko(linje) for linje in uten["foreldelse"]["linjer"]]
     regelverk = {del_: [_tenkt_uten_dag(svar) for svar in svarene] for del_, svarene in uten["regelverk"].items()}
     tiltak = [{**ett, "frist": [_frist_uten_dag(f) for f in ett["frist"]]} for ett in uten["tiltak"]]
-    return {**uten, "foreldelse": {"linjer": linjer}, "regelverk": regelverk, "tiltak": tiltak}
+    gebyr = {**uten["gebyr"], "inkassokostnader": _tak_uten_dag(uten["gebyr"]["inkassokostnader"], som_json["per"])}
+    return {**uten, "foreldelse": {"linjer": linjer}, "regelverk": regelverk, "tiltak": tiltak, "gebyr": gebyr}
 
 
 def _uten_dagen(alt: Any, dagen: str) -> Any:
@@ -164,6 +169,11 @@ def _tenkt_uten_dag(svar: dict[str, Any]) -> dict[str, Any]:
 def _frist_uten_dag(frist: dict[str, Any]) -> dict[str, Any]:
     ved_varsel_i_dag = frist["frist"] == Tiltaksfristslag.TIDLIGST_BESLUTNING_VED_VARSEL_I_DAG
     return {**frist, "dag": None} if ved_varsel_i_dag else frist
+
+
+def _tak_uten_dag(tak: dict[str, Any], dagen: str) -> dict[str, Any]:
+    """Taket følger satsen dagen det spørres om så lenge kravet ikke er dekket; satsen selv er med."""
+    return {**tak, "beloep": [{**b, "dag": None if b["dag"] == dagen else b["dag"]} for b in tak["beloep"]]}
 
 
 # ---- Kravets alder, trekkene og satsene ----
@@ -264,14 +274,31 @@ def _seriene(emne: Emne) -> tuple[Satsserie, ...]:
 def _regelgrenser() -> tuple[date, ...]:
     bok = regelbok()
     dager = {dag for spoersmaal in bok.spoersmaal for dag in grensedatoer(bok, spoersmaal)}
-    serier = (satser.forsinkelsesrente(), satser.rettsgebyr())
-    return tuple(sorted(dager | {dag for serie in serier for r in serie.rader for dag in (r.fra, r.til + _EN_DAG)}))
+    satsene = {dag for serie in satser.alle_serier() for r in serie.rader for dag in (r.fra, r.til + _EN_DAG)}
+    return tuple(sorted(dager | satsene))
 
 
 def grensedager(emne: Emne) -> tuple[date, ...]:
     """Dagene svaret kan endre seg uten at noe faktum gjør det: reglenes og satsenes perioder, og trekkenes frister."""
     trekk = {dag.siste + _EN_DAG for dag in _trekkdager(emne)}
     return tuple(sorted({*_regelgrenser(), *trekk}))
+
+
+def oppgitte_dager(faktum: Faktum) -> frozenset[date]:
+    """Dagene som står i kravet, og dagen etter hver av dem: der begynner og slutter det som er oppgitt med en dag."""
+    dager = frozenset(_dager_i(faktum))
+    return dager | {dag + _EN_DAG for dag in dager if dag < date.max}
+
+
+def _dager_i(verdi: object) -> Iterator[date]:
+    if isinstance(verdi, date):
+        yield verdi
+    elif isinstance(verdi, tuple):
+        for en in verdi:
+            yield from _dager_i(en)
+    elif isinstance(verdi, Faktum):
+        for felt in felt_i(type(verdi)).values():
+            yield from _dager_i(getattr(verdi, felt.navn))
 
 
 def fingeravtrykk(emne: Emne, linjer: tuple[object, ...]) -> tuple[object, ...]:
@@ -281,13 +308,21 @@ def fingeravtrykk(emne: Emne, linjer: tuple[object, ...]) -> tuple[object, ...]:
     krav, per = emne.krav, emne.per
     regelverk = regelverk_utlegg(emne).oppsto
     rad = rad_for_krav(krav, per)
-    rader = [
-        dict(rad),
-        *(dict(rad_for_linje(krav, linje, per, rad)) for linje in krav.linjer),
-        *(dict(rad_for_hendelse(rad, krav, hendelse, regelverk)) for hendelse in krav.hendelser),
-        *(dict(rad_for_sak(krav, sak, regelverk, per)) for sak in krav.saker),
-        *(dict(rad_for_trekk(krav, trekk, regelverk, per)) for trekk in krav.trekk),
-    ]
-    for en in rader:
-        en.pop("krav.per", None)
-    return (*rader, *linjer)
+    rader = (
+        rad,
+        *(rad_for_linje(krav, linje, per, rad) for linje in krav.linjer),
+        *(rad_for_hendelse(rad, krav, hendelse, regelverk) for hendelse in krav.hendelser),
+        *(rad_for_sak(krav, sak, regelverk, per) for sak in krav.saker),
+        *(rad_for_trekk(krav, trekk, regelverk, per) for trekk in krav.trekk),
+    )
+    # Det som står om kravet under en linje eller en hendelse, er det samme som i raden for kravet.
+    egne = (en.egne() if isinstance(en, LatRad) else en for en in rader)
+    return (*(_uten_selve_dagen(en, per) for en in egne), *linjer)
+
+
+def _uten_selve_dagen(rad: Mapping[str, Verdi | None], per: date) -> dict[str, object]:
+    """Raden der et faktum som er dagen det spørres om, bare sier det: at det følger dagen, er ingen endring."""
+    return {noekkel: _DAGEN if verdi == per else verdi for noekkel, verdi in rad.items()}
+
+
+_DAGEN = "dagen det spørres om"

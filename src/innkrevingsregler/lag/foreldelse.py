@@ -36,7 +36,7 @@ from .foreldelseslinjer import (
     med_hovedstolen,
 )
 from .grunnfrist import avgjoerende, begrunnet, mangler, med_utgangspunkt, regn_frist, stoppet, ytterdager
-from .skritt import Emne, Hendelsessvar, Mulig, hendelsessvar, mulige_verdier, virker_likevel
+from .skritt import RANG_INGENTING, Emne, Hendelsessvar, Mulig, hendelsessvar, mulige_verdier, virker_likevel
 
 __all__ = ["Linjeforeldelse", "Stegvirkning", "Tidslinjesteg", "foreldelse"]
 
@@ -152,7 +152,7 @@ def _langs_hendelsene(
     lengde, per = utfall.verdi.lengde, emne.per
     alle = [hendelsessvar(emne, h, rad, lengde) for h in _paa_linjen(emne.krav, linje, per)]
     # Virkningen kan komme etter hendelsen: et varsel er sendt én dag og gitt en annen.
-    svarene = [s for s in alle if s.dag is None or s.dag <= per]
+    svarene = [s for s in alle if s.uten_virkning or (dag := s.dag) is None or dag <= per]
     svarene.sort(key=_rekkefoelge)
     begynnelsen = Loep.av(grunnfrist, stoppet(utfall.verdi, rad))
     stegene = [_utgangspunkt(utfall, grunnfrist)]
@@ -234,6 +234,9 @@ class _Loep:
 
 def _rekkefoelge(svar: Hendelsessvar) -> tuple[bool, date, int, date, str]:
     """Tidsrekkefølge. Det som begynner, kommer før det som slutter samme dag, og kortere frister før lengre."""
+    if svar.uten_virkning:
+        dag = svar.hendelse.dato
+        return dag is None, dag or date.max, RANG_INGENTING, date.max, svar.hendelse.type
     dag = svar.dag or svar.hendelse.dato
     return dag is None, dag or date.max, svar.rang, svar.ende, svar.hendelse.type
 
@@ -241,7 +244,7 @@ def _rekkefoelge(svar: Hendelsessvar) -> tuple[bool, date, int, date, str]:
 def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> None:
     """Før løpet fram til etter hendelsen, med steget den ble."""
     if svar.uten_virkning:
-        loep.steg.append(_steg(svar, Mulig(loep.lavt, None)))
+        loep.steg.append(_uten_virkning(svar, loep.lavt))
         return
     svar, lave = _prov(emne, svar, loep.lavt)
     if len(svar.utfall) > 1:
@@ -377,6 +380,21 @@ def _steg(svar: Hendelsessvar, mulig: Mulig) -> Tidslinjesteg:
         uten_flytting=siste.uten_flytting if siste else None,
         hjemler=unike((*svar.hjemler, *nye)) if nye else svar.hjemler,
         fordi=svar.fordi + _TILLEGG[mulig.virkning] if mulig.virkning in _TILLEGG else svar.fordi,
+    )
+
+
+def _uten_virkning(svar: Hendelsessvar, loep: Loep) -> Tidslinjesteg:
+    siste, (utfall,) = loep.siste, svar.utfall
+    assert isinstance(utfall, Avgjort)
+    return Tidslinjesteg(
+        dato=svar.hendelse.dato,
+        hendelse=svar.hendelse.type._value_,
+        virkning=Stegvirkning.INGEN_VIRKNING,
+        fra=siste.fra if siste else None,
+        til=siste.siste_dag if siste else None,
+        uten_flytting=siste.uten_flytting if siste else None,
+        hjemler=utfall.hjemler,
+        fordi=utfall.spor.fordi,
     )
 
 

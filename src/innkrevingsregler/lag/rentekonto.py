@@ -43,12 +43,14 @@ _LOEPENDE = (Avregning, TrekkIYtelse)
 class Konto:
     """Hovedstolene som forfaller samme dag, og linjene som hører til dem.
 
-    `mangler` er fakta som trengs for å regne; `hvorfor` sier det kontoen ikke kan regne på.
+    `ordinaert_forfall` er det som ellers ville vært forfallet, når det er framskyndet (skattebetalingsloven § 11-1
+    tredje ledd). `mangler` er fakta som trengs for å regne; `hvorfor` sier det kontoen ikke kan regne på.
     """
 
     linjer: tuple[Kravlinje, ...]
     tilhoerende: tuple[Kravlinje, ...]
     forfall: date | None
+    ordinaert_forfall: date | None = None
     mangler: tuple[Variabel, ...] = ()
     hvorfor: str | None = None
 
@@ -76,17 +78,18 @@ class Konto:
 def konti(krav: Krav, hendt: Sequence[Hendelse]) -> tuple[Konto, ...]:
     """Kravets konti, én for hver forfallsdag."""
     hovedstoler = [linje for linje in krav.linjer if _er_hovedstol(krav, linje)]
-    grupper: dict[date | None, list[Kravlinje]] = {}
+    grupper: dict[tuple[date | None, date | None], list[Kravlinje]] = {}
     for linje in hovedstoler:
-        grupper.setdefault(linje.forfall or krav.forfall, []).append(linje)
+        grupper.setdefault((linje.forfall or krav.forfall, linje.ordinaert_forfall), []).append(linje)
     foerste = next(iter(grupper), None)
     alle = tuple(
         Konto(
             linjer=tuple(linjer),
-            tilhoerende=tuple(_tilhoerende(krav, {x.id for x in linjer}, med_resten=forfall == foerste)),
-            forfall=forfall,
+            tilhoerende=tuple(_tilhoerende(krav, {x.id for x in linjer}, med_resten=gruppe == foerste)),
+            forfall=gruppe[0],
+            ordinaert_forfall=gruppe[1],
         )
-        for forfall, linjer in grupper.items()
+        for gruppe, linjer in grupper.items()
     )
     return tuple(_proevd(krav, konto, hendt, alene=len(alle) == 1) for konto in alle)
 

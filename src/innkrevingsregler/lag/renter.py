@@ -17,15 +17,18 @@ import attrs
 from ..avledning.felles import Faktarad
 from ..avledning.rader import rad_for_krav
 from ..avledning.renter import GEBYR_ETTER_UKER, forsinkelsesregel
+from ..avledning.skatterente import ordinaert_forfall
 from ..fakta.hendelse import Hendelse
+from ..fakta.hendelser import Trekkutbetaling
 from ..fakta.koder import Linjetype
 from ..fakta.krav import Krav
 from ..fakta.verdier import Oere
-from ..regelform.begreper.renter import KOMPENSASJON, RENTETILLEGG, Rentetillegg
+from ..regelform.begreper.renter import KOMPENSASJON, LEMPING, RENTETILLEGG, Rentetillegg
 from ..regelform.felter import KRAV, LINJE
 from ..regelform.rad import LatRad
 from ..regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i, hvorfor_i
 from ..regelform.variabler import Variabel
+from ..regelform.virkninger import Rentegrunnlag
 from ..renter import (
     Dekningsorden,
     Kompensasjon,
@@ -39,15 +42,17 @@ from ..renter import (
     kompensasjon,
     skatterente,
 )
-from ..renter.satser import Satsperiode
+from ..renter.satser import Avtalesats, Satsperiode
 from ..renter.skatt import SKATTEHJEMLER
 from ..rettskilder.henvisning import Henvisning
+from ..rettskilder.lover import SKATTEBETALINGSLOVEN
 from ..rettskilder.satser import UtenforSerie
 from ..rettskilder.tvil import tvilspunkt
 from .felles import Emne, Status, status_for, unike
 from .foreldelse import Linjeforeldelse
 from .rentekonto import Konto, bevegelser, forutsetninger, konti
 from .rentesegmenter import Rentesegment, aapne, manglende, plan, segmenter
+from .skattetillegg import Skattetillegg, skattetillegg, staar_som_linje
 
 PUNKTER = (
     "R1",
@@ -75,11 +80,18 @@ _BARE_REGLER = frozenset({"R7", "R8", "R9", "R10", "P58", "P75"})
 _REGELPUNKTER = ("R4", "R5", *sorted(_BARE_REGLER))
 _STANDARDER = {id_: standard for id_ in PUNKTER if (standard := tvilspunkt(id_).standard) is not None}
 
+_GRUNNLAGET = SKATTEBETALINGSLOVEN.p("11-1").l(1).pkt(2)
+_PARAGRAF_15 = "INNKREVINGSLOVEN_15"
 _EN_DAG = timedelta(days=1)
 _INGEN_PROGNOSE: Mapping[date, Decimal] = MappingProxyType({})
+_LEMPES = frozenset({Rentehjemmel.FORSINKELSESRENTELOVEN, Rentehjemmel.FORSINKELSESRENTELOVEN_FORBRUKER, *Avtalesats})
 _IKKE_VARSLET = "det er ikke varslet om rente"
 _FORELDELSEN_AAPEN = "det er ikke avgjort om kravet er foreldet; renten er regnet som om det ikke er det"
 _IKKE_FORFALT = "renten er ikke begynt å løpe"
+_TILLEGGET_IKKE_KJENT = "renten som skal legges til skatten før forfall, er ikke kjent og ikke med i grunnlaget"
+_TILLEGGET_PAA_FLERE = (
+    "renten som er lagt til skatten før forfall, er ikke delt på forfallsdagene; oppgi den som linjer"
+)
 _RANGERT = (Status.KONFLIKT, Status.UTENFOR_DEKNING, Status.TRENGER, Status.SKJOENN, Status.TVIL, Status.AVGJORT)
 
 
@@ -124,9 +136,12 @@ class Lesningssum:
 class Renter:
     """Renten av kravet fram til `til`, dagen selv ikke medregnet.
 
-    `alternativer` er summen i hver lesning av de tvilspunktene som flytter den. `tillegg` er rentetillegget som legges
+    `alternativer` er summen i hver lesning av de tvilspunktene som flytter den. `hviler_paa` er lesningene av de andre
+    punktene svaret bygger på, der enhver lesning gir samme sum. `tillegg` er rentetillegget som legges
     på én gang, i øre, med hjemlene; None når det ikke er noe. `kompensasjon` er standardkompensasjonen når den kan
-    kreves. `prognose` er om noen rad bygger på en oppgitt sats.
+    kreves. `lemping` er om renten kan settes ned; None når den ikke følger forsinkelsesrenteloven. `skattetillegg` er
+    renten som legges til skatt og avgift før forfall; None for andre krav. `prognose` er om noen rad bygger på en
+    oppgitt sats.
     """
 
     til: date
@@ -134,9 +149,12 @@ class Renter:
     sum: Oere | None
     linjer: tuple[Linjerente, ...]
     alternativer: tuple[Lesningssum, ...] = ()
+    hviler_paa: tuple[tuple[str, str], ...] = ()
     forutsetninger: tuple[str, ...] = ()
     tillegg: tuple[Oere, tuple[Henvisning, ...]] | None = None
     kompensasjon: Kompensasjon | UtenforSerie | None = None
+    skattetillegg: Skattetillegg | None = None
+    lemping: Utfall | None = None
 
     @property
     def rader(self) -> tuple[Renterad, ...]:
@@ -185,7 +203,11 @@ def renter(
         rad=rad_for_krav(krav, emne.per),
     )
     svar = _svar(oppdrag, _STANDARDER | dict(emne.lesninger))
-    return _med_tvil(attrs.evolve(svar, alternativer=tuple(_alternativer(oppdrag, svar))))
+    alternativer = tuple(_alternativer(oppdrag, svar))
+    flytter = {a.punkt for a in alternativer}
+    grunnlag = _STANDARDER | dict(emne.lesninger)
+    hviler = tuple((id_, grunnlag[id_]) for id_ in _brukte(oppdrag, svar) if id_ not in flytter and id_ in grunnlag)
+    return _med_tvil(attrs.evolve(svar, alternativer=alternativer, hviler_paa=hviler))
 
 
 @attrs.frozen(kw_only=True)
@@ -206,7 +228,8 @@ class _Oppdrag:
         noekkel = (konto.id_er, fra, til, *(lesninger.get(punkt) for punkt in _REGELPUNKTER))
         if noekkel not in self.regnet:
             emne = attrs.evolve(self.emne, lesninger=lesninger)
-            rad = LatRad({"krav.forfall": konto.forfall}, under=self.rad)
+            om_kontoen = {"krav.forfall": konto.forfall, **ordinaert_forfall(konto.ordinaert_forfall)}
+            rad = LatRad(om_kontoen, under=self.rad)
             self.regnet[noekkel] = segmenter(emne, rad, emne.krav, self.hendt, fra, til) if fra < til else ()
         return self.regnet[noekkel]
 
@@ -215,7 +238,12 @@ def _svar(oppdrag: _Oppdrag, lesninger: Mapping[str, str]) -> Renter:
     """Renten når tvilspunktene er lest slik."""
     emne, hendt, rad = oppdrag.emne, oppdrag.hendt, oppdrag.rad
     tillegget = emne.motor.svar(RENTETILLEGG, rad, lesninger)
-    linjer = tuple(_linjerente(oppdrag, konto, lesninger, tillegget) for konto in konti(emne.krav, hendt))
+    skatt = skattetillegg(emne, rad, hendt, lesninger)
+    kontoene = konti(emne.krav, hendt)
+    if skatt is not None:
+        skatt = attrs.evolve(skatt, i_grunnlaget=_kan_legges_til(emne, skatt, kontoene))
+    lagt_til = _Lagt(tillegget, skatt)
+    linjer = tuple(_linjerente(oppdrag, konto, lesninger, lagt_til) for konto in kontoene)
     if not linjer:
         uten = Konto(linjer=(), tilhoerende=(), forfall=emne.krav.forfall)
         linjer = (_aapen(uten, Status.TRENGER, (LINJE.type.variabel,)),)
@@ -230,13 +258,41 @@ def _svar(oppdrag: _Oppdrag, lesninger: Mapping[str, str]) -> Renter:
         forutsetninger=(
             *forutsetninger(hendt, orden_valgt="R12" in lesninger),
             *((_FORELDELSEN_AAPEN,) if aapen_foreldelse else ()),
+            *_om_skattetillegget(emne, skatt),
         ),
         tillegg=_engangstillegg(emne.krav, tillegget),
         kompensasjon=_kompensasjonen(emne, rad, linjer),
+        skattetillegg=skatt,
+        lemping=emne.motor.svar(LEMPING, rad, lesninger) if _kan_lempes(linjer) else None,
     )
 
 
-def _linjerente(oppdrag: _Oppdrag, konto: Konto, lesninger: Mapping[str, str], tillegget: Utfall) -> Linjerente:
+def _kan_lempes(linjer: Iterable[Linjerente]) -> bool:
+    """Om det løper rente etter forsinkelsesrenteloven § 2, eller avtalt rente."""
+    return any(s.serie in _LEMPES for linje in linjer for s in linje.segmenter)
+
+
+@attrs.frozen
+class _Lagt:
+    """Rentene som legges til: tillegget i trygden, og renten av skatt før forfall."""
+
+    trygd: Utfall
+    skatt: Skattetillegg | None
+
+
+def _kan_legges_til(emne: Emne, skatt: Skattetillegg, kontoene: Sequence[Konto]) -> bool:
+    """Om renten som er regnet ut, skal med i grunnlaget. Den deles ikke stille på flere forfallsdager."""
+    return bool(skatt.sum) and len(kontoene) == 1 and not staar_som_linje(emne)
+
+
+def _om_skattetillegget(emne: Emne, skatt: Skattetillegg | None) -> Iterator[str]:
+    """Det som er lagt til grunn når renten før forfall ikke er med i grunnlaget."""
+    if skatt is None or skatt.i_grunnlaget or skatt.sum == 0 or staar_som_linje(emne):
+        return
+    yield _TILLEGGET_IKKE_KJENT if skatt.sum is None else _TILLEGGET_PAA_FLERE
+
+
+def _linjerente(oppdrag: _Oppdrag, konto: Konto, lesninger: Mapping[str, str], lagt_til: _Lagt) -> Linjerente:
     if konto.hvorfor is not None:
         return _aapen(konto, Status.UTENFOR_DEKNING, hvorfor=(konto.hvorfor,))
     fra = _tidligst(oppdrag.emne.krav, konto, oppdrag.hendt, lesninger.get("R4") == "fra_varsel")
@@ -263,7 +319,7 @@ def _linjerente(oppdrag: _Oppdrag, konto: Konto, lesninger: Mapping[str, str], t
     stopp = _stopp(konto, oppdrag.foreldelse, oppdrag.til)
     if isinstance(stopp, Linjeforeldelse):
         return _aapen(konto, stopp.status, stopp.trenger, hvorfor=stopp.hvorfor, segmenter=svarene)
-    return _regnet(oppdrag, konto, svarene, satser, foerste, stopp, lesninger, tillegget)
+    return _regnet(oppdrag, konto, svarene, satser, foerste, stopp, lesninger, lagt_til)
 
 
 def _regnet(
@@ -274,7 +330,7 @@ def _regnet(
     fra: date,
     stopp: date | None,
     lesninger: Mapping[str, str],
-    tillegget: Utfall,
+    lagt_til: _Lagt,
 ) -> Linjerente:
     """Renten regnet av kontoen."""
     krav = oppdrag.emne.krav
@@ -288,7 +344,7 @@ def _regnet(
             hjemmel=satser,
             betalinger=endringer.betalinger,
             nedsettelser=endringer.nedsettelser,
-            tillegg=tuple(_tillegg(konto, serie, fra, tillegget, lesninger)),
+            tillegg=tuple(_tillegg(konto, serie, fra, lagt_til, lesninger)),
             stopp=stopp,
             # Uten valgt rekkefølge regnes det med hovedstolen først; tvilspunkt R12 viser den andre.
             orden=None if "R12" in lesninger else Dekningsorden.HOVEDSTOL_FOERST,
@@ -324,13 +380,15 @@ def _staar(konto: Konto, oppdrag: _Oppdrag) -> Oere:
     return Oere(max(alt - borte, 0))
 
 
-def _uten_sats(serie: Rentehjemmel, svar: UtenforSerie) -> str:
+def _uten_sats(serie: Rentehjemmel | Avtalesats, svar: UtenforSerie) -> str:
     return f"rentesatsen er ikke kjent {svar.dato}; oppgi den som prognose ({serie.value})"
 
 
-def _hele_kroner(svar: Renteberegning, serie: Rentehjemmel, lesninger: Mapping[str, str]) -> Skatterente | None:
+def _hele_kroner(
+    svar: Renteberegning, serie: Rentehjemmel | Avtalesats, lesninger: Mapping[str, str]
+) -> Skatterente | None:
     """Avrundingen for skatt og avgift; None for andre krav."""
-    if serie not in SKATTEHJEMLER:
+    if isinstance(serie, Avtalesats) or serie not in SKATTEHJEMLER:
         return None
     valgte = {"R6": lesninger["R6"]} if "R6" in lesninger else {}
     return skatterente(attrs.evolve(svar, hjemmel=serie), lesninger=valgte)
@@ -402,6 +460,7 @@ def _tidligst(krav: Krav, konto: Konto, hendt: Sequence[Hendelse], foer_forfall:
         *ilagt,
         krav.rente_tilkjent_fra,
         krav.underliggende_forfall,
+        krav.trekk_utbetalt,
         krav.trekk_skulle_gjennomfoeres,
         *(h.dato for h in hendt),
     )
@@ -429,9 +488,10 @@ def _stopp(konto: Konto, foreldelse: Sequence[Linjeforeldelse], til: date) -> da
 
 
 def _tillegg(
-    konto: Konto, serie: Rentehjemmel, fra: date, tillegget: Utfall, lesninger: Mapping[str, str]
+    konto: Konto, serie: Rentehjemmel | Avtalesats, fra: date, lagt_til: _Lagt, lesninger: Mapping[str, str]
 ) -> Iterator[Tillegg]:
     """Rentene som bærer rente sammen med hovedstolen."""
+    tillegget, skatt = lagt_til.trygd, lagt_til.skatt
     verdi = tillegget.verdi if isinstance(tillegget, Avgjort) else None
     med_rente = verdi == Rentetillegg.TI_PROSENT_MED_RENTE
     leses_med = verdi == Rentetillegg.TI_PROSENT and lesninger.get("P76") == "baerer"
@@ -442,6 +502,8 @@ def _tillegg(
             yield Tillegg(dato=fra, beloep=beloep, hjemler=hjemler)
     if (med_rente or leses_med) and not konto.rentebaerende and (ti := _ti_prosent(konto.hovedstol)):
         yield Tillegg(dato=fra, beloep=ti, hjemler=hjemler)
+    if skatt is not None and skatt.i_grunnlaget and skatt.sum and serie in SKATTEHJEMLER:
+        yield Tillegg(dato=fra, beloep=skatt.sum, hjemler=(_GRUNNLAGET, *skatt.hjemler))
 
 
 def _ti_prosent(beloep: Oere) -> Oere:
@@ -487,6 +549,26 @@ def _alternativer(oppdrag: _Oppdrag, svar: Renter) -> Iterator[Lesningssum]:
             yield from (Lesningssum(punkt=id_, lesning=lesning, sum=summen) for lesning, summen in summer.items())
 
 
+def _brukte(oppdrag: _Oppdrag, svar: Renter) -> tuple[str, ...]:
+    """Tvilspunktene svaret bygger på en lesning av, i registerets rekkefølge."""
+    brukt: set[str] = set()
+    for linje in svar.linjer:
+        for segment in linje.segmenter:
+            verdi = None if segment.grunnlag is None else segment.grunnlag.verdi
+            if isinstance(verdi, Rentegrunnlag) and segment.foerste_rentedag and verdi.serie == _PARAGRAF_15:
+                brukt |= ({"R5"} if verdi.etter else set()) | ({"R4"} if verdi.tidligst else set())
+            brukt |= {punkt for punkt, _ in getattr(segment.utfall, "hviler_paa", ())}
+        if linje.rader:
+            brukt |= {"R1", "R2", "R3", "R11"}
+        if linje.avrundet is not None:
+            brukt.add("R6")
+        if linje.beregning is not None and any(b.fordelt.tillegg for b in linje.beregning.bevegelser):
+            brukt.add("P50")
+    if svar.rader and any(isinstance(h, Trekkutbetaling) for h in oppdrag.hendt):
+        brukt.add("R13")
+    return tuple(id_ for id_ in PUNKTER if id_ in brukt)
+
+
 def _reglene_er_i_tvil(oppdrag: _Oppdrag, svar: Renter) -> bool:
     """Om reglene svarer ulikt i ulike lesninger noe sted i tiden."""
     valgte = oppdrag.emne.lesninger
@@ -503,5 +585,8 @@ def _med_tvil(svar: Renter) -> Renter:
     punktene = [tvilspunkt(id_) for id_ in unike(a.punkt for a in svar.alternativer)]
     if any(punkt.standard is None for punkt in punktene):
         return attrs.evolve(svar, status=Status.TVIL, sum=None)
-    vises = any(punkt.vis_begge for punkt in punktene) and svar.status is Status.AVGJORT
+    # Etter skattebetalingsloven § 11-1 vises begge lesningene av første og siste rentedag.
+    skatt = any(linje.avrundet is not None for linje in svar.linjer)
+    vis_begge = any(punkt.vis_begge or (skatt and punkt.id == "R3") for punkt in punktene)
+    vises = vis_begge and svar.status is Status.AVGJORT
     return attrs.evolve(svar, status=Status.TVIL) if vises else svar

@@ -18,19 +18,22 @@ from ..avledning import renter as avledning
 from ..avledning.felles import Faktarad, art
 from ..fakta.hendelse import Hendelse
 from ..fakta.krav import Krav
+from ..fakta.verdier import Basispunkt
 from ..motor.svar import Motor
 from ..regelform.begrep import Spoersmaal
 from ..regelform.begreper.renter import RENTEGRUNNLAG
+from ..regelform.felter import KRAV
 from ..regelform.rad import LatRad
 from ..regelform.utfall import Avgjort, Trenger, Tvil, Utfall
 from ..regelform.variabler import Variabel, Verdi
 from ..regelform.vilkaar import Ordnet, blader
 from ..regelform.virkninger import Rentegrunnlag
-from ..renter.satser import Rentehjemmel, Satsperiode, satsplan
+from ..renter.satser import Avtalesats, Rentehjemmel, Satsperiode, avtaleplan, satsplan
 from .felles import Emne
 from .rentestart import foerste_dag
 
 _EN_DAG = timedelta(days=1)
+_AVTALESATSER = frozenset(sats.value for sats in Avtalesats)
 
 
 @attrs.frozen(kw_only=True)
@@ -38,7 +41,8 @@ class Rentesegment:
     """Dagene fra og med `fra` til `til` (ikke medregnet), og det reglene svarer for dem.
 
     `grunnlag` er svaret når det er avgjort, eller den forsiktige lesningen når det er tvil. `loeper_fra` er dagen
-    renten løper fra, også før segmentet begynner; None når den ikke løper. `mangler` er dagen som må være kjent.
+    renten løper fra, også før segmentet begynner; None når den ikke løper. `mangler` er det som må være kjent.
+    `prosent` er satsen partene har bestemt; None når loven bestemmer den.
     """
 
     fra: date
@@ -47,12 +51,15 @@ class Rentesegment:
     grunnlag: Avgjort | None
     loeper_fra: date | None = None
     mangler: tuple[Variabel, ...] = ()
+    prosent: Decimal | None = None
 
     @property
-    def serie(self) -> Rentehjemmel | None:
-        """Bestemmelsen satsen følger av, når renten løper."""
+    def serie(self) -> Rentehjemmel | Avtalesats | None:
+        """Bestemmelsen satsen følger av, eller avtalen, når renten løper."""
         verdi = None if self.grunnlag is None else self.grunnlag.verdi
-        return Rentehjemmel(verdi.serie) if isinstance(verdi, Rentegrunnlag) and self.loeper_fra else None
+        if not isinstance(verdi, Rentegrunnlag) or self.loeper_fra is None:
+            return None
+        return Avtalesats(verdi.serie) if verdi.serie in _AVTALESATSER else Rentehjemmel(verdi.serie)
 
     @property
     def foerste_rentedag(self) -> date | None:
@@ -104,7 +111,20 @@ def _segment(
     dag = foerste_dag(grunnlag.verdi, om_dagen, emne.lesninger, sendt)
     if isinstance(dag, Variabel):
         return Rentesegment(fra=fra, til=til, utfall=utfall, grunnlag=grunnlag, mangler=(dag,))
-    return Rentesegment(fra=fra, til=til, utfall=utfall, grunnlag=grunnlag, loeper_fra=dag)
+    segment = Rentesegment(fra=fra, til=til, utfall=utfall, grunnlag=grunnlag, loeper_fra=dag)
+    if grunnlag.verdi.serie not in _AVTALESATSER:
+        return segment
+    felt, prosent = _avtalt(krav, Avtalesats(grunnlag.verdi.serie))
+    if prosent is None:
+        return attrs.evolve(segment, mangler=(felt,))
+    return attrs.evolve(segment, prosent=Decimal(prosent) / 100)
+
+
+def _avtalt(krav: Krav, slag: Avtalesats) -> tuple[Variabel, Basispunkt | None]:
+    """Faktumet satsen står i, og satsen; None når den ikke er oppgitt."""
+    if slag is Avtalesats.LOEPENDE_RENTE:
+        return KRAV.loepende_rente.variabel, krav.loepende_rente
+    return KRAV.avtalt_forsinkelsesrente.variabel, krav.avtalt_forsinkelsesrente
 
 
 def _valgt(utfall: Utfall) -> Avgjort | None:
@@ -176,8 +196,13 @@ def _satser(
         return
     assert segment.grunnlag is not None
     ved_hver = lesninger.get("R1") == "ved_hver_forskrift"
-    aktuell = {dag: prosent for dag, prosent in prognose.items() if _kan_spaas(segment.serie, dag)}
-    for periode in satsplan(segment.serie, prognose=aktuell, ved_hver_forskrift=ved_hver):
+    if isinstance(segment.serie, Avtalesats):
+        assert segment.prosent is not None
+        satsene = avtaleplan(segment.serie, segment.prosent, foerste, segment.til)
+    else:
+        aktuell = {dag: prosent for dag, prosent in prognose.items() if _kan_spaas(segment.serie, dag)}
+        satsene = satsplan(segment.serie, prognose=aktuell, ved_hver_forskrift=ved_hver)
+    for periode in satsene:
         fra, til = max(periode.fra, foerste), min(periode.til, segment.til)
         if fra < til:
             hjemler = tuple(dict.fromkeys((*segment.grunnlag.hjemler, *periode.hjemler)))

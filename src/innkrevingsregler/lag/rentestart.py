@@ -36,7 +36,7 @@ def foerste_dag(
     etter_15 = grunnlag.serie == _PARAGRAF_15 and grunnlag.etter is not None
     if etter_15 and lesninger.get("R5") == "fra_sendt":
         fra = sendt.get(fra, fra)
-    dag = fra + _varighet(grunnlag.etter)
+    dag = fra + varighet(grunnlag.etter)
     if etter_15 and lesninger.get("R5") == "tretti_fulle_dager":
         dag += _EN_DAG
     if etter_15 and lesninger.get("R5") == "flyttes":
@@ -61,7 +61,8 @@ def _ikke_varslet(dagen: Variabel, rad: Faktarad) -> bool:
     return dagen.noekkel in VARSELDAGER
 
 
-def _varighet(etter: Lengde | None) -> timedelta:
+def varighet(etter: Lengde | None) -> timedelta:
+    """Dagene eller ukene som legges til; ingen når det ikke er noe."""
     match etter:
         case None:
             return timedelta()

@@ -71,7 +71,9 @@ class EttSkritt:
         return Mulig(loep, None) if self.gjoer is None else Mulig(*self.gjoer(loep))
 
 
-_INGENTING = EttSkritt(None, 9, None)
+RANG_INGENTING = 9
+"""Plassen samme dag til det som ikke gjør noe: sist."""
+_INGENTING = EttSkritt(None, RANG_INGENTING, None)
 _BARE_INGENTING = (_INGENTING,)
 
 
@@ -101,7 +103,7 @@ class Hendelsessvar:
     @property
     def uten_virkning(self) -> bool:
         """Om det er avgjort at hendelsen ikke gjør noe."""
-        return self.skritt is _BARE_INGENTING and isinstance(self.utfall[0], Avgjort)
+        return self.skritt is _BARE_INGENTING
 
     @property
     def dag(self) -> date | None:
@@ -113,7 +115,7 @@ class Hendelsessvar:
     @property
     def rang(self) -> int:
         """Plassen blant det som skjer samme dag."""
-        return min([s.rang for s in self.skritt], default=9)
+        return min([s.rang for s in self.skritt], default=RANG_INGENTING)
 
     @property
     def ende(self) -> date:
@@ -145,6 +147,10 @@ class Hendelsessvar:
 
 def hendelsessvar(emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Lengde) -> Hendelsessvar:
     """Skrittene hendelsen kan være for linjen raden gjelder; `lengde` er lengden på kravets egen frist."""
+    alene = emne.motor.alene(FORELDELSESVIRKNING, "hendelse.type", hendelse.type._value_)
+    if isinstance(alene, Avgjort) and isinstance(alene.verdi, v.IngenVirkning):
+        # De fleste hendelser gjør aldri noe, og da er det ikke mer å vite om dem.
+        return Hendelsessvar(hendelse=hendelse, rad=rad, skritt=_BARE_INGENTING, utfall=(alene,))
     full = rad_for_hendelse(rad, emne.krav, hendelse, emne.regelverk)
     utfall = emne.motor.svar(FORELDELSESVIRKNING, full, emne.lesninger)
     if isinstance(utfall, Avgjort) and isinstance(utfall.verdi, v.IngenVirkning):
@@ -236,7 +242,7 @@ def virker_likevel(
 
 
 def _fast(mulig: Mulig) -> EttSkritt:
-    return EttSkritt(None, 9, lambda _: (mulig.loep, mulig.virkning or Skrittvirkning.FORKORTER_IKKE))
+    return EttSkritt(None, RANG_INGENTING, lambda _: (mulig.loep, mulig.virkning or Skrittvirkning.FORKORTER_IKKE))
 
 
 def mulige_verdier(utfall: Utfall) -> tuple[object, ...]:

@@ -133,6 +133,20 @@ class Motor:
         self.navn = statusgiver.navn
         self._statusgiver = statusgiver
         self._emner: dict[Begrep | Spoersmaal, _Emne] = {}
+        self._alene: dict[tuple[Begrep, str, Verdi], Utfall | None] = {}
+
+    def alene(self, om: Begrep, noekkel: str, verdi: Verdi) -> Utfall | None:
+        """Svaret på et ENTYDIG spørsmål når ett faktum alene avgjør hver regel; None når det ikke gjør det.
+
+        Det er svaret uansett hva de andre fakta er, for det som er sikkert oppfylt eller ikke oppfylt uten dem, er det
+        også med dem. Er faktumet en kode, er det ett svar å huske for hver.
+        """
+        plass = (om, noekkel, verdi)
+        if plass not in self._alene:
+            emne = self._emner.get(om) or self._bygg(om)
+            statuser = emne.proeve({noekkel: verdi}) if emne else (None,)
+            self._alene[plass] = None if emne is None or None in statuser else _loest(emne.sett, statuser)
+        return self._alene[plass]
 
     def svar(self, om: Begrep | Spoersmaal, rad: Rad, lesninger: Mapping[str, str] | None = None) -> Utfall:
         """Svaret på et ENTYDIG spørsmål.

@@ -11,10 +11,12 @@ from types import MappingProxyType
 
 from ..fakta.ettergivelse import Ettergivelsesfakta
 from ..fakta.faktum import Faktum
+from ..fakta.godtgjoerelse import Godtgjoerelsesfakta
 from ..fakta.grunnlag import Grunnlag
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import HENDELSESKLASSER
 from ..fakta.krav import Krav, Kravlinje, Sikkerhet, Skyldner, Tilgode, Trekk, Utleggssak
+from ..fakta.skatt import Skattefakta
 from .avledede import (
     dekning,
     ettergivelse,
@@ -27,6 +29,8 @@ from .avledede import (
     motregning,
     overgang,
     renter,
+    renter_godtgjoerelse,
+    renter_skatt,
     tiltak,
     tvangsgrunnlag,
     utlegg,
@@ -76,6 +80,7 @@ KRAV = _felter(
     Krav,
     Grunnlag,
     Ettergivelsesfakta,
+    Skattefakta,
     avledede=(
         *kravet.OM_KRAV,
         *virkeomraade.OM_KRAV,
@@ -83,6 +88,7 @@ KRAV = _felter(
         *tvangsgrunnlag.OM_KRAV,
         *foreldelse.OM_KRAV,
         *renter.OM_KRAV,
+        *renter_skatt.OM_KRAV,
         *ettergivelse.OM_KRAV,
         *dekning.OM_KRAV,
         *overgang.OM_KRAV,
@@ -112,7 +118,12 @@ HENDELSE = _felter(
 SAK = _felter(Omfang.SAK, Utleggssak, avledede=utlegg.OM_SAK)
 SKYLDNER = _felter(Omfang.SKYLDNER, Skyldner)
 TREKK = _felter(Omfang.TREKK, Trekk, avledede=(*overgang.OM_TREKK, *foreldelsesvirkning.OM_TREKK))
-HOVEDKRAV = _felter(Omfang.HOVEDKRAV, Tilgode, avledede=motregning.OM_HOVEDKRAV)
+HOVEDKRAV = _felter(
+    Omfang.HOVEDKRAV,
+    Tilgode,
+    Godtgjoerelsesfakta,
+    avledede=(*motregning.OM_HOVEDKRAV, *renter_godtgjoerelse.OM_HOVEDKRAV),
+)
 SIKKERHET = _felter(Omfang.SIKKERHET, Sikkerhet, avledede=foreldelsessikkerhet.OM_SIKKERHET)
 
 ALLE_FELTER: tuple[Variabel, ...] = tuple(

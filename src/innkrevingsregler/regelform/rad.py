@@ -87,14 +87,18 @@ class LatRad(MutableMapping[str, Verdi | None]):
         raise TypeError(f"{noekkel}: et faktum i en rad kan settes, men ikke fjernes")
 
     def __iter__(self) -> Iterator[str]:
+        return iter(dict.fromkeys((*self._under, *self.egne())))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def egne(self) -> Mapping[str, Verdi | None]:
+        """Alle fakta raden selv kan gi, uten dem i raden den ligger oppå."""
         for noekkel in self._felt:
             self.get(noekkel)
         for prefiks in tuple(self._grupper):
             self._regn_ut(f"{prefiks}.")
-        return iter(dict.fromkeys((*self._under, *self.kjent)))
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
+        return self.kjent
 
     def _regn_ut(self, noekkel: str) -> bool:
         """Regn ut gruppene faktumet kan være i, til det er der; sier om det kom."""

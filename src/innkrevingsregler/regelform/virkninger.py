@@ -235,6 +235,19 @@ class Rentegrunnlag:
 
 
 @attrs.frozen
+class Rentetid:
+    """Rente etter `serie` for en avsluttet tid: fra og med `fra` til `til`, dagen selv ikke medregnet.
+
+    `serie` er navnet på rentehjemmelen satsen følger av. `etter` legges til `fra`.
+    """
+
+    serie: str
+    fra: Variabel = attrs.field(converter=_datovariabel)
+    til: Variabel = attrs.field(converter=_datovariabel)
+    etter: Lengde | None = None
+
+
+@attrs.frozen
 class IngenRente:
     """Det løper ikke forsinkelsesrente."""
 
@@ -374,6 +387,7 @@ Virkning = (
     | Avtalt
     | IngenVirkning
     | Rentegrunnlag
+    | Rentetid
     | IngenRente
     | Gebyr
     | IngenGebyr

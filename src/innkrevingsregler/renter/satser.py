@@ -36,7 +36,17 @@ from ..rettskilder.satser import (
     styringsrente,
 )
 
-__all__ = ["DESIMALER", "KREDITORS_SIDE", "SATSHJEMLER", "Rentehjemmel", "Satsperiode", "satsplan", "utenfor"]
+__all__ = [
+    "DESIMALER",
+    "KREDITORS_SIDE",
+    "SATSHJEMLER",
+    "Avtalesats",
+    "Rentehjemmel",
+    "Satsperiode",
+    "avtaleplan",
+    "satsplan",
+    "utenfor",
+]
 
 DESIMALER = 4
 """Flest desimaler en sats i prosent kan ha: styringsrenten har to, og 78 prosent av den har fire."""
@@ -60,6 +70,17 @@ class Rentehjemmel(StrEnum):
     SKATTEBETALINGSLOVEN_11_4 = "SKATTEBETALINGSLOVEN_11_4"
     SKATTEBETALINGSLOVEN_11_5 = "SKATTEBETALINGSLOVEN_11_5"
     FOLKETRYGDLOVEN_22_17_A = "FOLKETRYGDLOVEN_22_17_A"
+
+
+class Avtalesats(StrEnum):
+    """Satsene partene har bestemt; prosenten oppgis av den som spør.
+
+    ``AVTALT_RENTE_FORBRUKER`` er aldri høyere enn lovens sats (forsinkelsesrenteloven § 4 bokstav c).
+    """
+
+    AVTALT_RENTE = "AVTALT_RENTE"
+    AVTALT_RENTE_FORBRUKER = "AVTALT_RENTE_FORBRUKER"
+    LOEPENDE_RENTE = "LOEPENDE_RENTE"
 
 
 def _skrevet(prosent: Decimal) -> Decimal:
@@ -221,6 +242,12 @@ _KILDER: Mapping[Rentehjemmel, _Kilde] = {
     ),
 }
 
+_AVTALER: Mapping[Avtalesats, Henvisning] = {
+    Avtalesats.AVTALT_RENTE: FORSINKELSESRENTELOVEN.p("1"),
+    Avtalesats.AVTALT_RENTE_FORBRUKER: FORSINKELSESRENTELOVEN.p("4").bok("c"),
+    Avtalesats.LOEPENDE_RENTE: FORSINKELSESRENTELOVEN.p("3").l(2),
+}
+
 SATSHJEMLER = tuple(dict.fromkeys((*(h for k in _KILDER.values() for h in k.hjemler), _FORBRUKERSATSEN)))
 """Alle bestemmelsene en sats kan følge av."""
 
@@ -334,6 +361,26 @@ def _er_samme_sats(foerste: Satsperiode, neste: Satsperiode) -> bool:
         and foerste.hjemler == neste.hjemler
         and foerste.prognose == neste.prognose
     )
+
+
+def avtaleplan(slag: Avtalesats, prosent: Decimal, fra: date, til: date) -> tuple[Satsperiode, ...]:
+    """Satsene partene har bestemt, fra dagen til dagen (ikke medregnet).
+
+        >>> april = date(2026, 4, 1), date(2026, 8, 1)
+        >>> [str(p.prosent) for p in avtaleplan(Avtalesats.AVTALT_RENTE, Decimal("15"), *april)]
+        ['15.00']
+        >>> [str(p.prosent) for p in avtaleplan(Avtalesats.AVTALT_RENTE_FORBRUKER, Decimal("12.10"), *april)]
+        ['12.00', '12.10']
+
+    For forbrukere er satsen den laveste av den avtalte og lovens; dager lovens sats ikke er kjent, er ikke med.
+    """
+    hele = Satsperiode(fra=fra, til=til, prosent=prosent, hjemler=(_AVTALER[slag],))
+    if slag is not Avtalesats.AVTALT_RENTE_FORBRUKER:
+        return (hele,)
+    lovens = satsplan(Rentehjemmel.FORSINKELSESRENTELOVEN_FORBRUKER)
+    deler = (attrs.evolve(p, fra=max(p.fra, fra), til=min(p.til, til)) for p in lovens if p.fra < til and fra < p.til)
+    lavest = (p if p.prosent < prosent else attrs.evolve(hele, fra=p.fra, til=p.til) for p in deler)
+    return _slaatt_sammen(list(lavest))
 
 
 def kontroller_plan(plan: tuple[Satsperiode, ...]) -> None:

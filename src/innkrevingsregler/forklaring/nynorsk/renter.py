@@ -120,6 +120,21 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Tilbakekrevingen bygger på forsett eller grov uaktsomhet, og da legges ti prosent til.": (
             "Tilbakekrevjinga byggjer på forsett eller grov aktløyse, og då blir ti prosent lagt til."
         ),
+        "Bare en forbruker som med rimelig grunn vegret seg for å betale, kan få renten satt ned.": (
+            "Berre ein forbrukar som med rimeleg grunn vegra seg for å betale, kan få renta sett ned."
+        ),
+        "Det løp rente før forfall, og den kreves i stedet for forsinkelsesrente.": (
+            "Det gjekk rente før forfall, og ho blir kravd i staden for forseinkingsrente."
+        ),
+        "Forbrukeren hadde rimelig grunn til ikke å betale, og da kan renten settes ned.": (
+            "Forbrukaren hadde rimeleg grunn til ikkje å betale, og då kan renta setjast ned."
+        ),
+        "Forsinkelsesrenten er avtalt, men en forbruker skylder aldri mer enn lovens rente.": (
+            "Forseinkingsrenta er avtalt, men ein forbrukar skuldar aldri meir enn renta i lova."
+        ),
+        "Partene har avtalt forsinkelsesrenten, og avtalen går foran loven.": (
+            "Partane har avtalt forseinkingsrenta, og avtalen går føre lova."
+        ),
         "Det er bare tilbakekreving i trygden som kan få rentetillegg, og vilkårene for det er ikke til stede.": (
             "Det er berre tilbakekrevjing i trygda som kan få rentetillegg, og vilkåra for det er ikkje til stades."
         ),
@@ -146,6 +161,15 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         ),
         "Om det dagen det spørres om var et forhold på kreditors side som forsinket betalingen": (
             "Om det dagen det blir spurt om var eit forhold på kreditorsida som forseinka betalinga"
+        ),
+        "Om det er avtalt en egen forsinkelsesrente, eller krevd at den løpende renten fortsetter": (
+            "Om det er avtalt ei eiga forseinkingsrente, eller kravt at den løpande renta held fram"
+        ),
+        "Om skyldneren har vegret seg for å betale (forsinkelsesrenteloven § 4 bokstav a)": (
+            "Om skyldnaren har vegra seg for å betale (forseinkingsrentelova § 4 bokstav a)"
+        ),
+        "Skyldneren hadde rimelig grunn til å vegre seg for å betale": (
+            "Skyldnaren hadde rimeleg grunn til å vegre seg for å betale"
         ),
         "Regelen om forsinket betaling kravet følger": "Regelen om forseinka betaling kravet følgjer",
         "Om kravtypen ble unntatt fra rente ved endringen 24. februar 2026": (

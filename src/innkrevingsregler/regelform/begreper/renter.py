@@ -5,9 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 
 from ..begrep import Begrep
-from ..felter import KRAV
+from ..felter import HOVEDKRAV, KRAV
 from ..variabler import Omfang
-from ..virkninger import IngenRente, Rentegrunnlag
+from ..virkninger import IngenRente, Rentegrunnlag, Rentetid
 
 
 class Rentetillegg(StrEnum):
@@ -29,11 +29,43 @@ RENTEGRUNNLAG = Begrep(
     tid=KRAV.per.variabel,
 )
 
+SKATTETILLEGG = Begrep(
+    navn="renter.skattetillegg",
+    omfang=Omfang.KRAV,
+    svartype=(Rentetid, IngenRente),
+    beskrivelse="Hvilken rente som legges til et skatte- eller avgiftskrav før det forfaller, og for hvilken tid",
+    tid=KRAV.per.variabel,
+)
+
 RENTETILLEGG = Begrep(
     navn="renter.tillegg",
     omfang=Omfang.KRAV,
     svartype=(Rentetillegg,),
     beskrivelse="Om det legges et rentetillegg på kravet én gang, og om det bærer rente",
+    tid=KRAV.per.variabel,
+)
+
+GODTGJOERELSE = Begrep(
+    navn="renter.godtgjoerelse",
+    omfang=Omfang.KRAV,
+    svartype=(Rentetid, IngenRente),
+    beskrivelse="Hvilken rente som ytes av et tilgodebeløp av skatt eller avgift fram til det skal betales ut",
+    tid=HOVEDKRAV.dato.variabel,
+)
+
+GODTGJOERELSE_FORSINKET = Begrep(
+    navn="renter.forsinket_utbetaling",
+    omfang=Omfang.KRAV,
+    svartype=(Rentetid, IngenRente),
+    beskrivelse="Hvilken rente som ytes av et tilgodebeløp av skatt eller avgift som betales ut for sent",
+    tid=HOVEDKRAV.dato.variabel,
+)
+
+LEMPING = Begrep(
+    navn="renter.lemping",
+    omfang=Omfang.KRAV,
+    svartype=(bool,),
+    beskrivelse="Om forsinkelsesrenten kan lempes fordi forbrukeren hadde rimelig grunn til ikke å betale",
     tid=KRAV.per.variabel,
 )
 

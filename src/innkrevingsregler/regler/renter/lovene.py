@@ -16,6 +16,8 @@ from ...rettskilder.lover import (
     FORSINKELSESRENTELOVEN,
     GJELDSBREVLOVA,
     INNKREVINGSFORSKRIFTEN,
+    INNKREVINGSLOVEN,
+    SKATTEBETALINGSFORSKRIFTEN,
     SKATTEBETALINGSLOVEN,
 )
 from ...rettskilder.periode import Periode
@@ -40,6 +42,7 @@ def _med_begge_satser(
 ) -> tuple[Regel, ...]:
     """Renten etter den alminnelige satsen, og etter den lavere for forbrukere i årene den gjaldt."""
     for_forbruker = Rentegrunnlag(_FORBRUKER, fra=fra.fra, etter=fra.etter)
+    naar = naar & (KRAV.annen_rente == "INGEN")
     return (
         regel(
             f"renter.{id_}",
@@ -60,28 +63,76 @@ def _med_begge_satser(
     )
 
 
+def _med_annen_rente(id_: str, naar: Vilkaar, hjemmel: tuple[Henvisning, ...], fra: Rentegrunnlag) -> tuple[Regel, ...]:
+    """Renten når partene har avtalt en forsinkelsesrente, eller den løpende renten kreves i stedet."""
+
+    def en(suffiks: str, serie: str, vilkaar: Vilkaar, sitater: tuple[Henvisning, ...], fordi: str) -> Regel:
+        return regel(
+            f"renter.{id_}_{suffiks}",
+            om=RENTEGRUNNLAG,
+            hjemmel=(*hjemmel, *sitater),
+            naar=LOEPER & naar & vilkaar,
+            da=Rentegrunnlag(serie, fra=fra.fra, etter=fra.etter),
+            fordi=fordi,
+        )
+
+    avtalt = KRAV.annen_rente == "AVTALT"
+    return (
+        en(
+            "loepende",
+            "LOEPENDE_RENTE",
+            KRAV.annen_rente == "LOEPENDE",
+            (FORSINKELSESRENTELOVEN.p("3").l(2),),
+            "Det løp rente før forfall, og den kreves i stedet for forsinkelsesrente.",
+        ),
+        en(
+            "avtalt",
+            "AVTALT_RENTE",
+            avtalt & KRAV.forbruker.nei,
+            (FORSINKELSESRENTELOVEN.p("1"),),
+            "Partene har avtalt forsinkelsesrenten, og avtalen går foran loven.",
+        ),
+        en(
+            "avtalt_forbruker",
+            "AVTALT_RENTE_FORBRUKER",
+            avtalt & KRAV.forbruker.ja,
+            (FORSINKELSESRENTELOVEN.p("1"), FORSINKELSESRENTELOVEN.p("4").bok("c")),
+            "Forsinkelsesrenten er avtalt, men en forbruker skylder aldri mer enn lovens rente.",
+        ),
+    )
+
+
+_VED_FORFALL = _FORMUERETT & KRAV.forfall_fastsatt.ja
+_VED_PAAKRAV = _FORMUERETT & KRAV.forfall_fastsatt.nei
+_FRA_FORFALL = Rentegrunnlag(_VANLIG, fra=KRAV.forfall)
+_FRA_PAAKRAV = Rentegrunnlag(_VANLIG, fra=KRAV.paakrav_sendt, etter=Dager(30))
+_PAAKRAVET = (_2_1.pkt(1), _2_1.pkt(2), _2_1.pkt(3))
+
 FORMUERETTEN = (
     *_med_begge_satser(
         "forfall",
-        _FORMUERETT & KRAV.forfall_fastsatt.ja,
+        _VED_FORFALL,
         (_2_1.pkt(1), _2_1.pkt(2)),
-        Rentegrunnlag(_VANLIG, fra=KRAV.forfall),
+        _FRA_FORFALL,
         "Forfallsdagen var fastsatt i forveien, og renten løper fra den.",
     ),
     *_med_begge_satser(
         "paakrav",
-        _FORMUERETT & KRAV.forfall_fastsatt.nei,
-        (_2_1.pkt(1), _2_1.pkt(2)),
-        Rentegrunnlag(_VANLIG, fra=KRAV.paakrav_sendt, etter=Dager(30)),
+        _VED_PAAKRAV,
+        _PAAKRAVET,
+        _FRA_PAAKRAV,
         "Forfallsdagen var ikke fastsatt i forveien, og renten løper fra 30 dager etter at påkrav ble sendt.",
     ),
     *_med_begge_satser(
         "gjeldsbrev",
         _GJELDSBREV,
         (GJELDSBREVLOVA.p("6").l(1),),
-        Rentegrunnlag(_VANLIG, fra=KRAV.forfall),
+        _FRA_FORFALL,
         "Gjeldsbrevet skulle ha vært betalt den dagen, og renten løper fra den.",
     ),
+    *_med_annen_rente("forfall", _VED_FORFALL, (_2_1.pkt(1), _2_1.pkt(2)), _FRA_FORFALL),
+    *_med_annen_rente("paakrav", _VED_PAAKRAV, _PAAKRAVET, _FRA_PAAKRAV),
+    *_med_annen_rente("gjeldsbrev", _GJELDSBREV, (GJELDSBREVLOVA.p("6").l(1),), _FRA_FORFALL),
     regel(
         "renter.formuerett_kreditors_side",
         om=RENTEGRUNNLAG,
@@ -112,9 +163,17 @@ SKATT = (
         "renter.skatt",
         om=RENTEGRUNNLAG,
         hjemmel=(_11_1.pkt(1), _11_1.pkt(3)),
-        naar=LOEPER & _SKATT & _FRA_2008 & ~_HALV_SATS,
+        naar=LOEPER & _SKATT & _FRA_2008 & ~_HALV_SATS & KRAV.forfall_framskyndet.nei,
         da=Rentegrunnlag("SKATTEBETALINGSLOVEN_11_1", fra=KRAV.forfall),
         fordi="Skatte- og avgiftskrav bærer rente fra forfall til de betales.",
+    ),
+    regel(
+        "renter.skatt_framskyndet",
+        om=RENTEGRUNNLAG,
+        hjemmel=(_11_1.pkt(1), SKATTEBETALINGSLOVEN.p("11-1").l(3), SKATTEBETALINGSFORSKRIFTEN.p("11-1-5")),
+        naar=LOEPER & _SKATT & _FRA_2008 & ~_HALV_SATS & KRAV.forfall_framskyndet.ja,
+        da=Rentegrunnlag("SKATTEBETALINGSLOVEN_11_1", fra=KRAV.ordinaert_forfall),
+        fordi="Forfallet er framskyndet, men renten løper først fra den dagen terminen ellers ville forfalt.",
     ),
     regel(
         "renter.arveavgift_betalingsordning",
@@ -178,7 +237,7 @@ ANDRE = (
     regel(
         "renter.trekkbeloep",
         om=RENTEGRUNNLAG,
-        hjemmel=(_31_1.l(1).pkt(1), _31_1.l(1).pkt(3), _31_1.l(3).pkt(1)),
+        hjemmel=(INNKREVINGSLOVEN.p("30").l(2).pkt(1), _31_1.l(1).pkt(1), _31_1.l(1).pkt(3), _31_1.l(3).pkt(1)),
         naar=LOEPER & _TREKKPLIKTIG & KRAV.skyldner_godskrevet.ja,
         da=Rentegrunnlag("INNKREVINGSFORSKRIFTEN_31_1", fra=KRAV.trekkforfall),
         gjelder=_FRA_2027,

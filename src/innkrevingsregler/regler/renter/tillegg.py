@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from ...fakta.koder import Renteregel, RettsligArt
-from ...regelform.begreper.renter import KOMPENSASJON, RENTETILLEGG, Rentetillegg
+from ...regelform.begreper.renter import KOMPENSASJON, LEMPING, RENTETILLEGG, Rentetillegg
 from ...regelform.felter import KRAV
 from ...regelform.regel import regel
+from ...regelform.vilkaar import skjoenn
 from ...rettskilder.lover import FOLKETRYGDLOVEN, FORSINKELSESRENTELOVEN
 from .felles import FRA_2009
 
@@ -26,7 +27,40 @@ _KOMPENSASJON = (
     & KRAV.forbruker.nei
 )
 
+_RIMELIG_GRUNN = skjoenn(
+    "renter.rimelig_grunn",
+    "Skyldneren hadde rimelig grunn til å vegre seg for å betale",
+    hjemmel=FORSINKELSESRENTELOVEN.p("4").bok("a"),
+    momenter=(
+        "hva vegringen bygde på, og om det framsto som holdbart da",
+        "om tvilen skyldtes noe fordringshaveren hadde gjort eller unnlatt",
+        "om skyldneren betalte den delen som ikke var omtvistet",
+    ),
+)
+_LEMPING = (
+    KRAV.forsinkelsesregel.er_en_av(Renteregel.FORSINKELSESRENTELOVEN_2, Renteregel.GJELDSBREVLOVA_6)
+    & KRAV.forbruker.ja
+    & KRAV.betalingsvegring.ja
+    & _RIMELIG_GRUNN
+)
+
 REGLER = (
+    regel(
+        "renter.lemping",
+        om=LEMPING,
+        hjemmel=FORSINKELSESRENTELOVEN.p("4").bok("a"),
+        naar=_LEMPING,
+        da=True,
+        fordi="Forbrukeren hadde rimelig grunn til ikke å betale, og da kan renten settes ned.",
+    ),
+    regel(
+        "renter.uten_lemping",
+        om=LEMPING,
+        hjemmel=FORSINKELSESRENTELOVEN.p("4").bok("a"),
+        naar=~_LEMPING,
+        da=False,
+        fordi="Bare en forbruker som med rimelig grunn vegret seg for å betale, kan få renten satt ned.",
+    ),
     regel(
         "renter.tillegg_direkte_oppgjoer",
         om=RENTETILLEGG,
