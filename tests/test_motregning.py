@@ -157,8 +157,8 @@ def test_samme_type(
 def test_ukjent_skyldner_gir_ukjent_eier() -> None:
     tilgode = tilgodet(date(2027, 1, 1), skyldner="S1")
     assert om_tilgode(Krav(id="K"), tilgode)["hovedkrav.en_annens"] is None
-    assert om_tilgode(kravet(), tilgode, ())["hovedkrav.en_annens"] is False
-    assert om_tilgode(kravet(), attrs.evolve(tilgode, skyldner="S2"), ())["hovedkrav.en_annens"] is True
+    assert om_tilgode(kravet(), tilgode)["hovedkrav.en_annens"] is False
+    assert om_tilgode(kravet(), attrs.evolve(tilgode, skyldner="S2"))["hovedkrav.en_annens"] is True
 
 
 # ---- Lovene svarene følger ----

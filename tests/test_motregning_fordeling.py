@@ -57,7 +57,8 @@ def ikke_foreldet(kravene: Sequence[Krav]) -> dict[tuple[str, str], bool]:
 
 
 def fordel(beloep: int, kravene: Sequence[Krav], dato: date, **valg: Any) -> Fordeling:
-    """Fordelingen når det er avgjort at ingen av linjene er foreldet."""
+    """Fordelingen av skatt til gode når det er avgjort at ingen av linjene er foreldet."""
+    valg.setdefault("grunnlag", Tilgodegrunnlag.SKATT)
     return fordel_og_proev_foreldelse(beloep, kravene, dato, foreldet=ikke_foreldet(kravene), **valg)
 
 
@@ -98,7 +99,7 @@ def test_restskatt_foer_bidrag_hos_skattekontoret_og_etter_hos_innkrevingssentra
 
 
 def test_foer_2027_maa_den_som_motregner_vaere_kjent() -> None:
-    svar = fordel(10000, FEM, DAG_2026)
+    svar = fordel(10000, FEM, DAG_2026, grunnlag=None)
     assert svar.status is Status.TRENGER
     assert {m.faktum.noekkel for m in svar.trenger} == {"hovedkrav.tidligere_myndighet", "hovedkrav.grunnlag"}
     assert fordel(10000, FEM, date(2007, 6, 1), **SI).status is Status.UTENFOR_DEKNING
@@ -242,13 +243,15 @@ def test_foreldet_krav_faar_ingenting_om_ikke_paragraf_26() -> None:
             **felles,
         )
     )
-    assert [(li.deltar, li.andel) for li in fordel_og_proev_foreldelse(10000, foreldet, DAG_2027).linjer] == [
-        (False, 0)
-    ]
+    assert [
+        (li.deltar, li.andel)
+        for li in fordel_og_proev_foreldelse(10000, foreldet, DAG_2027, grunnlag=Tilgodegrunnlag.SKATT).linjer
+    ] == [(False, 0)]
     avtalt = [attrs.evolve(k, motregning_avtalt=True) for k in foreldet]
-    assert [(li.deltar, li.andel) for li in fordel_og_proev_foreldelse(10000, avtalt, DAG_2027).linjer] == [
-        (True, 10000)
-    ]
+    assert [
+        (li.deltar, li.andel)
+        for li in fordel_og_proev_foreldelse(10000, avtalt, DAG_2027, grunnlag=Tilgodegrunnlag.SKATT).linjer
+    ] == [(True, 10000)]
 
 
 # --- egenskaper -------------------------------------------------------------------------------------------
@@ -293,13 +296,14 @@ def test_sammenlign_per_kreditor() -> None:
         date(2027, 1, 1),
         foreldet=ikke_foreldet(to),
         lesninger={"F13": "rett_2025"},
+        grunnlag=Tilgodegrunnlag.SKATT,
         **SI,
     )
     assert {(k.kreditor, k.forskjell) for k in svar.kreditorer} == {("S", -10000), (None, 10000)}
 
 
 def test_noedvendig_beloep() -> None:
-    svar = noedvendig_beloep("D", FEM, DAG_2027, foreldet=ikke_foreldet(FEM))
+    svar = noedvendig_beloep("D", FEM, DAG_2027, foreldet=ikke_foreldet(FEM), grunnlag=Tilgodegrunnlag.SKATT)
     assert (svar.naas, svar.dekkes) == (30001, 40000)
     with pytest.raises(KeyError):
         noedvendig_beloep("X", FEM, DAG_2027)
@@ -321,7 +325,8 @@ def test_fossen_som_tekst_og_data() -> None:
 def test_verbet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     fil = tmp_path / "krav.json"
     fil.write_text(json.dumps([ett("D", "RESTSKATT", fristens_utgangspunkt="2025-12-01")]), encoding="utf-8")
-    assert main(["motregn", str(fil), "--tilgode", "50", "--dato", "2027-03-15", "--format", "json"]) == 0
+    valg = ["--grunnlag", "SKATT", "--format", "json"]
+    assert main(["motregn", str(fil), "--tilgode", "50", "--dato", "2027-03-15", *valg]) == 0
     assert json.loads(capsys.readouterr().out)[0]["linjer"][0]["andel"] == "50.00"
     assert main(["motregn", str(fil), "--tilgode", "x", "--dato", "y"]) == 2
 

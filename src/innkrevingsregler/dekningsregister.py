@@ -3,7 +3,7 @@
 Registeret utledes; ingen skriver inn at noe er regelfestet. Det bygger på fire ting:
 
 * bestemmelsene registeret skal ha, ned til leddet, med vurderingen av hver (`rettskilder.dekning`),
-* henvisningene i reglene og i regnestykkene (`UTFOERER` i `frister`, `renter` og `lag`),
+* henvisningene i reglene og i regnestykkene (`UTFOERER` i `frister`, `renter`, `lag` og `motregning.utfoerer`),
 * oppbygningen av bestemmelsen (`rettskilder.register`): er hvert punktum, nummer og bokstav sitert?
 * listen over det som mangler selv om det er sitert (`rettskilder/dekning/delvis.csv`).
 
@@ -23,6 +23,7 @@ import attrs
 
 from . import frister, renter
 from .lag import godtgjoerelse, skattetillegg
+from .motregning import utfoerer
 from .regler import OMRAADER
 from .rettskilder.dekning import OMFANG, Dekningsrad, Vurdering, dekningsgrunnlag, skal_dekkes, udekkede
 from .rettskilder.henvisning import Henvisning, henvisninger_tekst
@@ -43,7 +44,15 @@ __all__ = [
     "uten_dekning",
 ]
 
-UTFOERER = MappingProxyType({**frister.UTFOERER, **renter.UTFOERER, **skattetillegg.UTFOERER, **godtgjoerelse.UTFOERER})
+UTFOERER = MappingProxyType(
+    {
+        **frister.UTFOERER,
+        **renter.UTFOERER,
+        **skattetillegg.UTFOERER,
+        **godtgjoerelse.UTFOERER,
+        **utfoerer.UTFOERER,
+    }
+)
 """Alle regnestykkene og bestemmelsene de utfører."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
-from ..fakta.koder import Kreditortype, RettsligArt
+from ..fakta.koder import Kreditortype, RettsligArt, Tilskuddslov
 from ..fakta.krav import Krav, Kravlinje
 from ..rettskilder.katalog import finn
 from ..rettskilder.katalog.prioritet import Kravnatur, prioritetsopplysning_for
@@ -75,12 +75,38 @@ def om_krav(krav: Krav, per: date) -> Faktarad:
     """Botens alder, regnet fra hver av dagene den kan regnes fra (tvilspunkt F16), og hva slags krav det er."""
     return {
         "krav.dekningsart": dekningsart(krav, per),
+        "krav.etter_tilskuddslov": _tilskuddslov(krav),
+        "krav.nevnt_kommunalt_gebyr": _nevnt_gebyr(krav),
         "krav.med_saerlig_tilknytning": krav.saerlig_tilknytning is True,
         "krav.yngre_enn_fem_aar_fra_endelig": yngre_enn(krav.endelig, 5, per),
         "krav.yngre_enn_fem_aar_fra_fastsatt": yngre_enn(krav.fastsatt, 5, per),
         "krav.yngre_enn_fem_aar_fra_vedtatt": yngre_enn(krav.vedtatt or krav.straffedom_rettskraftig, 5, per),
         "krav.yngre_enn_fem_aar_fra_forfall": yngre_enn(krav.forfall, 5, per),
     }
+
+
+_TILSKUDDSLOVENES = {
+    "innkrevingsforskriften_2-8_omsetningsfall": Tilskuddslov.OMSETNINGSFALL,
+    "innkrevingsforskriften_2-8_nullsats": Tilskuddslov.NULLSATS,
+}
+_NEVNTE_GEBYRER = frozenset(f"tvangsfullbyrdelsesloven_2-14_{bokstav}" for bokstav in "bde")
+"""Vann- og avløpsgebyr, avfallsgebyr og gebyr etter vegtrafikkloven. Bokstav c rommer mer enn feieavgift."""
+
+
+def _tilskuddslov(krav: Krav) -> str | None:
+    """Den oppgitte loven, ellers kravtypens. Uten noen av dem er den ukjent."""
+    if krav.tilskuddslov is not None:
+        return krav.tilskuddslov.value
+    rad = finn(krav.kravtype) if krav.kravtype else None
+    return _TILSKUDDSLOVENES.get(rad.kode, Tilskuddslov.INGEN).value if rad else None
+
+
+def _nevnt_gebyr(krav: Krav) -> bool | None:
+    """Det oppgitte, ellers ja for kravtypene som er nevnt; for de andre er det ukjent."""
+    if krav.kommunalt_gebyr_nevnt is not None or krav.kravtype is None:
+        return krav.kommunalt_gebyr_nevnt
+    rad = finn(krav.kravtype)
+    return True if rad is not None and rad.kode in _NEVNTE_GEBYRER else None
 
 
 def om_linje(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:

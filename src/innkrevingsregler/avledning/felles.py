@@ -145,4 +145,6 @@ def _om(fra: date, aar: int) -> date:
 
 def innen_maaneder(fra: date, antall: int, per: date) -> bool:
     """Om det ikke er gått mer enn så mange måneder. Den samme dagen i den siste måneden regnes med."""
-    return per <= fra + relativedelta(months=antall)
+    maaneder = (per.year - fra.year) * 12 + per.month - fra.month
+    # I samme måned som fristen går ut, avgjør dagen; finnes den ikke, er siste dag i måneden den siste.
+    return maaneder < antall or (maaneder == antall and per <= fra + relativedelta(months=antall))

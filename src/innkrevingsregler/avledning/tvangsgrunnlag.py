@@ -363,13 +363,18 @@ def _om_fristene(krav: Krav, grunnlag: Grunnlag, per: date, hendt: Sequence[Hend
         "krav.fremmet_saerlig": enkel(_fremmet_saerlig(krav, grunnlag, oppfyllelsesfrist, hendt, per)),
         "krav.oppfyllelsesfrist_oversittet": _oversittet(oppfyllelsesfrist, per),
         "krav.vedtaket_endelig": _naadd(krav.endelig, per),
-        "krav.klage_til_behandling": noen(
-            None if h.klage_over is None else h.klage_over is Klageemne.KRAVET
-            for h in hendt
-            if isinstance(h, Klage) and (h.avgjort is None or h.avgjort > per)
-        ),
+        "krav.klage_til_behandling": klage_til_behandling(hendt, per),
         "krav.begjaert": har(hendt, *_BEGJAERT),
     }
+
+
+def klage_til_behandling(hendt: Sequence[Hendelse], per: date) -> bool | None:
+    """Om en klage over kravet ikke er avgjort. Ukjent når det ikke er sagt hva en klage gjelder."""
+    return noen(
+        None if h.klage_over is None else h.klage_over is Klageemne.KRAVET
+        for h in hendt
+        if isinstance(h, Klage) and (h.avgjort is None or h.avgjort > per)
+    )
 
 
 _BEGJAERT = (

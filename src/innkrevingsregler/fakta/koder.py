@@ -360,6 +360,22 @@ class Forskuddsterminslag(StrEnum):
     LOEPENDE_AAR_FREMSKYNDET = "LOEPENDE_AAR_FREMSKYNDET"
 
 
+class Tilskuddslov(StrEnum):
+    """De midlertidige tilskuddslovene skattebetalingsforskriften § 13-6-1 nevner. ``INGEN``: ingen av dem.
+
+    * ``OMSETNINGSFALL``: LOV-2020-04-17-23, foretak med stort omsetningsfall
+    * ``AVBRUTT_PERMITTERING``: LOV-2020-06-23-99
+    * ``NULLSATS``: LOV-2020-06-23-110, arbeidsgivere med nullsats for arbeidsgiveravgift
+    * ``LOENNSSTOETTE``: LOV-2022-01-28-2
+    """
+
+    OMSETNINGSFALL = "OMSETNINGSFALL"
+    AVBRUTT_PERMITTERING = "AVBRUTT_PERMITTERING"
+    NULLSATS = "NULLSATS"
+    LOENNSSTOETTE = "LOENNSSTOETTE"
+    INGEN = "INGEN"
+
+
 class Tilgodeopphav(StrEnum):
     """Hvordan et tilgodebeløp av skatt eller avgift oppsto (skattebetalingsloven §§ 11-4 og 11-5)."""
 

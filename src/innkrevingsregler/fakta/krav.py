@@ -35,6 +35,7 @@ from innkrevingsregler.fakta.koder import (
     Skyldnertype,
     TidligereMyndighet,
     Tilgodegrunnlag,
+    Tilskuddslov,
     Utleggsutfall,
 )
 from innkrevingsregler.fakta.skatt import Skattefakta
@@ -445,6 +446,10 @@ class Tilgode(Faktum):
     forfall: date | None = attrs.field(default=None, metadata=om("Dagen beløpet kan kreves utbetalt."))
     oppstaatt: date | None = attrs.field(
         default=None, metadata=om("Dagen tilgodebeløpet oppsto (foreldelsesloven § 26 bokstav b).")
+    )
+    beslagsfritt: Oere | None = attrs.field(
+        default=None,
+        metadata=om("Den delen av beløpet som er beslagsfri etter dekningsloven kapittel 2, slik det er vurdert."),
     )
     beslagsfrihet_krevd: bool | None = attrs.field(
         default=None, metadata=om("Om skyldneren har krevd beslagsfrihet (innkrevingsloven § 21 første ledd).")
@@ -877,6 +882,17 @@ class Krav(Faktum):
     forskuddsskatt_slag: Forskuddsterminslag | None = attrs.field(
         default=None,
         metadata=om("Hvilken del av forskuddsskatten kravet gjelder (skattebetalingsforskriften § 13-6-1)."),
+    )
+    tilskuddslov: Tilskuddslov | None = attrs.field(
+        default=None,
+        metadata=om("Den midlertidige tilskuddsloven kravet bygger på (skattebetalingsforskriften § 13-6-1)."),
+    )
+    kommunalt_gebyr_nevnt: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om kravet er avfallsgebyr, feieavgift, vann- og kloakkavgift, parkeringsgebyr eller piggdekkgebyr "
+            "(skattebetalingsforskriften § 13-6-1)."
+        ),
     )
     ansvar_for: RettsligArt | None = attrs.field(
         default=None,

@@ -71,6 +71,7 @@ def _linje(linje: Linjeandel) -> dict[str, Any]:
         "regler": list(linje.regler),
         "hjemler": [str(h) for h in linje.hjemler],
         "hvorfor": list(linje.hvorfor),
+        "uten_del_fordi": list(linje.uten_del_fordi),
     }
 
 
@@ -110,7 +111,7 @@ def _kroner(oere: Oere | None) -> str | None:
 def foss_til_json(fordeling: Fordeling) -> list[dict[str, Any]]:
     """Fossen som data til en tegning: det som er igjen foran hver klasse, det klassen tar, og det som renner videre.
 
-    Er en sum ikke sikker, er den og det som kommer etter, `null`.
+    Er en sum ikke sikker, er den og det som kommer etter, `null`; `lavest` og `hoeyest` er grensene for den.
     """
     igjen: int | None = fordeling.beloep
     rader = []
@@ -122,6 +123,8 @@ def foss_til_json(fordeling: Fordeling) -> list[dict[str, Any]]:
                 "klasse": _trinn(klasse.klasse),
                 "foran": _kroner(None if foran is None else Oere(foran)),
                 "tar": _kroner(klasse.dekket),
+                "lavest": _kroner(klasse.lavest),
+                "hoeyest": _kroner(klasse.hoeyest),
                 "udekket": _kroner(None if klasse.dekket is None else Oere(klasse.krevd - klasse.dekket)),
                 "videre": _kroner(None if igjen is None else Oere(igjen)),
             }
@@ -167,6 +170,7 @@ def fordeling_skjema() -> dict[str, Any]:
             "regler": _liste(_TEKST, "Reglene som ga plassen."),
             "hjemler": _liste(_TEKST, "Bestemmelsene de siterer."),
             "hvorfor": _liste(_TEKST, "Grunnene til at andelen ikke er sikker."),
+            "uten_del_fordi": _liste(_TEKST, "Grunnene når linjen ikke har del."),
         }
     )
     klasse = _objekt({"klasse": trinn, "krevd": _BELOEP, "dekket": _BELOEP, "lavest": _BELOEP, "hoeyest": _BELOEP})

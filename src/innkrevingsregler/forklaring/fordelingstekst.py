@@ -8,7 +8,10 @@ from types import MappingProxyType
 from ..fakta.verdier import Oere
 from ..lag.felles import Status
 from ..motregning import Flyttet, Fordeling, Klassesum, Linjeandel
+from ..rettskilder.henvisning import henvisninger_tekst
 from ..rettskilder.rettskilde import Maalform
+from .nynorsk import til_nynorsk
+from .nynorsk.dekningsrekkefoelge import TRINNAVN
 
 _ORD = MappingProxyType(
     {
@@ -25,6 +28,8 @@ _ORD = MappingProxyType(
             "nei": "nei",
             "ukjent": "ikke sikkert",
             "aapent": "Åpent: {hvorfor}",
+            "jf": " {grunner} (jf. {hjemler})",
+            "forutsatt": "Lagt til grunn: {forutsetninger}",
         },
         Maalform.NN: {
             "topp": "{beloep} kroner blir fordelt {dato}",
@@ -39,6 +44,8 @@ _ORD = MappingProxyType(
             "nei": "nei",
             "ukjent": "ikkje sikkert",
             "aapent": "Ope: {hvorfor}",
+            "jf": " {grunner} (jf. {hjemler})",
+            "forutsatt": "Lagt til grunn: {forutsetninger}",
         },
     }
 )
@@ -47,27 +54,39 @@ _ORD = MappingProxyType(
 
 def fosstekst(fordeling: Fordeling, maalform: Maalform = Maalform.NB) -> str:
     """Fordelingen som en foss: klassene i rekkefølge, linjene under, og det åpne til slutt."""
-    return "\n".join(_linjene(fordeling, _ORD[maalform]))
+    return "\n".join(_linjene(fordeling, _ORD[maalform], maalform))
 
 
-def _linjene(fordeling: Fordeling, ord_: dict[str, str]) -> Iterator[str]:
+def trinnavn(navn: str, maalform: Maalform) -> str:
+    """Navnet på en klasse eller et trinn. Bokstaven, som står foran, er den samme på begge målformer."""
+    if maalform is Maalform.NB:
+        return navn
+    bokstav, skille, resten = navn.rpartition(": ")
+    return f"{bokstav}{skille}{TRINNAVN[resten]}"
+
+
+def _paa(maalform: Maalform, tekst: str) -> str:
+    return til_nynorsk(tekst) if maalform is Maalform.NN else tekst
+
+
+def _linjene(fordeling: Fordeling, ord_: dict[str, str], maalform: Maalform) -> Iterator[str]:
     yield ord_["topp"].format(beloep=_kroner(fordeling.beloep), dato=fordeling.dato)
     for klasse in fordeling.klasser:
-        yield f"  {klasse.klasse.navn}: {_sum(klasse, ord_)}"
+        yield f"  {trinnavn(klasse.klasse.navn, maalform)}: {_sum(klasse, ord_)}"
         for linje in fordeling.linjer:
             if linje.klasse == klasse.klasse and linje.deltar:
-                yield f"    {linje.krav}/{linje.linje}{_trinn(linje)}: {_andel(linje, ord_)}"
+                yield f"    {linje.krav}/{linje.linje}{_trinn(linje, maalform)}: {_andel(linje, ord_)}"
     for linje in fordeling.linjer:
         if linje.deltar is False:
-            yield f"  {linje.krav}/{linje.linje}: {ord_['uten_del']}"
+            yield f"  {linje.krav}/{linje.linje}: {ord_['uten_del']}{_fordi(linje, ord_, maalform)}"
         elif linje.klasse is None:
             yield f"  {linje.krav}/{linje.linje}: {_andel(linje, ord_)}"
     if fordeling.ufordelt is not None:
         yield "  " + ord_["igjen"].format(beloep=_kroner(fordeling.ufordelt))
-    yield from _det_aapne(fordeling, ord_)
+    yield from _det_aapne(fordeling, ord_, maalform)
 
 
-def _det_aapne(fordeling: Fordeling, ord_: dict[str, str]) -> Iterator[str]:
+def _det_aapne(fordeling: Fordeling, ord_: dict[str, str], maalform: Maalform) -> Iterator[str]:
     if fordeling.trenger:
         fakta = ", ".join("/".join(filter(None, (m.krav, m.linje, m.faktum.noekkel))) for m in fordeling.trenger)
         yield ord_["trenger"].format(fakta=fakta)
@@ -77,9 +96,21 @@ def _det_aapne(fordeling: Fordeling, ord_: dict[str, str]) -> Iterator[str]:
     for skjoenn in fordeling.skjoenn:
         valg = ord_["ja" if skjoenn.valg else "nei"]
         andeler = _andeler(skjoenn.andeler, ord_)
-        yield ord_["skjoenn"].format(beskrivelse=skjoenn.skjoenn.beskrivelse, valg=valg, andeler=andeler)
+        yield ord_["skjoenn"].format(
+            beskrivelse=_paa(maalform, skjoenn.skjoenn.beskrivelse), valg=valg, andeler=andeler
+        )
     if fordeling.hvorfor and fordeling.status is not Status.TRENGER:
-        yield ord_["aapent"].format(hvorfor="; ".join(fordeling.hvorfor))
+        yield ord_["aapent"].format(hvorfor=_paa(maalform, "; ".join(fordeling.hvorfor)))
+    if fordeling.forutsetninger:
+        yield ord_["forutsatt"].format(forutsetninger=_paa(maalform, "; ".join(fordeling.forutsetninger)))
+
+
+def _fordi(linje: Linjeandel, ord_: dict[str, str], maalform: Maalform) -> str:
+    """Hvorfor linjen ikke har del, med bestemmelsene."""
+    if not linje.uten_del_fordi:
+        return ""
+    hjemler = henvisninger_tekst(linje.hjemler, maalform)
+    return ":" + ord_["jf"].format(grunner=_paa(maalform, " ".join(linje.uten_del_fordi)), hjemler=hjemler)
 
 
 def _sum(klasse: Klassesum, ord_: dict[str, str]) -> str:
@@ -97,8 +128,8 @@ def _andel(linje: Linjeandel, ord_: dict[str, str]) -> str:
     return ord_["tar"].format(tar=_kroner(linje.andel), krevd=krevd)
 
 
-def _trinn(linje: Linjeandel) -> str:
-    return f" ({linje.trinn.navn})" if linje.trinn else ""
+def _trinn(linje: Linjeandel, maalform: Maalform) -> str:
+    return f" ({trinnavn(linje.trinn.navn, maalform)})" if linje.trinn else ""
 
 
 def _andeler(andeler: tuple[Flyttet, ...], ord_: dict[str, str]) -> str:

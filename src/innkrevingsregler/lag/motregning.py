@@ -15,8 +15,8 @@ from ..avledning.felles import Faktarad
 from ..avledning.motregning import maanedsfrist, om_tilgode
 from ..avledning.rader import rad_for_krav
 from ..fakta.hendelser import Motregning
-from ..fakta.koder import TidligereMyndighet, Tilgodegrunnlag
-from ..fakta.krav import Tilgode
+from ..fakta.koder import Innkrever, TidligereMyndighet, Tilgodegrunnlag
+from ..fakta.krav import Krav, Tilgode
 from ..fakta.verdier import Oere
 from ..regelform.begrep import Begrep
 from ..regelform.begreper.motregning import (
@@ -33,6 +33,7 @@ from ..regelform.begreper.motregning import (
     Motregningskrav,
 )
 from ..regelform.begreper.regelverk import MYNDIGHETSGRUNNLAG
+from ..regelform.begreper.virkeomraade import VIRKEOMRAADE, Innkrevingsansvar
 from ..regelform.felter import HOVEDKRAV
 from ..regelform.rad import LatRad
 from ..regelform.utfall import Avgjort, Trenger, Utfall
@@ -46,6 +47,7 @@ from .regelverk import regelverk_utlegg
 from .tiltak import aapen_foreldelse, alle_foreldet
 
 _FRA_2027 = date(2027, 1, 1)
+_ANSVARET = VIRKEOMRAADE.svar.variabel
 
 
 @attrs.frozen(kw_only=True)
@@ -111,6 +113,41 @@ def kan_motregnes(emne: Emne, tilgode: Tilgode, linjer: Sequence[Linjeforeldelse
     `linjer` er tidslinjene for kravet samme dag; utelatt regnes de ut.
     """
     return _adgang(rad_for_motregning(emne, tilgode, linjer))
+
+
+def adgang_til_kravet(emne: Emne, tilgode: Tilgode, om_kravet: Faktarad | None = None) -> Utfall:
+    """Om kravet kan motregnes i beløpet, når det er forfalt og ikke foreldet; det prøves for hver linje for seg.
+
+    `om_kravet` er raden for kravet dagen det motregnes (`emne.per`). Spørsmålet er om et krav Innkrevingsmyndigheten
+    har til innkreving, der verken innkreveren eller kravtypen sier noe annet.
+    """
+    return _adgang(_fordelingsrad(emne, tilgode, om_kravet))
+
+
+def beslagsfriheten(emne: Emne, tilgode: Tilgode) -> Utfall:
+    """Om det skal tas hensyn til beslagsfrihet når kravet motregnes. Det er spurt om som i `adgang_til_kravet`."""
+    return _fordelingsrad(emne, tilgode, None).svar(BESLAGSFRIHET)
+
+
+def _fordelingsrad(emne: Emne, tilgode: Tilgode, om_kravet: Faktarad | None) -> Motregningsrad:
+    under = rad_for_krav(emne.krav, emne.per) if om_kravet is None else om_kravet
+    rad = LatRad(
+        {"krav.foreldet": False, "krav.misligholdt": True},
+        {"hovedkrav": (lambda: om_tilgode(emne.krav, tilgode),)},
+        under,
+    )
+    if emne.krav.innkrever is None:
+        rad["krav.innkrever"] = Innkrever.INNKREVINGSMYNDIGHETEN.value
+    if paa_premiss(emne.krav):
+        rad[_ANSVARET.noekkel] = Innkrevingsansvar.INNKREVINGSMYNDIGHETEN.value
+    myndighet = _myndigheten(emne, rad, tilgode)
+    rad["hovedkrav.myndighet"] = str(myndighet.verdi) if isinstance(myndighet, Avgjort) else None
+    return Motregningsrad(emne, rad, {"hovedkrav.myndighet": myndighet})
+
+
+def paa_premiss(krav: Krav) -> bool:
+    """Om det er spørsmålet, og ikke kravet selv, som sier at Innkrevingsmyndigheten har det til innkreving."""
+    return krav.kravtype is None and krav.innkrever in (None, Innkrever.INNKREVINGSMYNDIGHETEN)
 
 
 def motregning_i(emne: Emne, tilgode: Tilgode, linjer: Sequence[Linjeforeldelse] | None = None) -> Motregningssvar:

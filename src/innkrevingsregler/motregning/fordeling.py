@@ -1,67 +1,49 @@
 """Fordelingen av et beløp: reglene gir plassen, regnestykket gir andelen, og det åpne vises der det flytter penger.
 
-Er noe ukjent, fordeles beløpet én gang for hver måte det kan være på. Det som blir likt uansett, er sikkert; faktaene
-som skiller, er de som mangler. På samme måte fordeles det én gang for hver annen lesning av et tvilspunkt.
+Først spørres det om hvert krav kan motregnes i beløpet i det hele tatt; kan det ikke det, får det ingenting. Er noe
+ukjent, fordeles beløpet én gang for hver måte det kan være på. Det som blir likt uansett, er sikkert; faktaene som
+skiller, er de som mangler. På samme måte fordeles det én gang for hver annen lesning av et tvilspunkt.
 """
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import product
 from typing import TypeVar
 
 import attrs
 
 from ..fakta.koder import TidligereMyndighet, Tilgodegrunnlag
-from ..fakta.krav import Krav
+from ..fakta.krav import Krav, Tilgode
 from ..fakta.verdier import Oere
+from ..lag.felles import Emne as Spurt
 from ..lag.felles import Status, status_for
 from ..lag.foreldelse import Linjeforeldelse
+from ..lag.motregning import beslagsfriheten, paa_premiss
 from ..motor.svar import Motor
 from ..regelform.begreper.dekning import DEKNINGSORDEN, Dekningsorden
-from ..regelform.felter import LINJE
+from ..regelform.begreper.motregning import Beslagsfrihet
+from ..regelform.felter import HOVEDKRAV
 from ..regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i, hvorfor_i
-from ..regelform.variabler import Slag, Variabel, Verdi
+from ..regelform.variabler import Verdi
 from ..rettskilder.tvil import kontroller_lesninger, tvilspunkt
 from ..vurdering import Motornavn, motor_med_navn, tidslinje
-from .deling import Andel, del_ut
-from .noekler import TVIL, UKJENT_FORFALL, Oppstilling, still_opp
-from .plassering import ForMange, Gren, Kravsporsmaal, Plassering, Tildeling, grener, kravspoersmaal
-from .svar import Flyttet, Fordeling, Klassesum, Lesningsfordeling, Linjeandel, Mangler, Skjoennsvalg
+from .aapent import (
+    alle_ukjente,
+    alle_utfallene,
+    alternativer,
+    andre_lesninger,
+    mangler,
+    skjoennsvalg,
+    standardlesninger,
+)
+from .deling import Andel
+from .noekler import UKJENT_FORFALL
+from .plassering import Kravsporsmaal, Tildeling, adgangen, kravspoersmaal
+from .svar import Fordeling, Klassesum, Lesningsfordeling, Linjeandel, Mangler, Skjoennsvalg
+from .utfall import Delt, Emne, Linjeid, samlet, ytterpunkter
 
-FLEST_UTFALL = 512
-"""Så mange måter det ukjente kan være på, prøves til sammen."""
-
-REGLENES_TVIL = ("F1", "F2", "F3", "F4", "F6", "F9", "F13", "F16", "P100", "K1", "K2", "K3", "K4", "K5", "K6", "P8")
-"""Tvilspunktene reglene om dekningsrekkefølgen leser."""
-
-Linjeid = tuple[str, str]
 T = TypeVar("T")
-
-
-@attrs.frozen
-class _Utfall:
-    """Fordelingen når det ukjente har disse verdiene."""
-
-    tildelt: Mapping[tuple[str, str, str], Verdi]
-    plasser: tuple[Plassering, ...]
-    oppstilling: Oppstilling
-    andeler: Mapping[Linjeid, Andel]
-    fordelt: int
-    """Det som er fordelt i alt, i øre."""
-
-
-@attrs.frozen(kw_only=True)
-class _Emne:
-    """Det en fordeling regnes ut av."""
-
-    beloep: int
-    kravene: tuple[Kravsporsmaal, ...]
-    orden: Dekningsorden
-    grener: dict[str, tuple[Gren, ...] | ForMange] = attrs.field(factory=dict)
-    """Grenene for hvert krav med standardlesningene."""
 
 
 def fordel(
@@ -71,6 +53,7 @@ def fordel(
     *,
     grunnlag: Tilgodegrunnlag | None = None,
     tidligere_myndighet: TidligereMyndighet | None = None,
+    tilgode: Tilgode | None = None,
     foreldet: Mapping[Linjeid, bool] | None = None,
     lesninger: Mapping[str, str] | None = None,
     motor: Motornavn = "skalar",
@@ -81,15 +64,17 @@ def fordel(
         beloep: det som kan fordeles, i øre.
         krav: kravene, i hvilken som helst rekkefølge.
         dato: dagen motregningen besluttes.
-        grunnlag: hva tilgodebeløpet gjelder; betyr noe for motregning besluttet før 2027.
+        grunnlag: hva tilgodebeløpet gjelder: skatt, avgift eller annet.
         tidligere_myndighet: hvem myndigheten som brukes, tidligere lå til (overgangsforskriften § 9). Må oppgis for
             motregning besluttet før 2027.
+        tilgode: det som ellers er kjent om tilgodebeløpet. Beløpet og dagen er de som er oppgitt foran, og er
+            grunnlaget eller myndigheten oppgitt der, går det foran det som står her. Utelatt: ikke noe mer er kjent.
         foreldet: linjene (kravets og linjens id) det alt er avgjort om er foreldet; for resten prøves det her.
         lesninger: valgt lesning i tvilspunkter (id → lesning). For resten vises alle som flytter penger.
         motor: «skalar» eller «durable».
 
-    Ukjente fakta gir åpne andeler med grenser, aldri unntak. Adgangen til å motregne hvert krav prøves ikke her, ut
-    over at det er forfalt og ikke foreldet (foreldelsesloven § 26).
+    Et krav som ikke kan motregnes i beløpet, har ikke del, og linjen sier hvorfor. Ukjente fakta gir åpne andeler med
+    grenser, aldri unntak.
 
     Raises:
         ValueError: hvis beløpet ikke er hele øre eller er negativt, eller et krav står to ganger.
@@ -105,20 +90,39 @@ def fordel(
     if len({k.id for k in kravene}) < len(kravene):
         raise ValueError("samme krav står to ganger")
     brukt = motor_med_navn(motor)
-    hovedkrav: dict[str, Verdi | None] = {
-        "hovedkrav.grunnlag": grunnlag.value if grunnlag else None,
-        "hovedkrav.tidligere_myndighet": tidligere_myndighet.value if tidligere_myndighet else None,
-    }
-    utfall = brukt.svar(DEKNINGSORDEN, {"krav.per": dato, **hovedkrav}, valgte)
+    om_tilgode = _tilgode(Oere(beloep), dato, grunnlag, tidligere_myndighet, tilgode)
+    utfall = brukt.svar(DEKNINGSORDEN, {"krav.per": dato, **_som_fakta(om_tilgode)}, valgte)
     if not isinstance(utfall, Avgjort):
         return _uten_orden(Oere(beloep), dato, utfall, valgte)
     orden = Dekningsorden(str(utfall.verdi))
-    emne = _Emne(
+    lest = {**standardlesninger(brukt, orden), **valgte}
+    forelagt = tuple(_forelagt(brukt, k, dato, dict(foreldet or {}), lesninger) for k in kravene)
+    return _fordelt(_emner(brukt, forelagt, orden, om_tilgode, lest), utfall, om_tilgode, lest, valgte)
+
+
+def _tilgode(
+    beloep: Oere,
+    dato: date,
+    grunnlag: Tilgodegrunnlag | None,
+    myndighet: TidligereMyndighet | None,
+    tilgode: Tilgode | None,
+) -> Tilgode:
+    oppgitt = tilgode or Tilgode(beloep=beloep, dato=dato)
+    return attrs.evolve(
+        oppgitt,
         beloep=beloep,
-        kravene=tuple(_spoersmaal(brukt, k, dato, orden, hovedkrav, dict(foreldet or {}), lesninger) for k in kravene),
-        orden=orden,
+        dato=dato,
+        grunnlag=grunnlag or oppgitt.grunnlag,
+        tidligere_myndighet=myndighet or oppgitt.tidligere_myndighet,
     )
-    return _fordelt(emne, utfall, dato, valgte)
+
+
+def _som_fakta(tilgode: Tilgode) -> dict[str, Verdi | None]:
+    """Fakta om tilgodebeløpet rekkefølgen bygger på."""
+    return {
+        "hovedkrav.grunnlag": tilgode.grunnlag.value if tilgode.grunnlag else None,
+        "hovedkrav.tidligere_myndighet": tilgode.tidligere_myndighet.value if tilgode.tidligere_myndighet else None,
+    }
 
 
 def _uten_orden(beloep: Oere, dato: date, utfall: Utfall, lesninger: Mapping[str, str]) -> Fordeling:
@@ -136,276 +140,142 @@ def _uten_orden(beloep: Oere, dato: date, utfall: Utfall, lesninger: Mapping[str
     )
 
 
-def _spoersmaal(
+# ---- Spørsmålene ----
+
+
+@attrs.frozen
+class _Forelagt:
+    """Et krav, foreldelsen av hver linje der den er prøvd, og om linjen er foreldet."""
+
+    krav: Krav
+    svarene: Mapping[str, Linjeforeldelse]
+    foreldet: Mapping[str, bool | None]
+
+
+def _forelagt(
     motor: Motor,
     krav: Krav,
     dato: date,
-    orden: Dekningsorden,
-    hovedkrav: Mapping[str, Verdi | None],
     foreldet: Mapping[Linjeid, bool],
     lesninger: Mapping[str, str] | None,
-) -> Kravsporsmaal:
-    """Spørsmålet om ett krav, med foreldelsen prøvd der den ikke alt er avgjort."""
+) -> _Forelagt:
+    """Kravet, med foreldelsen prøvd der den ikke alt er avgjort."""
     avgjort = {li.id: foreldet[krav.id, li.id] for li in krav.linjer if (krav.id, li.id) in foreldet}
     svarene: dict[str, Linjeforeldelse] = {}
     if len(avgjort) < len(krav.linjer):
         navn: Motornavn = "durable" if motor.navn == "durable" else "skalar"
         svarene = {svar.linje: svar for svar in tidslinje(krav, dato, motor=navn, lesninger=lesninger)}
-    kjent = {**{id_: svar.foreldet for id_, svar in svarene.items()}, **avgjort}
-    return kravspoersmaal(motor, krav, dato, orden, svarene, kjent, hovedkrav)
+    return _Forelagt(krav, svarene, {**{id_: svar.foreldet for id_, svar in svarene.items()}, **avgjort})
 
 
-# ---- Utfallene ----
+def _emner(
+    motor: Motor,
+    forelagt: Sequence[_Forelagt],
+    orden: Dekningsorden,
+    tilgode: Tilgode,
+    lesninger: Mapping[str, str],
+) -> tuple[Emne, ...]:
+    """Ett emne for hver måte tilgodebeløpet kan være på: ett når alt som betyr noe, er kjent."""
+    kravene = _spoersmaal(motor, forelagt, orden, tilgode)
+    if tilgode.grunnlag is not None or not any(_mangler_grunnlaget(k, lesninger) for k in kravene):
+        return tuple(_med_beslagsfrihet(kravene, orden, tilgode, lesninger, ()))
+    emner: list[Emne] = []
+    for grunnlag in Tilgodegrunnlag:
+        proevd = attrs.evolve(tilgode, grunnlag=grunnlag)
+        tildelt = (("", "", _GRUNNLAG.noekkel), grunnlag.value)
+        kravene = _spoersmaal(motor, forelagt, orden, proevd)
+        emner += _med_beslagsfrihet(kravene, orden, proevd, lesninger, (tildelt,))
+    return tuple(emner)
 
 
-def _fordelt(emne: _Emne, orden: Avgjort, dato: date, valgte: Mapping[str, str]) -> Fordeling:
-    standard = {**_standardlesninger(emne.orden), **valgte}
-    utfallene = _utfall(emne, standard)
-    ytter = utfallene or _ytterpunkter(emne, standard)
-    andre = tuple(_andre_lesninger(emne, standard, valgte, utfallene))
-    standardandeler = _samlet(ytter, sikre=bool(utfallene))
-    alternativer = tuple(_alternativer(standardandeler, andre))
-    # Er ingen lesning standard, er ingen av utfallene det ene svaret.
-    ytter += tuple(u for lest in andre if tvilspunkt(lest.punkt).standard is None for u in lest.utfall)
-    andeler = _samlet(ytter, sikre=bool(utfallene))
-    trenger = tuple(_mangler(emne, utfallene)) if utfallene else _alle_ukjente(emne)
-    skjoenn = tuple(_skjoenn(emne, utfallene))
-    linjer = tuple(_linjer(ytter, andeler))
-    uvisse = tuple(dict.fromkeys(g for linje in linjer for g in linje.hvorfor))
-    return Fordeling(
-        beloep=Oere(emne.beloep),
-        dato=dato,
-        orden=emne.orden,
-        status=_status(trenger, skjoenn, alternativer, aapne=any(a.andel is None for a in linjer)),
-        linjer=linjer,
-        klasser=tuple(_klasser(ytter, sikre=bool(utfallene))),
-        ufordelt=_ufordelt(emne.beloep, ytter),
-        trenger=trenger,
-        skjoenn=skjoenn,
-        alternativer=alternativer,
-        hvorfor=uvisse,
-        hjemler=orden.hjemler,
-        lesninger=tuple(valgte.items()),
-        forutsetninger=_forutsetninger(emne),
+_GRUNNLAG = HOVEDKRAV.grunnlag.variabel
+_KREVD = HOVEDKRAV.beslagsfrihet_krevd.variabel
+
+
+def _spoersmaal(
+    motor: Motor, forelagt: Sequence[_Forelagt], orden: Dekningsorden, tilgode: Tilgode
+) -> tuple[Kravsporsmaal, ...]:
+    fakta = _som_fakta(tilgode)
+    felles: dict[tuple[object, ...], tuple[Utfall, ...]] = {}
+    return tuple(
+        kravspoersmaal(motor, f.krav, tilgode.dato, orden, f.svarene, f.foreldet, fakta, tilgode, felles)
+        for f in forelagt
     )
 
 
-@functools.cache
-def _standardlesninger(orden: Dekningsorden) -> Mapping[str, str]:
-    """Standardlesningen av hvert tvilspunkt, eller den første når ingen er standard."""
-    punkter = (tvilspunkt(p) for p in (*REGLENES_TVIL, *TVIL[orden]))
-    return {p.id: p.standard or p.lesninger[0].id for p in punkter}
+def _mangler_grunnlaget(krav: Kravsporsmaal, lesninger: Mapping[str, str]) -> bool:
+    svar = adgangen(krav, lesninger)
+    return isinstance(svar, Trenger) and _GRUNNLAG in svar.fakta
 
 
-def _utfall(emne: _Emne, lesninger: Mapping[str, str], punkt: str = "") -> tuple[_Utfall, ...]:
-    """Fordelingen for hver måte det ukjente kan være på; tom når det er for mange.
+def _med_beslagsfrihet(
+    kravene: tuple[Kravsporsmaal, ...],
+    orden: Dekningsorden,
+    tilgode: Tilgode,
+    lesninger: Mapping[str, str],
+    tildelt: tuple[Tildeling, ...],
+) -> Iterator[Emne]:
+    """Emnet med det som kan fordeles når det beslagsfrie er trukket fra; to når det er åpent om det skal trekkes fra.
 
-    `punkt` er tvilspunktet som er lest annerledes enn standarden.
+    Er bare noen av kravene bundet av beslagsfriheten, sier ikke loven hvilke som får det beslagsfrie først. Da prøves
+    begge.
     """
-    grenene = [_grenene(emne, k, lesninger, punkt) for k in emne.kravene]
-    beloepene = [_beloepene(k, emne.beloep) for k in emne.kravene]
-    antall = 1
-    for g, b in zip(grenene, beloepene, strict=True):
-        antall *= (len(g) if isinstance(g, tuple) else FLEST_UTFALL + 1) * len(b)
-    if antall > FLEST_UTFALL:
-        return ()
-    valg = product(*(product(g, b) for g, b in zip(grenene, beloepene, strict=True) if isinstance(g, tuple)))
-    return tuple(u for ett in valg for u in _ett_utfall(emne, lesninger, ett))
+    hele = Emne(beloep=tilgode.beloep, kravene=kravene, orden=orden, tildelt=tildelt)
+    if not tilgode.beslagsfritt:
+        yield hele
+        return
+    svarene = {_bundet(beslagsfriheten(Spurt(k.motor, k.krav, tilgode.dato, lesninger), tilgode)) for k in kravene}
+    resten = Oere(max(0, tilgode.beloep - tilgode.beslagsfritt))
+    for bundet in (False, True):
+        if svarene != {not bundet}:
+            valgt = ((("", "", _KREVD.noekkel), bundet),) if None in svarene else ()
+            yield attrs.evolve(hele, beloep=resten if bundet else tilgode.beloep, tildelt=(*tildelt, *valgt), grener={})
 
 
-def _grenene(emne: _Emne, krav: Kravsporsmaal, lesninger: Mapping[str, str], punkt: str) -> tuple[Gren, ...] | ForMange:
-    """Grenene. En annen lesning av et punkt kravet ikke hviler på, gir de samme som standarden."""
-    standard = emne.grener.get(krav.krav.id)
-    if standard is None:
-        standard = emne.grener[krav.krav.id] = grener(krav, lesninger)
-        return standard
-    if isinstance(standard, tuple) and not any(punkt in p.hviler_paa for g in standard for p in g.plasser):
-        return standard
-    return grener(krav, lesninger)
-
-
-_Beloep = tuple[dict[Linjeid, int], tuple[Tildeling, ...]]
-
-
-def _beloepene(krav: Kravsporsmaal, beloep: int) -> tuple[_Beloep, ...]:
-    """Det som gjenstår av hver linje. Er det ukjent, prøves ingenting og så mye det kan være."""
-    kjente = {(krav.krav.id, li.id): int(li.gjenstaar) for li in krav.krav.linjer if li.gjenstaar is not None}
-    ukjente = [li for li in krav.krav.linjer if li.gjenstaar is None]
-    svar: list[_Beloep] = []
-    for valg in product((False, True), repeat=min(len(ukjente), 8)):
-        mest = [beloep if li.beloep is None else int(li.beloep) for li in ukjente]
-        proevd = {(krav.krav.id, li.id): m if v else 0 for li, m, v in zip(ukjente, mest, valg, strict=False)}
-        proevd |= {(krav.krav.id, li.id): m for li, m in zip(ukjente[8:], mest[8:], strict=True)}
-        tildelt = tuple(((*id_, _GJENSTAAR.noekkel), v) for id_, v in proevd.items())
-        svar.append(({**kjente, **proevd}, tildelt))
-    return tuple(svar)
-
-
-_GJENSTAAR = LINJE.gjenstaar.variabel
-
-
-def _ett_utfall(emne: _Emne, lesninger: Mapping[str, str], valg: Sequence[tuple[Gren, _Beloep]]) -> Iterator[_Utfall]:
-    plasser = tuple(p for gren, _ in valg for p in gren.plasser)
-    beloep = {id_: oere for _, (oppgitt, _) in valg for id_, oere in oppgitt.items()}
-    tildelt = dict(t for gren, (_, b) in valg for t in (*gren.tildelt, *b))
-    uten_klasse = any(p.deltar and p.klasse is None for p in plasser)
-    for foerst in (False, True) if uten_klasse else (False,):
-        oppstilling = still_opp(plasser, beloep, emne.orden, lesninger, uten_klasse_foerst=foerst)
-        yield _delt(emne, tildelt, plasser, oppstilling)
-
-
-def _delt(
-    emne: _Emne,
-    tildelt: Mapping[tuple[str, str, str], Verdi],
-    plasser: tuple[Plassering, ...],
-    oppstilling: Oppstilling,
-) -> _Utfall:
-    fordelt = min(emne.beloep, sum(p.beloep for p in oppstilling.poster))
-    return _Utfall(tildelt, plasser, oppstilling, del_ut(emne.beloep, oppstilling.poster), fordelt)
-
-
-def _ytterpunkter(emne: _Emne, lesninger: Mapping[str, str]) -> tuple[_Utfall, ...]:
-    """Når det er for mye ukjent: alle linjene kan få alt eller ingenting, om ikke beløpet rekker til alle."""
-    plasser = tuple(
-        Plassering(krav=k.krav, linje=li, deltar=True, hvorfor=(FOR_MYE_UKJENT,))
-        for k in emne.kravene
-        for li in k.krav.linjer
-    )
-    beloep = {id_: oere for k in emne.kravene for id_, oere in _beloepene(k, emne.beloep)[-1][0].items()}
-    oppstilling = still_opp(plasser, beloep, emne.orden, lesninger)
-    return (_delt(emne, {}, plasser, oppstilling),)
-
-
-FOR_MYE_UKJENT = "det er for mye ukjent til at rekkefølgen kan prøves"
-
-_INGENTING = Andel(beloep=0, lavest=0, hoeyest=0)
-
-
-def _samlet(utfallene: Sequence[_Utfall], *, sikre: bool = True) -> dict[Linjeid, Andel]:
-    """Andelen til hver linje over alle utfallene: sikker der den er den samme i alle."""
-    svar = {}
-    for p in utfallene[0].plasser:
-        andeler = [u.andeler.get(p.id, _INGENTING) for u in utfallene]
-        lavest, hoeyest = min(a.lavest for a in andeler), max(a.hoeyest for a in andeler)
-        lavest = lavest if sikre else 0
-        svar[p.id] = Andel(beloep=lavest if lavest == hoeyest else None, lavest=lavest, hoeyest=hoeyest)
-    return svar
-
-
-# ---- Lesningene ----
-
-
-@attrs.frozen
-class _Lest:
-    """Utfallene når ett tvilspunkt er lest annerledes enn standarden."""
-
-    punkt: str
-    lesning: str
-    utfall: tuple[_Utfall, ...]
-
-
-def _andre_lesninger(
-    emne: _Emne, standard: Mapping[str, str], valgte: Mapping[str, str], utfallene: Sequence[_Utfall]
-) -> Iterator[_Lest]:
-    """De andre lesningene av hvert punkt som kan ha betydning, og som den som spør, ikke har valgt."""
-    hviler_paa = {p for u in utfallene for plass in u.plasser for p in plass.hviler_paa}
-    for punkt in (*REGLENES_TVIL, *TVIL[emne.orden]):
-        if not utfallene or punkt in valgte or (punkt in REGLENES_TVIL and punkt not in hviler_paa):
-            continue
-        for lesning in tvilspunkt(punkt).lesninger:
-            if lesning.id != standard[punkt]:
-                yield _Lest(punkt, lesning.id, _utfall(emne, {**standard, punkt: lesning.id}, punkt))
-
-
-def _alternativer(andeler: Mapping[Linjeid, Andel], andre: Iterable[_Lest]) -> Iterator[Lesningsfordeling]:
-    """Lesningene som flytter penger."""
-    for lest in andre:
-        flyttet = tuple(_flyttet(andeler, _samlet(lest.utfall))) if lest.utfall else ()
-        if flyttet:
-            yield Lesningsfordeling(lest.punkt, lest.lesning, flyttet)
-
-
-def _flyttet(foer: Mapping[Linjeid, Andel], etter: Mapping[Linjeid, Andel]) -> Iterator[Flyttet]:
-    for (krav, linje), andel in etter.items():
-        if andel != foer[krav, linje]:
-            yield Flyttet(krav, linje, None if andel.beloep is None else Oere(andel.beloep))
-
-
-# ---- Det som mangler ----
-
-
-def _mangler(emne: _Emne, utfallene: Sequence[_Utfall]) -> Iterator[Mangler]:
-    """Faktaene som skiller to utfall med ulike andeler."""
-    skiller = {n for n in _skillende(utfallene) if not n[2].startswith("skjoenn.")}
-    skiller |= {
-        (*id_, UKJENT_FORFALL)
-        for u in utfallene
-        for id_, grunn in u.oppstilling.uvisse.items()
-        if grunn == UKJENT_FORFALL and any(u.andeler[i].beloep is None for i in u.oppstilling.uvisse)
-    }
-    krav = {k.krav.id: k for k in emne.kravene}
-    sett: set[Mangler] = set()
-    for krav_id, linje, noekkel in sorted(skiller):
-        for variabel in _bak(krav[krav_id], linje, noekkel):
-            mangler = Mangler(krav_id, linje, variabel)
-            if mangler not in sett:
-                sett.add(mangler)
-                yield mangler
-
-
-def _skillende(utfallene: Sequence[_Utfall]) -> set[tuple[str, str, str]]:
-    """Nøklene der en annen verdi alene gir andre andeler; er ingen alene om det, alle som skiller."""
-    alene: set[tuple[str, str, str]] = set()
-    sammen: set[tuple[str, str, str]] = set()
-    for nummer, en in enumerate(utfallene):
-        for annen in utfallene[:nummer]:
-            if en.andeler == annen.andeler:
-                continue
-            ulike = {n for n in en.tildelt.keys() & annen.tildelt.keys() if en.tildelt[n] != annen.tildelt[n]}
-            sammen |= ulike
-            if len(ulike) == 1:
-                alene |= ulike
-    return alene or sammen
-
-
-def _bak(krav: Kravsporsmaal, linje: str, noekkel: str) -> tuple[Variabel, ...]:
-    """Faktumet selv, eller det et åpent svar i laget foran mangler."""
-    if noekkel == "linje.foreldet":
-        return krav.foreldelse[linje].trenger or (krav.variabler[noekkel],)
-    if noekkel == UKJENT_FORFALL:
-        return (LINJE.forfall.variabel,)
-    return (_GJENSTAAR,) if noekkel == _GJENSTAAR.noekkel else (krav.variabler[noekkel],)
-
-
-def _alle_ukjente(emne: _Emne) -> tuple[Mangler, ...]:
-    """Når det er for mye ukjent til å prøves: alt reglene spurte etter."""
-    fakta = (
-        (k.krav.id, v) for k in emne.kravene for v in k.variabler.values() if v.slag in (Slag.FAKTUM, Slag.AVLEDET)
-    )
-    return tuple(Mangler(krav, "", v) for krav, v in fakta)
-
-
-def _skjoenn(emne: _Emne, utfallene: Sequence[_Utfall]) -> Iterator[Skjoennsvalg]:
-    """Hvert skjønn som kan flytte penger, med andelene etter begge utfallene av det."""
-    variabler = {(k.krav.id, n): v for k in emne.kravene for n, v in k.variabler.items()}
-    for krav, linje, noekkel in sorted(n for n in _skillende(utfallene) if n[2].startswith("skjoenn.")):
-        for valg in (False, True):
-            med_valget = [u for u in utfallene if u.tildelt.get((krav, linje, noekkel)) is valg]
-            if med_valget:
-                andeler = _samlet(med_valget)
-                yield Skjoennsvalg(
-                    variabler[krav, noekkel],
-                    krav,
-                    linje,
-                    valg,
-                    tuple(Flyttet(*id_, None if a.beloep is None else Oere(a.beloep)) for id_, a in andeler.items()),
-                )
+def _bundet(svar: Utfall) -> bool | None:
+    """Om beslagsfriheten gjelder ved motregningen av kravet; ukjent når det er åpent."""
+    return svar.verdi == Beslagsfrihet.VURDERES if isinstance(svar, Avgjort) else None
 
 
 # ---- Svaret ----
 
 
-def _linjer(utfallene: Sequence[_Utfall], andeler: Mapping[Linjeid, Andel]) -> Iterator[Linjeandel]:
+def _fordelt(
+    emner: tuple[Emne, ...],
+    orden: Avgjort,
+    tilgode: Tilgode,
+    lest: Mapping[str, str],
+    valgte: Mapping[str, str],
+) -> Fordeling:
+    utfallene = alle_utfallene(emner, lest)
+    ytter = utfallene or tuple(u for emne in emner for u in ytterpunkter(emne, lest))
+    andre = tuple(andre_lesninger(emner, lest, valgte, utfallene))
+    flyttet = tuple(alternativer(samlet(ytter, sikre=bool(utfallene)), andre))
+    # Er ingen lesning standard, er ingen av utfallene det ene svaret.
+    ytter += tuple(u for annen in andre if tvilspunkt(annen.punkt).standard is None for u in annen.utfall)
+    andeler = samlet(ytter, sikre=bool(utfallene))
+    trenger = mangler(emner, utfallene, lest) if utfallene else alle_ukjente(emner, lest)
+    skjoenn = tuple(skjoennsvalg(emner, utfallene))
+    linjer = tuple(_linjer(ytter, andeler))
+    return Fordeling(
+        beloep=tilgode.beloep,
+        dato=tilgode.dato,
+        orden=emner[0].orden,
+        status=_status(trenger, skjoenn, flyttet, aapne=any(a.andel is None for a in linjer)),
+        linjer=linjer,
+        klasser=tuple(_klasser(ytter, sikre=bool(utfallene))),
+        ufordelt=_ufordelt(tilgode.beloep, ytter),
+        trenger=trenger,
+        skjoenn=skjoenn,
+        alternativer=flyttet,
+        hvorfor=tuple(dict.fromkeys(g for linje in linjer for g in linje.hvorfor)),
+        hjemler=orden.hjemler,
+        lesninger=tuple(valgte.items()),
+        forutsetninger=tuple(_forutsetninger([k.krav for k in emner[0].kravene], emner[0].orden, tilgode)),
+    )
+
+
+def _linjer(utfallene: Sequence[Delt], andeler: Mapping[Linjeid, Andel]) -> Iterator[Linjeandel]:
     plassene = {(p.krav, p.linje): p.plass for p in utfallene[0].oppstilling.poster}
     rader = []
     for nummer, plass in enumerate(utfallene[0].plasser):
@@ -429,7 +299,8 @@ def _linjer(utfallene: Sequence[_Utfall], andeler: Mapping[Linjeid, Andel]) -> I
                     hoeyest=Oere(andel.hoeyest),
                     regler=tuple(dict.fromkeys(r for p in plasser for r in p.regler)),
                     hjemler=tuple(dict.fromkeys(h for p in plasser for h in p.hjemler)),
-                    hvorfor=() if sikker else tuple(_grunner(utfallene, plass.id)),
+                    hvorfor=() if sikker else tuple(_grunner(utfallene, nummer)),
+                    uten_del_fordi=tuple(dict.fromkeys(g for p in plasser for g in p.uten_del_fordi)),
                 ),
             )
         )
@@ -445,12 +316,17 @@ def _felles(verdier: Sequence[T]) -> T | None:
     return verdier[0] if all(v == verdier[0] for v in verdier) else None
 
 
-def _grunner(utfallene: Sequence[_Utfall], id_: Linjeid) -> Iterator[str]:
-    grunner = (u.oppstilling.uvisse.get(id_, "") for u in utfallene)
+def _grunner(utfallene: Sequence[Delt], nummer: int) -> Iterator[str]:
+    """Hvorfor andelen til linjen ikke er sikker, ut over fakta som mangler."""
+    grunner = (
+        g
+        for u in utfallene
+        for g in (*u.plasser[nummer].aapen_adgang, u.oppstilling.uvisse.get(u.plasser[nummer].id, ""))
+    )
     yield from dict.fromkeys(g for g in grunner if g and g != UKJENT_FORFALL)
 
 
-def _klasser(utfallene: Sequence[_Utfall], *, sikre: bool) -> Iterator[Klassesum]:
+def _klasser(utfallene: Sequence[Delt], *, sikre: bool) -> Iterator[Klassesum]:
     klassene = {p.klasse for u in utfallene for p in u.plasser if p.deltar and p.klasse}
     for klasse in sorted(klassene, key=lambda k: k.nummer):
         summer = [_klassesum(u, klasse.nummer) for u in utfallene]
@@ -464,14 +340,14 @@ def _klasser(utfallene: Sequence[_Utfall], *, sikre: bool) -> Iterator[Klassesum
         )
 
 
-def _klassesum(utfall: _Utfall, klasse: int) -> tuple[int, int]:
+def _klassesum(utfall: Delt, klasse: int) -> tuple[int, int]:
     """Det som er krevd og dekket i klassen. Summen er sikker også der andelene ikke er det."""
     foran = sum(p.beloep for p in utfall.oppstilling.poster if p.plass[0] < klasse)
     krevd = sum(p.beloep for p in utfall.oppstilling.poster if p.plass[0] == klasse)
     return krevd, min(krevd, max(0, utfall.fordelt - foran))
 
 
-def _ufordelt(beloep: int, utfallene: Sequence[_Utfall]) -> Oere | None:
+def _ufordelt(beloep: int, utfallene: Sequence[Delt]) -> Oere | None:
     rester = {beloep - u.fordelt for u in utfallene}
     return Oere(rester.pop()) if len(rester) == 1 else None
 
@@ -492,7 +368,21 @@ def _status(
     return Status.UTENFOR_DEKNING if aapne else Status.AVGJORT
 
 
-def _forutsetninger(emne: _Emne) -> tuple[str, ...]:
-    if any(li.sikkerhet is None for k in emne.kravene for li in k.krav.linjer):
-        return ("der sikkerhet ikke er oppgitt, er linjen regnet som usikret",)
-    return ()
+SIKKERHET_UKJENT = "der sikkerhet ikke er oppgitt, er linjen regnet som usikret"
+TIL_INNKREVING = (
+    "der innkreveren eller kravtypen ikke er oppgitt, er kravet regnet som et Innkrevingsmyndigheten har til innkreving"
+)
+UTEN_BESLAGSFRITT = "det beslagsfrie er ikke med i beløpet"
+IKKE_FRAVEKET = "der særlig tilknytning ikke er oppgitt, er rekkefølgen ikke fraveket"
+
+
+def _forutsetninger(kravene: Sequence[Krav], orden: Dekningsorden, tilgode: Tilgode) -> Iterator[str]:
+    if any(li.sikkerhet is None for k in kravene for li in k.linjer):
+        yield SIKKERHET_UKJENT
+    if any(k.innkrever is None or paa_premiss(k) for k in kravene):
+        yield TIL_INNKREVING
+    if orden is Dekningsorden.INNKREVINGSFORSKRIFTEN and any(k.saerlig_tilknytning is None for k in kravene):
+        # § 16-1 tredje ledd lar myndigheten velge; uten noe sagt er det ikke valgt.
+        yield IKKE_FRAVEKET
+    if tilgode.beslagsfritt is None:
+        yield UTEN_BESLAGSFRITT

@@ -120,7 +120,9 @@ def noedvendig_beloep(
         svar = fordel(beloep, kravene, dato, **valg)
         return sum(linje.lavest for linje in svar.linjer if linje.krav == krav_id)
 
-    alt = sum(li.gjenstaar or li.beloep or 0 for k in kravene for li in k.linjer)
+    # Det beslagsfrie må også være der før noe kan fordeles.
+    beslagsfritt = tilgode.beslagsfritt or 0 if (tilgode := valg.get("tilgode")) else 0
+    alt = beslagsfritt + sum(li.gjenstaar or li.beloep or 0 for k in kravene for li in k.linjer)
     mest = _lavest(alt)
     if mest == 0:
         return Noedvendig(naas=None, dekkes=None)

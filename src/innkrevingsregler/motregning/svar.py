@@ -37,6 +37,7 @@ class Linjeandel:
         regler: id-ene til reglene som ga plassen.
         hjemler: bestemmelsene de siterer.
         hvorfor: grunnene til at andelen ikke er sikker.
+        uten_del_fordi: grunnene når linjen ikke har del.
     """
 
     krav: str
@@ -53,6 +54,7 @@ class Linjeandel:
     regler: tuple[str, ...] = ()
     hjemler: tuple[Henvisning, ...] = ()
     hvorfor: tuple[str, ...] = ()
+    uten_del_fordi: tuple[str, ...] = ()
 
     @property
     def rest(self) -> Oere | None:

@@ -104,7 +104,11 @@ class LatRad(MutableMapping[str, Verdi | None]):
         """Regn ut gruppene faktumet kan være i, til det er der; sier om det kom."""
         prefiks = noekkel.partition(".")[0]
         while gruppene := self._grupper.get(prefiks):
-            self._grupper[prefiks] = gruppene[1:]
+            if len(gruppene) == 1:
+                # Er alt regnet ut, går oppslaget rett til raden under.
+                del self._grupper[prefiks]
+            else:
+                self._grupper[prefiks] = gruppene[1:]
             self.kjent.update({**gruppene[0](), **self.kjent})
             if noekkel in self.kjent:
                 return True

@@ -42,6 +42,7 @@ _TILGODESKATT = {
     "bøter": ("bøter"),
     "merverdiavgift og arveavgift": ("meirverdiavgift og arveavgift"),
     "øvrige skatte- og avgiftskrav": ("andre skatte- og avgiftskrav"),
+    "midlertidige tilskudd som kreves tilbake": ("mellombelse tilskot som blir kravde tilbake"),
     "feilutbetalt trygd og stønad": ("feilutbetalt trygd og stønad"),
     "kommunale krav": ("kommunale krav"),
     "andre statlige krav": ("andre statlege krav"),
@@ -100,7 +101,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Foreldelsen hindrer ikke motregning som er avtalt, eller mellom krav fra samme rettsforhold.": (
             "Foreldinga hindrar ikkje motrekning som er avtalt, eller mellom krav frå same rettshøve."
         ),
-        "Et krav som ikke er forfalt, kan ikke motregnes.": ("Eit krav som ikkje er forfalle, kan ikkje motreknast."),
+        "Lest slik at det som ikke er forfalt, bare kan motregnes i et bo.": (
+            "Lese slik at det som ikkje er forfalle, berre kan motreknast i eit bu."
+        ),
         "Innkrevingsmyndigheten behøver ikke dekke et krav den har betryggende sikkerhet for.": (
             "Innkrevjingsstyresmakta treng ikkje dekkje eit krav ho har trygg sikkerheit for."
         ),
@@ -116,11 +119,8 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Renter og omkostninger av skattekravene foran er en egen klasse.": (
             "Renter og kostnader av skattekrava framfor er ein eigen klasse."
         ),
-        "Tilbakebetaling av tilskudd hadde ingen egen klasse før mai 2020.": (
-            "Tilbakebetaling av tilskot hadde ingen eigen klasse før mai 2020."
-        ),
-        "Noen midlertidige tilskudd har sin egen klasse, andre ikke.": (
-            "Nokre mellombelse tilskot har sin eigen klasse, andre ikkje."
+        "Lest etter ordlyden nevnte den siste bokstaven ikke tillegget til andre statlige krav.": (
+            "Lese etter ordlyden nemnde den siste bokstaven ikkje tillegget til andre statlege krav."
         ),
         "Rekkefølgen regner opp bestemte krav.": ("Rekkjefølgja reknar opp bestemte krav."),
         "Krav av samme art som tilgodebeløpet dekkes før andre.": (
@@ -166,6 +166,13 @@ DELVIS: Mapping[str, str] = MappingProxyType(
 
 BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
+        "Den midlertidige tilskuddsloven kravet bygger på: den oppgitte, ellers kravtypens": (
+            "Den mellombelse tilskotslova kravet byggjer på: den oppgjevne, elles ho kravtypen har"
+        ),
+        "Om kravet er et av de kommunale gebyrene som har plass i rekkefølgen: det oppgitte, ellers kravtypens": (
+            "Om kravet er eit av dei kommunale gebyra som har plass i rekkjefølgja: det oppgjevne, elles det kravtypen "
+            "seier"
+        ),
         "Om det er mindre enn fem år siden boten ble endelig": ("Om det er mindre enn fem år sidan bota vart endeleg"),
         "Om det er mindre enn fem år siden boten ble ilagt": ("Om det er mindre enn fem år sidan bota vart ilagd"),
         "Om det er mindre enn fem år siden boten forfalt": ("Om det er mindre enn fem år sidan bota forfall"),
@@ -205,3 +212,54 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     }
 )
 """Opplysningene og skjønnene reglene spør om, og tekstene de savner."""
+
+_TRINN = {
+    "krav med særlig tilknytning": "krav med særskild tilknyting",
+    "renter og omkostninger av kravene foran": "renter og kostnader av krava framfor",
+    "krav av samme art som tilgodebeløpet": "krav av same slag som tilgodebeløpet",
+    "øvrige krav, eldste periode først": "andre krav, eldste periode først",
+    "bidrag for de siste seks månedene, nyeste periode først": (
+        "tilskot for dei siste seks månadene, nyaste periode først"
+    ),
+    "særtilskudd": "særtilskot",
+    "hovedstoler": "hovudstolar",
+    "omkostninger": "kostnader",
+    "forsinkelsesrenter": "forseinkingsrenter",
+    "omkostninger, sist": "kostnader, sist",
+    "gebyrer": "gebyr",
+    "forsinkelsesrenter og gebyrer ved forsinket betaling": "forseinkingsrenter og gebyr ved forseinka betaling",
+    "øvrige bøtekrav": "andre bøtekrav",
+    "bøtekrav yngre enn fem år": "bøtekrav yngre enn fem år",
+}
+TRINNAVN: Mapping[str, str] = MappingProxyType({**_KLASSER, **_TILGODESKATT, **_TRINN})
+"""Klassene og trinnene, uten bokstaven."""
+
+VENDINGER: Mapping[str, str] = MappingProxyType(
+    {
+        "der sikkerhet ikke er oppgitt, er linjen regnet som usikret": (
+            "der trygd ikkje er oppgitt, er linja rekna som usikra"
+        ),
+        "der innkreveren eller kravtypen ikke er oppgitt, er kravet regnet som et Innkrevingsmyndigheten har til "
+        "innkreving": (
+            "der innkrevjaren eller kravtypen ikkje er oppgitt, er kravet rekna som eit Innkrevjingsstyresmakta "
+            "har til innkrevjing"
+        ),
+        "der særlig tilknytning ikke er oppgitt, er rekkefølgen ikke fraveket": (
+            "der særskild tilknyting ikkje er oppgitt, er rekkjefølgja ikkje fråviken"
+        ),
+        "det beslagsfrie er ikke med i beløpet": "det beslagsfrie er ikkje med i beløpet",
+        "rekkefølgen innenfor klassen er ikke funnet i kildene; summen for klassen er sikker": (
+            "rekkjefølgja innanfor klassen er ikkje funnen i kjeldene; summen for klassen er sikker"
+        ),
+        "rekkefølgen mellom flere krav med særlig tilknytning er ikke regulert": (
+            "rekkjefølgja mellom fleire krav med særskild tilknyting er ikkje regulert"
+        ),
+        "forskriften sier ikke hva som gjelder for like gamle krav; summen er sikker": (
+            "forskrifta seier ikkje kva som gjeld for like gamle krav; summen er sikker"
+        ),
+        "det er for mye ukjent til at rekkefølgen kan prøves": (
+            "det er for mykje ukjent til at rekkjefølgja kan prøvast"
+        ),
+    }
+)
+"""Det fordelingen selv sier."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from ...fakta.koder import Tilskuddslov
 from ...rettskilder.katalog.prioritet import Kravnatur
-from ...rettskilder.lover import DEKNINGSLOVEN, INNKREVINGSFORSKRIFTEN
+from ...rettskilder.lover import DEKNINGSLOVEN, INNKREVINGSFORSKRIFTEN, SKATTEBETALINGSFORSKRIFTEN
 from ..variabler import Omfang, Verditype
 from .felles import avledet
 
@@ -27,6 +28,23 @@ OM_KRAV = (
         "Om det er oppgitt at kravet har særlig tilknytning til tilgodebeløpet",
         av=("krav.saerlig_tilknytning",),
         hjemler=(INNKREVINGSFORSKRIFTEN.p("16-1").l(3),),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "etter_tilskuddslov",
+        Verditype.KODE,
+        "Den midlertidige tilskuddsloven kravet bygger på: den oppgitte, ellers kravtypens",
+        av=("krav.tilskuddslov", "krav.kravtype"),
+        hjemler=(SKATTEBETALINGSFORSKRIFTEN.p("13-6-1").l(1),),
+        domene=tuple(lov.value for lov in Tilskuddslov),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "nevnt_kommunalt_gebyr",
+        Verditype.BOOL,
+        "Om kravet er et av de kommunale gebyrene som har plass i rekkefølgen: det oppgitte, ellers kravtypens",
+        av=("krav.kommunalt_gebyr_nevnt", "krav.kravtype"),
+        hjemler=(SKATTEBETALINGSFORSKRIFTEN.p("13-6-1").l(1),),
     ),
     avledet(
         Omfang.KRAV,

@@ -6,11 +6,11 @@ from datetime import date
 
 from ...regelform.begreper.dekning import DEKNING_DELTAR
 from ...regelform.begreper.foreldelse import MOTREGNING_TROSS_FORELDELSE
-from ...regelform.felter import LINJE
+from ...regelform.felter import HOVEDKRAV, LINJE
 from ...regelform.regel import regel
 from ...regelform.tvilspunkter import lest
 from ...regelform.vilkaar import skjoenn
-from ...rettskilder.lover import FORELDELSESLOVEN, INNKREVINGSFORSKRIFTEN, INNKREVINGSLOVEN
+from ...rettskilder.lover import DEKNINGSLOVEN, FORELDELSESLOVEN, INNKREVINGSFORSKRIFTEN
 from ...rettskilder.periode import Periode
 
 _FRA_2027 = Periode(date(2027, 1, 1), None)
@@ -51,12 +51,11 @@ REGLER = (
     regel(
         "dekning.deltar.ikke_forfalt",
         om=DEKNING_DELTAR,
-        hjemmel=INNKREVINGSLOVEN.p("21").l(1).pkt(1),
-        naar=LINJE.er_forfalt.nei & lest("F4", "ute"),
+        hjemmel=DEKNINGSLOVEN.p("8-1").l(2).pkt(2),
+        naar=LINJE.er_forfalt.nei & HOVEDKRAV.i_boet.nei & lest("F4", "ute"),
         da=False,
         unntak_fra=("dekning.deltar.ikke_foreldet", "dekning.deltar.foreldet_26"),
-        gjelder=_FRA_2027,
-        fordi="Et krav som ikke er forfalt, kan ikke motregnes.",
+        fordi="Lest slik at det som ikke er forfalt, bare kan motregnes i et bo.",
     ),
     regel(
         "dekning.deltar.sikret",

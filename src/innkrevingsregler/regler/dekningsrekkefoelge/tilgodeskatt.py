@@ -10,10 +10,18 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from ...fakta.koder import Forskuddsterminslag, Linjetype, RettsligArt, TidligereMyndighet, Tilgodegrunnlag
+from ...fakta.koder import (
+    Forskuddsterminslag,
+    Linjetype,
+    RettsligArt,
+    TidligereMyndighet,
+    Tilgodegrunnlag,
+    Tilskuddslov,
+)
 from ...regelform.begreper.dekning import DEKNINGSKLASSE
 from ...regelform.felter import HOVEDKRAV, KRAV, LINJE
 from ...regelform.regel import Regel, regel
+from ...regelform.tvilspunkter import lest
 from ...regelform.vilkaar import Vilkaar
 from ...regelform.virkninger import Trinn, Udekket
 from ...rettskilder.lover import SKATTEBETALINGSFORSKRIFTEN
@@ -49,13 +57,14 @@ _STATLIGE = (
     RettsligArt.GEBYR,
     RettsligArt.INNDRAGNING,
     RettsligArt.INNDRAGNING_UTBYTTE,
-    RettsligArt.OVERTREDELSESGEBYR,
     RettsligArt.TVANGSMULKT,
     RettsligArt.REFUSJON,
     RettsligArt.REGRESS,
     RettsligArt.SAKSKOSTNADER,
     RettsligArt.ANDRE_STATLIGE,
 )
+_ETTER_TILSKUDDSLOV = (RettsligArt.TILSKUDD_TILBAKEBETALING, RettsligArt.OVERTREDELSESGEBYR)
+"""Kravene om tilbakebetaling og de administrative sanksjonene de midlertidige tilskuddslovene kan gi."""
 _MED_PLASS = (
     *_I_A_TIL_H,
     RettsligArt.FINANSSKATT,
@@ -64,9 +73,10 @@ _MED_PLASS = (
     RettsligArt.VOLDSREGRESS,
     *_MVA,
     *_OEVRIG,
-    RettsligArt.TILSKUDD_TILBAKEBETALING,
+    *_ETTER_TILSKUDDSLOV,
     RettsligArt.TRYGD_TILBAKEKREVING,
     RettsligArt.KOMMUNAL_EIENDOMSSKATT,
+    RettsligArt.KOMMUNALT_GEBYR,
     *_STATLIGE,
 )
 
@@ -111,7 +121,22 @@ _SLAG = KRAV.forskuddsskatt_slag
 _A_TIL_H = _er(*_I_A_TIL_H)
 _FINANS = _er(RettsligArt.FINANSSKATT)
 _VOLD = _er(RettsligArt.VOLDSREGRESS)
-_TILSKUDD = _er(RettsligArt.TILSKUDD_TILBAKEBETALING)
+_ETTER_LOVEN = _er(*_ETTER_TILSKUDDSLOV)
+_LOV = KRAV.etter_tilskuddslov
+_MIDLERTIDIG_TILSKUDD = (
+    (_LOV == Tilskuddslov.OMSETNINGSFALL)
+    | (_LOV.er_en_av(Tilskuddslov.AVBRUTT_PERMITTERING, Tilskuddslov.NULLSATS) & (KRAV.per >= date(2020, 7, 1)))
+    | ((_LOV == Tilskuddslov.LOENNSSTOETTE) & (KRAV.per >= date(2022, 2, 4)))
+)
+"""Lovene bokstaven for tilskudd nevnte, etter hvert som de kom til."""
+_GEBYR = _er(RettsligArt.KOMMUNALT_GEBYR)
+_STATLIG = (
+    _er(*_STATLIGE)
+    | (_VOLD & (KRAV.per < _BEGYNNELSER[3]))
+    | (_ETTER_LOVEN & ((KRAV.per < _BEGYNNELSER[2]) | ~_MIDLERTIDIG_TILSKUDD))
+)
+_NEVNES_IKKE = ((KRAV.per >= _BEGYNNELSER[2]) & (KRAV.per <= date(2020, 10, 31))) | (KRAV.per == _BEGYNNELSER[3])
+"""Dagene den siste bokstaven ikke nevnte tillegget til krav i bokstaven foran (tvilspunkt P210)."""
 
 KLASSER = (
     *_klasse(
@@ -170,39 +195,36 @@ KLASSER = (
     *_klasse("boeter", 13, "bøter", _er(RettsligArt.BOT), "-llm"),
     *_klasse("merverdiavgift", 14, "merverdiavgift og arveavgift", _er(*_MVA), "jmmn"),
     *_klasse("oevrig_skatt", 15, "øvrige skatte- og avgiftskrav", _er(*_OEVRIG), "knno", ogsaa_foer=_FINANS),
+    *_klasse("tilskudd", 16, "midlertidige tilskudd som kreves tilbake", _ETTER_LOVEN & _MIDLERTIDIG_TILSKUDD, "--op"),
     *_klasse("trygd", 17, "feilutbetalt trygd og stønad", _er(RettsligArt.TRYGD_TILBAKEKREVING), "lopq"),
-    *_klasse("kommunale", 18, "kommunale krav", _er(RettsligArt.KOMMUNAL_EIENDOMSSKATT), "mpqr"),
+    *_klasse(
+        "kommunale",
+        18,
+        "kommunale krav",
+        _er(RettsligArt.KOMMUNAL_EIENDOMSSKATT) | (_GEBYR & KRAV.nevnt_kommunalt_gebyr.ja),
+        "mpqr",
+    ),
     *_klasse(
         "statlige",
         19,
         "andre statlige krav",
-        _er(*_STATLIGE) | (_VOLD & (KRAV.per < _BEGYNNELSER[3])),
+        _STATLIG & (_HOVEDSTOL | ~_NEVNES_IKKE | lest("P210", "med_kravet")),
         "nqrs",
-        ogsaa_foer=_er(*_FRA_2017) | _TILSKUDD,
+        ogsaa_foer=_er(*_FRA_2017),
     ),
     regel(
-        "dekning.tilgodeskatt.tilskudd.2017",
-        om=DEKNINGSKLASSE,
-        hjemmel=_FOERSTE_LEDD.bok("q"),
-        naar=_GJELDER & _TILSKUDD,
-        da=Trinn(19, "bokstav q: andre statlige krav"),
-        gjelder=_periode(1),
-        fordi="Tilbakebetaling av tilskudd hadde ingen egen klasse før mai 2020.",
-    ),
-    regel(
-        "dekning.tilgodeskatt.tilskudd.2020",
+        "dekning.tilgodeskatt.tillegg_ikke_nevnt",
         om=DEKNINGSKLASSE,
         hjemmel=_FOERSTE_LEDD,
-        naar=_GJELDER & _TILSKUDD,
-        da=Udekket("hvilke tilskudd som har egen klasse, følger av midlertidige lover som ikke er regelfestet"),
-        gjelder=Periode(_BEGYNNELSER[2], _SLUTT),
-        fordi="Noen midlertidige tilskudd har sin egen klasse, andre ikke.",
+        naar=_GJELDER & _STATLIG & _TILLEGG & _NEVNES_IKKE & lest("P210", "ordlyden"),
+        da=Udekket("ordlyden ga ikke tillegget til andre statlige krav noen plass"),
+        fordi="Lest etter ordlyden nevnte den siste bokstaven ikke tillegget til andre statlige krav.",
     ),
     regel(
         "dekning.tilgodeskatt.uten_plass",
         om=DEKNINGSKLASSE,
         hjemmel=_FOERSTE_LEDD,
-        naar=_GJELDER & ~_er(*_MED_PLASS),
+        naar=_GJELDER & (~_er(*_MED_PLASS) | (_GEBYR & KRAV.nevnt_kommunalt_gebyr.nei)),
         da=Udekket("om kravet har en plass i rekkefølgen for tilgodeskatt, følger ikke av arten alene"),
         gjelder=Periode(_BEGYNNELSER[0], _SLUTT),
         fordi="Rekkefølgen regner opp bestemte krav.",

@@ -56,7 +56,7 @@ def _stenger(
 _26 = FORELDELSESLOVEN.p("26")
 _8_1 = DEKNINGSLOVEN.p("8-1")
 _BIDRAG = KRAV.art.er_en_av(RettsligArt.UNDERHOLDSBIDRAG, RettsligArt.SAERTILSKUDD)
-_VENTER = INNKREVINGSMYNDIGHETEN & KRAV.klage_utsetter.ja & KRAV.klage_til_behandling.ja
+_VENTER = INNKREVINGSMYNDIGHETEN & KRAV.klage_til_behandling.ja & KRAV.klage_utsetter.ja
 _ETTER_7 = KRAV.innkrevingslovkrav == Innkrevingslovkrav.TILBAKEBETALING_7
 _2026, _2027 = date(2026, 1, 1), date(2027, 1, 1)
 _BIDRAGSMYNDIGHETEN = (HOVEDKRAV.dato < _2027) & (HOVEDKRAV.myndighet == TidligereMyndighet.INNKREVINGSSENTRALEN)
