@@ -458,6 +458,19 @@ def test_hver_hendelse_for_seg_rommer_alle_lesningene(tilfelle: Tvilstilfelle) -
     assert aapen.foreldet == (foreldet.pop() if len(foreldet) == 1 else None)
 
 
+def test_et_varsel_sendt_i_tide_og_gitt_for_sent_har_en_dag_i_hver_lesning() -> None:
+    """Punkt P60: § 29 nr. 3 mot ordet «gitt» i § 17 nr. 3."""
+    sendt_i_tide = {**varsel("2027-03-17", tiltak="UTLEGG"), "dato": "2027-03-15", "sendt": "2027-03-15"}
+    krav = _les(json.dumps({**ALMINNELIG, "hendelser": [sendt_i_tide]}))
+    (linje,) = tidslinje(krav, date(2027, 6, 1))
+    assert linje.status is Status.TVIL
+    svar = {dict(valg)["P60"]: str(dag) for valg, dag in linje.alternativer}
+    assert svar == {"gitt": "2027-03-15", "postlagt": "2037-03-17"}
+    for lesning, dag in svar.items():
+        (lest,) = tidslinje(krav, date(2027, 6, 1), lesninger={"P60": lesning})
+        assert (svaret(lest), lest.hviler_paa) == (dag, (("P60", lesning),))
+
+
 def test_standarden_kjennes_igjen() -> None:
     assert er_standard((("L7", "flyttes_ikke"), ("L8", "staar")))
     assert not er_standard((("L7", "flyttes_ikke"), ("L8", "flyttes")))

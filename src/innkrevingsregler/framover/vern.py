@@ -221,7 +221,7 @@ def _steg(
 
 def _maaten(proeve: _Proeve, skritt: Skritt) -> Maate:
     """Måten skrittet er i tide på. Om et varsel må være gitt, eller bare postlagt, er tvilspunkt P60."""
-    if skritt.maate is not Maate.GITT:
+    if skritt.maate is not Maate.GITT or not skritt.varsler:
         return skritt.maate
     lest = (proeve.valg.lesninger or {}).get("P60", tvilspunkt("P60").standard)
     return Maate.FRAMME_ELLER_POSTLAGT if lest == "postlagt" else Maate.GITT

@@ -282,6 +282,8 @@ def _prov(emne: Emne, svar: Hendelsessvar, loep: Loep) -> tuple[Hendelsessvar, t
     """De mulige løpene etter hendelsen. Kom den for sent, spørres det om den har virkning likevel."""
     mulige = tuple([ett.tatt(loep) for ett in svar.skritt])
     if svar.spoer_om_virkning and any(m.virkning is Skrittvirkning.FOR_SENT for m in mulige):
+        sendt = svar.hendelse.sendt or svar.hendelse.dato
+        svar.rad["hendelse.sendt_i_tide"] = loep.levende(sendt) if sendt else None
         return virker_likevel(emne, svar, loep, mulige)
     return svar, mulige
 

@@ -334,6 +334,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Kravet var alt foreldet, og avbruddet gjenoppliver det ikke.": (
             "Kravet var alt forelda, og avbrotet gir det ikkje liv att."
         ),
+        "Varselet var sendt i tide, og er her lest slik at det avbryter selv om det ble gitt etter siste dag.": (
+            "Varselet var sendt i tide, og er her lese slik at det bryt av sjølv om det vart gjeve etter siste dag."
+        ),
         "Dommen fastslår kravet, og innvendingen om at det var foreldet, er her avskåret.": (
             "Dommen fastslår kravet, og innvendinga om at det var forelda, er her avskoren."
         ),
@@ -446,6 +449,7 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om kravet alt var fastslått ved dom eller rettsforlik": (
             "Om kravet alt var fastslått ved dom eller rettsforlik"
         ),
+        "Om varselet var sendt før kravet var foreldet": "Om varselet var sendt før kravet var forelda",
         "Om saken er et gruppesøksmål; det er det ikke når det ikke er sagt": (
             "Om saka er eit gruppesøksmål; det er det ikkje når det ikkje er sagt"
         ),

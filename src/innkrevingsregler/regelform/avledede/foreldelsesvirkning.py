@@ -144,6 +144,14 @@ OM_HENDELSE = (
     ),
     avledet(
         Omfang.HENDELSE,
+        "sendt_i_tide",
+        Verditype.BOOL,
+        "Om varselet var sendt før kravet var foreldet",
+        av=("hendelse.sendt", "krav.hendelser"),
+        hjemler=(FORELDELSESLOVEN.p("29").nr(3).pkt(1),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
         "sen_kjennskap",
         Verditype.BOOL,
         "Om fordringshaveren fikk kjennskap til avslutningen senere enn den dagen; ellers er det samme dag",

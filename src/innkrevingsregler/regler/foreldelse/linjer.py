@@ -65,6 +65,10 @@ _VIRKER = (
 
 _AVGJORT = HENDELSE.type.er_en_av(Hendelsestype.DOM, Hendelsestype.RETTSFORLIK)
 _LOEFTE = (HENDELSE.type == Hendelsestype.ERKJENNELSE) & HENDELSE.nytt_loefte.ja
+_VARSLET_I_TIDE = (
+    HENDELSE.type.er_en_av(Hendelsestype.VARSEL_INNKREVINGSLOVEN_25, Hendelsestype.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15)
+    & HENDELSE.sendt_i_tide.ja
+)
 _KJENT_FOR_SENT = _AVGJORT & HENDELSE.saksanlegg_kjent.ja
 
 _ETTER_SISTE_DAG = (
@@ -72,7 +76,8 @@ _ETTER_SISTE_DAG = (
         "foreldelse.etter_siste_dag.tapt",
         om=VIRKER_ETTER_SISTE_DAG,
         hjemmel=FORELDELSESLOVEN.p("24").nr(1),
-        naar=(~_AVGJORT & ~_LOEFTE)
+        naar=(~_AVGJORT & ~_LOEFTE & ~_VARSLET_I_TIDE)
+        | (_VARSLET_I_TIDE & lest("P60", "gitt"))
         | (_KJENT_FOR_SENT & lest("L6", "gjenoppliver_ikke"))
         | (_LOEFTE & lest("L22", "ny_forpliktelse")),
         da=False,
@@ -93,6 +98,14 @@ _ETTER_SISTE_DAG = (
         naar=_AVGJORT & HENDELSE.saksanlegg_kjent.nei,
         da=True,
         fordi="Var saken reist i tide, gir dommen ny frist selv om den kom etter siste dag.",
+    ),
+    regel(
+        "foreldelse.etter_siste_dag.varsel_postlagt",
+        om=VIRKER_ETTER_SISTE_DAG,
+        hjemmel=(FORELDELSESLOVEN.p("17").nr(3).pkt(1), FORELDELSESLOVEN.p("29").nr(3).pkt(1)),
+        naar=_VARSLET_I_TIDE & lest("P60", "postlagt"),
+        da=True,
+        fordi="Varselet var sendt i tide, og er her lest slik at det avbryter selv om det ble gitt etter siste dag.",
     ),
     regel(
         "foreldelse.etter_siste_dag.loefte",
