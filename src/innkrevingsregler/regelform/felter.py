@@ -29,6 +29,7 @@ from .avledede import (
     tiltak,
     tvangsgrunnlag,
     utlegg,
+    utleggstrekk,
     virkeomraade,
 )
 from .avledede.felles import av_klasse
@@ -88,6 +89,7 @@ KRAV = _felter(
         *tiltak.OM_KRAV,
         *motregning.OM_KRAV,
         *gebyr.OM_KRAV,
+        *utleggstrekk.OM_KRAV,
     ),
 )
 LINJE = _felter(
@@ -99,6 +101,7 @@ LINJE = _felter(
         *overgang.OM_LINJE,
         *gebyr.OM_LINJE,
         *dekning.OM_LINJE,
+        *utleggstrekk.OM_LINJE,
     ),
 )
 HENDELSE = _felter(
@@ -109,7 +112,9 @@ HENDELSE = _felter(
 )
 SAK = _felter(Omfang.SAK, Utleggssak, avledede=utlegg.OM_SAK)
 SKYLDNER = _felter(Omfang.SKYLDNER, Skyldner)
-TREKK = _felter(Omfang.TREKK, Trekk, avledede=(*overgang.OM_TREKK, *foreldelsesvirkning.OM_TREKK))
+TREKK = _felter(
+    Omfang.TREKK, Trekk, avledede=(*overgang.OM_TREKK, *foreldelsesvirkning.OM_TREKK, *utleggstrekk.OM_TREKK)
+)
 HOVEDKRAV = _felter(Omfang.HOVEDKRAV, Tilgode, avledede=motregning.OM_HOVEDKRAV)
 
 ALLE_FELTER: tuple[Variabel, ...] = tuple(

@@ -1,0 +1,170 @@
+"""Klassen hver linje dekkes i når et trekkbeløp fordeles. (dekningsloven § 2-8 første og andre ledd)
+
+Bokstavene holdes fra hverandre: et trekk etter nytt regelverk følger de fem i den nye ordlyden, og et trekk etter
+tidligere regelverk dem som gjaldt da: fem til og med 2022, seks fra 2023. Folketrygdens regress for bidragsforskudd
+står i bokstav a ut 2026 også i ny ordning (FOR-2025-07-01-1418 § 22).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from ...fakta.koder import Linjetype, Regelverk
+from ...regelform.begreper.regelverk import FORSKOTTERING_I_TREKK
+from ...regelform.begreper.utleggstrekk import KLASSENAVN, TREKKLASSE, Trekklasse
+from ...regelform.dekningsart import er
+from ...regelform.felter import KRAV, LINJE, TREKK
+from ...regelform.regel import Regel, regel
+from ...regelform.tvilspunkter import lest
+from ...regelform.vilkaar import ALLTID, Vilkaar
+from ...regelform.virkninger import Udekket
+from ...rettskilder.katalog.prioritet import Kravnatur
+from ...rettskilder.lover import DEKNINGSLOVEN, OVERGANGSFORSKRIFTEN
+from ...rettskilder.periode import Periode
+
+_2_8 = DEKNINGSLOVEN.p("2-8")
+_NYTT = TREKK.fordeles_etter == Regelverk.NYTT
+_TIDLIGERE = TREKK.fordeles_etter == Regelverk.TIDLIGERE
+_HOVEDSTOL = LINJE.type == Linjetype.HOVEDSTOL
+_REGRESS_I_A = FORSKOTTERING_I_TREKK.svar.ja
+_SKATT = (Kravnatur.SKATT, Kravnatur.OFFENTLIG_AVGIFT)
+
+
+# ---- Trekk etter nytt regelverk ----
+
+_DEKKET = KRAV.ansvar_for_dekket_krav.ja
+_UTEN_TREKK = KRAV.ansvar_uten_noe_trekk.ja
+_ER_ANDRE_KRAV = (_DEKKET & ~_UTEN_TREKK & lest("P190", "andre_krav")) | (_UTEN_TREKK & lest("K7", "andre_krav"))
+"""Ansvar for trekk som har mistet prioriteten etter arten av det beste kravet, eller aldri hadde noen (K7)."""
+
+
+def _er(*naturer: Kravnatur) -> Vilkaar:
+    """Kravet, eller det udekkede kravet ansvaret gjelder, er et av disse (§ 2-8 andre ledd andre punktum)."""
+    beste = (~_DEKKET & ~_UTEN_TREKK) | (_UTEN_TREKK & lest("K7", "kravets_klasse"))
+    neste = _DEKKET & ~_UTEN_TREKK & lest("P190", "neste_krav")
+    return (beste & er(*naturer)) | (neste & er(*naturer, art=KRAV.neste_dekningsart))
+
+
+_STATENS_GEBYR = _er(Kravnatur.BIDRAG_BERETTIGET) & (LINJE.type == Linjetype.GEBYR) & lest("F3", "klasse_e")
+_UTEN_FORTRINN = LINJE.utenfor_trekkbeslutningen.ja & lest("P195", "uten_fortrinn")
+
+
+def _ny(bokstav: str, klasse: Trekklasse, naar: Vilkaar) -> Regel:
+    return regel(
+        f"utleggstrekk.klasse.{bokstav}",
+        om=TREKKLASSE,
+        hjemmel=(_2_8.l(1).bok(bokstav), _2_8.l(2)),
+        naar=_NYTT & naar,
+        da=klasse,
+        fordi=f"Kravet med tillegg dekkes av trekket i klassen for {KLASSENAVN[klasse]}.",
+    )
+
+
+NY_ORDLYD = (
+    _ny("a", Trekklasse.BIDRAG, _er(Kravnatur.BIDRAG_BERETTIGET) & ~_STATENS_GEBYR),
+    _ny("b", Trekklasse.ERSTATNING, _er(Kravnatur.ERSTATNING_STRAFFBAR)),
+    _ny("c", Trekklasse.BOT, _er(Kravnatur.BOT)),
+    _ny("d", Trekklasse.SKATT, _er(*_SKATT, Kravnatur.VOLDSREGRESS, Kravnatur.FORSKOTTERING_REGRESS)),
+    _ny(
+        "e",
+        Trekklasse.ANDRE,
+        _er(Kravnatur.ANDRE, Kravnatur.FORSOERGELSESPLIKT) | _STATENS_GEBYR | _ER_ANDRE_KRAV,
+    ),
+    regel(
+        "utleggstrekk.klasse.forskottering",
+        om=TREKKLASSE,
+        hjemmel=(OVERGANGSFORSKRIFTEN.p("22"), _2_8.l(1).bok("a")),
+        naar=_NYTT & _er(Kravnatur.FORSKOTTERING_REGRESS) & _REGRESS_I_A,
+        da=Trekklasse.BIDRAG,
+        unntak_fra=("utleggstrekk.klasse.d",),
+        fordi="Folketrygdens regress for bidragsforskudd beholder plassen i første klasse ut 2026.",
+    ),
+    regel(
+        "utleggstrekk.klasse.utenfor_beslutningen",
+        om=TREKKLASSE,
+        hjemmel=(_2_8.l(2).pkt(1), _2_8.l(1).bok("e")),
+        naar=_NYTT & _UTEN_FORTRINN,
+        da=Trekklasse.ANDRE,
+        unntak_fra=(
+            *(f"utleggstrekk.klasse.{bokstav}" for bokstav in "abcd"),
+            "utleggstrekk.klasse.forskottering",
+        ),
+        fordi="Fortrinnsretten gjelder tillegg trekkbeslutningen nevner, og den nevner ikke dette.",
+    ),
+)
+
+
+# ---- Trekk etter tidligere regelverk ----
+
+_BIDRAG = (Kravnatur.BIDRAG_BERETTIGET, Kravnatur.FORSOERGELSESPLIKT)
+_FRA_2023 = {
+    "a": (Trekklasse.BIDRAG, _BIDRAG),
+    "b": (Trekklasse.ERSTATNING, (Kravnatur.ERSTATNING_STRAFFBAR,)),
+    "c": (Trekklasse.VOLDSREGRESS, (Kravnatur.VOLDSREGRESS,)),
+    "d": (Trekklasse.BOT, (Kravnatur.BOT,)),
+    "e": (Trekklasse.SKATT, _SKATT),
+    "f": (Trekklasse.ANDRE, (Kravnatur.ANDRE,)),
+}
+_TIL_2022 = {
+    "a": (Trekklasse.BIDRAG, _BIDRAG),
+    "b": (Trekklasse.ERSTATNING, (Kravnatur.ERSTATNING_STRAFFBAR,)),
+    "c": (Trekklasse.BOT, (Kravnatur.BOT,)),
+    "d": (Trekklasse.SKATT, _SKATT),
+    "e": (Trekklasse.ANDRE, (Kravnatur.ANDRE, Kravnatur.VOLDSREGRESS)),
+}
+_FOELGER_KRAVET = _HOVEDSTOL | lest("F9", "kravets_klasse")
+
+
+def _regress(gjelder: bool) -> Vilkaar:
+    """Regress for bidragsforskudd som står, eller ikke lenger står, i bokstav a (tvilspunkt P7)."""
+    return er(Kravnatur.FORSKOTTERING_REGRESS) & (_REGRESS_I_A if gjelder else FORSKOTTERING_I_TREKK.svar.nei)
+
+
+def _tidligere(
+    navn: str, tabell: Mapping[str, tuple[Trekklasse, tuple[Kravnatur, ...]]], gjelder: Periode, lydende: date
+) -> tuple[Regel, ...]:
+    """Reglene for én tidligere ordlyd. Det som ikke er hovedstol, er et annet krav etter én lesning av F9."""
+    *_, siste = tabell
+
+    def _en(bokstav: str, klasse: Trekklasse, naturer: tuple[Kravnatur, ...]) -> Regel:
+        kravet = er(*naturer) | _regress(gjelder=True) if bokstav == "a" else er(*naturer)
+        return regel(
+            f"utleggstrekk.klasse.{navn}.{bokstav}",
+            om=TREKKLASSE,
+            hjemmel=_2_8.l(1).bok(bokstav).lydende_til(lydende),
+            naar=_TIDLIGERE & kravet & (ALLTID if bokstav == siste else _FOELGER_KRAVET),
+            da=klasse,
+            gjelder=gjelder,
+            fordi=f"Etter den tidligere ordlyden dekkes kravet i klassen for {KLASSENAVN[klasse]}.",
+        )
+
+    hoeyere = tuple(n for bokstav, (_, naturer) in tabell.items() if bokstav != siste for n in naturer)
+    return (
+        *(_en(bokstav, *rad) for bokstav, rad in tabell.items()),
+        regel(
+            f"utleggstrekk.klasse.{navn}.tillegg",
+            om=TREKKLASSE,
+            hjemmel=_2_8.l(1).bok(siste).lydende_til(lydende),
+            naar=_TIDLIGERE & (er(*hoeyere) | _regress(gjelder=True)) & ~_HOVEDSTOL & lest("F9", "andre_krav"),
+            da=Trekklasse.ANDRE,
+            gjelder=gjelder,
+            fordi="Den tidligere fortrinnsretten gjaldt ikke renter og kostnader; de er andre krav.",
+        ),
+    )
+
+
+TIDLIGERE_ORDLYD = (
+    *_tidligere("2022", _TIL_2022, Periode(None, date(2022, 12, 31)), date(2022, 12, 31)),
+    *_tidligere("2023", _FRA_2023, Periode(date(2023, 1, 1), None), date(2025, 12, 31)),
+    regel(
+        "utleggstrekk.klasse.forskottering_uten_plass",
+        om=TREKKLASSE,
+        hjemmel=OVERGANGSFORSKRIFTEN.p("22"),
+        naar=_TIDLIGERE & _regress(gjelder=False),
+        da=Udekket("plassen til regresskravet i den tidligere ordlyden etter 2026 er ikke sagt"),
+        fordi="Regresskravet har ikke lenger plass i første klasse, og noen annen er ikke nevnt.",
+    ),
+)
+
+REGLER = NY_ORDLYD + TIDLIGERE_ORDLYD
