@@ -3,7 +3,7 @@
 Registeret utledes; ingen skriver inn at noe er regelfestet. Det bygger på fire ting:
 
 * bestemmelsene registeret skal ha, ned til leddet, med vurderingen av hver (`rettskilder.dekning`),
-* henvisningene i reglene og i regnestykkene (`frister.UTFOERER`, `renter.UTFOERER`),
+* henvisningene i reglene og i regnestykkene (`UTFOERER` i `frister`, `renter` og `utleggstrekk`),
 * oppbygningen av bestemmelsen (`rettskilder.register`): er hvert punktum, nummer og bokstav sitert?
 * listen over det som mangler selv om det er sitert (`rettskilder/dekning/delvis.csv`).
 
@@ -21,7 +21,7 @@ from types import MappingProxyType
 
 import attrs
 
-from . import frister, renter
+from . import frister, renter, utleggstrekk
 from .regler import OMRAADER
 from .rettskilder.dekning import OMFANG, Dekningsrad, Vurdering, dekningsgrunnlag, skal_dekkes, udekkede
 from .rettskilder.henvisning import Henvisning, henvisninger_tekst
@@ -42,7 +42,7 @@ __all__ = [
     "uten_dekning",
 ]
 
-UTFOERER = MappingProxyType({**frister.UTFOERER, **renter.UTFOERER})
+UTFOERER = MappingProxyType({**frister.UTFOERER, **renter.UTFOERER, **utleggstrekk.UTFOERER})
 """Alle regnestykkene og bestemmelsene de utfører."""
 
 

@@ -83,6 +83,7 @@ def om_trekk(krav: Krav, trekk: Trekk, per: date, fordeles_etter: Regelverk | No
     return {
         "trekk.fordeles_etter": fordeles_etter.value if fordeles_etter else None,
         "trekk.nedskrives_annerledes": trekk.annen_nedskriving is True,
+        "trekk.forhoeyet_for_kravet": trekk.forhoeyet_i_konkurs is True,
         "trekk.aaret_uten_livstegn": _uten_livstegn(krav, trekk, per),
         # Er fristen ute, har kreditoren ikke bekreftet: en bekreftelse ville vært et livstegn.
         "trekk.bekreftes_innen_fristen": False if frist is not None and frist < per else None,

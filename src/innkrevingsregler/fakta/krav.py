@@ -392,6 +392,13 @@ class Trekk(Faktum):
             "Utelatt: nei."
         ),
     )
+    forhoeyet_i_konkurs: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om trekket under konkurs er satt høyere enn retten gjorde, for å dekke dette kravet "
+            "(dekningsloven § 2-11 fjerde ledd). Utelatt: nei."
+        ),
+    )
     bekreftelsesfrist: date | None = attrs.field(
         default=None,
         metadata=om("Siste dag kreditoren har fått til å bekrefte kravet (innkrevingsloven § 32 andre ledd)."),

@@ -22,9 +22,11 @@ from ..regelform.begreper.utleggstrekk import (
     TREKK_DELTAR,
     TREKKFORTRINN,
     TREKKLASSE,
+    TREKKPOTT,
     TREKKTRINN,
     Trekkfortrinn,
     Trekklasse,
+    Trekkpott,
 )
 from ..regelform.rad import LatRad
 from ..regelform.utfall import Avgjort, Trenger, Utfall, hvorfor_i
@@ -36,7 +38,7 @@ from .felles import Emne, unike
 from .foreldelse import Linjeforeldelse
 from .regelverk import regelverk_utlegg
 
-BEGREPENE = (TREKK_DELTAR, TREKKLASSE, TREKKFORTRINN, TREKKTRINN, NEDSKRIVING, FORDELINGSGRUNNLAG)
+BEGREPENE = (TREKK_DELTAR, TREKKPOTT, TREKKLASSE, TREKKFORTRINN, TREKKTRINN, NEDSKRIVING, FORDELINGSGRUNNLAG)
 """Spørsmålene om en linje, i den rekkefølgen de stilles."""
 
 FLEST_GRENER = 128
@@ -59,6 +61,7 @@ class Trekkplass:
     linje: Kravlinje
     trekk: Trekk | None
     deltar: bool
+    pott: Trekkpott = Trekkpott.GRUNNTREKKET
     klasse: Trekklasse | None = None
     fortrinn: Trekkfortrinn | None = None
     trinn: Trinn | None = None
@@ -236,6 +239,7 @@ def _samlet(krav: Krav, linje: Kravlinje, trekk: Trekk, svarene: Mapping[Begrep,
         linje=linje,
         trekk=trekk if deltar else None,
         deltar=deltar,
+        pott=Trekkpott(str(verdi.get(TREKKPOTT, Trekkpott.GRUNNTREKKET))),
         klasse=Trekklasse(str(verdi[TREKKLASSE])) if TREKKLASSE in verdi and not kanskje else None,
         fortrinn=Trekkfortrinn(str(verdi[TREKKFORTRINN])) if TREKKFORTRINN in verdi else None,
         trinn=trinn if isinstance(trinn, Trinn) else None,

@@ -9,11 +9,11 @@ import attrs
 
 from ..lag.utleggstrekk import Trekkplass
 from ..motregning.deling import Andel, Post, del_ut
-from ..regelform.begreper.utleggstrekk import Trekklasse
+from ..regelform.begreper.utleggstrekk import Trekklasse, Trekkpott
 from .noekler import Linjeid, Plass, nedskrivingsplass, plass_for, postene
 
 INGENTING = Andel(beloep=0, lavest=0, hoeyest=0)
-_I_BOETER_OG_SKATT = (Trekklasse.BOT, Trekklasse.SKATT)
+_I_BOETER_OG_SKATT = (Trekklasse.C, Trekklasse.D)
 
 
 @attrs.frozen(kw_only=True)
@@ -25,6 +25,38 @@ class Deling:
     uvisse: Mapping[Linjeid, str]
     klasser: Mapping[Trekklasse, tuple[int, int]]
     fordelt: int
+
+
+def del_pottene(
+    beloep: Mapping[Trekkpott, int],
+    plasser: Sequence[Trekkplass],
+    gjenstaar: Mapping[Linjeid, int],
+    lesninger: Mapping[str, str],
+    *,
+    uten_klasse_foerst: bool,
+) -> Deling:
+    """Del grunntrekket, og en forhøyelse under konkurs, hver for seg mellom linjene som får av dem (§ 2-11)."""
+    delt = [
+        del_trekket(
+            beloep[pott],
+            [p for p in plasser if p.pott is pott],
+            gjenstaar,
+            lesninger,
+            uten_klasse_foerst=uten_klasse_foerst,
+        )
+        for pott in Trekkpott
+    ]
+    summer: dict[Trekklasse, tuple[int, int]] = {}
+    for klasse, (krevd, dekket) in (rad for d in delt for rad in d.klasser.items()):
+        foer = summer.get(klasse, (0, 0))
+        summer[klasse] = (foer[0] + krevd, foer[1] + dekket)
+    return Deling(
+        andeler={id_: a for d in delt for id_, a in d.andeler.items()},
+        plasser={id_: p for d in delt for id_, p in d.plasser.items()},
+        uvisse={id_: g for d in delt for id_, g in d.uvisse.items()},
+        klasser=summer,
+        fordelt=sum(d.fordelt for d in delt),
+    )
 
 
 def del_trekket(

@@ -33,13 +33,13 @@ from ..motor.svar import Motor
 from ..motregning.deling import Andel
 from ..motregning.noekler import UKJENT_FORFALL
 from ..motregning.svar import Flyttet, Klassesum, Lesningsfordeling, Mangler
-from ..regelform.begreper.utleggstrekk import Trekklasse
+from ..regelform.begreper.utleggstrekk import Trekklasse, Trekkpott
 from ..regelform.felter import LINJE, TREKK
 from ..regelform.variabler import Variabel, Verdi
 from ..rettskilder.tvil import kontroller_lesninger, tvilspunkt
 from ..vurdering import Motornavn, emne_for, motor_med_navn, tidslinje
 from .bokstaver import klassetrinn
-from .deling import INGENTING, Deling, del_trekket
+from .deling import INGENTING, Deling, del_pottene
 from .noekler import (
     MANGLER_FAKTUM,
     REGNESTYKKETS_TVIL,
@@ -86,9 +86,18 @@ class _Emne:
     """Det en fordeling regnes ut av. `grener` er grenene for hvert krav med standardlesningene."""
 
     beloep: int
+    forhoeyelse: int
     ordning: Regelverk
     kravene: tuple[Trekkspoersmaal, ...]
     grener: dict[str, tuple[Trekkgren, ...] | None] = attrs.field(factory=dict)
+
+    @property
+    def potter(self) -> Mapping[Trekkpott, int]:
+        """Beløpet delt i grunntrekket og forhøyelsen."""
+        return {
+            Trekkpott.GRUNNTREKKET: self.beloep - self.forhoeyelse,
+            Trekkpott.FORHOEYELSEN: self.forhoeyelse,
+        }
 
 
 def fordel_trekk(
@@ -98,6 +107,7 @@ def fordel_trekk(
     *,
     ordning: Regelverk = Regelverk.NYTT,
     minste_utbetaling: Oere | int = 0,
+    forhoeyelse: Oere | int = 0,
     foreldet: Mapping[Linjeid, bool] | None = None,
     lesninger: Mapping[str, str] | None = None,
     motor: Motornavn = "skalar",
@@ -112,6 +122,8 @@ def fordel_trekk(
         minste_utbetaling: den minste summen som utbetales til en kreditor, i øre (innkrevingsloven § 29 andre ledd).
             De som får mindre, er nevnt i svaret; andelene er de samme, for hva som skal skje med slike beløp, er ikke
             fastsatt.
+        forhoeyelse: det av beløpet som skyldes at trekket under konkurs er satt høyere enn retten gjorde, i øre
+            (dekningsloven § 2-11 fjerde ledd). Det deles bare mellom kravene trekket er forhøyet for.
         foreldet: linjene (kravets og linjens id) det alt er avgjort om er foreldet; for resten prøves det her.
         lesninger: valgt lesning i tvilspunkter (id → lesning). For resten vises alle som flytter penger.
         motor: «skalar» eller «durable».
@@ -125,13 +137,16 @@ def fordel_trekk(
     kravene = tuple(sorted(krav, key=lambda k: k.id))
     valgte = dict(lesninger or {})
     kontroller_lesninger(valgte)
-    for navn, oere in (("beloep", beloep), ("minste_utbetaling", minste_utbetaling)):
+    for navn, oere in (("beloep", beloep), ("minste_utbetaling", minste_utbetaling), ("forhoeyelse", forhoeyelse)):
         if not isinstance(oere, int) or oere < 0:
             raise ValueError(f"{navn}: {oere!r} – et helt antall øre, ikke negativt")
+    if forhoeyelse > beloep:
+        raise ValueError("forhøyelsen er en del av beløpet og kan ikke være større")
     if len({k.id for k in kravene}) < len(kravene):
         raise ValueError("samme krav står to ganger")
     emne = _Emne(
         beloep=beloep,
+        forhoeyelse=forhoeyelse,
         ordning=ordning,
         kravene=tuple(_spoersmaal(k, dato, ordning, dict(foreldet or {}), lesninger, motor) for k in kravene),
     )
@@ -252,7 +267,7 @@ def _ett_utfall(
     tildelt = dict(t for gren, (_, b) in valg for t in (*gren.tildelt, *b))
     uten_klasse = any(p.deltar and p.klasse is None for p in plasser)
     for foerst in (False, True) if uten_klasse else (False,):
-        deling = del_trekket(emne.beloep, plasser, gjenstaar, lesninger, uten_klasse_foerst=foerst)
+        deling = del_pottene(emne.potter, plasser, gjenstaar, lesninger, uten_klasse_foerst=foerst)
         yield _Utfall(tildelt=tildelt, plasser=plasser, deling=deling)
 
 
@@ -264,7 +279,7 @@ def _ytterpunkter(emne: _Emne, lesninger: Mapping[str, str]) -> tuple[_Utfall, .
         for li in k.krav.linjer
     )
     gjenstaar = {id_: oere for k in emne.kravene for id_, oere in _mest(k, emne.beloep).items()}
-    deling = del_trekket(emne.beloep, plasser, gjenstaar, lesninger, uten_klasse_foerst=False)
+    deling = del_pottene(emne.potter, plasser, gjenstaar, lesninger, uten_klasse_foerst=False)
     return (_Utfall(tildelt={}, plasser=plasser, deling=deling),)
 
 
@@ -389,8 +404,10 @@ def _linjer(
     for nummer, plass in enumerate(foerste.plasser):
         plasser = [u.plasser[nummer] for u in utfallene]
         andel = andeler[plass.id]
-        klasse = _felles([p.klasse for p in plasser])
-        trekk = _felles([p.trekk for p in plasser])
+        # Er det ikke sikkert at linjen har del, er plassen den den da har.
+        med = [p for p in plasser if p.deltar] or plasser
+        klasse = _felles([p.klasse for p in med])
+        trekk = _felles([p.trekk for p in med])
         kreditor = plass.krav.kreditor
         rader.append(
             (
@@ -405,9 +422,9 @@ def _linjer(
                     gjenstaar=plass.linje.gjenstaar,
                     deltar=None if any(p.kanskje for p in plasser) else _felles([p.deltar for p in plasser]),
                     klasse=klassetrinn(klasse, emne.ordning, dato) if klasse else None,
-                    fortrinn=_felles([p.fortrinn for p in plasser]),
-                    trinn=_felles([p.trinn for p in plasser]),
-                    nedskriving=_felles([p.nedskriving for p in plasser]),
+                    fortrinn=_felles([p.fortrinn for p in med]),
+                    trinn=_felles([p.trinn for p in med]),
+                    nedskriving=_felles([p.nedskriving for p in med]),
                     andel=None if andel.beloep is None else Oere(andel.beloep),
                     lavest=Oere(andel.lavest),
                     hoeyest=Oere(andel.hoeyest),

@@ -31,7 +31,7 @@ MANGLER_FAKTUM = (UKJENT_FORFALL, UKJENT_STOERRELSE, UKJENT_STOERRELSE_VED_UTLOE
 """Grunnene til en uviss plass som er et faktum noen kan oppgi."""
 
 KLASSENE = tuple(Trekklasse)
-FORHOLDSMESSIGE = (Trekklasse.ERSTATNING, Trekklasse.ANDRE)
+FORHOLDSMESSIGE = (Trekklasse.B, Trekklasse.E)
 """Klassene der kravene deler forholdsmessig (dekningsloven § 2-8 tredje ledd), og § 29 gjelder innenfor kravet."""
 
 _I_KLASSEN = 2
@@ -74,7 +74,7 @@ def _paa_trinnet(p: Trekkplass, nivaaer: tuple[int, ...], lesninger: Mapping[str
             return Plass(nivaaer=nivaaer, uviss_fra=_TRINNET, hvorfor=mangler)
         return Plass(nivaaer=nivaaer)
     assert p.trinn is not None
-    if p.klasse is not Trekklasse.BIDRAG:
+    if p.klasse is not Trekklasse.A:
         forfall = forfallet(p.krav, p.linje)
         if forfall is None:
             return Plass(nivaaer=nivaaer, uviss_fra=_TRINNET, hvorfor=UKJENT_FORFALL)

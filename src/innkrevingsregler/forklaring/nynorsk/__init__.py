@@ -28,6 +28,7 @@ from . import (
     renter,
     tiltak,
     tvangsgrunnlag,
+    utleggstrekk,
     virkeomraade,
 )
 
@@ -40,6 +41,7 @@ _OMRAADER = (
     tiltak,
     renter,
     dekningsrekkefoelge,
+    utleggstrekk,
     ettergivelse,
     foreldelse_saker,
     foreldelse_frist,

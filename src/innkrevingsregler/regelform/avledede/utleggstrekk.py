@@ -110,6 +110,14 @@ OM_TREKK = (
     ),
     avledet(
         Omfang.TREKK,
+        "forhoeyet_for_kravet",
+        Verditype.BOOL,
+        "Om trekket er satt høyere enn retten gjorde, for å dekke dette kravet",
+        av=("trekk.forhoeyet_i_konkurs",),
+        hjemler=(DEKNINGSLOVEN.p("2-11").l(4),),
+    ),
+    avledet(
+        Omfang.TREKK,
         "aaret_uten_livstegn",
         Verditype.BOOL,
         "Om det er gått mer enn ett år, og kreditoren det siste året verken har meldt noe eller fått utbetaling",

@@ -13,31 +13,28 @@ from ..virkninger import Trinn
 
 
 class Trekklasse(StrEnum):
-    """Klassene i dekningsloven § 2-8, i den rekkefølgen de dekkes.
+    """Bokstavene i dekningsloven § 2-8 første ledd, i den rekkefølgen de dekkes. Hva de gjelder, følger av ordlyden."""
 
-    Rekkefølgen er den samme i alle ordlydene, men bokstavene er ikke det: `VOLDSREGRESS` var en egen klasse bare i
-    ordlyden som kom i 2023.
-    """
-
-    BIDRAG = "BIDRAG"
-    ERSTATNING = "ERSTATNING"
-    VOLDSREGRESS = "VOLDSREGRESS"
-    BOT = "BOT"
-    SKATT = "SKATT"
-    ANDRE = "ANDRE"
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+    E = "E"
+    F = "F"
 
 
-KLASSENAVN: Mapping[Trekklasse, str] = MappingProxyType(
-    {
-        Trekklasse.BIDRAG: "lovbestemt underholdsbidrag",
-        Trekklasse.ERSTATNING: "erstatning for skade ved straffbar handling",
-        Trekklasse.VOLDSREGRESS: "statens regress for voldserstatning",
-        Trekklasse.BOT: "bøter",
-        Trekklasse.SKATT: "skatt og offentlig avgift",
-        Trekklasse.ANDRE: "andre krav",
-    }
+_BIDRAG, _ERSTATNING = "lovbestemt underholdsbidrag", "erstatning for skade ved straffbar handling"
+_BOT, _SKATT, _ANDRE = "bøter", "skatt og offentlig avgift", "andre krav"
+_VOLDSREGRESS = "statens regress for voldserstatning"
+
+FEM_BOKSTAVER: Mapping[Trekklasse, str] = MappingProxyType(
+    dict(zip(Trekklasse, (_BIDRAG, _ERSTATNING, _BOT, _SKATT, _ANDRE), strict=False))
 )
-"""Det klassene gjelder, med ord."""
+"""Det bokstavene gjelder i den nye ordlyden, og i den som gjaldt til og med 2022."""
+SEKS_BOKSTAVER: Mapping[Trekklasse, str] = MappingProxyType(
+    dict(zip(Trekklasse, (_BIDRAG, _ERSTATNING, _VOLDSREGRESS, _BOT, _SKATT, _ANDRE), strict=True))
+)
+"""Det bokstavene gjelder i den tidligere ordlyden fra 2023."""
 
 
 class Trekkfortrinn(StrEnum):
@@ -46,6 +43,13 @@ class Trekkfortrinn(StrEnum):
     INGEN = "INGEN"
     I_KLASSEN = "I_KLASSEN"
     FORAN_ALLE = "FORAN_ALLE"
+
+
+class Trekkpott(StrEnum):
+    """Den delen av trekket kravet kan få av mens inntektene trekkes inn i et konkursbo (dekningsloven § 2-11)."""
+
+    GRUNNTREKKET = "GRUNNTREKKET"
+    FORHOEYELSEN = "FORHOEYELSEN"
 
 
 TREKK_DELTAR = Begrep(
@@ -61,6 +65,14 @@ MAA_BEKREFTE = Begrep(
     omfang=Omfang.TREKK,
     svartype=(bool,),
     beskrivelse="Om kreditoren må bekrefte kravet før det utbetales noe av trekket",
+    tid=KRAV.per.variabel,
+)
+
+TREKKPOTT = Begrep(
+    navn="utleggstrekk.pott",
+    omfang=Omfang.TREKK,
+    svartype=(Trekkpott,),
+    beskrivelse="Om kravet får av trekket retten har besluttet, eller av en forhøyelse for nye krav",
     tid=KRAV.per.variabel,
 )
 

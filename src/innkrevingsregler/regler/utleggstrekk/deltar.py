@@ -9,7 +9,14 @@ from __future__ import annotations
 from ...fakta.koder import Innkrever, Regelverk, RettsligArt
 from ...regelform.begreper.foreldelse import INNDRAGNING_I_TREKK
 from ...regelform.begreper.regelverk import BOT_I_TREKK, REGELVERK_TREKK, TREKKSTILLING, Trekkstilling
-from ...regelform.begreper.utleggstrekk import MAA_BEKREFTE, TREKK_DELTAR, TREKKLASSE, Trekklasse
+from ...regelform.begreper.utleggstrekk import (
+    MAA_BEKREFTE,
+    TREKK_DELTAR,
+    TREKKLASSE,
+    TREKKPOTT,
+    Trekklasse,
+    Trekkpott,
+)
 from ...regelform.felter import KRAV, LINJE, TREKK
 from ...regelform.regel import regel
 from ...regelform.tvilspunkter import lest
@@ -117,7 +124,7 @@ DELTAKELSEN = (
     regel(
         "utleggstrekk.deltar.ubekreftet",
         om=TREKK_DELTAR,
-        hjemmel=(INNKREVINGSLOVEN.p("32").l(2).pkt(3), INNKREVINGSLOVEN.p("32").l(2).pkt(4)),
+        hjemmel=tuple(INNKREVINGSLOVEN.p("32").l(2).pkt(n) for n in (2, 3, 4)),
         naar=_NYTT & MAA_BEKREFTE.svar.ja & TREKK.bekreftes_innen_fristen.nei,
         da=False,
         unntak_fra=("utleggstrekk.deltar.ett_trekk",),
@@ -127,7 +134,7 @@ DELTAKELSEN = (
         "utleggstrekk.deltar.upaaloept_bidrag",
         om=TREKK_DELTAR,
         hjemmel=INNKREVINGSLOVEN.p("27").pkt(1),
-        naar=_NYTT & (TREKKLASSE.svar == Trekklasse.BIDRAG) & _UPAALOEPT & lest("P194", "naar_paaloept"),
+        naar=_NYTT & (TREKKLASSE.svar == Trekklasse.A) & _UPAALOEPT & lest("P194", "naar_paaloept"),
         da=False,
         unntak_fra=("utleggstrekk.deltar.ett_trekk",),
         fordi="Bidraget er med i trekket, men får ikke del før det er påløpt.",
@@ -145,11 +152,56 @@ DELTAKELSEN = (
         "utleggstrekk.deltar.dividendefordring",
         om=TREKK_DELTAR,
         hjemmel=DEKNINGSLOVEN.p("2-11").l(3),
-        naar=_NYTT & KRAV.inntrekking_loeper.ja & KRAV.dividendefordring.ja & ~(TREKKLASSE.svar == Trekklasse.BIDRAG),
+        naar=_NYTT & KRAV.inntrekking_loeper.ja & KRAV.dividendefordring.ja & ~(TREKKLASSE.svar == Trekklasse.A),
         da=False,
         unntak_fra=("utleggstrekk.deltar.ett_trekk",),
         fordi="Mens inntektene trekkes inn i konkursboet, får dividendefordringer ikke dekning av trekket.",
     ),
+    regel(
+        "utleggstrekk.deltar.bak_boet",
+        om=TREKK_DELTAR,
+        hjemmel=(DEKNINGSLOVEN.p("2-11").l(3).pkt(2), DEKNINGSLOVEN.p("2-11").l(4)),
+        naar=_NYTT
+        & (TREKKPOTT.svar == Trekkpott.GRUNNTREKKET)
+        & KRAV.inntrekking_loeper.ja
+        & KRAV.dividendefordring.nei
+        & ~(TREKKLASSE.svar == Trekklasse.A)
+        & lest("P198", "bak_boet"),
+        da=False,
+        unntak_fra=("utleggstrekk.deltar.ett_trekk",),
+        fordi="Bare bidrag går foran boet; andre krav som ikke er dividendefordringer, dekkes av en forhøyelse.",
+    ),
 )
 
-REGLER = BEKREFTELSEN + DELTAKELSEN
+# ---- Konkurs: grunntrekket, og forhøyelsen for nye krav (dekningsloven § 2-11 tredje og fjerde ledd) ----
+
+_2_11 = DEKNINGSLOVEN.p("2-11")
+
+POTTEN = (
+    regel(
+        "utleggstrekk.pott.hele_trekket",
+        om=TREKKPOTT,
+        hjemmel=DEKNINGSLOVEN.p("2-8").l(1).pkt(1),
+        naar=KRAV.inntrekking_loeper.nei,
+        da=Trekkpott.GRUNNTREKKET,
+        fordi="Trekket er ett, og kravet får del i hele beløpet.",
+    ),
+    regel(
+        "utleggstrekk.pott.foran_boet",
+        om=TREKKPOTT,
+        hjemmel=_2_11.l(3).pkt(2),
+        naar=KRAV.inntrekking_loeper.ja & TREKK.forhoeyet_for_kravet.nei,
+        da=Trekkpott.GRUNNTREKKET,
+        fordi="Trekket er ikke forhøyet for kravet, som bare kan få av det retten har trukket inn.",
+    ),
+    regel(
+        "utleggstrekk.pott.forhoeyelsen",
+        om=TREKKPOTT,
+        hjemmel=(_2_11.l(4).pkt(1), _2_11.l(4).pkt(2), _2_11.l(4).pkt(3)),
+        naar=KRAV.inntrekking_loeper.ja & TREKK.forhoeyet_for_kravet.ja,
+        da=Trekkpott.FORHOEYELSEN,
+        fordi="Trekket er satt høyere enn retten gjorde, og forhøyelsen tilkommer de nye kravene.",
+    ),
+)
+
+REGLER = BEKREFTELSEN + DELTAKELSEN + POTTEN

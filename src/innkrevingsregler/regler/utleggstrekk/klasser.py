@@ -12,7 +12,7 @@ from datetime import date
 
 from ...fakta.koder import Linjetype, Regelverk
 from ...regelform.begreper.regelverk import FORSKOTTERING_I_TREKK
-from ...regelform.begreper.utleggstrekk import KLASSENAVN, TREKKLASSE, Trekklasse
+from ...regelform.begreper.utleggstrekk import FEM_BOKSTAVER, SEKS_BOKSTAVER, TREKKLASSE, Trekklasse
 from ...regelform.dekningsart import er
 from ...regelform.felter import KRAV, LINJE, TREKK
 from ...regelform.regel import Regel, regel
@@ -20,7 +20,7 @@ from ...regelform.tvilspunkter import lest
 from ...regelform.vilkaar import ALLTID, Vilkaar
 from ...regelform.virkninger import Udekket
 from ...rettskilder.katalog.prioritet import Kravnatur
-from ...rettskilder.lover import DEKNINGSLOVEN, OVERGANGSFORSKRIFTEN
+from ...rettskilder.lover import DEKNINGSLOVEN, FOR_2025_07_09_1507, OVERGANGSFORSKRIFTEN
 from ...rettskilder.periode import Periode
 
 _2_8 = DEKNINGSLOVEN.p("2-8")
@@ -50,33 +50,30 @@ _STATENS_GEBYR = _er(Kravnatur.BIDRAG_BERETTIGET) & (LINJE.type == Linjetype.GEB
 _UTEN_FORTRINN = LINJE.utenfor_trekkbeslutningen.ja & lest("P195", "uten_fortrinn")
 
 
-def _ny(bokstav: str, klasse: Trekklasse, naar: Vilkaar) -> Regel:
+def _ny(klasse: Trekklasse, naar: Vilkaar) -> Regel:
+    bokstav = klasse.lower()
     return regel(
         f"utleggstrekk.klasse.{bokstav}",
         om=TREKKLASSE,
         hjemmel=(_2_8.l(1).bok(bokstav), _2_8.l(2)),
         naar=_NYTT & naar,
         da=klasse,
-        fordi=f"Kravet med tillegg dekkes av trekket i klassen for {KLASSENAVN[klasse]}.",
+        fordi=f"Kravet med tillegg dekkes av trekket i klassen for {FEM_BOKSTAVER[klasse]}.",
     )
 
 
 NY_ORDLYD = (
-    _ny("a", Trekklasse.BIDRAG, _er(Kravnatur.BIDRAG_BERETTIGET) & ~_STATENS_GEBYR),
-    _ny("b", Trekklasse.ERSTATNING, _er(Kravnatur.ERSTATNING_STRAFFBAR)),
-    _ny("c", Trekklasse.BOT, _er(Kravnatur.BOT)),
-    _ny("d", Trekklasse.SKATT, _er(*_SKATT, Kravnatur.VOLDSREGRESS, Kravnatur.FORSKOTTERING_REGRESS)),
-    _ny(
-        "e",
-        Trekklasse.ANDRE,
-        _er(Kravnatur.ANDRE, Kravnatur.FORSOERGELSESPLIKT) | _STATENS_GEBYR | _ER_ANDRE_KRAV,
-    ),
+    _ny(Trekklasse.A, _er(Kravnatur.BIDRAG_BERETTIGET) & ~_STATENS_GEBYR),
+    _ny(Trekklasse.B, _er(Kravnatur.ERSTATNING_STRAFFBAR)),
+    _ny(Trekklasse.C, _er(Kravnatur.BOT)),
+    _ny(Trekklasse.D, _er(*_SKATT, Kravnatur.VOLDSREGRESS, Kravnatur.FORSKOTTERING_REGRESS)),
+    _ny(Trekklasse.E, _er(Kravnatur.ANDRE, Kravnatur.FORSOERGELSESPLIKT) | _STATENS_GEBYR | _ER_ANDRE_KRAV),
     regel(
         "utleggstrekk.klasse.forskottering",
         om=TREKKLASSE,
-        hjemmel=(OVERGANGSFORSKRIFTEN.p("22"), _2_8.l(1).bok("a")),
+        hjemmel=(OVERGANGSFORSKRIFTEN.p("22"), FOR_2025_07_09_1507.p("9").l(3), _2_8.l(1).bok("a")),
         naar=_NYTT & _er(Kravnatur.FORSKOTTERING_REGRESS) & _REGRESS_I_A,
-        da=Trekklasse.BIDRAG,
+        da=Trekklasse.A,
         unntak_fra=("utleggstrekk.klasse.d",),
         fordi="Folketrygdens regress for bidragsforskudd beholder plassen i første klasse ut 2026.",
     ),
@@ -85,7 +82,7 @@ NY_ORDLYD = (
         om=TREKKLASSE,
         hjemmel=(_2_8.l(2).pkt(1), _2_8.l(1).bok("e")),
         naar=_NYTT & _UTEN_FORTRINN,
-        da=Trekklasse.ANDRE,
+        da=Trekklasse.E,
         unntak_fra=(
             *(f"utleggstrekk.klasse.{bokstav}" for bokstav in "abcd"),
             "utleggstrekk.klasse.forskottering",
@@ -97,22 +94,23 @@ NY_ORDLYD = (
 
 # ---- Trekk etter tidligere regelverk ----
 
-_BIDRAG = (Kravnatur.BIDRAG_BERETTIGET, Kravnatur.FORSOERGELSESPLIKT)
-_FRA_2023 = {
-    "a": (Trekklasse.BIDRAG, _BIDRAG),
-    "b": (Trekklasse.ERSTATNING, (Kravnatur.ERSTATNING_STRAFFBAR,)),
-    "c": (Trekklasse.VOLDSREGRESS, (Kravnatur.VOLDSREGRESS,)),
-    "d": (Trekklasse.BOT, (Kravnatur.BOT,)),
-    "e": (Trekklasse.SKATT, _SKATT),
-    "f": (Trekklasse.ANDRE, (Kravnatur.ANDRE,)),
+_FELLES = {
+    Trekklasse.A: (Kravnatur.BIDRAG_BERETTIGET, Kravnatur.FORSOERGELSESPLIKT),
+    Trekklasse.B: (Kravnatur.ERSTATNING_STRAFFBAR,),
 }
+"""Bokstavene som gjaldt det samme før og etter 2023."""
 _TIL_2022 = {
-    "a": (Trekklasse.BIDRAG, _BIDRAG),
-    "b": (Trekklasse.ERSTATNING, (Kravnatur.ERSTATNING_STRAFFBAR,)),
-    "c": (Trekklasse.BOT, (Kravnatur.BOT,)),
-    "d": (Trekklasse.SKATT, _SKATT),
-    "e": (Trekklasse.ANDRE, (Kravnatur.ANDRE, Kravnatur.VOLDSREGRESS)),
+    Trekklasse.C: (Kravnatur.BOT,),
+    Trekklasse.D: _SKATT,
+    Trekklasse.E: (Kravnatur.ANDRE, Kravnatur.VOLDSREGRESS),
 }
+_FRA_2023 = {
+    Trekklasse.C: (Kravnatur.VOLDSREGRESS,),
+    Trekklasse.D: (Kravnatur.BOT,),
+    Trekklasse.E: _SKATT,
+    Trekklasse.F: (Kravnatur.ANDRE,),
+}
+_ALLTID_I_KRAFT = Periode(None, None)
 _FOELGER_KRAVET = _HOVEDSTOL | lest("F9", "kravets_klasse")
 
 
@@ -122,32 +120,35 @@ def _regress(gjelder: bool) -> Vilkaar:
 
 
 def _tidligere(
-    navn: str, tabell: Mapping[str, tuple[Trekklasse, tuple[Kravnatur, ...]]], gjelder: Periode, lydende: date
-) -> tuple[Regel, ...]:
-    """Reglene for én tidligere ordlyd. Det som ikke er hovedstol, er et annet krav etter én lesning av F9."""
+    klasse: Trekklasse, naturer: tuple[Kravnatur, ...], gjelder: Periode, *, navn: str, siste: bool = False
+) -> Regel:
+    """Regelen om én bokstav. Det som ikke er hovedstol, er et annet krav etter én lesning av F9."""
+    bokstav = klasse.lower()
+    kravet = er(*naturer) | _regress(gjelder=True) if klasse is Trekklasse.A else er(*naturer)
+    ordlyd = FEM_BOKSTAVER if gjelder.til else SEKS_BOKSTAVER
+    return regel(
+        f"utleggstrekk.klasse.{navn}.{bokstav}",
+        om=TREKKLASSE,
+        hjemmel=_2_8.l(1).bok(bokstav).lydende_til(gjelder.til or date(2025, 12, 31)),
+        naar=_TIDLIGERE & kravet & (ALLTID if siste else _FOELGER_KRAVET),
+        da=klasse,
+        gjelder=gjelder,
+        fordi=f"Etter den tidligere ordlyden dekkes kravet i klassen for {ordlyd[klasse]}.",
+    )
+
+
+def _ordlyden(tabell: Mapping[Trekklasse, tuple[Kravnatur, ...]], gjelder: Periode, *, navn: str) -> tuple[Regel, ...]:
+    """Bokstavene som skiller ordlyden fra den andre, og tilleggene, som står i den siste av dem."""
     *_, siste = tabell
-
-    def _en(bokstav: str, klasse: Trekklasse, naturer: tuple[Kravnatur, ...]) -> Regel:
-        kravet = er(*naturer) | _regress(gjelder=True) if bokstav == "a" else er(*naturer)
-        return regel(
-            f"utleggstrekk.klasse.{navn}.{bokstav}",
-            om=TREKKLASSE,
-            hjemmel=_2_8.l(1).bok(bokstav).lydende_til(lydende),
-            naar=_TIDLIGERE & kravet & (ALLTID if bokstav == siste else _FOELGER_KRAVET),
-            da=klasse,
-            gjelder=gjelder,
-            fordi=f"Etter den tidligere ordlyden dekkes kravet i klassen for {KLASSENAVN[klasse]}.",
-        )
-
-    hoeyere = tuple(n for bokstav, (_, naturer) in tabell.items() if bokstav != siste for n in naturer)
+    hoeyere = tuple(n for t in (_FELLES, tabell) for klasse, naturer in t.items() if klasse != siste for n in naturer)
     return (
-        *(_en(bokstav, *rad) for bokstav, rad in tabell.items()),
+        *(_tidligere(k, naturer, gjelder, navn=navn, siste=k == siste) for k, naturer in tabell.items()),
         regel(
             f"utleggstrekk.klasse.{navn}.tillegg",
             om=TREKKLASSE,
-            hjemmel=_2_8.l(1).bok(siste).lydende_til(lydende),
+            hjemmel=_2_8.l(1).bok(siste.lower()).lydende_til(gjelder.til or date(2025, 12, 31)),
             naar=_TIDLIGERE & (er(*hoeyere) | _regress(gjelder=True)) & ~_HOVEDSTOL & lest("F9", "andre_krav"),
-            da=Trekklasse.ANDRE,
+            da=siste,
             gjelder=gjelder,
             fordi="Den tidligere fortrinnsretten gjaldt ikke renter og kostnader; de er andre krav.",
         ),
@@ -155,8 +156,9 @@ def _tidligere(
 
 
 TIDLIGERE_ORDLYD = (
-    *_tidligere("2022", _TIL_2022, Periode(None, date(2022, 12, 31)), date(2022, 12, 31)),
-    *_tidligere("2023", _FRA_2023, Periode(date(2023, 1, 1), None), date(2025, 12, 31)),
+    *(_tidligere(k, naturer, _ALLTID_I_KRAFT, navn="tidligere") for k, naturer in _FELLES.items()),
+    *_ordlyden(_TIL_2022, Periode(None, date(2022, 12, 31)), navn="2022"),
+    *_ordlyden(_FRA_2023, Periode(date(2023, 1, 1), None), navn="2023"),
     regel(
         "utleggstrekk.klasse.forskottering_uten_plass",
         om=TREKKLASSE,

@@ -35,26 +35,36 @@ def _i(*klasser: Trekklasse) -> Vilkaar:
     return _NYTT & TREKKLASSE.svar.er_en_av(*klasser)
 
 
-def _tidligere_ordlyd(id_: str, hjemmel: Henvisning, gjelder: Periode) -> Regel:
+def _tidligere_ordlyd(id_: str, hjemmel: Henvisning, gjelder: Periode, hvorfor: str) -> Regel:
     return regel(
         f"utleggstrekk.trinn.{id_}",
         om=TREKKTRINN,
         hjemmel=hjemmel,
-        naar=(TREKK.fordeles_etter == Regelverk.TIDLIGERE) | (TREKKLASSE.svar == Trekklasse.VOLDSREGRESS),
-        da=Udekket("rekkefølgen innenfor klassen i trekk etter tidligere regelverk er ikke funnet i kildene"),
+        naar=(TREKK.fordeles_etter == Regelverk.TIDLIGERE) | (TREKKLASSE.svar == Trekklasse.F),
+        da=Udekket(hvorfor),
         gjelder=gjelder,
         fordi="Leddet om kravenes innbyrdes prioritet i et eldre trekk er ikke funnet.",
     )
 
 
 UDEKKET = (
-    _tidligere_ordlyd("tidligere_ordlyd", _2_8_3.lydende_til(date(2025, 12, 31)), Periode(None, date(2025, 12, 31))),
-    _tidligere_ordlyd("tidligere_regelverk", OVERGANGSFORSKRIFTEN.p("3").l(1).pkt(1), Periode(date(2026, 1, 1), None)),
+    _tidligere_ordlyd(
+        "tidligere_ordlyd",
+        _2_8_3.lydende_til(date(2025, 12, 31)),
+        Periode(None, date(2025, 12, 31)),
+        "leddet om rekkefølgen innenfor klassen, slik det lød før 2026, er ikke funnet i kildene",
+    ),
+    _tidligere_ordlyd(
+        "tidligere_regelverk",
+        OVERGANGSFORSKRIFTEN.p("3").l(1).pkt(1),
+        Periode(date(2026, 1, 1), None),
+        "trekket følger en tidligere ordlyd om rekkefølgen innenfor klassen, og den er ikke funnet i kildene",
+    ),
     regel(
         "utleggstrekk.trinn.a.tidligere_praksis",
         om=TREKKTRINN,
         hjemmel=_F.p("9").l(2),
-        naar=_i(Trekklasse.BIDRAG),
+        naar=_i(Trekklasse.A),
         da=Udekket("til 2027 følger fordelingen av bidrag en tidligere praksis, og den er ikke dokumentert"),
         gjelder=_TIL_2027,
         fordi="Ut 2026 fordeles trekket til første klasse etter tidligere praksis.",
@@ -66,7 +76,7 @@ FORHOLDSMESSIG = (
         "utleggstrekk.trinn.forholdsmessig",
         om=TREKKTRINN,
         hjemmel=_2_8_3.pkt(1),
-        naar=_i(Trekklasse.ERSTATNING, Trekklasse.ANDRE),
+        naar=_i(Trekklasse.B, Trekklasse.E),
         da=Trinn(1, "forholdsmessig etter kravenes størrelse"),
         fordi="Likt prioriterte krav dekkes forholdsmessig etter kravenes størrelse.",
     ),
@@ -87,7 +97,7 @@ KLASSE_A = (
         "utleggstrekk.trinn.a.oevrige",
         om=TREKKTRINN,
         hjemmel=(_F.p("4"), _F.p("5").l(1).bok("c")),
-        naar=_i(Trekklasse.BIDRAG),
+        naar=_i(Trekklasse.A),
         da=Trinn(3, "øvrige krav, eldste periode først"),
         gjelder=_FRA_2027,
         fordi="Eldre bidrag, og tillegg til bidrag, dekkes sist av trekket i klassen.",
@@ -96,7 +106,7 @@ KLASSE_A = (
         "utleggstrekk.trinn.a.siste_seks_maaneder",
         om=TREKKTRINN,
         hjemmel=_F.p("5").l(1).bok("a"),
-        naar=_i(Trekklasse.BIDRAG) & _HOVEDSTOL & (KRAV.art != RettsligArt.SAERTILSKUDD) & _SISTE_SEKS_MAANEDER,
+        naar=_i(Trekklasse.A) & _HOVEDSTOL & (KRAV.art != RettsligArt.SAERTILSKUDD) & _SISTE_SEKS_MAANEDER,
         da=Trinn(1, "påløpt bidrag for de siste seks månedene, nyeste periode først"),
         unntak_fra=("utleggstrekk.trinn.a.oevrige",),
         gjelder=_FRA_2027,
@@ -106,7 +116,7 @@ KLASSE_A = (
         "utleggstrekk.trinn.a.saertilskudd",
         om=TREKKTRINN,
         hjemmel=_F.p("5").l(1).bok("b"),
-        naar=_i(Trekklasse.BIDRAG) & _HOVEDSTOL & (KRAV.art == RettsligArt.SAERTILSKUDD),
+        naar=_i(Trekklasse.A) & _HOVEDSTOL & (KRAV.art == RettsligArt.SAERTILSKUDD),
         da=Trinn(2, "særtilskudd"),
         unntak_fra=("utleggstrekk.trinn.a.oevrige",),
         gjelder=_FRA_2027,
@@ -129,7 +139,7 @@ def _bot(navn: str, bokstav: str, naar: Vilkaar, da: Trinn, fordi: str, unntak_f
         f"utleggstrekk.trinn.c.{navn}",
         om=TREKKTRINN,
         hjemmel=_F.p("6").l(1).bok(bokstav),
-        naar=_i(Trekklasse.BOT) & naar,
+        naar=_i(Trekklasse.C) & naar,
         da=da,
         unntak_fra=unntak_fra,
         fordi=fordi,
@@ -173,7 +183,7 @@ KLASSE_C = (
 
 def _skatt(navn: str, hjemmel: Henvisning | tuple[Henvisning, ...], naar: Vilkaar, da: Trinn, fordi: str) -> Regel:
     id_ = f"utleggstrekk.trinn.d.{navn}"
-    return regel(id_, om=TREKKTRINN, hjemmel=hjemmel, naar=_i(Trekklasse.SKATT) & naar, da=da, fordi=fordi)
+    return regel(id_, om=TREKKTRINN, hjemmel=hjemmel, naar=_i(Trekklasse.D) & naar, da=da, fordi=fordi)
 
 
 _7 = _F.p("7").l(1)
