@@ -97,7 +97,8 @@ DELTAKELSEN = (
         om=TREKK_DELTAR,
         hjemmel=(
             OVERGANGSFORSKRIFTEN.p("5").l(2),
-            OVERGANGSFORSKRIFTEN.p("6"),
+            OVERGANGSFORSKRIFTEN.p("6").l(1),
+            OVERGANGSFORSKRIFTEN.p("6").l(2),
             OVERGANGSFORSKRIFTEN.p("7").l(1),
         ),
         naar=TREKKSTILLING.svar.er_en_av(Trekkstilling.TATT_UT, Trekkstilling.AVSLUTTET, Trekkstilling.BORTFALT),
