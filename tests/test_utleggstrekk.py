@@ -24,10 +24,13 @@ from innkrevingsregler.fakta.lesing import les_krav
 from innkrevingsregler.forklaring.trekk_json import trekkfordeling_skjema, trekkfordeling_til_json
 from innkrevingsregler.forklaring.trekktekst import trekktekst
 from innkrevingsregler.lag.felles import Status
+from innkrevingsregler.lag.utleggstrekk import trekkansvar
 from innkrevingsregler.regelform.begreper.utleggstrekk import Trekkfortrinn
+from innkrevingsregler.regelform.utfall import Skjoenn
 from innkrevingsregler.rettskilder.rettskilde import Maalform
 from innkrevingsregler.rettskilder.tvil import tvilspunkt
 from innkrevingsregler.utleggstrekk import Trekkfordeling, fordel_trekk
+from innkrevingsregler.vurdering import emne_for
 
 I_2026 = date(2026, 6, 1)
 I_2027 = date(2027, 2, 15)
@@ -286,6 +289,30 @@ def test_i_konkurs_gaar_bidrag_foran_boet_og_dividendefordringer_utelates() -> N
     assert andeler(svar) == {"A/1": 10000, "D/1": 0}
     assert (svar.til_boet, svar.ufordelt) == (True, 5000)
     assert "Til konkursboet: 50,00" in trekktekst(svar)
+
+
+def test_forhoeyelsen_under_konkurs_gaar_bare_til_kravene_den_er_for() -> None:
+    bo = {"skyldner": {"id": "S", "inntrekking_besluttet": "2026-05-01"}}
+    nytt = {**bo, "dividendefordring": False}
+    kravene = krav(
+        ett("A", "SAERTILSKUDD", **PRIVAT, **bo, dividendefordring=True),
+        ett("E1", "PENGELAAN", **nytt, trekk=[trekk(forhoeyet_i_konkurs=True)]),
+        ett("E2", "PENGELAAN", **nytt),
+    )
+    lest = {"P198": "bak_boet"}
+    svar = fordel(25000, kravene, forhoeyelse=5000, lesninger=lest)
+    assert andeler(svar) == {"A/1": 10000, "E1/1": 5000, "E2/1": 0}
+    assert svar.ufordelt == 10000
+    assert andeler(fordel(25000, kravene, lesninger={"P198": "deltar"})) == {"A/1": 10000, "E1/1": 0, "E2/1": 10000}
+    with pytest.raises(ValueError, match="en del av beløpet"):
+        fordel_trekk(1, kravene, I_2026, forhoeyelse=2)
+
+
+def test_den_trekkpliktige_svarer_for_det_som_ikke_er_betalt_inn() -> None:
+    ett_krav = krav(ett("E", "PENGELAAN", trekk=[trekk(etterkommet=True, innbetalt=False)]))[0]
+    svar = trekkansvar(emne_for(ett_krav, I_2026), ett_krav.trekk[0])
+    assert isinstance(svar, Skjoenn)
+    assert {a.verdi for a in svar.alternativer} == {"TREKKBELOEPET", "INTET"}
 
 
 def test_ikke_paaloept_bidrag_venter() -> None:

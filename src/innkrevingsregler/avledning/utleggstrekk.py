@@ -15,7 +15,7 @@ from ..fakta.hendelser import Kreditorbekreftelse, Trekkutbetaling
 from ..fakta.koder import Linjetype, Regelverk
 from ..fakta.krav import Krav, Kravlinje, Trekk
 from .dekning import dekningsart
-from .felles import Faktarad, eldre_enn, innen_maaneder
+from .felles import Faktarad, eldre_enn, innen_maaneder, noen
 
 
 def om_krav(krav: Krav, per: date) -> Faktarad:
@@ -83,6 +83,7 @@ def om_trekk(krav: Krav, trekk: Trekk, per: date, fordeles_etter: Regelverk | No
     return {
         "trekk.fordeles_etter": fordeles_etter.value if fordeles_etter else None,
         "trekk.nedskrives_annerledes": trekk.annen_nedskriving is True,
+        "trekk.paalegg_misligholdt": noen(None if s is None else not s for s in (trekk.etterkommet, trekk.innbetalt)),
         "trekk.forhoeyet_for_kravet": trekk.forhoeyet_i_konkurs is True,
         "trekk.aaret_uten_livstegn": _uten_livstegn(krav, trekk, per),
         # Er fristen ute, har kreditoren ikke bekreftet: en bekreftelse ville vært et livstegn.

@@ -392,6 +392,16 @@ class Trekk(Faktum):
             "Utelatt: nei."
         ),
     )
+    etterkommet: bool | None = attrs.field(
+        default=None, metadata=om("Om den trekkpliktige har foretatt trekket (innkrevingsloven § 31 første ledd).")
+    )
+    innbetalt: bool | None = attrs.field(
+        default=None, metadata=om("Om det som er trukket, er betalt inn (innkrevingsloven § 31 første ledd).")
+    )
+    opplysningsplikt_brutt: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om opplysningsplikten etter a-opplysningsloven er brutt (innkrevingsloven § 31 andre ledd)."),
+    )
     forhoeyet_i_konkurs: bool | None = attrs.field(
         default=None,
         metadata=om(

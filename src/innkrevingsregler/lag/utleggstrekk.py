@@ -20,6 +20,7 @@ from ..regelform.begreper.regelverk import FORDELINGSGRUNNLAG, Fordelingsgrunnla
 from ..regelform.begreper.utleggstrekk import (
     NEDSKRIVING,
     TREKK_DELTAR,
+    TREKKANSVAR,
     TREKKFORTRINN,
     TREKKLASSE,
     TREKKPOTT,
@@ -258,3 +259,12 @@ def _hvorfor(svarene: Mapping[Begrep, Utfall]) -> Iterator[str]:
     for begrep, svar in svarene.items():
         if not isinstance(svar, Avgjort) or (begrep is TREKK_DELTAR and svar.verdi is False):
             yield from hvorfor_i(svar)
+
+
+# ---- Den trekkpliktiges ansvar ----
+
+
+def trekkansvar(emne: Emne, trekk: Trekk) -> Utfall:
+    """Hva den trekkpliktige er ansvarlig for (innkrevingsloven § 31). `trekk` er et av kravets."""
+    regelverk = {s.sak: str(s.utfall.verdi) for s in regelverk_utlegg(emne).saker if isinstance(s.utfall, Avgjort)}
+    return emne.motor.svar(TREKKANSVAR, rad_for_trekk(emne.krav, trekk, regelverk, emne.per), emne.lesninger)

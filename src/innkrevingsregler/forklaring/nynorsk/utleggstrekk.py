@@ -39,6 +39,24 @@ FORDI: Mapping[str, str] = MappingProxyType(
             for bm, nn in _KLASSER.items()
             if bm != "statens regress for voldserstatning"
         },
+        "Ansvar for manglende opplysninger må pålegges, og det er ikke gjort.": (
+            "Ansvar for manglande opplysningar må påleggjast, og det er ikkje gjort."
+        ),
+        "Ansvaret regnes som 20 prosent av trekkgrunnlaget fra 14 dager etter at tjenesteforholdet begynte.": (
+            "Ansvaret blir rekna som 20 prosent av trekkgrunnlaget frå 14 dagar etter at tenestehøvet tok til."
+        ),
+        "Den som ikke trekker eller ikke betaler inn det som er trukket, svarer for beløpet.": (
+            "Den som ikkje trekkjer eller ikkje betaler inn det som er trekt, svarar for beløpet."
+        ),
+        "Den trekkpliktige har godtgjort at feilen ikke kan lastes noen der.": (
+            "Den trekkpliktige har godtgjort at feilen ikkje kan lastast nokon der."
+        ),
+        "Pålegget er etterkommet, beløpet betalt og opplysningene gitt.": (
+            "Pålegget er etterkome, beløpet betalt og opplysningane gitt."
+        ),
+        "Trekket følger tidligere regelverk, og det gjør ansvaret også.": (
+            "Trekket følgjer tidlegare regelverk, og det gjer ansvaret òg."
+        ),
         "Bare bidrag går foran boet; andre krav som ikke er dividendefordringer, dekkes av en forhøyelse.": (
             "Berre tilskot går framom buet; andre krav som ikkje er dividendekrav, blir dekte av ein auke."
         ),
@@ -187,6 +205,18 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         ),
         "Om kravet er en dividendefordring i skyldnerens konkursbo (dekningsloven § 2-11 tredje ledd)": (
             "Om kravet er eit dividendekrav i konkursbuet til skyldnaren (dekningslova § 2-11 tredje ledd)"
+        ),
+        "Den trekkpliktige godtgjør at verken forsømmelse eller uaktsomhet er årsaken": (
+            "Den trekkpliktige godtgjer at verken forsømming eller aktløyse er årsaka"
+        ),
+        "Innkrevingsmyndigheten pålegger ansvar for det som kunne vært trukket om opplysningsplikten var overholdt": (
+            "Innkrevjingsstyresmakta pålegg ansvar for det som kunne vore trekt om opplysningsplikta var halden"
+        ),
+        "Om opplysningsplikten etter a-opplysningsloven er brutt (innkrevingsloven § 31 andre ledd)": (
+            "Om opplysningsplikta etter a-opplysningslova er broten (innkrevjingslova § 31 andre ledd)"
+        ),
+        "Om trekkpålegget ikke er etterkommet, eller det som er trukket, ikke er betalt inn": (
+            "Om trekkpålegget ikkje er etterkome, eller det som er trekt, ikkje er betalt inn"
         ),
         "Om kreditoren bekrefter kravet innen fristen": "Om kreditoren stadfestar kravet innan fristen",
         "Om trekkbeslutningen bestemmer en annen rekkefølge innen kravet": (

@@ -110,6 +110,14 @@ OM_TREKK = (
     ),
     avledet(
         Omfang.TREKK,
+        "paalegg_misligholdt",
+        Verditype.BOOL,
+        "Om trekkpålegget ikke er etterkommet, eller det som er trukket, ikke er betalt inn",
+        av=("trekk.etterkommet", "trekk.innbetalt"),
+        hjemler=(INNKREVINGSLOVEN.p("31").l(1).pkt(1),),
+    ),
+    avledet(
+        Omfang.TREKK,
         "forhoeyet_for_kravet",
         Verditype.BOOL,
         "Om trekket er satt høyere enn retten gjorde, for å dekke dette kravet",

@@ -45,6 +45,14 @@ class Trekkfortrinn(StrEnum):
     FORAN_ALLE = "FORAN_ALLE"
 
 
+class Trekkansvar(StrEnum):
+    """Det den trekkpliktige svarer for (innkrevingsloven § 31): det som skulle vært betalt, eller et anslag."""
+
+    INTET = "INTET"
+    TREKKBELOEPET = "TREKKBELOEPET"
+    TJUE_PROSENT = "TJUE_PROSENT"
+
+
 class Trekkpott(StrEnum):
     """Den delen av trekket kravet kan få av mens inntektene trekkes inn i et konkursbo (dekningsloven § 2-11)."""
 
@@ -105,5 +113,13 @@ NEDSKRIVING = Begrep(
     omfang=Omfang.LINJE,
     svartype=(Trinn,),
     beskrivelse="Plassen innenfor kravet når utbetalingen ikke dekker hele",
+    tid=KRAV.per.variabel,
+)
+
+TREKKANSVAR = Begrep(
+    navn="utleggstrekk.ansvar",
+    omfang=Omfang.TREKK,
+    svartype=(Trekkansvar,),
+    beskrivelse="Hva den trekkpliktige er ansvarlig for",
     tid=KRAV.per.variabel,
 )
