@@ -13,10 +13,11 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from innkrevingsregler import testing
 from innkrevingsregler.cli import main
 from innkrevingsregler.fakta.koder import Regelverk
 from innkrevingsregler.fakta.krav import Krav
@@ -447,6 +448,29 @@ def test_alt_ukjent_er_aldri_noe_unntak() -> None:
     assert fordel_trekk(0, (), I_2026).status is Status.AVGJORT
 
 
+def test_grensene_rommer_hvert_svar_det_ukjente_kan_gi() -> None:
+    def _to(**kreditor: Any) -> tuple[Krav, ...]:
+        return krav(ett("A", "UNDERHOLDSBIDRAG", kreditor=kreditor), ett("C", "BOT"))
+
+    hva_kravet_er = ("K1", "K2", "K3", "K5", "K6", "P8")
+    lest = {"lesninger": {"K4": "klasse_e"} | {p: tvilspunkt(p).lesninger[0].id for p in hva_kravet_er}}
+    uviss = fordel(10000, _to(), **lest)
+    assert {m.faktum.noekkel for m in uviss.trenger} == {"krav.dekningsart"}
+    for type_ in ("PRIVAT", "KOMMUNE"):
+        for a in fordel(10000, _to(type=type_), **lest).linjer:
+            grenser = uviss.for_linjen(a.krav, a.linje)
+            assert grenser.lavest <= a.lavest <= a.hoeyest <= grenser.hoeyest
+
+
+@given(st.lists(testing.krav(), min_size=1, max_size=2, unique_by=lambda k: k.id), st.sampled_from(Regelverk))
+@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
+def test_hva_som_helst_kan_fordeles(kravene: list[Krav], ordning: Regelverk) -> None:
+    svar = aapent(100_00, kravene, ordning=ordning)
+    assert sum(a.lavest for a in svar.linjer) <= 100_00
+    assert all(0 <= a.lavest <= a.hoeyest for a in svar.linjer)
+    assert trekktekst(svar, Maalform.NN)
+
+
 @pytest.mark.parametrize("galt", [-1, 1.5, "1"])
 def test_beloepet_er_hele_oere(galt: Any) -> None:
     with pytest.raises(ValueError, match="helt antall øre"):
@@ -593,7 +617,9 @@ def test_json_foelger_skjemaet_og_teksten_finnes_paa_begge_maalformer() -> None:
             tekst = trekktekst(svar, maalform)
             assert "{" not in tekst
             assert tekst.count("\n") >= 1
-    assert "har ikkje del" in trekktekst(aapent(15000, uviss), Maalform.NN)
+    nynorsk = trekktekst(aapent(15000, uviss), Maalform.NN)
+    assert "har ikkje del: det er ikkje avgjort" in nynorsk
+    assert "bokstav a: lovfesta fostringstilskot" in nynorsk
 
 
 def test_kommandolinjen(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -607,3 +633,6 @@ def test_kommandolinjen(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert (svar["beloep"], svar["linjer"][0]["klasse"]["navn"]) == ("40.00", "bokstav e: andre krav")
     assert main(["trekk", str(fil), "--beloep", "førti", "--dato", "2026-06-01", "--minst", "x"]) == 2
     assert "2 feil" in capsys.readouterr().err
+    for_mye = ["trekk", str(fil), "--beloep", "1.00", "--dato", "2026-06-01", "--forhoeyelse", "2.00"]
+    assert main(for_mye) == 2
+    assert "høyst beløpet" in capsys.readouterr().err

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
+from ..fakta.feil import vis_verdi
 from ..fakta.koder import Regelverk
 from ..fakta.verdier import Oere, skriv_oere
 from ..forklaring.tabell import Rad
@@ -13,7 +14,7 @@ from ..forklaring.trekktekst import trekktekst
 from ..rettskilder.henvisning import henvisninger_tekst
 from ..utleggstrekk import Trekkfordeling, fordel_trekk
 from .argumenter import RADFORMATER, Verbene, lesning_argument, nytt_verb
-from .inndata import Inndata, Innlest, les_beloep, les_dag, les_lesninger, les_sti
+from .inndata import Inndata, Innlest, avvis, les_beloep, les_dag, les_lesninger, les_sti
 from .motregn import mot_en_skyldner
 from .utdata import svar_i_format
 
@@ -35,6 +36,9 @@ def legg_til(verb: Verbene) -> None:
     leser.add_argument(
         "--minst", metavar="BELOEP", default="0.00", help="den minste summen som utbetales til en kreditor"
     )
+    leser.add_argument(
+        "--forhoeyelse", metavar="BELOEP", default="0.00", help="det av beløpet som er en forhøyelse under konkurs"
+    )
     leser.add_argument("--skyldner", metavar="ID", help="bare kravene mot denne skyldneren")
     lesning_argument(leser)
 
@@ -42,11 +46,15 @@ def legg_til(verb: Verbene) -> None:
 def _utfoer(valg: argparse.Namespace, inn: Inndata) -> Iterator[str]:
     beloep = inn.les(None, les_beloep, "--beloep", valg.beloep)
     minst = inn.les(None, les_beloep, "--minst", valg.minst)
+    forhoeyelse = inn.les(None, les_beloep, "--forhoeyelse", valg.forhoeyelse)
     dato = inn.les(None, les_dag, "--dato", valg.dato)
     lesninger = inn.les(dict[str, str](), les_lesninger, valg.lesning)
     innlest = inn.les(Innlest(), les_sti, valg.sti)
     inn.kontroller()
     assert beloep is not None
+    assert forhoeyelse is not None
+    if forhoeyelse > beloep:
+        avvis("--forhoeyelse", vis_verdi(valg.forhoeyelse), f"høyst beløpet som fordeles ({valg.beloep})")
     assert minst is not None
     assert dato is not None
     svar = fordel_trekk(
@@ -55,6 +63,7 @@ def _utfoer(valg: argparse.Namespace, inn: Inndata) -> Iterator[str]:
         dato,
         ordning=Regelverk(valg.ordning),
         minste_utbetaling=minst,
+        forhoeyelse=forhoeyelse,
         lesninger=lesninger,
     )
     yield from svar_i_format(valg, TREKKOLONNER, [svar], trekkrader, trekkfordeling_til_json)

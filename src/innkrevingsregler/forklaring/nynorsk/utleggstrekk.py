@@ -231,3 +231,45 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     }
 )
 """Opplysningene reglene spør om."""
+
+VENDINGER: Mapping[str, str] = MappingProxyType(
+    {
+        **{f"bokstav {b}: {bm}": f"bokstav {b}: {nn}" for b in "abcdef" for bm, nn in _KLASSER.items()},
+        "påløpt bidrag for de siste seks månedene, nyeste periode først": (
+            "påløpt tilskot for dei siste seks månadene, nyaste periode først"
+        ),
+        "øvrige krav, eldste periode først": "andre krav, eldste periode først",
+        "øvrige bøtekrav": "andre bøtekrav",
+        "forsinkelsesrenter og gebyrer ved forsinket betaling": "forseinkingsrenter og gebyr ved forseinka betaling",
+        "forholdsmessig etter kravenes størrelse": "etter tilhøvet mellom storleikane på krava",
+        "kravet er ikke besluttet dekket ved utleggstrekk": "det er ikkje avgjort at utleggstrekk skal dekkje kravet",
+        "til 2027 følger fordelingen av bidrag en tidligere praksis, og den er ikke dokumentert": (
+            "til 2027 følgjer fordelinga av tilskot ein tidlegare praksis, og han er ikkje dokumentert"
+        ),
+        "leddet om rekkefølgen innenfor klassen, slik det lød før 2026, er ikke funnet i kildene": (
+            "leddet om rekkjefølgja innanfor klassen, slik det lydde før 2026, er ikkje funne i kjeldene"
+        ),
+        "trekket følger en tidligere ordlyd om rekkefølgen innenfor klassen, og den er ikke funnet i kildene": (
+            "trekket følgjer ein tidlegare ordlyd om rekkjefølgja innanfor klassen, og han er ikkje funnen i kjeldene"
+        ),
+        "plassen til regresskravet i den tidligere ordlyden etter 2026 er ikke sagt": (
+            "plassen til regresskravet i den gamle ordlyden etter 2026 er ikkje sagd"
+        ),
+        "trekkbeslutningen bestemmer en annen rekkefølge innen kravet; den er ikke oppgitt linje for linje": (
+            "trekkavgjerda fastset ei anna rekkjefølgje innanfor kravet; ho er ikkje oppgitt linje for linje"
+        ),
+        "ansvaret for trekk etter tidligere regelverk er ikke regelfestet": (
+            "ansvaret for trekk etter tidlegare regelverk er ikkje regelfesta"
+        ),
+        "det er for mye ukjent til at rekkefølgen kan prøves": (
+            "det er for mykje ukjent til at rekkjefølgja kan prøvast"
+        ),
+        "der det ikke er sagt om trekkbeslutningen nevner renter, kostnader og gebyrer, er de regnet med i den": (
+            "der det ikkje er sagt om trekkavgjerda nemner renter, kostnader og gebyr, er dei rekna med i ho"
+        ),
+        "utbetalinger, meldinger og endringer i trekket som ikke er oppgitt, er regnet som ikke hendt": (
+            "utbetalingar, meldingar og endringar i trekket som ikkje er oppgitte, er rekna som ikkje hende"
+        ),
+    }
+)
+"""Grunnene, klassene og trinnene fordelingen selv føyer til."""
