@@ -142,6 +142,9 @@ def _raden(eksempel: Eksempel, omfang: Omfang, oppsto: tuple[tuple[str, str], ..
             rad = _rad_for_kravet(eksempel)
         case Omfang.LINJE | Omfang.SIKKERHET:
             rad = rad_for_linje(krav, _med_id(krav.linjer, eksempel.linje), eksempel.per)
+            if eksempel.fil == "utleggstrekk":
+                trekk = _med_id(krav.trekk, eksempel.trekk)
+                rad = rad_for_trekk(krav, trekk, dict(oppsto), eksempel.per, under=rad)
         case Omfang.SAK:
             sak = _med_id(krav.saker, eksempel.sak) if krav.saker else None
             rad = rad_for_sak(krav, sak, dict(oppsto), eksempel.per) if sak else {}

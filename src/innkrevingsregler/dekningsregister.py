@@ -3,7 +3,8 @@
 Registeret utledes; ingen skriver inn at noe er regelfestet. Det bygger på fire ting:
 
 * bestemmelsene registeret skal ha, ned til leddet, med vurderingen av hver (`rettskilder.dekning`),
-* henvisningene i reglene og i regnestykkene (`UTFOERER` i `frister`, `renter`, `lag` og `motregning.utfoerer`),
+* henvisningene i reglene og i regnestykkene (`UTFOERER` i `frister`, `renter`, `lag`, `motregning.utfoerer` og
+  `utleggstrekk`),
 * oppbygningen av bestemmelsen (`rettskilder.register`): er hvert punktum, nummer og bokstav sitert?
 * listen over det som mangler selv om det er sitert (`rettskilder/dekning/delvis.csv`).
 
@@ -21,7 +22,7 @@ from types import MappingProxyType
 
 import attrs
 
-from . import frister, renter
+from . import frister, renter, utleggstrekk
 from .lag import godtgjoerelse, skattetillegg
 from .motregning import utfoerer
 from .regler import OMRAADER
@@ -51,6 +52,7 @@ UTFOERER = MappingProxyType(
         **skattetillegg.UTFOERER,
         **godtgjoerelse.UTFOERER,
         **utfoerer.UTFOERER,
+        **utleggstrekk.UTFOERER,
     }
 )
 """Alle regnestykkene og bestemmelsene de utfører."""

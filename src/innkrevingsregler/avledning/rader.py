@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from ..fakta.hendelse import Hendelse
+from ..fakta.koder import Regelverk
 from ..fakta.krav import Krav, Kravlinje, Trekk
 from ..regelform.rad import Gruppe, LatRad
 from ..regelform.variabler import Verdi
@@ -24,6 +25,7 @@ from . import (
     skatterente,
     tiltak,
     tvangsgrunnlag,
+    utleggstrekk,
     virkeomraade,
 )
 from .felles import Faktarad, art, enkle, felt
@@ -43,14 +45,27 @@ def rad_for_linje(krav: Krav, linje: Kravlinje, per: date, om_kravet: Faktarad |
     return LatRad({}, grupper, under, felt=_felt_i_linje(), faktum=linje)
 
 
-def rad_for_trekk(krav: Krav, trekk: Trekk, regelverk: Mapping[str, str], per: date) -> Faktarad:
-    """Fakta om kravet og utleggstrekket. `regelverk` er regelverket sakene følger (saksid → kode)."""
+def rad_for_trekk(
+    krav: Krav,
+    trekk: Trekk,
+    regelverk: Mapping[str, str],
+    per: date,
+    *,
+    fordeles_etter: Regelverk | None = Regelverk.NYTT,
+    under: Faktarad | None = None,
+) -> Faktarad:
+    """Fakta om kravet og utleggstrekket. `regelverk` er regelverket sakene følger (saksid → kode).
+
+    `fordeles_etter` er om det er ett trekk etter nytt regelverk som fordeles, eller trekk etter tidligere. `under` er
+    raden for kravet, eller for en linje i det; utelatt: kravets.
+    """
     om_trekket = {
         **enkle(trekk, "trekk"),
         **om_trekk(krav, trekk, regelverk, per),
         **foreldelsesvirkning.om_trekk(krav, trekk, art(krav, per), per),
+        **utleggstrekk.om_trekk(krav, trekk, per, fordeles_etter),
     }
-    return LatRad(om_trekket, under=rad_for_krav(krav, per))
+    return LatRad(om_trekket, under=rad_for_krav(krav, per) if under is None else under)
 
 
 def rad_for_hendelse(rad: Faktarad, krav: Krav, hendelse: Hendelse, regelverk: Mapping[str, str]) -> Faktarad:
@@ -102,6 +117,7 @@ def _om_linjen(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
         **foreldelse.om_linje(krav, linje, per, _hendt(krav, per)),
         **gebyr.om_linje(krav, linje, per),
         **dekning.om_linje(krav, linje, per),
+        **utleggstrekk.om_linje(krav, linje, per),
     }
 
 
@@ -144,6 +160,7 @@ def _grupper(krav: Krav, per: date) -> dict[str, tuple[Gruppe, ...]]:
             lambda: dekning.om_krav(krav, per),
             lambda: gebyr.om_krav(krav, per),
             lambda: motregning.om_krav(krav, per, hendt),
+            lambda: utleggstrekk.om_krav(krav, per),
         ),
         "skyldner": (lambda: _om_skyldneren(krav, per),),
     }

@@ -126,6 +126,16 @@ class Kravlinje(Faktum):
         ),
     )
     hovedstol: str | None = attrs.field(default=None, metadata=om("Id-en til hovedstolen linjen hører til.", "L1"))
+    ved_trekkbeslutningen: Oere | None = attrs.field(
+        default=None,
+        metadata=om("Det linjen lød på da dekning ved trekk ble besluttet (dekningsloven § 2-8 tredje ledd)."),
+    )
+    i_trekkbeslutningen: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om trekkbeslutningen nevner renten, kostnaden eller gebyret (dekningsloven § 2-8 andre ledd). Utelatt: ja."
+        ),
+    )
 
     def sammenheng(self, sti: str) -> Iterable[Inndatafeil]:
         """Det kan ikke gjenstå mer enn beløpet."""
@@ -257,6 +267,16 @@ class Skyldner(Faktum):
         default=None,
         metadata=om("Om skyldneren eller en fullmektig har kjent adresse (innkrevingsloven § 25 tredje ledd)."),
     )
+    inntrekking_besluttet: date | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Dagen retten besluttet å trekke inntekter inn i konkursboet (dekningsloven § 2-11). Utelatt: ikke."
+        ),
+    )
+    konkurs_avsluttet: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen konkursen var slutt (dekningsloven § 2-11 tredje ledd). Utelatt: den varer."),
+    )
     perioder: tuple[Skyldnerperiode, ...] = attrs.field(
         default=(), metadata=om("Opplysninger for bestemte tider; de går foran de udaterte.")
     )
@@ -376,6 +396,38 @@ class Trekk(Faktum):
     kravets_stoerrelse: Oere | None = attrs.field(
         default=None,
         metadata=om("Kravet med påløpte tillegg da dekning ved trekk ble besluttet (dekningsloven § 2-8 tredje ledd)."),
+    )
+    stoerrelse_ved_utloepet: Oere | None = attrs.field(
+        default=None,
+        metadata=om("Det kravet lød på da den opprinnelige trekkperioden løp ut (FOR-2025-07-01-1418 § 5)."),
+    )
+    annen_nedskriving: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om trekkbeslutningen bestemmer en annen rekkefølge innen kravet (innkrevingsloven § 29 første ledd). "
+            "Utelatt: nei."
+        ),
+    )
+    etterkommet: bool | None = attrs.field(
+        default=None, metadata=om("Om den trekkpliktige har foretatt trekket (innkrevingsloven § 31 første ledd).")
+    )
+    innbetalt: bool | None = attrs.field(
+        default=None, metadata=om("Om det som er trukket, er betalt inn (innkrevingsloven § 31 første ledd).")
+    )
+    opplysningsplikt_brutt: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om opplysningsplikten etter a-opplysningsloven er brutt (innkrevingsloven § 31 andre ledd)."),
+    )
+    forhoeyet_i_konkurs: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om trekket under konkurs er satt høyere enn retten gjorde, for å dekke dette kravet "
+            "(dekningsloven § 2-11 fjerde ledd). Utelatt: nei."
+        ),
+    )
+    bekreftelsesfrist: date | None = attrs.field(
+        default=None,
+        metadata=om("Siste dag kreditoren har fått til å bekrefte kravet (innkrevingsloven § 32 andre ledd)."),
     )
     overfoert_dato: date | None = attrs.field(
         default=None, metadata=om("Dagen trekket ble overført til ny trekkordning (FOR-2025-07-01-1418 § 3).")
@@ -899,6 +951,26 @@ class Krav(Faktum):
         metadata=om(
             "Arten av det best prioriterte kravet i trekket ansvaret gjelder (dekningsloven § 2-8 andre ledd)."
         ),
+    )
+    ansvar_for_dekket: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om det kravet er dekket (dekningsloven § 2-8 andre ledd andre punktum). Utelatt: nei."),
+    )
+    ansvar_for_neste: RettsligArt | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Arten av det best prioriterte kravet i det trekket som ikke er dekket ennå (dekningsloven § 2-8)."
+        ),
+    )
+    ansvar_uten_trekk: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om ansvaret er pålagt uten at det løp noe trekk (innkrevingsloven § 31 andre ledd, § 39). Utelatt: nei."
+        ),
+    )
+    dividendefordring: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om kravet er en dividendefordring i skyldnerens konkursbo (dekningsloven § 2-11 tredje ledd)."),
     )
     saker: tuple[Utleggssak, ...] = attrs.field(default=(), metadata=om("Utleggssakene kravet er med i."))
     trekk: tuple[Trekk, ...] = attrs.field(default=(), metadata=om("Utleggstrekkene kravet tar del i."))

@@ -44,7 +44,7 @@ def _utfoer(valg: argparse.Namespace, inn: Inndata) -> Iterator[str]:
     assert dato is not None
     svar = fordel(
         beloep,
-        _mot_en_skyldner(innlest.krav, valg.skyldner),
+        mot_en_skyldner(innlest.krav, valg.skyldner),
         dato,
         grunnlag=Tilgodegrunnlag(valg.grunnlag) if valg.grunnlag else None,
         tidligere_myndighet=TidligereMyndighet(valg.myndighet) if valg.myndighet else None,
@@ -55,7 +55,7 @@ def _utfoer(valg: argparse.Namespace, inn: Inndata) -> Iterator[str]:
         yield f"\n{fosstekst(svar)}\n"
 
 
-def _mot_en_skyldner(krav: tuple[Krav, ...], skyldner: str | None) -> tuple[Krav, ...]:
+def mot_en_skyldner(krav: tuple[Krav, ...], skyldner: str | None) -> tuple[Krav, ...]:
     """Kravene mot skyldneren. Reiser UgyldigInndata når de er mot flere og ingen er valgt."""
     skyldnere = sorted({k.skyldner.id for k in krav if k.skyldner})
     if skyldner is None:

@@ -34,6 +34,7 @@ from .avledede import (
     tiltak,
     tvangsgrunnlag,
     utlegg,
+    utleggstrekk,
     virkeomraade,
 )
 from .avledede.felles import av_klasse
@@ -95,6 +96,7 @@ KRAV = _felter(
         *tiltak.OM_KRAV,
         *motregning.OM_KRAV,
         *gebyr.OM_KRAV,
+        *utleggstrekk.OM_KRAV,
     ),
 )
 LINJE = _felter(
@@ -107,6 +109,7 @@ LINJE = _felter(
         *overgang.OM_LINJE,
         *gebyr.OM_LINJE,
         *dekning.OM_LINJE,
+        *utleggstrekk.OM_LINJE,
     ),
 )
 HENDELSE = _felter(
@@ -117,7 +120,9 @@ HENDELSE = _felter(
 )
 SAK = _felter(Omfang.SAK, Utleggssak, avledede=utlegg.OM_SAK)
 SKYLDNER = _felter(Omfang.SKYLDNER, Skyldner)
-TREKK = _felter(Omfang.TREKK, Trekk, avledede=(*overgang.OM_TREKK, *foreldelsesvirkning.OM_TREKK))
+TREKK = _felter(
+    Omfang.TREKK, Trekk, avledede=(*overgang.OM_TREKK, *foreldelsesvirkning.OM_TREKK, *utleggstrekk.OM_TREKK)
+)
 HOVEDKRAV = _felter(
     Omfang.HOVEDKRAV,
     Tilgode,

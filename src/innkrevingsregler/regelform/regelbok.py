@@ -32,7 +32,7 @@ SYNLIG_FRA: Mapping[Omfang, frozenset[Omfang]] = MappingProxyType(
         Omfang.SKYLDNER: frozenset({Omfang.SKYLDNER}),
         Omfang.KRAV: frozenset({Omfang.KRAV, Omfang.HOVEDKRAV, Omfang.SKYLDNER}),
         Omfang.HOVEDKRAV: frozenset({Omfang.HOVEDKRAV, Omfang.SKYLDNER}),
-        Omfang.LINJE: frozenset({Omfang.LINJE, Omfang.KRAV, Omfang.HOVEDKRAV, Omfang.SKYLDNER}),
+        Omfang.LINJE: frozenset({Omfang.LINJE, Omfang.KRAV, Omfang.HOVEDKRAV, Omfang.SKYLDNER, Omfang.TREKK}),
         Omfang.SIKKERHET: frozenset({Omfang.SIKKERHET, Omfang.LINJE, Omfang.KRAV, Omfang.SKYLDNER}),
         Omfang.SAK: frozenset({Omfang.SAK, Omfang.SKYLDNER, Omfang.KRAV}),
         Omfang.TREKK: frozenset({Omfang.TREKK, Omfang.SAK, Omfang.SKYLDNER, Omfang.KRAV}),

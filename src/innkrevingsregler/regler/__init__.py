@@ -23,6 +23,7 @@ from . import (
     tvangsgrunnlag,
     tvangsgrunnlag_parter,
     tvangskraft,
+    utleggstrekk,
     virkeomraade,
 )
 
@@ -39,6 +40,7 @@ OMRAADER: dict[str, tuple[Regel, ...]] = {
     "renter": renter.REGLER,
     "gebyr": gebyr.REGLER,
     "dekningsrekkefoelge": dekningsrekkefoelge.REGLER,
+    "utleggstrekk": utleggstrekk.REGLER,
     "ettergivelse": ettergivelse.REGLER,
 }
 """Rettsområdet og reglene i det, i den rekkefølgen lagene svarer."""

@@ -31,6 +31,7 @@ from . import (
     renter_skatt,
     tiltak,
     tvangsgrunnlag,
+    utleggstrekk,
     virkeomraade,
 )
 
@@ -42,16 +43,17 @@ _OMRAADER = (
     foreldelse,
     tiltak,
     renter,
-    renter_skatt,
-    rentegodtgjoerelse,
     dekningsrekkefoelge,
     ettergivelse,
     foreldelse_saker,
-    foreldelse_sikkerhet,
     foreldelse_frist,
     gebyr,
     motregning,
+    renter_skatt,
+    utleggstrekk,
+    foreldelse_sikkerhet,
     foreldelsesvirkning,
+    rentegodtgjoerelse,
     felles,
 )
 

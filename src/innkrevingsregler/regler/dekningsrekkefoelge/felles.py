@@ -2,34 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
+from ...regelform.dekningsart import er
 
-from ...regelform.felter import KRAV
-from ...regelform.tvilspunkter import lest
-from ...regelform.vilkaar import Vilkaar, eller
-from ...rettskilder.katalog.prioritet import Kravnatur
-
-_TVIL: Mapping[str, Mapping[str, Kravnatur]] = MappingProxyType(
-    {
-        "K1": {"avgift_ikke_gebyr": Kravnatur.ANDRE, "ogsaa_gebyr": Kravnatur.OFFENTLIG_AVGIFT},
-        "K2": {"annet_krav": Kravnatur.ANDRE, "bot": Kravnatur.BOT},
-        "K3": {"annet_krav": Kravnatur.ANDRE, "bot": Kravnatur.BOT},
-        "K4": {"klasse_a": Kravnatur.BIDRAG_BERETTIGET, "klasse_e": Kravnatur.FORSOERGELSESPLIKT},
-        "K5": {"annet_krav": Kravnatur.ANDRE, "straffbar_handling": Kravnatur.ERSTATNING_STRAFFBAR},
-        "K6": {"annet_krav": Kravnatur.ANDRE, "klasse_d": Kravnatur.VOLDSREGRESS},
-        "P8": {"skatt_eller_avgift": Kravnatur.SKATT, "annet_krav": Kravnatur.ANDRE},
-    }
-)
-"""Hva et krav er etter hver lesning av tvilspunktet som avgjør det."""
-
-
-def er(*naturer: Kravnatur) -> Vilkaar:
-    """Kravet er et av disse, sikkert eller etter lesningen av et tvilspunkt."""
-    etter_lesning = (
-        (KRAV.dekningsart == punkt) & lest(punkt, lesning)
-        for punkt, lesninger in _TVIL.items()
-        for lesning, natur in lesninger.items()
-        if natur in naturer
-    )
-    return eller(KRAV.dekningsart.er_en_av(*naturer), *etter_lesning)
+__all__ = ["er"]

@@ -1,0 +1,26 @@
+"""Fordelingen av et utleggstrekk mellom kravene når det ikke rekker til alle."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ..rettskilder.henvisning import Henvisning
+from ..rettskilder.lover import DEKNINGSLOVEN, FOR_2025_07_09_1507, INNKREVINGSLOVEN
+from .fordeling import fordel_trekk
+from .svar import Lite, Trekkandel, Trekkfordeling
+
+__all__ = ["UTFOERER", "Lite", "Trekkandel", "Trekkfordeling", "fordel_trekk"]
+
+UTFOERER: Mapping[str, tuple[Henvisning, ...]] = MappingProxyType(
+    {
+        "utleggstrekk.fordel_trekk": (
+            DEKNINGSLOVEN.p("2-8").l(1).pkt(2),
+            DEKNINGSLOVEN.p("2-8").l(3),
+            FOR_2025_07_09_1507.p("5").l(2),
+            FOR_2025_07_09_1507.p("6").l(2),
+            FOR_2025_07_09_1507.p("7").l(2),
+            INNKREVINGSLOVEN.p("29").l(1).pkt(1),
+            INNKREVINGSLOVEN.p("29").l(1).pkt(2),
+        ),
+    }
+)
+"""Regnestykket og bestemmelsene det utfører; dekningsregisteret bygger på dem."""
