@@ -26,6 +26,7 @@ from innkrevingsregler.fakta.faktum import Faktum
 from innkrevingsregler.fakta.grunnlag import Grunnlag
 from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.hendelser import HENDELSESKLASSER
+from innkrevingsregler.fakta.inkasso import Inkassofakta
 from innkrevingsregler.fakta.koder import UAVHENGIGE_AV_KRAVET, Hendelsestype
 from innkrevingsregler.fakta.krav import (
     PERIODEFELT,
@@ -50,6 +51,7 @@ __all__ = [
     "grunnlag",
     "hendelser",
     "husstander",
+    "inkassofakta",
     "krav",
     "kravlister",
     "kreditorer",
@@ -168,6 +170,11 @@ def grunnlag() -> SearchStrategy[Grunnlag]:
 def ettergivelsesfakta() -> SearchStrategy[Ettergivelsesfakta]:
     """Opplysninger om adgangen til å ettergi."""
     return _felter(Ettergivelsesfakta).map(lambda verdier: Ettergivelsesfakta(**verdier))
+
+
+def inkassofakta() -> SearchStrategy[Inkassofakta]:
+    """Opplysninger om inkassokostnadene."""
+    return _felter(Inkassofakta).map(lambda verdier: Inkassofakta(**verdier))
 
 
 def _skyldnerperioder() -> SearchStrategy[Skyldnerperiode]:
@@ -301,6 +308,7 @@ _DELER: dict[type[Faktum], SearchStrategy[Any]] = {
     Kreditor: st.deferred(kreditorer),
     Grunnlag: st.deferred(grunnlag),
     Ettergivelsesfakta: st.deferred(ettergivelsesfakta),
+    Inkassofakta: st.deferred(inkassofakta),
     Skyldnerperiode: st.deferred(_skyldnerperioder),
     Skyldner: st.deferred(skyldnere),
 }

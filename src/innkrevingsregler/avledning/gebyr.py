@@ -11,18 +11,20 @@ from datetime import date, timedelta
 
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import ForholdPaaKreditorsSide, Purring, VarselInnkrevingsloven25
+from ..fakta.inkasso import Inkassofakta
 from ..fakta.koder import Hendelsestype, Innkrever, Linjetype, Regelverk, Varselstiltak
 from ..fakta.krav import Krav, Kravlinje, Trekk
 from ..fakta.verdier import SISTE_DAG, Oere
 from ..frister import Fristregel, frist
 from ..regelform.avledede.gebyr import Gebyrrekke, Trekkstatus, Varselslag
-from .felles import Faktarad, noen
+from .felles import Faktarad, alle, enkle, noen
 from .foreldelsesvirkning import saken
 from .tiltak import inkassofrist
 
 BESLUTNINGER = (Hendelsestype.UTLEGGSPANT, Hendelsestype.UTLEGGSTREKK_BESLUTTET, Hendelsestype.INTET_TIL_UTLEGG)
 FJORTEN_DAGER = timedelta(days=14)
 _TYNGRE_ETTER = timedelta(days=28)
+_UTEN_OPPLYSNINGER = Inkassofakta()
 _LOVENDRINGEN = date(2026, 1, 1)
 
 
@@ -248,12 +250,17 @@ def _kreditors_side(hendelser: Iterable[Hendelse], dag: date) -> bool:
 
 
 def om_krav(krav: Krav, per: date) -> Faktarad:
-    """Det maksimalsatsene for inkasso beror på (inkassoforskriften kapittel 2, inkassoloven § 17)."""
+    """Det inkassokostnadene beror på (inkassoforskriften §§ 1-4 og kapittel 2, inkassoloven § 17)."""
     dekket = _dekket(krav, per)
     return {
+        **enkle(krav.inkasso or _UTEN_OPPLYSNINGER, "krav"),
         "krav.hovedkrav_dekket": dekket or per,
-        "krav.oppfordring_oversittet_28_dager": noen(
-            _oppfordring_oversittet(krav, h, dekket or per) for h in krav.hendelser if isinstance(h, Purring)
+        "krav.oppfordring_oversittet_28_dager": _noen_oversittet(krav, dekket or per, _TYNGRE_ETTER),
+        "krav.oppfordring_oversittet_14_dager": _noen_oversittet(krav, dekket or per, FJORTEN_DAGER),
+        "krav.egen_oppfordring_oversittet": noen(
+            alle((_av_fordringshaver(krav, h), _oppfordring_oversittet(krav, h, dekket or per, FJORTEN_DAGER)))
+            for h in krav.hendelser
+            if isinstance(h, Purring)
         ),
         "krav.betalt_innen_inkassovarselet": dekket is not None
         and noen(
@@ -262,8 +269,6 @@ def om_krav(krav: Krav, per: date) -> Faktarad:
             if isinstance(h, Purring) and h.inkassovarsel
             for fristen in (inkassofrist(h),)
         ),
-        "krav.innsigelser_kjent": krav.innsigelser_foer_inndriving is True,
-        "krav.inkassoskikken_brutt": krav.god_inkassoskikk_brutt is True,
     }
 
 
@@ -274,14 +279,18 @@ def _dekket(krav: Krav, per: date) -> date | None:
     return max(kjente) if kjente and len(kjente) == len(dager) else None
 
 
-def _oppfordring_oversittet(krav: Krav, skriv: Purring, dag: date) -> bool | None:
-    """Er skrivet en gyldig betalingsoppfordring med en frist som er oversittet med mer enn 28 dager? (§ 2-3)"""
+def _noen_oversittet(krav: Krav, dag: date, mer_enn: timedelta) -> bool | None:
+    return noen(_oppfordring_oversittet(krav, h, dag, mer_enn) for h in krav.hendelser if isinstance(h, Purring))
+
+
+def _oppfordring_oversittet(krav: Krav, skriv: Purring, dag: date, mer_enn: timedelta) -> bool | None:
+    """Er skrivet en gyldig betalingsoppfordring med en frist som er oversittet så mye? (§§ 1-4 og 2-3)"""
     if not skriv.betalingsoppfordring:
         return None if skriv.betalingsoppfordring is None and not skriv.inkassovarsel else False
     sendt = gebyrdagen(skriv)
     if sendt is None or skriv.betalingsfrist is None:
         return None
-    if dag <= skriv.betalingsfrist + _TYNGRE_ETTER or skriv.oppfyller_kravene is False:
+    if dag <= skriv.betalingsfrist + mer_enn or skriv.oppfyller_kravene is False:
         return False
     forvarslet = noen(fristen_oversittet(v, sendt) for v in tidligere_varsler(krav, skriv))
     return forvarslet if skriv.oppfyller_kravene or forvarslet is False else None

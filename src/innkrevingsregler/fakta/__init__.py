@@ -8,6 +8,7 @@ from innkrevingsregler.fakta.faktum import Faktum
 from innkrevingsregler.fakta.feil import Inndatafeil, UgyldigInndata
 from innkrevingsregler.fakta.grunnlag import Grunnlag
 from innkrevingsregler.fakta.hendelse import Hendelse
+from innkrevingsregler.fakta.inkasso import Inkassofakta
 from innkrevingsregler.fakta.koder import (
     Adressegradering,
     Avgjoerelsesopphav,
@@ -66,6 +67,7 @@ __all__ = [
     "Hendelse",
     "Hendelsestype",
     "Husstand",
+    "Inkassofakta",
     "Inndatafeil",
     "Innkrever",
     "Innkrevingslovkrav",

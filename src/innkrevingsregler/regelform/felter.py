@@ -14,6 +14,7 @@ from ..fakta.faktum import Faktum
 from ..fakta.grunnlag import Grunnlag
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import HENDELSESKLASSER
+from ..fakta.inkasso import Inkassofakta
 from ..fakta.krav import Krav, Kravlinje, Skyldner, Tilgode, Trekk, Utleggssak
 from .avledede import (
     dekning,
@@ -75,6 +76,7 @@ KRAV = _felter(
     Krav,
     Grunnlag,
     Ettergivelsesfakta,
+    Inkassofakta,
     avledede=(
         *kravet.OM_KRAV,
         *virkeomraade.OM_KRAV,
