@@ -16,6 +16,7 @@ from ..fakta.koder import Hendelsestype, Innkrever, Linjetype, Regelverk, Varsel
 from ..fakta.krav import Krav, Kravlinje, Trekk
 from ..fakta.verdier import SISTE_DAG, Oere
 from ..frister import Fristregel, frist
+from ..helligdager import FOERSTE_AAR, SISTE_AAR, er_virkedag
 from ..regelform.avledede.gebyr import Gebyrrekke, Trekkstatus, Varselslag
 from .felles import Faktarad, alle, enkle, noen
 from .foreldelsesvirkning import saken
@@ -194,6 +195,7 @@ def om_linje(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
     """Hvordan terminen sto da den forfalt (innkrevingsforskriften § 15-2)."""
     return {
         "linje.misligholdt_ved_forfall": _misligholdt(linje, per),
+        "linje.i_tide_neste_virkedag": _i_tide_neste_virkedag(linje, per),
         "linje.trekk_ved_forfall": _trekk_ved_forfall(krav, linje.forfall),
         "linje.kreditors_side_ved_forfall": (
             None if linje.forfall is None else _kreditors_side(krav.hendelser, linje.forfall)
@@ -211,6 +213,20 @@ def _misligholdt(linje: Kravlinje, per: date) -> bool | None:
     if linje.oppgjort is not None:
         return linje.oppgjort > linje.forfall
     return True if linje.gjenstaar else None
+
+
+def _i_tide_neste_virkedag(linje: Kravlinje, per: date) -> bool | None:
+    """Falt forfallet på en fridag, og er terminen betalt – eller kan den ennå betales – den neste virkedagen?"""
+    if linje.forfall is None:
+        return None
+    if not FOERSTE_AAR <= linje.forfall.year < SISTE_AAR or er_virkedag(linje.forfall):
+        return False
+    virkedag = linje.forfall
+    while not er_virkedag(virkedag):
+        virkedag += timedelta(days=1)
+    if linje.oppgjort is not None:
+        return linje.oppgjort <= virkedag
+    return per <= virkedag if linje.gjenstaar else None
 
 
 def _trekk_ved_forfall(krav: Krav, forfall: date | None) -> str | None:

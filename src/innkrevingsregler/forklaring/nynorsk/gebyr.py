@@ -157,6 +157,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Taket er det for tyngre saker, her med grensen på 2 000 kroner som sto i kunngjøringen.": (
             "Taket er det for tyngre saker, her med grensa på 2 000 kroner som stod i kunngjeringa."
         ),
+        "Terminen forfalt på en fridag, og det er her lest slik at den kunne betales den neste virkedagen.": (
+            "Terminen forfall på ein fridag, og det er her lese slik at han kunne betalast den neste virkedagen."
+        ),
         "Terminen forfalt før 2026 og følger en forskrift som er opphevet.": (
             "Terminen forfall før 2026 og følgjer ei forskrift som er oppheva."
         ),
@@ -228,6 +231,9 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         ),
         "Om terminen følger av en avtale om nedbetaling av bidragsgjeld": (
             "Om terminen følgjer av ein avtale om nedbetaling av bidragsgjeld"
+        ),
+        "Om terminen forfalt på en fridag og er betalt, eller ennå kan betales, den neste virkedagen": (
+            "Om terminen forfall på ein fridag og er betalt, eller enno kan betalast, den neste virkedagen"
         ),
         "Om terminen helt eller delvis ikke var betalt ved forfall": (
             "Om terminen heilt eller delvis ikkje var betalt ved forfall"

@@ -150,6 +150,14 @@ OM_LINJE = (
     ),
     avledet(
         Omfang.LINJE,
+        "i_tide_neste_virkedag",
+        Verditype.BOOL,
+        "Om terminen forfalt på en fridag og er betalt, eller ennå kan betales, den neste virkedagen",
+        av=("linje.forfall", "linje.oppgjort", "linje.gjenstaar"),
+        hjemler=(INNKREVINGSFORSKRIFTEN.p("15-2").l(2).pkt(1),),
+    ),
+    avledet(
+        Omfang.LINJE,
         "trekk_ved_forfall",
         Verditype.KODE,
         "Om bidraget ble krevd inn ved utleggstrekk da terminen forfalt, og etter hvilket regelverk",
