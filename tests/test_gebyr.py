@@ -449,3 +449,9 @@ def test_teksten_har_det_som_legges_til(maalform: Any, linjene: list[str]) -> No
 def test_uten_gebyr_staar_det_ingenting() -> None:
     vurdering = vurder(krav(rettslig_art="BOT", innkrever="INNKREVINGSMYNDIGHETEN"), PER)
     assert "Gebyr\n" not in forklar(vurdering, deler=("gebyr",))
+
+
+def test_durable_gir_de_samme_gebyrene() -> None:
+    pytest.importorskip("durable")
+    kravet = krav(innkrever="INKASSO", inkasso=ALT_SAGT, hendelser=[skriv("2026-03-15")])
+    assert gebyrer(kravet, PER, motor="durable") == gebyrer(kravet, PER)
