@@ -239,6 +239,35 @@ def test_misligholdsgebyret_staar_med_hver_avrunding() -> None:
     assert set(beloepene(termin).values()) == {448_33, 448_00}
 
 
+def bidragstermin(**felt: Any) -> dict[str, Any]:
+    termin = {"id": "L", "type": "HOVEDSTOL", "beloep": "3000.00", "gjenstaar": "3000.00", "forfall": "2026-03-03"}
+    return {"linjer": [{**termin, **felt}]}
+
+
+def bidragstrekk(regelverk: str) -> dict[str, Any]:
+    return {"trekk": [{"id": "T", "regelverk": regelverk, "besluttet": "2025-01-20"}]}
+
+
+PAA_KREDITORS_SIDE = {"type": "FORHOLD_PAA_KREDITORS_SIDE", "dato": "2026-03-02", "fra": "2026-03-02"}
+
+
+@pytest.mark.parametrize(
+    ("felt", "svar"),
+    [
+        (bidragstermin(), "JA"),
+        ({**bidragstermin(), **bidragstrekk("NYTT")}, "NEI"),
+        ({**bidragstermin(), **bidragstrekk("TIDLIGERE")}, "TVIL"),
+        ({**bidragstermin(nedbetalingstermin=True), **bidragstrekk("NYTT")}, "JA"),
+        ({**bidragstermin(), "hendelser": [PAA_KREDITORS_SIDE]}, "NEI"),
+    ],
+)
+def test_tiltaket_og_gebyret_er_enige(felt: dict[str, Any], svar: str) -> None:
+    """Tabellen over tiltak og gebyrene svarer det samme om en termin av et bidrag."""
+    vurdering = vurder(krav(**{**BIDRAG, "fullstendig_til": "2026-12-31", "forfall": "2026-03-03", **felt}), PER)
+    tiltaket = next(t for t in vurdering.tiltak if t.tiltak == "GEBYR")
+    assert (tiltaket.status, [g.status for g in vurdering.gebyr.gebyrer]) == (svar, [svar])
+
+
 def test_bare_bidrag_har_gebyr_for_terminer() -> None:
     assert gebyrer(krav(), PER).gebyrer == ()
 

@@ -266,10 +266,12 @@ def _kreditors_side(hendelser: Iterable[Hendelse], dag: date) -> bool:
 
 
 def om_krav(krav: Krav, per: date) -> Faktarad:
-    """Det inkassokostnadene beror på (inkassoforskriften §§ 1-4 og kapittel 2, inkassoloven § 17)."""
+    """Det misligholdsgebyret (§ 15-2) og inkassokostnadene (inkassoforskriften, inkassoloven § 17) beror på."""
     dekket = _dekket(krav, per)
     return {
         **enkle(krav.inkasso or _UTEN_OPPLYSNINGER, "krav"),
+        "krav.bidragstrekk": _trekk_ved_forfall(krav, per),
+        "krav.med_nedbetaling": any(linje.nedbetalingstermin for linje in krav.linjer),
         "krav.hovedkrav_dekket": dekket or per,
         "krav.oppfordring_oversittet_28_dager": _noen_oversittet(krav, dekket or per, _TYNGRE_ETTER),
         "krav.oppfordring_oversittet_14_dager": _noen_oversittet(krav, dekket or per, FJORTEN_DAGER),
