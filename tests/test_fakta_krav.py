@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from innkrevingsregler import testing
@@ -401,7 +401,7 @@ def test_perioder_er_enige_nettopp_naar_ingen_dag_har_to_svar(perioder: list[Sky
 # ---- Verdier oppfører seg som verdier ------------------------------------------------------------------
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 @given(testing.krav())
 def test_krav_kan_sammenlignes_brukes_som_noekkel_kopieres_og_lagres(krav: Krav) -> None:
     assert {krav: 1}[copy.deepcopy(krav)] == 1

@@ -13,9 +13,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from innkrevingsregler import forklar, gebyrer, les_krav, skjema_vurdering, til_json, vurder
-from innkrevingsregler.fakta.verdier import Oere
+from innkrevingsregler.fakta.verdier import Basispunkt, Oere, skriv_oere
 from innkrevingsregler.forklaring.gebyr_json import gebyr_til_json
-from innkrevingsregler.gebyr import Avrunding, Gebyrbeloep, Satsfaktor, UtenforSerie, avrund, beloep, maksimalbeloep
+from innkrevingsregler.gebyr import (
+    Avrunding,
+    Gebyrbeloep,
+    Satsfaktor,
+    UtenforSerie,
+    avrund,
+    beloep,
+    maksimalbeloep,
+    samlet_tak,
+)
 from innkrevingsregler.lag.gebyr import Gebyrene, Gebyrsvar
 from innkrevingsregler.regelform.utfall import Avgjort, Trenger
 from innkrevingsregler.regelform.virkninger import Maksimalsats
@@ -132,6 +141,9 @@ def krav(**felter: Any) -> Any:
         "innkrever": "VIRKSOMHETEN",
         "forfall": "2026-03-01",
         "forbruker": True,
+        "innsigelser_foer_inndriving": False,
+        "god_inkassoskikk_brutt": False,
+        "inkasso": {"varslingsreglene_brutt": False},
     }
     linje = {"id": "L", "type": "HOVEDSTOL", "beloep": "2400.00", "gjenstaar": "2400.00", "forfall": "2026-03-01"}
     return les_krav(json.dumps([{**grunn, "linjer": [linje], **felter}]))[0]
@@ -227,6 +239,35 @@ def test_misligholdsgebyret_staar_med_hver_avrunding() -> None:
     assert set(beloepene(termin).values()) == {448_33, 448_00}
 
 
+def bidragstermin(**felt: Any) -> dict[str, Any]:
+    termin = {"id": "L", "type": "HOVEDSTOL", "beloep": "3000.00", "gjenstaar": "3000.00", "forfall": "2026-03-03"}
+    return {"linjer": [{**termin, **felt}]}
+
+
+def bidragstrekk(regelverk: str) -> dict[str, Any]:
+    return {"trekk": [{"id": "T", "regelverk": regelverk, "besluttet": "2025-01-20"}]}
+
+
+PAA_KREDITORS_SIDE = {"type": "FORHOLD_PAA_KREDITORS_SIDE", "dato": "2026-03-02", "fra": "2026-03-02"}
+
+
+@pytest.mark.parametrize(
+    ("felt", "svar"),
+    [
+        (bidragstermin(), "JA"),
+        ({**bidragstermin(), **bidragstrekk("NYTT")}, "NEI"),
+        ({**bidragstermin(), **bidragstrekk("TIDLIGERE")}, "TVIL"),
+        ({**bidragstermin(nedbetalingstermin=True), **bidragstrekk("NYTT")}, "JA"),
+        ({**bidragstermin(), "hendelser": [PAA_KREDITORS_SIDE]}, "NEI"),
+    ],
+)
+def test_tiltaket_og_gebyret_er_enige(felt: dict[str, Any], svar: str) -> None:
+    """Tabellen over tiltak og gebyrene svarer det samme om en termin av et bidrag."""
+    vurdering = vurder(krav(**{**BIDRAG, "fullstendig_til": "2026-12-31", "forfall": "2026-03-03", **felt}), PER)
+    tiltaket = next(t for t in vurdering.tiltak if t.tiltak == "GEBYR")
+    assert (tiltaket.status, [g.status for g in vurdering.gebyr.gebyrer]) == (svar, [svar])
+
+
 def test_bare_bidrag_har_gebyr_for_terminer() -> None:
     assert gebyrer(krav(), PER).gebyrer == ()
 
@@ -248,6 +289,126 @@ def test_faktoren_mangler_naar_det_ikke_er_sagt_om_skyldneren_er_forbruker() -> 
     assert tak.beloep == ()
 
 
+# ---- Det som legges til og trekkes fra taket ----
+
+
+TAK = beloep("inkassosats", 40, 100, date(2026, 6, 1), avrunding=A.INGEN)
+ALT_SAGT = {
+    "varslingsreglene_brutt": False,
+    "mest_utenfor_mva": True,
+    "merverdiavgiftssats": "25.00",
+    "avdrag": 5,
+    "innbrakt": False,
+    "konkursvarselgebyr": "100.00",
+    "kompensasjon_krevd": "470.00",
+    "kostnader_krevd_foerst": False,
+    "kostnader_over_satsene": False,
+}
+
+
+@pytest.mark.parametrize(
+    ("valg", "kroner"),
+    [
+        ({}, "300.00"),
+        ({"merverdiavgift": 25_00}, "375.00"),
+        ({"avdragsordning": True}, "1425.00"),
+        ({"merverdiavgift": 25_00, "avdragsordning": True}, "1500.00"),
+        ({"merverdiavgift": 25_00, "avdragsordning": True, "avgift_av_forhoeyelsen": True}, "1781.25"),
+        ({"avgift_av_forhoeyelsen": True}, "300.00"),
+        ({"konkursvarsel": 1}, "300.01"),
+        ({"fradrag": 299_99}, "0.01"),
+        ({"fradrag": 300_01}, "0.00"),
+        ({"merverdiavgift": 33_33}, "399.99"),
+    ],
+)
+def test_det_samlede_taket(valg: dict[str, Any], kroner: str) -> None:
+    assert isinstance(TAK, Gebyrbeloep)
+    assert skriv_oere(samlet_tak(TAK, **valg)) == kroner
+
+
+@given(
+    st.sampled_from(SATSER),
+    st.integers(0, 10**9),
+    st.integers(0, 100_00),
+    st.booleans(),
+    st.booleans(),
+    st.integers(0, 10**6),
+    st.integers(0, 10**6),
+)
+def test_det_samlede_taket_mot_et_orakel(
+    sats: Maksimalsats, krav_oere: int, avgift: int, avdrag: bool, av_forhoeyelsen: bool, varsel: int, fradrag: int
+) -> None:
+    tak = maksimalbeloep(Oere(krav_oere), sats.trinn, PER, faktor=Satsfaktor.HEL)
+    assert isinstance(tak, Gebyrbeloep)
+    eksakt = tak.beloep * Fraction(10_000 + avgift, 10_000) + varsel - fradrag
+    eksakt += avdrag * Fraction(1125_00) * (Fraction(10_000 + avgift, 10_000) if av_forhoeyelsen else 1)
+    svar = samlet_tak(
+        tak,
+        merverdiavgift=Basispunkt(avgift),
+        avdragsordning=avdrag,
+        avgift_av_forhoeyelsen=av_forhoeyelsen,
+        konkursvarsel=Oere(varsel),
+        fradrag=Oere(fradrag),
+    )
+    assert svar == max(0, eksakt.numerator // eksakt.denominator)
+
+
+def test_alt_i_vurderingen() -> None:
+    """Taket på 300 kroner med avgift, forhøyelsen på 1 125, konkursvarselet, og kompensasjonen trukket fra."""
+    tillegg = gebyrer(krav(innkrever="INKASSO", inkasso=ALT_SAGT), PER).inkassokostnader.tillegg
+    assert tillegg is not None
+    assert {s.lesninger: s.beloep for s in tillegg.samlet} == {
+        (("P181", "bare_satsene"),): 1130_00,
+        (("P181", "ogsaa_forhoeyelsen"),): 1411_25,
+    }
+    assert [s.standard for s in tillegg.samlet] == [True, False]
+    valgt = gebyrer(krav(innkrever="INKASSO", inkasso=ALT_SAGT), PER, lesninger={"P181": "ogsaa_forhoeyelsen"})
+    assert [s.beloep for s in valgt.inkassokostnader.tillegg.samlet] == [1411_25]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("uten", "mangler"),
+    [
+        ("merverdiavgiftssats", "krav.merverdiavgiftssats"),
+        ("mest_utenfor_mva", "krav.mest_utenfor_mva"),
+        ("innbrakt", "krav.innbrakt"),
+        ("konkursvarselgebyr", "krav.konkursvarselgebyr"),
+        ("kompensasjon_krevd", "krav.kompensasjon_krevd"),
+        ("kostnader_over_satsene", "krav.kostnader_over_satsene"),
+    ],
+)
+def test_det_som_mangler_for_det_samlede_taket(uten: str, mangler: str) -> None:
+    fakta = {navn: verdi for navn, verdi in ALT_SAGT.items() if navn != uten}
+    svar = gebyrer(krav(innkrever="INKASSO", inkasso=fakta), PER)
+    assert mangler in [v.noekkel for v in svar.trenger]
+    assert svar.inkassokostnader.beloep
+    assert svar.inkassokostnader.tillegg is not None
+    assert bool(svar.inkassokostnader.tillegg.samlet) is (uten == "kostnader_over_satsene")
+
+
+def test_erstatning_ved_advokat() -> None:
+    hendelser = [
+        skriv("2026-03-15", betalingsfrist="2026-03-29"),
+        skriv("2026-03-30", betalingsoppfordring=True, betalingsfrist="2026-04-13"),
+    ]
+    fakta = {"advokat_leder": True, "varselgebyr_krevd": False}
+    kravet = krav(hendelser=hendelser, inkasso=fakta)
+    foer, etter = (gebyrer(kravet, dag).advokat for dag in (date(2026, 4, 27), date(2026, 4, 28)))
+    assert (foer.status, etter.status) == ("NEI", "JA")
+    assert [b.svar.beloep for b in etter.beloep if isinstance(b.svar, Gebyrbeloep)] == [300_00]
+    assert "Erstatning for egen inndriving ved advokat: ja, 300,00 kroner" in forklar(
+        vurder(kravet, date(2026, 4, 28)), deler=("gebyr",)
+    )
+
+
+def test_om_innsigelser_og_inkassoskikk_maa_vaere_sagt() -> None:
+    """Loven spør, og ingen svarer nei for skyldneren."""
+    ukjent = krav(hendelser=[skriv("2026-03-15")], innsigelser_foer_inndriving=None, god_inkassoskikk_brutt=None)
+    svar = gebyrer(ukjent, PER)
+    assert [g.status for g in svar.gebyrer] == ["TRENGER"]
+    assert {"krav.innsigelser_foer_inndriving", "krav.god_inkassoskikk_brutt"} <= {v.noekkel for v in svar.trenger}
+
+
 # ---- JSON og tekst ----
 
 KRAVENE = [
@@ -255,6 +416,8 @@ KRAVENE = [
     krav(innkrever="INKASSO", hendelser=[skriv("2026-03-15", betalingsfrist="2026-03-29"), skriv("2026-04-01")]),
     krav(rettslig_art="BOT", innkrever="INNKREVINGSMYNDIGHETEN"),
     krav(forfall="2020-10-01", forbruker=None, hendelser=[skriv("2020-10-15")]),
+    krav(innkrever="INKASSO", inkasso=ALT_SAGT),
+    krav(innkrever="INKASSO", inkasso=None),
 ]
 
 
@@ -291,6 +454,33 @@ def test_teksten_nevner_begge_beloep(maalform: Any, ord_: str) -> None:
     assert f"37,00 kroner {ord_}" in tekst
 
 
+@pytest.mark.parametrize(
+    ("maalform", "linjene"),
+    [
+        (
+            "nb",
+            [
+                "Tillegg for merverdiavgift: ja. Mer enn halvparten",
+                "Merverdiavgift av forhøyelsen: tvilsomt.",
+                "Faktiske kostnader ut over taket: nei.",
+                "Høyeste erstatning, alt regnet med: 1130,00 kroner om P181 leses «bare_satsene»; 1411,25 kroner om",
+            ],
+        ),
+        ("nn", ["Frådrag for kompensasjon: ja.", "Høgaste skadebot, alt rekna med"]),
+    ],
+)
+def test_teksten_har_det_som_legges_til(maalform: Any, linjene: list[str]) -> None:
+    vurdering = vurder(krav(innkrever="INKASSO", inkasso=ALT_SAGT), PER)
+    tekst = forklar(vurdering, maalform=maalform, deler=("gebyr",))
+    assert [linje for linje in linjene if linje not in tekst] == []
+
+
 def test_uten_gebyr_staar_det_ingenting() -> None:
     vurdering = vurder(krav(rettslig_art="BOT", innkrever="INNKREVINGSMYNDIGHETEN"), PER)
     assert "Gebyr\n" not in forklar(vurdering, deler=("gebyr",))
+
+
+def test_durable_gir_de_samme_gebyrene() -> None:
+    pytest.importorskip("durable")
+    kravet = krav(innkrever="INKASSO", inkasso=ALT_SAGT, hendelser=[skriv("2026-03-15")])
+    assert gebyrer(kravet, PER, motor="durable") == gebyrer(kravet, PER)

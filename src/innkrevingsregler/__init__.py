@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         Hendelse,
         Hendelsestype,
         Husstand,
+        Inkassofakta,
         Inndatafeil,
         Innkrever,
         Innkrevingslovkrav,
@@ -82,6 +83,13 @@ if TYPE_CHECKING:
     )
     from .fakta.lesing import les_krav
     from .fakta.skjema import KONTRAKT, skjema_krav
+    from .forklaring.rentekontrolltekst import forklar_rentekontroll
+    from .forklaring.renteplan_json import (
+        rentekontroll_til_json,
+        renteplan_til_json,
+        skjema_rentekontroll,
+        skjema_renteplan,
+    )
     from .forklaring.som_json import skjema_vurdering, til_json
     from .forklaring.tekst import forklar
     from .framover import (
@@ -106,7 +114,7 @@ if TYPE_CHECKING:
     from .lag.hjemmel import Hjemmel
     from .lag.kompetanse import Kompetanser, Kompetansestatus, Kompetansesvar
     from .lag.regelverk import Saksregelverk
-    from .lag.renteplan import Planpunkt, Rentekontroll, Renteplan
+    from .lag.renteplan import Linjeutskrift, Planpunkt, Rentekontroll, Renteplan
     from .lag.renter import Lesningssum, Linjerente, Renter
     from .lag.tiltak import Tiltakssvar
     from .regelform.begreper.tiltak import Tiltaksslag
@@ -153,6 +161,7 @@ __all__ = [
     "Henvisning",
     "Hjemmel",
     "Husstand",
+    "Inkassofakta",
     "Inkassotak",
     "Inndatafeil",
     "Innkrever",
@@ -173,6 +182,7 @@ __all__ = [
     "Linjerente",
     "Linjesammenlikning",
     "Linjetype",
+    "Linjeutskrift",
     "Linjevern",
     "Namsmyndighet",
     "Oere",
@@ -226,6 +236,7 @@ __all__ = [
     "dekning",
     "endringer",
     "forklar",
+    "forklar_rentekontroll",
     "fra_kroner",
     "frister",
     "gebyr",
@@ -242,9 +253,13 @@ __all__ = [
     "regler",
     "rentegodtgjoerelse",
     "rentekontroll",
+    "rentekontroll_til_json",
     "renteplan",
+    "renteplan_til_json",
     "renter",
     "skjema_krav",
+    "skjema_rentekontroll",
+    "skjema_renteplan",
     "skjema_vurdering",
     "som_kroner",
     "tidslinje",
@@ -288,13 +303,19 @@ _MODUL = {
     "Tiltaksslag": "regelform.begreper.tiltak",
     "Tiltakssvar": "lag.tiltak",
     "Lesningssum": "lag.renter",
+    "Linjeutskrift": "lag.renteplan",
     "Linjerente": "lag.renter",
     "Planpunkt": "lag.renteplan",
     "Rentekontroll": "lag.renteplan",
     "Renteplan": "lag.renteplan",
     "Renter": "lag.renter",
     "rentegodtgjoerelse": "vurdering",
+    "forklar_rentekontroll": "forklaring.rentekontrolltekst",
     "rentekontroll": "vurdering",
+    "rentekontroll_til_json": "forklaring.renteplan_json",
+    "renteplan_til_json": "forklaring.renteplan_json",
+    "skjema_rentekontroll": "forklaring.renteplan_json",
+    "skjema_renteplan": "forklaring.renteplan_json",
     "renteplan": "vurdering",
     "Trenger": "regelform.utfall",
     "Tvil": "regelform.utfall",

@@ -14,12 +14,40 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .fakta.feil import UgyldigInndata
-from .kommando import forklar, framover, frist, katalog, motregn, regler, rente, skjema, tiltak, trekk, vurder
+from .kommando import (
+    forklar,
+    framover,
+    frist,
+    katalog,
+    motregn,
+    regler,
+    rente,
+    rentekontroll,
+    renteplan,
+    skjema,
+    tiltak,
+    trekk,
+    vurder,
+)
 from .kommando.argumenter import Leser
 from .kommando.inndata import Inndata
 from .kommando.utdata import format_av_endelsen, meld, skriv, skriver_utf8, taal_alle_tegn, utfil
 
-VERB = (vurder, forklar, framover, tiltak, motregn, trekk, frist, rente, regler, katalog, skjema)
+VERB = (
+    vurder,
+    forklar,
+    framover,
+    tiltak,
+    motregn,
+    trekk,
+    frist,
+    rente,
+    renteplan,
+    rentekontroll,
+    regler,
+    katalog,
+    skjema,
+)
 """Verbene, i den rekkefølgen hjelpen viser dem."""
 
 

@@ -21,16 +21,17 @@ from types import MappingProxyType
 
 import attrs
 
-from .fakta.verdier import Oere
+from .fakta.verdier import HELE, Basispunkt, Oere
 from .regelform.begreper.gebyr import Avrunding, Satsfaktor
 from .rettskilder.henvisning import Henvisning
 from .rettskilder.satser import Satsserie, UtenforSerie, inkassosats, rettsgebyr
 
-__all__ = ["Avrunding", "Gebyrbeloep", "Satsfaktor", "UtenforSerie", "avrund", "beloep", "maksimalbeloep"]
+__all__ = ["Avrunding", "Gebyrbeloep", "Satsfaktor", "UtenforSerie", "avrund", "beloep", "maksimalbeloep", "samlet_tak"]
 
 _SERIER = MappingProxyType({"rettsgebyr": rettsgebyr, "inkassosats": inkassosats})
 _HALV = Fraction(1, 2)
 _KRONE = 100
+_INGENTING = Oere(0)
 
 
 @attrs.frozen(kw_only=True)
@@ -160,6 +161,38 @@ def maksimalbeloep(
     ganger = Fraction(3, 2) if faktor is Satsfaktor.HALVANNEN else Fraction(1)
     samlet = Fraction(andel, 100) * ganger
     return beloep(serie, samlet.numerator, samlet.denominator, dag, avrunding=Avrunding.INGEN, prognose=prognose)
+
+
+def samlet_tak(
+    tak: Gebyrbeloep,
+    *,
+    merverdiavgift: Basispunkt | None = None,
+    avdragsordning: bool = False,
+    avgift_av_forhoeyelsen: bool = False,
+    konkursvarsel: Oere = _INGENTING,
+    fradrag: Oere = _INGENTING,
+) -> Oere:
+    """Det meste skyldneren skal betale når alt er lagt til og trukket fra (inkassoforskriften §§ 2-2 til 2-6).
+
+    Er ikke beløpet hele øre, er det rundet ned: mer kan ikke kreves.
+
+    Args:
+        tak: maksimalsatsen (`maksimalbeloep`).
+        merverdiavgift: satsen som legges til; ``None`` når den ikke skal det.
+        avdragsordning: om taket forhøyes med halvannen inkassosats (§ 2-4 første ledd).
+        avgift_av_forhoeyelsen: om også den forhøyelsen får tillegget (tvilspunkt P181).
+        konkursvarsel: gebyret for konkursvarsel, i øre (§ 2-4 andre ledd).
+        fradrag: kompensasjonen som trekkes fra, i øre (§ 2-6 første ledd).
+
+    >>> from datetime import date
+    >>> tak = maksimalbeloep(Oere(2_400_00), ((None, 40),), date(2026, 6, 1), faktor=Satsfaktor.HEL)
+    >>> samlet_tak(tak, merverdiavgift=Basispunkt(25_00), avdragsordning=True)
+    150000
+    """
+    ganger = Fraction(HELE + (merverdiavgift or 0), HELE)
+    forhoeyelse = Fraction(3, 2) * tak.sats if avdragsordning else Fraction(0)
+    samlet = tak.uavrundet * ganger + forhoeyelse * (ganger if avgift_av_forhoeyelsen else 1) + konkursvarsel - fradrag
+    return Oere(max(_ned(samlet), 0))
 
 
 def _serien(navn: str) -> Satsserie:

@@ -27,6 +27,7 @@ from innkrevingsregler.fakta.godtgjoerelse import Godtgjoerelsesfakta
 from innkrevingsregler.fakta.grunnlag import Grunnlag
 from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.hendelser import HENDELSESKLASSER
+from innkrevingsregler.fakta.inkasso import Inkassofakta
 from innkrevingsregler.fakta.koder import UAVHENGIGE_AV_KRAVET, Hendelsestype
 from innkrevingsregler.fakta.krav import (
     PERIODEFELT,
@@ -52,6 +53,7 @@ __all__ = [
     "grunnlag",
     "hendelser",
     "husstander",
+    "inkassofakta",
     "krav",
     "kravlister",
     "kreditorer",
@@ -180,6 +182,11 @@ def skattefakta() -> SearchStrategy[Skattefakta]:
 def godtgjoerelsesfakta() -> SearchStrategy[Godtgjoerelsesfakta]:
     """Opplysninger om rentegodtgjørelsen av et tilgodebeløp."""
     return _felter(Godtgjoerelsesfakta).map(lambda verdier: Godtgjoerelsesfakta(**verdier))
+
+
+def inkassofakta() -> SearchStrategy[Inkassofakta]:
+    """Opplysninger om inkassokostnadene."""
+    return _felter(Inkassofakta).map(lambda verdier: Inkassofakta(**verdier))
 
 
 def _skyldnerperioder() -> SearchStrategy[Skyldnerperiode]:
@@ -315,6 +322,7 @@ _DELER: dict[type[Faktum], SearchStrategy[Any]] = {
     Ettergivelsesfakta: st.deferred(ettergivelsesfakta),
     Skattefakta: st.deferred(skattefakta),
     Godtgjoerelsesfakta: st.deferred(godtgjoerelsesfakta),
+    Inkassofakta: st.deferred(inkassofakta),
     Skyldnerperiode: st.deferred(_skyldnerperioder),
     Skyldner: st.deferred(skyldnere),
 }

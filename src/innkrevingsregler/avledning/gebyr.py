@@ -11,18 +11,21 @@ from datetime import date, timedelta
 
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import ForholdPaaKreditorsSide, Purring, VarselInnkrevingsloven25
+from ..fakta.inkasso import Inkassofakta
 from ..fakta.koder import Hendelsestype, Innkrever, Linjetype, Regelverk, Varselstiltak
 from ..fakta.krav import Krav, Kravlinje, Trekk
 from ..fakta.verdier import SISTE_DAG, Oere
 from ..frister import Fristregel, frist
+from ..helligdager import FOERSTE_AAR, SISTE_AAR, er_virkedag
 from ..regelform.avledede.gebyr import Gebyrrekke, Trekkstatus, Varselslag
-from .felles import Faktarad, noen
+from .felles import Faktarad, alle, enkle, noen
 from .foreldelsesvirkning import saken
 from .tiltak import inkassofrist
 
 BESLUTNINGER = (Hendelsestype.UTLEGGSPANT, Hendelsestype.UTLEGGSTREKK_BESLUTTET, Hendelsestype.INTET_TIL_UTLEGG)
 FJORTEN_DAGER = timedelta(days=14)
 _TYNGRE_ETTER = timedelta(days=28)
+_UTEN_OPPLYSNINGER = Inkassofakta()
 _LOVENDRINGEN = date(2026, 1, 1)
 
 
@@ -192,6 +195,7 @@ def om_linje(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
     """Hvordan terminen sto da den forfalt (innkrevingsforskriften § 15-2)."""
     return {
         "linje.misligholdt_ved_forfall": _misligholdt(linje, per),
+        "linje.i_tide_neste_virkedag": _i_tide_neste_virkedag(linje, per),
         "linje.trekk_ved_forfall": _trekk_ved_forfall(krav, linje.forfall),
         "linje.kreditors_side_ved_forfall": (
             None if linje.forfall is None else _kreditors_side(krav.hendelser, linje.forfall)
@@ -209,6 +213,20 @@ def _misligholdt(linje: Kravlinje, per: date) -> bool | None:
     if linje.oppgjort is not None:
         return linje.oppgjort > linje.forfall
     return True if linje.gjenstaar else None
+
+
+def _i_tide_neste_virkedag(linje: Kravlinje, per: date) -> bool | None:
+    """Falt forfallet på en fridag, og er terminen betalt – eller kan den ennå betales – den neste virkedagen?"""
+    if linje.forfall is None:
+        return None
+    if not FOERSTE_AAR <= linje.forfall.year < SISTE_AAR or er_virkedag(linje.forfall):
+        return False
+    virkedag = linje.forfall
+    while not er_virkedag(virkedag):
+        virkedag += timedelta(days=1)
+    if linje.oppgjort is not None:
+        return linje.oppgjort <= virkedag
+    return per <= virkedag if linje.gjenstaar else None
 
 
 def _trekk_ved_forfall(krav: Krav, forfall: date | None) -> str | None:
@@ -248,12 +266,19 @@ def _kreditors_side(hendelser: Iterable[Hendelse], dag: date) -> bool:
 
 
 def om_krav(krav: Krav, per: date) -> Faktarad:
-    """Det maksimalsatsene for inkasso beror på (inkassoforskriften kapittel 2, inkassoloven § 17)."""
+    """Det misligholdsgebyret (§ 15-2) og inkassokostnadene (inkassoforskriften, inkassoloven § 17) beror på."""
     dekket = _dekket(krav, per)
     return {
+        **enkle(krav.inkasso or _UTEN_OPPLYSNINGER, "krav"),
+        "krav.bidragstrekk": _trekk_ved_forfall(krav, per),
+        "krav.med_nedbetaling": any(linje.nedbetalingstermin for linje in krav.linjer),
         "krav.hovedkrav_dekket": dekket or per,
-        "krav.oppfordring_oversittet_28_dager": noen(
-            _oppfordring_oversittet(krav, h, dekket or per) for h in krav.hendelser if isinstance(h, Purring)
+        "krav.oppfordring_oversittet_28_dager": _noen_oversittet(krav, dekket or per, _TYNGRE_ETTER),
+        "krav.oppfordring_oversittet_14_dager": _noen_oversittet(krav, dekket or per, FJORTEN_DAGER),
+        "krav.egen_oppfordring_oversittet": noen(
+            alle((_av_fordringshaver(krav, h), _oppfordring_oversittet(krav, h, dekket or per, FJORTEN_DAGER)))
+            for h in krav.hendelser
+            if isinstance(h, Purring)
         ),
         "krav.betalt_innen_inkassovarselet": dekket is not None
         and noen(
@@ -262,8 +287,6 @@ def om_krav(krav: Krav, per: date) -> Faktarad:
             if isinstance(h, Purring) and h.inkassovarsel
             for fristen in (inkassofrist(h),)
         ),
-        "krav.innsigelser_kjent": krav.innsigelser_foer_inndriving is True,
-        "krav.inkassoskikken_brutt": krav.god_inkassoskikk_brutt is True,
     }
 
 
@@ -274,14 +297,18 @@ def _dekket(krav: Krav, per: date) -> date | None:
     return max(kjente) if kjente and len(kjente) == len(dager) else None
 
 
-def _oppfordring_oversittet(krav: Krav, skriv: Purring, dag: date) -> bool | None:
-    """Er skrivet en gyldig betalingsoppfordring med en frist som er oversittet med mer enn 28 dager? (§ 2-3)"""
+def _noen_oversittet(krav: Krav, dag: date, mer_enn: timedelta) -> bool | None:
+    return noen(_oppfordring_oversittet(krav, h, dag, mer_enn) for h in krav.hendelser if isinstance(h, Purring))
+
+
+def _oppfordring_oversittet(krav: Krav, skriv: Purring, dag: date, mer_enn: timedelta) -> bool | None:
+    """Er skrivet en gyldig betalingsoppfordring med en frist som er oversittet så mye? (§§ 1-4 og 2-3)"""
     if not skriv.betalingsoppfordring:
         return None if skriv.betalingsoppfordring is None and not skriv.inkassovarsel else False
     sendt = gebyrdagen(skriv)
     if sendt is None or skriv.betalingsfrist is None:
         return None
-    if dag <= skriv.betalingsfrist + _TYNGRE_ETTER or skriv.oppfyller_kravene is False:
+    if dag <= skriv.betalingsfrist + mer_enn or skriv.oppfyller_kravene is False:
         return False
     forvarslet = noen(fristen_oversittet(v, sendt) for v in tidligere_varsler(krav, skriv))
     return forvarslet if skriv.oppfyller_kravene or forvarslet is False else None

@@ -9,6 +9,7 @@ from innkrevingsregler.fakta.feil import Inndatafeil, UgyldigInndata
 from innkrevingsregler.fakta.godtgjoerelse import Godtgjoerelsesfakta
 from innkrevingsregler.fakta.grunnlag import Grunnlag
 from innkrevingsregler.fakta.hendelse import Hendelse
+from innkrevingsregler.fakta.inkasso import Inkassofakta
 from innkrevingsregler.fakta.koder import (
     Adressegradering,
     Avgjoerelsesopphav,
@@ -71,6 +72,7 @@ __all__ = [
     "Hendelse",
     "Hendelsestype",
     "Husstand",
+    "Inkassofakta",
     "Inndatafeil",
     "Innkrever",
     "Innkrevingslovkrav",

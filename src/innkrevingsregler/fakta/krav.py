@@ -16,6 +16,7 @@ from innkrevingsregler.fakta.feil import Inndatafeil, vis_verdi
 from innkrevingsregler.fakta.godtgjoerelse import Godtgjoerelsesfakta
 from innkrevingsregler.fakta.grunnlag import Grunnlag
 from innkrevingsregler.fakta.hendelse import Hendelse
+from innkrevingsregler.fakta.inkasso import Inkassofakta
 from innkrevingsregler.fakta.koder import (
     UAVHENGIGE_AV_KRAVET,
     Adressegradering,
@@ -871,6 +872,9 @@ class Krav(Faktum):
     skatt: Skattefakta | None = attrs.field(
         default=None, metadata=om("Opplysninger om fastsettingen av skatten (skattebetalingsloven kapittel 11).")
     )
+    inkasso: Inkassofakta | None = attrs.field(
+        default=None, metadata=om("Opplysninger om inkassokostnadene (inkassoforskriften kapittel 1 og 2).")
+    )
     bidrag_misligholdt: bool | None = attrs.field(
         default=None,
         metadata=om("Om bidragsplikten er misligholdt uten at det er stilt sikkerhet (innkrevingsloven § 27)."),
@@ -909,15 +913,12 @@ class Krav(Faktum):
     )
     innsigelser_foer_inndriving: bool | None = attrs.field(
         default=None,
-        metadata=om(
-            "Om skyldneren hadde innsigelser da inndrivingen begynte (inkassoloven § 17 andre ledd). Utelatt: nei."
-        ),
+        metadata=om("Om skyldneren hadde innsigelser da inndrivingen begynte (inkassoloven § 17 andre ledd)."),
     )
     god_inkassoskikk_brutt: bool | None = attrs.field(
         default=None,
         metadata=om(
-            "Om noen har opptrådt i strid med god inkassoskikk mot skyldneren (inkassoloven § 17 fjerde ledd). "
-            "Utelatt: nei."
+            "Om noen har opptrådt i strid med god inkassoskikk mot skyldneren (inkassoloven § 17 fjerde ledd)."
         ),
     )
     saerlig_tilknytning: bool | None = attrs.field(

@@ -12,7 +12,7 @@ from typing import Any
 from ..fakta.verdier import skriv_oere
 from ..gebyr import Avrunding, Gebyrbeloep, UtenforSerie
 from ..lag.felles import Status
-from ..lag.gebyr import Beloepssvar, Gebyrene, Gebyrsvar, Inkassotak
+from ..lag.gebyr import Beloepssvar, Gebyrene, Gebyrsvar, Inkassotak, Inkassotillegg, Lesninger
 from ..regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i, hvorfor_i
 from ..regelform.virkninger import Gebyrslag
 from ..rettskilder.henvisning import Henvisning
@@ -26,7 +26,13 @@ def gebyr_til_json(gebyrene: Gebyrene) -> dict[str, Any]:
     """Gebyrene i tidsrekkefølge, og taket for inkassokostnader."""
     return {
         "gebyrer": [_gebyr(svar) for svar in gebyrene.gebyrer],
-        "inkassokostnader": _tak(gebyrene.inkassokostnader),
+        "inkassokostnader": {
+            **_tak(gebyrene.inkassokostnader),
+            "tillegg": _tillegg(gebyrene.inkassokostnader.tillegg),
+            "uten_merverdiavgift": True,
+        },
+        "faktiske_kostnader": _eller_null(gebyrene.faktiske_kostnader),
+        "advokat": _tak(gebyrene.advokat),
     }
 
 
@@ -52,8 +58,28 @@ def _tak(tak: Inkassotak) -> dict[str, Any]:
         "faktor": faktor.verdi if isinstance(faktor, Avgjort) else None,
         "faktor_trenger": [mangler_til_json(v) for v in faktor.fakta] if isinstance(faktor, Trenger) else [],
         "beloep": [_beloep(b) for b in tak.beloep],
-        "uten_merverdiavgift": True,
     }
+
+
+def _tillegg(tillegg: Inkassotillegg | None) -> dict[str, Any] | None:
+    if tillegg is None:
+        return None
+    return {
+        "merverdiavgift": utfall_til_json(tillegg.merverdiavgift),
+        "avdragsordning": utfall_til_json(tillegg.avdragsordning),
+        "avgift_av_forhoeyelsen": _eller_null(tillegg.avgift_av_forhoeyelsen),
+        "konkursvarsel": utfall_til_json(tillegg.konkursvarsel),
+        "fradrag": utfall_til_json(tillegg.fradrag),
+        "mangler": [mangler_til_json(v) for v in tillegg.mangler],
+        "samlet": [
+            {"lesninger": _lesninger(s.lesninger), "standard": s.standard, "beloep": skriv_oere(s.beloep)}
+            for s in tillegg.samlet
+        ],
+    }
+
+
+def _eller_null(utfall: Utfall | None) -> dict[str, Any] | None:
+    return None if utfall is None else utfall_til_json(utfall)
 
 
 def _grunner(utfall: Utfall) -> dict[str, Any]:
@@ -67,7 +93,7 @@ def _grunner(utfall: Utfall) -> dict[str, Any]:
 def _beloep(svar: Beloepssvar) -> dict[str, Any]:
     regnet = svar.svar if isinstance(svar.svar, Gebyrbeloep) else None
     return {
-        "lesninger": [{"punkt": punkt, "lesning": lesning} for punkt, lesning in svar.lesninger],
+        "lesninger": _lesninger(svar.lesninger),
         "standard": svar.standard,
         "beloep": None if regnet is None else skriv_oere(regnet.beloep),
         "dag": None if regnet is None else regnet.dag.isoformat(),
@@ -78,6 +104,10 @@ def _beloep(svar: Beloepssvar) -> dict[str, Any]:
         "forskrift": None if regnet is None else regnet.forskrift,
         "hvorfor_ikke": _hvorfor_ikke(svar),
     }
+
+
+def _lesninger(lesninger: Lesninger) -> list[dict[str, str]]:
+    return [{"punkt": punkt, "lesning": lesning} for punkt, lesning in lesninger]
 
 
 def _hvorfor_ikke(svar: Beloepssvar) -> str | None:
@@ -152,17 +182,52 @@ def gebyr_skjema() -> dict[str, Any]:
             },
         }
     )
-    tak = _objekt(
+    tak = {
+        "status": {"description": "Om beløpet kan kreves.", "enum": list(_STATUS)},
+        **_grunner_skjema(),
+        "krav": {"description": "Hovedkravet med renter til forfall.", **_TEKST_ELLER_NULL},
+        "faktor": {"enum": ["HEL", "HALVANNEN", None]},
+        "faktor_trenger": _liste(mangler_skjema(), "Det som mangler for å velge faktor."),
+        "beloep": beloep,
+    }
+    inkasso = {
+        **tak,
+        "tillegg": {
+            "description": "Det som legges til og trekkes fra; null når det ikke er noe tak.",
+            "anyOf": [_tillegg_skjema(), {"type": "null"}],
+        },
+        "uten_merverdiavgift": {"description": "`beloep` er uten tillegg for merverdiavgift.", "const": True},
+    }
+    return _objekt(
         {
-            "status": {"description": "Om inkassokostnader kan kreves, opp til beløpet.", "enum": list(_STATUS)},
-            **_grunner_skjema(),
-            "krav": {"description": "Hovedkravet med renter til forfall.", **_TEKST_ELLER_NULL},
-            "faktor": {"enum": ["HEL", "HALVANNEN", None]},
-            "faktor_trenger": _liste(mangler_skjema(), "Det som mangler for å velge faktor."),
-            "beloep": beloep,
-            "uten_merverdiavgift": {"description": "Beløpet er uten tillegg for merverdiavgift.", "const": True},
+            "gebyrer": _liste(gebyr, "Hendelsene og terminene det kan være gebyr for."),
+            "inkassokostnader": {"description": "Det meste skyldneren kan måtte erstatte.", **_objekt(inkasso)},
+            "faktiske_kostnader": {
+                "description": "Om større kostnader enn taket kan kreves; null utenfor inkassoforskriften.",
+                "anyOf": [utfall_skjema(), {"type": "null"}],
+            },
+            "advokat": {
+                "description": "Erstatningen for egen inndriving under ledelse av advokat.",
+                **_objekt(tak),
+            },
         }
     )
+
+
+def _tillegg_skjema() -> dict[str, Any]:
+    lesning = _objekt({"punkt": _TEKST, "lesning": _TEKST})
+    samlet = {"lesninger": _liste(lesning, "Lesningene."), "standard": {"type": "boolean"}, "beloep": _TEKST}
     return _objekt(
-        {"gebyrer": _liste(gebyr, "Hendelsene og terminene det kan være gebyr for."), "inkassokostnader": tak}
+        {
+            "merverdiavgift": {"description": "Om taket får tillegg for merverdiavgift.", **utfall_skjema()},
+            "avdragsordning": {"description": "Om taket forhøyes for avdragsordning.", **utfall_skjema()},
+            "avgift_av_forhoeyelsen": {
+                "description": "Om forhøyelsen også får tillegget; null når det ikke er begge deler.",
+                "anyOf": [utfall_skjema(), {"type": "null"}],
+            },
+            "konkursvarsel": {"description": "Om taket forhøyes for konkursvarsel.", **utfall_skjema()},
+            "fradrag": {"description": "Om kompensasjon trekkes fra.", **utfall_skjema()},
+            "mangler": _liste(mangler_skjema(), "Beløp og satser som trengs for å regne det samlede taket."),
+            "samlet": _liste(_objekt(samlet), "Taket når alt er regnet med; tom når noe er åpent."),
+        }
     )

@@ -8,9 +8,9 @@ from types import MappingProxyType
 from ..fakta.koder import Innkrever
 from ..fakta.verdier import skriv_oere
 from ..gebyr import Gebyrbeloep
-from ..lag.felles import Status
-from ..lag.gebyr import Beloepssvar, Gebyrsvar, Inkassotak
-from ..regelform.utfall import Trenger, Utfall, hjemler_i, hvorfor_i
+from ..lag.felles import Status, status_for
+from ..lag.gebyr import Beloepssvar, Gebyrsvar, Inkassotak, Inkassotillegg, Lesninger
+from ..regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i, hvorfor_i
 from ..regelform.virkninger import Gebyrslag
 from ..rettskilder.datotekst import dato_tekst
 from ..rettskilder.henvisning import henvisninger_tekst
@@ -55,6 +55,17 @@ _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
         "lest": ("{beloep} om {lesninger}", "{beloep} om {lesninger}"),
         "lesning": ("{punkt} leses «{lesning}»", "{punkt} blir lese «{lesning}»"),
         "ukjent": ("beløpet er ikke kjent", "beløpet er ikkje kjent"),
+        "samlet": ("Høyeste erstatning, alt regnet med", "Høgaste skadebot, alt rekna med"),
+        "merverdiavgift": ("Tillegg for merverdiavgift", "Tillegg for meirverdiavgift"),
+        "avdragsordning": ("Forhøyelse for avdragsordning", "Forhøging for avdragsordning"),
+        "avgift_av_forhoeyelsen": ("Merverdiavgift av forhøyelsen", "Meirverdiavgift av forhøginga"),
+        "konkursvarsel": ("Forhøyelse for konkursvarsel", "Forhøging for konkursvarsel"),
+        "fradrag": ("Fradrag for kompensasjon", "Frådrag for kompensasjon"),
+        "faktiske": ("Faktiske kostnader ut over taket", "Faktiske kostnader ut over taket"),
+        "advokat": (
+            "Erstatning for egen inndriving ved advokat",
+            "Skadebot for eiga inndriving ved advokat",
+        ),
     }
 )
 
@@ -66,6 +77,11 @@ def gebyrtekst(maalform: Maalform, vurdering: Vurdering, ordene: Ordene) -> Iter
     punkter = [Punkt(s.gebyr(g)) for g in gebyrene.gebyrer if g.status != "NEI"]
     if vurdering.krav.innkrever is Innkrever.INKASSO:
         punkter.append(Punkt(s.tak(gebyrene.inkassokostnader)))
+        punkter += [Punkt(tekst) for tekst in s.tillegg(gebyrene.inkassokostnader.tillegg)]
+        if gebyrene.faktiske_kostnader is not None:
+            punkter.append(Punkt(s.svar("faktiske", gebyrene.faktiske_kostnader)))
+    if gebyrene.advokat.status == "JA":
+        punkter.append(Punkt(s.advokat(gebyrene.advokat)))
     if punkter:
         yield Overskrift(2, s.ord("gebyr"))
         yield Liste(tuple(punkter))
@@ -93,6 +109,30 @@ class _Skriver:
         """Taket for inkassokostnader."""
         return f"{self.ord('tak')}: {self._resten(svar.status, svar.utfall, svar.beloep)}"
 
+    def advokat(self, svar: Inkassotak) -> str:
+        """Erstatningen når en advokat har ledet inndrivingen."""
+        return f"{self.ord('advokat')}: {self._resten(svar.status, svar.utfall, svar.beloep)}"
+
+    def tillegg(self, tillegg: Inkassotillegg | None) -> Iterator[str]:
+        """Det som legges til taket og trekkes fra, og det samlede beløpet når alt er avgjort."""
+        if tillegg is None:
+            return
+        yield self.svar("merverdiavgift", tillegg.merverdiavgift)
+        yield self.svar("avdragsordning", tillegg.avdragsordning)
+        if tillegg.avgift_av_forhoeyelsen is not None:
+            yield self.svar("avgift_av_forhoeyelsen", tillegg.avgift_av_forhoeyelsen)
+        yield self.svar("konkursvarsel", tillegg.konkursvarsel)
+        yield self.svar("fradrag", tillegg.fradrag)
+        if tillegg.samlet:
+            alene = len(tillegg.samlet) == 1
+            beloepene = "; ".join(self._kroner(s.beloep, () if alene else s.lesninger) for s in tillegg.samlet)
+            yield f"{self.ord('samlet')}: {beloepene}."
+
+    def svar(self, navn: str, utfall: Utfall) -> str:
+        """Et ja eller nei, eller det åpne svaret, med grunnen."""
+        status = ("JA" if utfall.verdi else "NEI") if isinstance(utfall, Avgjort) else status_for(utfall).value
+        return f"{self.ord(navn)}: {self._resten(status, utfall, ())}"
+
     def _resten(self, status: str, utfall: Utfall, beloep: tuple[Beloepssvar, ...]) -> str:
         belopene = "; ".join(dict.fromkeys(self._beloep(b, alene=len(beloep) == 1) for b in beloep))
         mangler = [v.beskrivelse for v in utfall.fakta] if isinstance(utfall, Trenger) else hvorfor_i(utfall)
@@ -104,8 +144,11 @@ class _Skriver:
     def _beloep(self, svar: Beloepssvar, *, alene: bool) -> str:
         if not isinstance(svar.svar, Gebyrbeloep):
             return self.ord("ukjent")
-        beloep = self.ord("beloep").format(kroner=skriv_oere(svar.svar.beloep).replace(".", ","))
-        if alene or not svar.lesninger:
+        return self._kroner(svar.svar.beloep, () if alene else svar.lesninger)
+
+    def _kroner(self, oere: int, lest_slik: Lesninger) -> str:
+        beloep = self.ord("beloep").format(kroner=skriv_oere(oere).replace(".", ","))
+        if not lest_slik:
             return beloep
-        lesninger = ", ".join(self.ord("lesning").format(punkt=p, lesning=lest) for p, lest in svar.lesninger)
+        lesninger = ", ".join(self.ord("lesning").format(punkt=p, lesning=lest) for p, lest in lest_slik)
         return self.ord("lest").format(beloep=beloep, lesninger=lesninger)

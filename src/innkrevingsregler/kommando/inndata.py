@@ -8,6 +8,7 @@ import importlib.util
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
@@ -175,6 +176,15 @@ def les_dag_og_verdi(navn: str, tekst: str) -> tuple[date, str]:
     lest = les_dag(navn, dag)
     assert lest is not None
     return lest, verdi
+
+
+def les_sats(tekst: str) -> tuple[date, Decimal]:
+    """En sats skrevet DATO:PROSENT. Reiser UgyldigInndata."""
+    dag, prosent = les_dag_og_verdi("--sats", tekst)
+    try:
+        return dag, Decimal(prosent)
+    except InvalidOperation:
+        avvis("--sats", vis_verdi(tekst), "skrevet DATO:PROSENT", "2027-01-01:12.25")
 
 
 def les_lesninger(valgte: Sequence[str]) -> dict[str, str]:

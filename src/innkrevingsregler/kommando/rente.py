@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Mapping
 from datetime import date
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from ..fakta.feil import Inndatafeil, UgyldigInndata, vis_verdi
@@ -23,7 +22,7 @@ from ..renter import (
     trekkbetaling,
 )
 from .argumenter import RADFORMATER, Verbene, lesning_argument, nytt_verb
-from .inndata import Inndata, avvis, les_beloep, les_dag, les_dag_og_verdi, les_lesninger
+from .inndata import Inndata, avvis, les_beloep, les_dag, les_dag_og_verdi, les_lesninger, les_sats
 from .utdata import meld, som_json, svar_i_format
 
 RENTEKOLONNER = ("fra", "til", "dager", "sats", "grunnlag", "rente", "prognose", "hjemmel")
@@ -56,7 +55,7 @@ def _utfoer(valg: argparse.Namespace, inn: Inndata) -> Iterator[str]:
     lesninger = inn.les(dict[str, str](), les_lesninger, valg.lesning)
     betalinger = [inn.les(None, _betaling, tekst) for tekst in valg.betaling]
     betalinger += [inn.les(None, _trekkbetaling, tekst, lesninger) for tekst in valg.trekk]
-    prognose = [inn.les(None, _prognose, tekst) for tekst in valg.sats]
+    prognose = [inn.les(None, les_sats, tekst) for tekst in valg.sats]
     inn.kontroller()
     assert beloep is not None
     assert fra is not None
@@ -112,11 +111,3 @@ def _trekkbetaling(tekst: str, lesninger: Mapping[str, str]) -> Betaling:
         return trekkbetaling(dag, oere, lesninger=lesninger)
     except ValueError as for_tidlig:
         avvis("--trekk", vis_verdi(tekst), str(for_tidlig))
-
-
-def _prognose(tekst: str) -> tuple[date, Decimal]:
-    dag, prosent = les_dag_og_verdi("--sats", tekst)
-    try:
-        return dag, Decimal(prosent)
-    except InvalidOperation:
-        avvis("--sats", vis_verdi(tekst), "skrevet DATO:PROSENT", "2027-01-01:12.25")

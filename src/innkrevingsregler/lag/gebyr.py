@@ -16,22 +16,31 @@ from ..avledning.felles import Faktarad
 from ..avledning.gebyr import fristen_oversittet, gebyrdagen, kravets_stoerrelse, over_seks_maaneder
 from ..avledning.rader import rad_for_hendelse, rad_for_linje
 from ..fakta.hendelser import Purring
-from ..fakta.koder import Linjetype, RettsligArt
+from ..fakta.inkasso import Inkassofakta
+from ..fakta.koder import Innkrever, Linjetype, RettsligArt
 from ..fakta.verdier import Oere
-from ..gebyr import Gebyrbeloep, UtenforSerie, beloep, maksimalbeloep
+from ..gebyr import Gebyrbeloep, UtenforSerie, beloep, maksimalbeloep, samlet_tak
 from ..regelform.avledede.gebyr import Gebyrrekke
 from ..regelform.begrep import Spoersmaal
 from ..regelform.begreper.gebyr import (
+    ADVOKATERSTATNING,
     AVRUNDING_INKASSOSATS,
     AVRUNDING_RETTSGEBYR,
+    FAKTISKE_KOSTNADER,
+    FORHOEYELSE_MVA,
     GEBYR_FOR_HENDELSE,
     GEBYR_FOR_TERMIN,
     GEBYR_TVANGSGRUNNLAG,
+    INKASSO_MVA,
     INKASSOFAKTOR,
+    INKASSOFORHOEYELSE,
+    INKASSOFRADRAG,
     INKASSOKOSTNADER,
     Avrunding,
+    Forhoeyelsesgrunn,
     Satsfaktor,
 )
+from ..regelform.felter import KRAV
 from ..regelform.rad import LatRad
 from ..regelform.utfall import Avgjort, Regelverdi, Trenger, Tvil, Utfall
 from ..regelform.variabler import Variabel
@@ -39,6 +48,7 @@ from ..regelform.virkninger import Gebyr, Gebyrslag, IngenGebyr, Maksimalsats
 from ..rettskilder.tvil import tvilspunkt
 from .felles import Emne, status_for, unike
 from .hjemmel import Grunnlagsrad
+from .regelverk import regelverk_utlegg
 
 Lesninger = tuple[tuple[str, str], ...]
 
@@ -88,13 +98,54 @@ class Gebyrsvar:
 
 
 @attrs.frozen(kw_only=True)
+class Samletbeloep:
+    """Det meste skyldneren kan måtte betale når alt er lagt til og trukket fra, med lesningene det bygger på."""
+
+    lesninger: Lesninger
+    standard: bool
+    beloep: Oere
+
+
+@attrs.frozen(kw_only=True)
+class Inkassotillegg:
+    """Det som legges til og trekkes fra taket (inkassoforskriften §§ 2-2, 2-4 og 2-6).
+
+    Hvert svar er ja eller nei, eller åpent. `samlet` er tom når noe er åpent; `mangler` er beløpene som da trengs.
+    """
+
+    merverdiavgift: Utfall
+    avdragsordning: Utfall
+    avgift_av_forhoeyelsen: Utfall | None
+    konkursvarsel: Utfall
+    fradrag: Utfall
+    mangler: tuple[Variabel, ...] = ()
+    samlet: tuple[Samletbeloep, ...] = ()
+
+    @property
+    def alle(self) -> tuple[Utfall, ...]:
+        """Svarene, i forskriftens rekkefølge."""
+        svarene = (
+            self.merverdiavgift,
+            self.avdragsordning,
+            self.avgift_av_forhoeyelsen,
+            self.konkursvarsel,
+            self.fradrag,
+        )
+        return tuple(u for u in svarene if u is not None)
+
+
+@attrs.frozen(kw_only=True)
 class Inkassotak:
-    """Taket for utenrettslige inndrivingskostnader, uten merverdiavgift. `faktor` er None når det ikke er noe tak."""
+    """Taket for utenrettslige inndrivingskostnader. `faktor` er None når det ikke er noe tak.
+
+    `beloep` er maksimalsatsen uten merverdiavgift, forhøyelse og fradrag; `tillegg` er det som kommer til og går fra.
+    """
 
     utfall: Utfall
     faktor: Utfall | None = None
     krav: Oere | None = None
     beloep: tuple[Beloepssvar, ...] = ()
+    tillegg: Inkassotillegg | None = None
 
     @property
     def status(self) -> str:
@@ -110,12 +161,17 @@ class Gebyrene:
 
     gebyrer: tuple[Gebyrsvar, ...]
     inkassokostnader: Inkassotak
+    advokat: Inkassotak
+    faktiske_kostnader: Utfall | None = None
 
     @property
     def trenger(self) -> tuple[Variabel, ...]:
         """Fakta som mangler og fortsatt kan endre et gebyr eller taket, hvert én gang."""
-        utfall = (*(g.utfall for g in self.gebyrer), self.inkassokostnader.utfall, self.inkassokostnader.faktor)
-        return unike(v for u in utfall if isinstance(u, Trenger) for v in u.fakta)
+        tak = self.inkassokostnader
+        tilleggene = tak.tillegg.alle if tak.tillegg else ()
+        utfall = (*(g.utfall for g in self.gebyrer), tak.utfall, tak.faktor, *tilleggene, self.faktiske_kostnader)
+        i_svarene = (v for u in utfall if isinstance(u, Trenger) for v in u.fakta)
+        return unike((*i_svarene, *(tak.tillegg.mangler if tak.tillegg else ())))
 
 
 def gebyrene(emne: Emne, grunnlag: Grunnlagsrad) -> Gebyrene:
@@ -123,6 +179,8 @@ def gebyrene(emne: Emne, grunnlag: Grunnlagsrad) -> Gebyrene:
     return Gebyrene(
         gebyrer=tuple(sorted((*_hendelsene(emne, grunnlag), *_terminene(emne, grunnlag)), key=_dagen)),
         inkassokostnader=_inkassotak(emne, grunnlag.rad),
+        advokat=_taket(emne, grunnlag.rad, ADVOKATERSTATNING()),
+        faktiske_kostnader=_faktiske_kostnader(emne, grunnlag.rad),
     )
 
 
@@ -235,10 +293,12 @@ def _neste(foer: Gebyrrekke | None, slag: Gebyrslag) -> Gebyrrekke | None:
 def _hendelsene(emne: Emne, grunnlag: Grunnlagsrad) -> Iterator[Gebyrsvar]:
     """Svaret for hver hendelse som er kommet, unntatt dem det aldri er gebyr for."""
     rekke = _Rekke()
+    # Regelverket i én sak kan følge av dem som kom før.
+    regelverk = regelverk_utlegg(emne).oppsto if len(emne.krav.saker) > 1 else {}
     hendt = [(gebyrdagen(h), nummer, h) for nummer, h in enumerate(emne.krav.hendelser)]
     kommet = [(dag, nummer, h) for dag, nummer, h in hendt if dag is not None and dag <= emne.per]
     for dag, nummer, hendelse in sorted(kommet, key=lambda rad: rad[:2]):
-        rad = rad_for_hendelse(grunnlag.rad, emne.krav, hendelse, {})
+        rad = rad_for_hendelse(grunnlag.rad, emne.krav, hendelse, regelverk)
         if rad.get("hendelse.gebyrdag") is None:
             continue
         if isinstance(hendelse, Purring):
@@ -310,8 +370,21 @@ def _beloepet(gebyr: Gebyr, mulig: _Mulig, runding: _Mulig, rad: Faktarad) -> Be
 
 
 def _inkassotak(emne: Emne, rad: Faktarad) -> Inkassotak:
-    utfall = _spoer(emne, INKASSOKOSTNADER(), rad)
-    satser = [(m, m.verdi) for m in _mulige(emne, INKASSOKOSTNADER(), rad, utfall) if isinstance(m.verdi, Maksimalsats)]
+    """Taket, med det som legges til og trekkes fra når det er et tak."""
+    tak = _taket(emne, rad, INKASSOKOSTNADER())
+    return tak if tak.faktor is None else attrs.evolve(tak, tillegg=_tillegget(emne, rad, tak))
+
+
+def _faktiske_kostnader(emne: Emne, rad: Faktarad) -> Utfall | None:
+    """Om taket kan fravikes. Spørsmålet stilles bare når inkassoforskriften gjelder."""
+    hos_myndigheten = rad.get("krav.innkrever") in (None, Innkrever.INNKREVINGSMYNDIGHETEN.value)
+    return None if hos_myndigheten else _spoer(emne, FAKTISKE_KOSTNADER(), rad)
+
+
+def _taket(emne: Emne, rad: Faktarad, spoersmaal: Spoersmaal) -> Inkassotak:
+    """Beløpet etter kravets størrelse: taket, eller erstatningen ved advokat."""
+    utfall = _spoer(emne, spoersmaal, rad)
+    satser = [(m, m.verdi) for m in _mulige(emne, spoersmaal, rad, utfall) if isinstance(m.verdi, Maksimalsats)]
     if not satser:
         return Inkassotak(utfall=utfall)
     faktor = _spoer(emne, INKASSOFAKTOR(), rad)
@@ -332,6 +405,58 @@ def _inkassotak(emne: Emne, rad: Faktarad) -> Inkassotak:
             for verdi in _verdiene(faktor)
         ),
     )
+
+
+def _tillegget(emne: Emne, rad: Faktarad, tak: Inkassotak) -> Inkassotillegg:
+    avgift = _spoer(emne, INKASSO_MVA(), rad)
+    avdrag = _spoer(emne, INKASSOFORHOEYELSE(grunn=Forhoeyelsesgrunn.AVDRAGSORDNING), rad)
+    begge = _JA in _verdiene(avgift) and _JA in _verdiene(avdrag)
+    svar = Inkassotillegg(
+        merverdiavgift=avgift,
+        avdragsordning=avdrag,
+        avgift_av_forhoeyelsen=_spoer(emne, FORHOEYELSE_MVA(), rad) if begge else None,
+        konkursvarsel=_spoer(emne, INKASSOFORHOEYELSE(grunn=Forhoeyelsesgrunn.KONKURSVARSEL), rad),
+        fradrag=_spoer(emne, INKASSOFRADRAG(), rad),
+    )
+    fakta = emne.krav.inkasso
+    sats = fakta.merverdiavgiftssats if fakta else None
+    if _JA in _verdiene(avgift) and sats is None:
+        return attrs.evolve(svar, mangler=(KRAV.merverdiavgiftssats.variabel,))
+    faste = (avgift, avdrag, svar.konkursvarsel, svar.fradrag)
+    if not all(isinstance(u, Avgjort) for u in faste):
+        return svar
+    return attrs.evolve(svar, samlet=tuple(_samlede(emne, rad, tak, svar)))
+
+
+_JA: Regelverdi = True
+
+
+def _samlede(emne: Emne, rad: Faktarad, tak: Inkassotak, svar: Inkassotillegg) -> Iterator[Samletbeloep]:
+    """Beløpet når hvert svar er avgjort: ett for hver lesning som skiller."""
+    fakta = emne.krav.inkasso or Inkassofakta()
+    forhoeyelsen = svar.avgift_av_forhoeyelsen
+    ingen = (_Mulig(verdi=False, lesninger=(), standard=True),)
+    mulige = ingen if forhoeyelsen is None else _mulige(emne, FORHOEYELSE_MVA(), rad, forhoeyelsen)
+    for en in tak.beloep:
+        if isinstance(en.svar, Gebyrbeloep):
+            for mulig in mulige:
+                samlet = samlet_tak(
+                    en.svar,
+                    merverdiavgift=fakta.merverdiavgiftssats if _er_ja(svar.merverdiavgift) else None,
+                    avdragsordning=_er_ja(svar.avdragsordning),
+                    avgift_av_forhoeyelsen=mulig.verdi is True,
+                    konkursvarsel=(fakta.konkursvarselgebyr or _INGENTING),
+                    fradrag=(fakta.kompensasjon_krevd or _INGENTING) if _er_ja(svar.fradrag) else _INGENTING,
+                )
+                lesninger = (*en.lesninger, *mulig.lesninger)
+                yield Samletbeloep(lesninger=lesninger, standard=en.standard and mulig.standard, beloep=samlet)
+
+
+_INGENTING = Oere(0)
+
+
+def _er_ja(utfall: Utfall) -> bool:
+    return isinstance(utfall, Avgjort) and utfall.verdi is True
 
 
 def _dag(rad: Faktarad, variabel: Variabel) -> date:

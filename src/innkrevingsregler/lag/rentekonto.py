@@ -1,7 +1,7 @@
 """Kravet som en konto renten regnes av: hovedstolen, det som legges til, og det som er betalt eller satt ned.
 
-Hva en betaling dekker først, er aldri taust: den som sier hvilke linjer den gjelder, dekker dem; et trekk følger sin
-rekkefølge; ellers må den som spør, velge (tvilspunkt R12).
+Hva en betaling dekker først, er aldri taust: den som sier hvilke linjer den gjelder, dekker dem, i den rekkefølgen de
+er nevnt; et trekk følger sin rekkefølge; ellers må den som spør, velge (tvilspunkt R12).
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from datetime import date
 
 import attrs
 
+from ..avledning.renter import forsinkelsesregel
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import (
     Avregning,
@@ -22,18 +23,23 @@ from ..fakta.hendelser import (
     Trekkutbetaling,
     Tvangsdekning,
 )
-from ..fakta.koder import Linjetype, Regelverk, Renteregel
+from ..fakta.koder import Linjetype, Namsmyndighet, Regelverk, Renteregel
 from ..fakta.krav import Krav, Kravlinje
 from ..fakta.verdier import Oere
 from ..regelform.felter import HENDELSE, LINJE, TREKK
 from ..regelform.variabler import Variabel
 from ..renter import hendelser as rh
 from ..rettskilder.lover import SKATTEBETALINGSFORSKRIFTEN
+from ..rettskilder.periode import Periode
 
 RENTEBAERENDE = frozenset({"rentetillegg", "rente_11_2", "rente_11_5"})
 """Underartene av renter loven kan la bære rente (skattebetalingsloven § 11-1, folketrygdloven § 22-17 a)."""
 
 _SKATTENEDSETTELSE = SKATTEBETALINGSFORSKRIFTEN.p("11-1-6").l(1)
+_SKATTETREKKDAG = SKATTEBETALINGSFORSKRIFTEN.p("11-1-4").lydende_til(date(2025, 12, 31))
+_SKATTETREKK = Periode(date(2020, 11, 1), date(2025, 12, 31))
+"""Tiden vi kjenner skattebetalingsforskriften § 11-1-4 fra."""
+_SKATTEREGLER = (Renteregel.SKATTEBETALINGSLOVEN_11_1, Renteregel.SKATTEBETALINGSLOVEN_11_1_ANSVAR)
 _BETALINGER = (Betaling, Trekkutbetaling, Motregning, Tvangsdekning)
 _NEDSETTELSER = (KravRedusert, Ettergivelse)
 _LOEPENDE = (Avregning, TrekkIYtelse)
@@ -77,12 +83,17 @@ class Konto:
 
 def konti(krav: Krav, hendt: Sequence[Hendelse]) -> tuple[Konto, ...]:
     """Kravets konti, én for hver forfallsdag."""
+    alle = _kontiene(krav)
+    return tuple(_proevd(krav, konto, hendt, alene=len(alle) == 1) for konto in alle)
+
+
+def _kontiene(krav: Krav) -> tuple[Konto, ...]:
     hovedstoler = [linje for linje in krav.linjer if _er_hovedstol(krav, linje)]
     grupper: dict[tuple[date | None, date | None], list[Kravlinje]] = {}
     for linje in hovedstoler:
         grupper.setdefault((linje.forfall or krav.forfall, linje.ordinaert_forfall), []).append(linje)
     foerste = next(iter(grupper), None)
-    alle = tuple(
+    return tuple(
         Konto(
             linjer=tuple(linjer),
             tilhoerende=tuple(_tilhoerende(krav, {x.id for x in linjer}, med_resten=gruppe == foerste)),
@@ -91,7 +102,6 @@ def konti(krav: Krav, hendt: Sequence[Hendelse]) -> tuple[Konto, ...]:
         )
         for gruppe, linjer in grupper.items()
     )
-    return tuple(_proevd(krav, konto, hendt, alene=len(alle) == 1) for konto in alle)
 
 
 def _er_hovedstol(krav: Krav, linje: Kravlinje) -> bool:
@@ -113,13 +123,16 @@ def _proevd(krav: Krav, konto: Konto, hendt: Sequence[Hendelse], *, alene: bool)
         return attrs.evolve(
             konto, hvorfor="en betaling som ikke sier hvilke linjer den gjelder, fordeles ikke på flere hovedstoler"
         )
+    trekkene = [h for h in endrer if isinstance(h, Trekkutbetaling)]
     mangler: dict[Variabel, None] = {}
     if any(_beloep(linje) is None for linje in (*konto.linjer, *konto.tilhoerende)):
         mangler[LINJE.beloep.variabel] = None
     if any(h.beloep is None for h in endrer):
         mangler[HENDELSE.beloep.variabel] = None
-    if any(isinstance(h, Trekkutbetaling) and _trekkets_regelverk(krav, h) is None for h in endrer):
+    if any(_trekkets_regelverk(krav, h) is None for h in trekkene):
         mangler[TREKK.regelverk.variabel] = None
+    if any(_er_skattetrekk(krav, h, forsinkelsesregel(krav, konto.forfall)) is None for h in trekkene if konto.forfall):
+        mangler[TREKK.namsmyndighet.variabel] = None
     if not mangler and _ikke_forklart(krav, endrer):
         mangler[HENDELSE.beloep.variabel] = None
         mangler[HENDELSE.dato.variabel] = None
@@ -140,6 +153,20 @@ def _beloep(linje: Kravlinje) -> Oere | None:
 
 def _trekkets_regelverk(krav: Krav, utbetaling: Trekkutbetaling) -> Regelverk | None:
     return next((t.regelverk for t in krav.trekk if t.id == utbetaling.trekk), None)
+
+
+def _er_skattetrekk(krav: Krav, utbetaling: Trekkutbetaling, regel: Renteregel | None) -> bool | None:
+    """Er dette et trekk skattekontoret la ned for skatt eller avgift mens skattebetalingsforskriften § 11-1-4 gjaldt?
+
+    Skattekontoret var namsmyndighet i det som nå ligger til Innkrevingsmyndigheten. Ukjent når det ikke er sagt hvem
+    som besluttet trekket.
+    """
+    assert utbetaling.dato is not None
+    i_tiden = _SKATTETREKK.inneholder(utbetaling.dato)
+    if regel not in _SKATTEREGLER or not i_tiden or _trekkets_regelverk(krav, utbetaling) is not Regelverk.TIDLIGERE:
+        return False
+    namsmyndighet = next((t.namsmyndighet for t in krav.trekk if t.id == utbetaling.trekk), None)
+    return None if namsmyndighet is None else namsmyndighet is Namsmyndighet.INNKREVINGSMYNDIGHETEN
 
 
 def _gjelder(konto: Konto, hendelse: Hendelse) -> bool:
@@ -167,8 +194,8 @@ def bevegelser(
     krav: Krav, konto: Konto, hendt: Sequence[Hendelse], regel: Renteregel | None, lesninger: Mapping[str, str]
 ) -> Bevegelser:
     """Betalingene og nedsettelsene på kontoen."""
-    egne = [h for h in hendt if _gjelder(konto, h)]
-    betalinger = (_betaling(krav, konto, h, lesninger) for h in egne if isinstance(h, _BETALINGER) and h.beloep)
+    egne = [h for h in _delt(krav, hendt) if _gjelder(konto, h)]
+    betalinger = (_betaling(krav, konto, h, regel, lesninger) for h in egne if isinstance(h, _BETALINGER) and h.beloep)
     nedsettelser = (_nedsettelse(h, regel, lesninger) for h in egne if isinstance(h, _NEDSETTELSER) and h.beloep)
     return Bevegelser(tuple(betalinger), tuple(nedsettelser))
 
@@ -177,6 +204,7 @@ def _betaling(
     krav: Krav,
     konto: Konto,
     hendelse: Betaling | Trekkutbetaling | Motregning | Tvangsdekning,
+    regel: Renteregel | None,
     lesninger: Mapping[str, str],
 ) -> rh.Betaling:
     assert hendelse.dato is not None
@@ -185,11 +213,55 @@ def _betaling(
         nytt = _trekkets_regelverk(krav, hendelse) is Regelverk.NYTT and hendelse.dato >= rh.NYE_TREKK_FRA
         if nytt:
             return rh.trekkbetaling(hendelse.dato, hendelse.beloep, lesninger=lesninger)
-        return rh.Betaling(dato=hendelse.dato, beloep=hendelse.beloep, orden=rh.Dekningsorden.TREKK)
+        return _eldre_trekk(krav, hendelse, hendelse.dato, hendelse.beloep, regel, lesninger)
     if isinstance(hendelse, Motregning):
         return rh.Betaling(dato=hendelse.dato, beloep=hendelse.beloep, orden=rh.Dekningsorden.HOVEDSTOL_FOERST)
     fordeling = _fordeling(konto, hendelse, hendelse.beloep)
     return rh.Betaling(dato=hendelse.dato, beloep=hendelse.beloep, fordeling=fordeling)
+
+
+def _eldre_trekk(
+    krav: Krav,
+    utbetaling: Trekkutbetaling,
+    dato: date,
+    beloep: Oere,
+    regel: Renteregel | None,
+    lesninger: Mapping[str, str],
+) -> rh.Betaling:
+    """Trekk etter tidligere regelverk: for skatt fra første dag i oppgjørsperioden, ellers dagen selv."""
+    if lesninger.get("R13") == "innbetalt" or not _er_skattetrekk(krav, utbetaling, regel):
+        return rh.Betaling(dato=dato, beloep=beloep, orden=rh.Dekningsorden.TREKK)
+    maaned = dato.month if lesninger.get("P182") == "kalendermaaned" else dato.month - (dato.month + 1) % 2
+    foerste = dato.replace(month=maaned, day=1)
+    return rh.Betaling(dato=foerste, beloep=beloep, orden=rh.Dekningsorden.TREKK, hjemler=(_SKATTETREKKDAG,))
+
+
+def _delt(krav: Krav, hendt: Sequence[Hendelse]) -> Iterator[Hendelse]:
+    """Hendelsene, der de som nevner linjer i flere konti, er delt på linjene i den rekkefølgen de er nevnt.
+
+    Hver linje får det som da står av den; resten blir hos den siste. Med én konto er det ingenting å dele.
+    """
+    kontiene = _kontiene(krav)
+    if len(kontiene) < 2:
+        yield from hendt
+        return
+    konto_av = {x.id: nr for nr, konto in enumerate(kontiene) for x in (*konto.linjer, *konto.tilhoerende)}
+    staar = {linje.id: int(_beloep(linje) or 0) for linje in krav.linjer}
+    for hendelse in sorted(hendt, key=lambda h: (h.dato or date.min, getattr(h, "beloep", None) or 0)):
+        linjer = hendelse.gjelder_linjer
+        beloep = getattr(hendelse, "beloep", None)
+        if not isinstance(hendelse, _BETALINGER + _NEDSETTELSER) or not linjer or beloep is None:
+            yield hendelse
+            continue
+        flere = len({konto_av.get(id_) for id_ in linjer}) > 1
+        for nr, id_ in enumerate(linjer, 1):
+            tar = min(beloep, staar.get(id_, 0))
+            staar[id_] = staar.get(id_, 0) - tar
+            if flere:
+                yield attrs.evolve(hendelse, gjelder_linjer=(id_,), beloep=Oere(beloep if nr == len(linjer) else tar))
+            beloep -= tar
+        if not flere:
+            yield hendelse
 
 
 _PLASS = {
@@ -216,7 +288,7 @@ def _nedsettelse(
     assert hendelse.beloep is not None
     if isinstance(hendelse, Ettergivelse):
         return rh.Nedsettelse(dato=hendelse.dato, beloep=hendelse.beloep, fra_begynnelsen=False)
-    skatt = regel in (Renteregel.SKATTEBETALINGSLOVEN_11_1, Renteregel.SKATTEBETALINGSLOVEN_11_1_ANSVAR)
+    skatt = regel in _SKATTEREGLER
     fra_begynnelsen = skatt or lesninger.get("P77", "fra_begynnelsen") == "fra_begynnelsen"
     hjemler = (_SKATTENEDSETTELSE,) if skatt else ()
     return rh.Nedsettelse(dato=hendelse.dato, beloep=hendelse.beloep, fra_begynnelsen=fra_begynnelsen, hjemler=hjemler)

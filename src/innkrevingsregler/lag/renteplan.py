@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from types import MappingProxyType
 
 import attrs
 
+from ..fakta.hendelse import Hendelse
+from ..fakta.koder import Linjetype
 from ..fakta.verdier import Oere
+from ..renter import Bevegelse, Dekningsorden, Kontoutskrift, Renteberegning, beregn, kontoutskrift
 from ..rettskilder.henvisning import Henvisning
 from .felles import Emne, Status
 from .foreldelse import Linjeforeldelse
-from .renter import Renter, renter
+from .rentekonto import Konto, bevegelser, konti
+from .renter import Linjerente, Renter, renter
 
 _INGEN_PROGNOSE: Mapping[date, Decimal] = MappingProxyType({})
 
@@ -40,8 +44,9 @@ class Planpunkt:
 
 @attrs.frozen(kw_only=True)
 class Renteplan:
-    """Hva kravet vil koste. `per` er dagen fakta er kjent til."""
+    """Hva kravet vil koste. `krav` er kravets id, og `per` dagen fakta er kjent til."""
 
+    krav: str
     per: date
     til: date
     punkter: tuple[Planpunkt, ...]
@@ -64,7 +69,7 @@ def planlegg(
         raise ValueError(f"planen går fra {emne.per} til {til}, og {feil[0]} er ikke blant de dagene")
     alle = sorted({*(valgte or _maanedsdager(emne.per, til)), til})
     punkter = (_punkt(dag, renter(emne, foreldelse, til=dag, prognose=prognose)) for dag in alle)
-    return Renteplan(per=emne.per, til=til, punkter=tuple(punkter))
+    return Renteplan(krav=emne.krav.id, per=emne.per, til=til, punkter=tuple(punkter))
 
 
 def _maanedsdager(per: date, til: date) -> Iterable[date]:
@@ -75,11 +80,48 @@ def _maanedsdager(per: date, til: date) -> Iterable[date]:
 
 
 def _punkt(dag: date, svar: Renter) -> Planpunkt:
-    saldoer = [linje.beregning.saldo.sum if linje.beregning else linje.uten_rente for linje in svar.linjer]
-    avrunding = sum(linje.avrundet.rente - linje.avrundet.foer for linje in svar.linjer if linje.avrundet)
-    kjent = svar.sum is not None and all(saldo is not None for saldo in saldoer)
-    staar = Oere(sum(saldo or 0 for saldo in saldoer) + avrunding) if kjent else None
-    return Planpunkt(dag=dag, staar=staar, rente=svar.sum, prognose=svar.prognose, renter=svar)
+    staar = [_staar(linje) for linje in svar.linjer]
+    kjent = svar.sum is not None and all(beloep is not None for beloep in staar)
+    samlet = Oere(sum(beloep or 0 for beloep in staar)) if kjent else None
+    return Planpunkt(dag=dag, staar=samlet, rente=svar.sum, prognose=svar.prognose, renter=svar)
+
+
+def _staar(linje: Linjerente) -> int | None:
+    if linje.beregning is None:
+        return linje.uten_rente
+    return _etter_avrunding(linje.beregning.saldo.sum, _avrundingen(linje))
+
+
+def _avrundingen(linje: Linjerente) -> int:
+    """Det renten av skatt og avgift rundes ned med, som et negativt beløp; null for andre krav."""
+    return linje.avrundet.rente - linje.avrundet.foer if linje.avrundet else 0
+
+
+def _etter_avrunding(saldo: int, avrunding: int) -> Oere:
+    """Det som skal betales. Er ørene alt betalt, er det ingenting å runde av."""
+    return Oere(max(saldo + avrunding, 0))
+
+
+# ---- Kontroll i ettertid ----
+
+
+@attrs.frozen(kw_only=True)
+class Linjeutskrift:
+    """Kontoutskriften for hovedstolene som forfaller samme dag.
+
+    `avrunding` er det renten av skatt og avgift rundes ned med, i øre: null, eller mindre enn null. Begynner renten
+    etter at noe er betalt, står betalingen i utskriften fra første rentedag; hendelsen selv har sin egen dag.
+    """
+
+    linjer: tuple[str, ...]
+    forfall: date | None
+    utskrift: Kontoutskrift
+    avrunding: int = 0
+
+    @property
+    def aa_betale(self) -> Oere:
+        """Det som står når renten er rundet av, i øre fra 0."""
+        return _etter_avrunding(self.utskrift.utgaaende.sum, self.avrunding)
 
 
 @attrs.frozen(kw_only=True)
@@ -88,9 +130,12 @@ class Rentekontroll:
 
     `oppgjort` er dagen hovedstolen var betalt; None når den ikke er det. `grunnlag` er om en regel ga rente mens kravet
     sto ubetalt; None når det er åpent. `varslet` er om vilkåret om varsel eller forfall var oppfylt, slik at renten
-    begynte å løpe. `fra` er første rentedag.
+    begynte å løpe. `fra` er første rentedag. `utskrifter` er det skyldneren kan lese: én for hver forfallsdag det kan
+    regnes på, også når det ikke løper rente.
     """
 
+    krav: str
+    per: date
     oppgjort: date | None
     grunnlag: bool | None
     varslet: bool | None
@@ -98,6 +143,7 @@ class Rentekontroll:
     sum: Oere | None
     hjemler: tuple[Henvisning, ...]
     renter: Renter
+    utskrifter: tuple[Linjeutskrift, ...]
 
 
 def kontroller(emne: Emne, foreldelse: tuple[Linjeforeldelse, ...]) -> Rentekontroll:
@@ -106,22 +152,61 @@ def kontroller(emne: Emne, foreldelse: tuple[Linjeforeldelse, ...]) -> Rentekont
     segmentene = [s for linje in svar.linjer for s in linje.segmenter]
     aapent = svar.status not in (Status.AVGJORT, Status.TVIL)
     fra = min((linje.fra for linje in svar.linjer if linje.fra is not None), default=None)
+    utskrifter = tuple(_utskrifter(emne, svar))
     return Rentekontroll(
-        oppgjort=_oppgjort(svar),
+        krav=emne.krav.id,
+        per=emne.per,
+        oppgjort=_oppgjort(svar, utskrifter),
         grunnlag=None if aapent else any(s.gir_rente for s in segmentene),
         varslet=None if aapent else fra is not None,
         fra=fra,
         sum=svar.sum,
         hjemler=svar.hjemler,
         renter=svar,
+        utskrifter=utskrifter,
     )
 
 
-def _oppgjort(svar: Renter) -> date | None:
-    """Dagen den siste hovedstolen var betalt."""
-    dager = []
-    for linje in svar.linjer:
-        if linje.beregning is None or linje.beregning.saldo.rentebaerende:
-            return None
-        dager += [b.dato for b in linje.beregning.bevegelser if b.fordelt.rentebaerende]
-    return max(dager, default=None)
+def _utskrifter(emne: Emne, svar: Renter) -> Iterator[Linjeutskrift]:
+    hendt = [h for h in emne.krav.hendelser if h.dato is not None and h.dato <= emne.per]
+    # Uten linjer i kravet har svaret én linje, men det er ingen konto å skrive ut.
+    for linje, konto in zip(svar.linjer, konti(emne.krav, hendt), strict=False):
+        beregning = linje.beregning
+        if beregning is None and linje.uten_rente is not None:
+            beregning = _uten_rente(emne, konto, hendt)
+        if beregning is not None:
+            yield Linjeutskrift(
+                linjer=linje.linjer,
+                forfall=linje.forfall,
+                utskrift=kontoutskrift(beregning),
+                avrunding=_avrundingen(linje),
+            )
+
+
+def _uten_rente(emne: Emne, konto: Konto, hendt: Sequence[Hendelse]) -> Renteberegning:
+    """Kontoen når det ikke løper rente: bare det som er betalt og satt ned. Renten er stanset fra første dag."""
+    endringer = bevegelser(emne.krav, konto, hendt, None, emne.lesninger)
+    dager = [*(b.dato for b in endringer.betalinger), *(n.dato for n in endringer.nedsettelser)]
+    fra = min(dager, default=emne.per)
+    svar = beregn(
+        konto.hovedstol,
+        fra,
+        emne.per,
+        hjemmel=(),
+        stopp=fra,
+        betalinger=endringer.betalinger,
+        nedsettelser=endringer.nedsettelser,
+        orden=None if "R12" in emne.lesninger else Dekningsorden.HOVEDSTOL_FOERST,
+        kostnader=konto.av_type(Linjetype.OMKOSTNING),
+        gebyrer=konto.av_type(Linjetype.GEBYR),
+        lesninger=emne.lesninger,
+    )
+    assert isinstance(svar, Renteberegning)  # uten rentedager trengs ingen sats
+    return svar
+
+
+def _oppgjort(svar: Renter, utskrifter: Sequence[Linjeutskrift]) -> date | None:
+    """Dagen den siste hovedstolen var betalt; None når noe står, eller det ikke er kjent."""
+    alle = len(utskrifter) == len(svar.linjer) and not any(u.utskrift.utgaaende.rentebaerende for u in utskrifter)
+    bevegelsene = (p.grunnlag for u in utskrifter for p in u.utskrift.poster if isinstance(p.grunnlag, Bevegelse))
+    return max((b.hendelse.dato for b in bevegelsene if b.fordelt.rentebaerende), default=None) if alle else None

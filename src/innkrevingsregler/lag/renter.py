@@ -74,6 +74,7 @@ PUNKTER = (
     "P75",
     "P76",
     "P77",
+    "P182",
 )
 """Tvilspunktene som kan flytte renten."""
 _BARE_REGLER = frozenset({"R7", "R8", "R9", "R10", "P58", "P75"})

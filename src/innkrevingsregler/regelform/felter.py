@@ -15,6 +15,7 @@ from ..fakta.godtgjoerelse import Godtgjoerelsesfakta
 from ..fakta.grunnlag import Grunnlag
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import HENDELSESKLASSER
+from ..fakta.inkasso import Inkassofakta
 from ..fakta.krav import Krav, Kravlinje, Sikkerhet, Skyldner, Tilgode, Trekk, Utleggssak
 from ..fakta.skatt import Skattefakta
 from .avledede import (
@@ -82,6 +83,7 @@ KRAV = _felter(
     Grunnlag,
     Ettergivelsesfakta,
     Skattefakta,
+    Inkassofakta,
     avledede=(
         *kravet.OM_KRAV,
         *virkeomraade.OM_KRAV,

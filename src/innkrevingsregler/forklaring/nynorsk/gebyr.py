@@ -123,9 +123,6 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Kostnadene kan ikke kreves når noen har opptrådt i strid med god inkassoskikk mot skyldneren.": (
             "Kostnadene kan ikkje krevjast når nokon har opptredd i strid med god inkassoskikk mot skyldnaren."
         ),
-        "Kravet forfalt før maksimalsatsene fra 2010 begynte å gjelde.": (
-            "Kravet forfall før maksimalsatsane frå 2010 tok til å gjelde."
-        ),
         "Kravet forfalt før satsene vi kjenner, begynte å gjelde.": (
             "Kravet forfall før satsane vi kjenner, tok til å gjelde."
         ),
@@ -160,6 +157,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Taket er det for tyngre saker, her med grensen på 2 000 kroner som sto i kunngjøringen.": (
             "Taket er det for tyngre saker, her med grensa på 2 000 kroner som stod i kunngjeringa."
         ),
+        "Terminen forfalt på en fridag, og det er her lest slik at den kunne betales den neste virkedagen.": (
+            "Terminen forfall på ein fridag, og det er her lese slik at han kunne betalast den neste virkedagen."
+        ),
         "Terminen forfalt før 2026 og følger en forskrift som er opphevet.": (
             "Terminen forfall før 2026 og følgjer ei forskrift som er oppheva."
         ),
@@ -179,17 +179,6 @@ FORDI: Mapping[str, str] = MappingProxyType(
 )
 """Grunnene i reglene."""
 
-DELVIS: Mapping[str, str] = MappingProxyType(
-    {
-        "merverdiavgift, forhøyelser, faktiske kostnader, fradrag for kompensasjon og erstatning "
-        "ved advokat er ikke regelfestet": (
-            "meirverdiavgift, forhøgingar, faktiske kostnader, frådrag for kompensasjon og skadebot "
-            "ved advokat er ikkje regelfesta"
-        ),
-    }
-)
-"""Hvorfor et begrep ikke er dekket for alle fakta."""
-
 BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
         "Dagen det ble varslet om utlegget som er besluttet": ("Dagen det vart varsla om utlegget som er avgjort"),
@@ -205,6 +194,12 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         ),
         "Om bare underholdsbidrag mv. eller tvangsbot er med i varselet (innkrevingsforskriften § 23-1)": (
             "Om berre underhaldsbidrag mv. eller tvangsbot er med i varselet (innkrevjingsforskrifta § 23-1)"
+        ),
+        "Om bidraget kreves inn ved utleggstrekk, og etter hvilket regelverk": (
+            "Om bidraget blir kravd inn ved utleggstrekk, og etter kva regelverk"
+        ),
+        "Om noen av terminene følger av en avtale om nedbetaling av bidragsgjeld": (
+            "Om nokon av terminane følgjer av ein avtale om nedbetaling av bidragsgjeld"
         ),
         "Om bidraget ble krevd inn ved utleggstrekk da terminen forfalt, og etter hvilket regelverk": (
             "Om bidraget vart kravd inn ved utleggstrekk då terminen forfall, og etter kva regelverk"
@@ -224,9 +219,6 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om hovedkravet ble betalt innen fristen i inkassovarselet": (
             "Om hovudkravet vart betalt innan fristen i inkassovarselet"
         ),
-        "Om noen har opptrådt i strid med god inkassoskikk mot skyldneren": (
-            "Om nokon har opptredd i strid med god inkassoskikk mot skyldnaren"
-        ),
         "Om skrivet ble sendt tidligst fjorten dager etter kravets forfall": (
             "Om skrivet vart sendt tidlegast fjorten dagar etter at kravet forfall"
         ),
@@ -235,9 +227,6 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         ),
         "Om skrivet har det innholdet loven krever (inkassoforskriften § 1-2, inkassoloven §§ 9 og 10)": (
             "Om skrivet har det innhaldet lova krev (inkassoforskrifta § 1-2, inkassolova §§ 9 og 10)"
-        ),
-        "Om skyldneren hadde innsigelser da inndrivingen begynte": (
-            "Om skyldnaren hadde motsegner då inndrivinga tok til"
         ),
         "Om skyldneren har oversittet en frist på minst fjorten dager i den første purringen i rekken": (
             "Om skyldnaren har sete over ein frist på minst fjorten dagar i den første purringa i rekkja"
@@ -248,6 +237,9 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         ),
         "Om terminen følger av en avtale om nedbetaling av bidragsgjeld": (
             "Om terminen følgjer av ein avtale om nedbetaling av bidragsgjeld"
+        ),
+        "Om terminen forfalt på en fridag og er betalt, eller ennå kan betales, den neste virkedagen": (
+            "Om terminen forfall på ein fridag og er betalt, eller enno kan betalast, den neste virkedagen"
         ),
         "Om terminen helt eller delvis ikke var betalt ved forfall": (
             "Om terminen heilt eller delvis ikkje var betalt ved forfall"
@@ -280,9 +272,6 @@ VENDINGER: Mapping[str, str] = MappingProxyType(
         ),
         "inkassoforskriften § 1-2 for krav som forfalt før mars 2002, er ikke funnet i kildene": (
             "inkassoforskrifta § 1-2 for krav som forfall før mars 2002, er ikkje funnen i kjeldene"
-        ),
-        "maksimalsatsene for krav som forfalt før 2010, er ikke ført inn": (
-            "maksimalsatsane for krav som forfall før 2010, er ikkje førte inn"
         ),
         "kostnader ved innkreving for staten før 2026 er ikke regelfestet": (
             "kostnader ved innkrevjing for staten før 2026 er ikkje regelfesta"

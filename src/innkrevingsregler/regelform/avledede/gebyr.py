@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 
 from ...rettskilder.henvisning import Henvisning
@@ -37,6 +38,7 @@ class Trekkstatus(StrEnum):
     TIDLIGERE = "TIDLIGERE"
 
 
+_SISTE_2009 = date(2009, 12, 31)
 _TIDLIGERE_VARSLER = ("krav.hendelser", "hendelse.sendt", "hendelse.dato")
 
 
@@ -148,6 +150,14 @@ OM_LINJE = (
     ),
     avledet(
         Omfang.LINJE,
+        "i_tide_neste_virkedag",
+        Verditype.BOOL,
+        "Om terminen forfalt på en fridag og er betalt, eller ennå kan betales, den neste virkedagen",
+        av=("linje.forfall", "linje.oppgjort", "linje.gjenstaar"),
+        hjemler=(INNKREVINGSFORSKRIFTEN.p("15-2").l(2).pkt(1),),
+    ),
+    avledet(
+        Omfang.LINJE,
         "trekk_ved_forfall",
         Verditype.KODE,
         "Om bidraget ble krevd inn ved utleggstrekk da terminen forfalt, og etter hvilket regelverk",
@@ -176,6 +186,23 @@ OM_LINJE = (
 OM_KRAV = (
     avledet(
         Omfang.KRAV,
+        "bidragstrekk",
+        Verditype.KODE,
+        "Om bidraget kreves inn ved utleggstrekk, og etter hvilket regelverk",
+        av=("krav.trekk", "krav.per"),
+        hjemler=(INNKREVINGSFORSKRIFTEN.p("15-2").l(2).pkt(2),),
+        domene=tuple(t.value for t in Trekkstatus),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "med_nedbetaling",
+        Verditype.BOOL,
+        "Om noen av terminene følger av en avtale om nedbetaling av bidragsgjeld",
+        av=("krav.linjer",),
+        hjemler=(INNKREVINGSFORSKRIFTEN.p("15-2").l(1).pkt(2),),
+    ),
+    avledet(
+        Omfang.KRAV,
         "hovedkrav_dekket",
         Verditype.DATO,
         "Dagen hovedkravet ble dekket; dagen det spørres om når det ikke er dekket",
@@ -192,26 +219,26 @@ OM_KRAV = (
     ),
     avledet(
         Omfang.KRAV,
+        "oppfordring_oversittet_14_dager",
+        Verditype.BOOL,
+        "Om fristen i en betalingsoppfordring er oversittet med mer enn 14 dager",
+        av=("krav.hendelser", "krav.fullstendig_til"),
+        hjemler=(INKASSOFORSKRIFTEN.p("2-3").l(1).pkt(1).lydende_til(_SISTE_2009), INKASSOFORSKRIFTEN.p("2-3").l(2)),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "egen_oppfordring_oversittet",
+        Verditype.BOOL,
+        "Om fristen i fordringshaverens egen betalingsoppfordring er oversittet med mer enn 14 dager",
+        av=("krav.hendelser", "krav.innkrever", "krav.fullstendig_til"),
+        hjemler=(INKASSOFORSKRIFTEN.p("1-4").l(1).bok("b"), INKASSOFORSKRIFTEN.p("1-4").l(3).pkt(1)),
+    ),
+    avledet(
+        Omfang.KRAV,
         "betalt_innen_inkassovarselet",
         Verditype.BOOL,
         "Om hovedkravet ble betalt innen fristen i inkassovarselet",
         av=("krav.hendelser", "krav.linjer"),
         hjemler=(INKASSOLOVEN.p("17").l(3),),
-    ),
-    avledet(
-        Omfang.KRAV,
-        "innsigelser_kjent",
-        Verditype.BOOL,
-        "Om skyldneren hadde innsigelser da inndrivingen begynte",
-        av=("krav.innsigelser_foer_inndriving",),
-        hjemler=(INKASSOLOVEN.p("17").l(2),),
-    ),
-    avledet(
-        Omfang.KRAV,
-        "inkassoskikken_brutt",
-        Verditype.BOOL,
-        "Om noen har opptrådt i strid med god inkassoskikk mot skyldneren",
-        av=("krav.god_inkassoskikk_brutt",),
-        hjemler=(INKASSOLOVEN.p("17").l(4).pkt(1),),
     ),
 )

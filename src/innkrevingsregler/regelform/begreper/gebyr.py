@@ -28,6 +28,13 @@ class Satsfaktor(StrEnum):
     HALVANNEN = "HALVANNEN"
 
 
+class Forhoeyelsesgrunn(StrEnum):
+    """Hvorfor taket for inkassokostnader forhøyes (inkassoforskriften § 2-4)."""
+
+    AVDRAGSORDNING = "AVDRAGSORDNING"
+    KONKURSVARSEL = "KONKURSVARSEL"
+
+
 GEBYR_FOR_HENDELSE = Begrep(
     navn="gebyr.hendelse",
     omfang=Omfang.HENDELSE,
@@ -61,16 +68,53 @@ INKASSOKOSTNADER = Begrep(
     svartype=(Maksimalsats, IngenGebyr),
     beskrivelse="Det meste skyldneren kan måtte erstatte av kostnader ved utenrettslig inndriving",
     tid=KRAV.per.variabel,
-    delvis=(
-        "merverdiavgift, forhøyelser, faktiske kostnader, fradrag for kompensasjon og erstatning ved advokat er ikke "
-        "regelfestet"
-    ),
 )
 INKASSOFAKTOR = Begrep(
     navn="gebyr.inkassofaktor",
     omfang=Omfang.KRAV,
     svartype=(Satsfaktor,),
     beskrivelse="Det maksimalsatsene for inkasso ganges med",
+)
+INKASSO_MVA = Begrep(
+    navn="gebyr.inkassomva",
+    omfang=Omfang.KRAV,
+    svartype=(bool,),
+    beskrivelse="Om maksimalsatsen skal ha et tillegg for merverdiavgift",
+    tid=KRAV.hovedkrav_dekket.variabel,
+)
+INKASSOFORHOEYELSE = Begrep(
+    navn="gebyr.inkassoforhoeyelse",
+    omfang=Omfang.KRAV,
+    svartype=(bool,),
+    beskrivelse="Om maksimalsatsen for inkassokostnader forhøyes",
+    tid=KRAV.hovedkrav_dekket.variabel,
+    parametre=(("grunn", tuple(g.value for g in Forhoeyelsesgrunn)),),
+)
+FORHOEYELSE_MVA = Begrep(
+    navn="gebyr.forhoeyelse_mva",
+    omfang=Omfang.KRAV,
+    svartype=(bool,),
+    beskrivelse="Om også forhøyelsen skal ha tillegg for merverdiavgift",
+)
+INKASSOFRADRAG = Begrep(
+    navn="gebyr.inkassofradrag",
+    omfang=Omfang.KRAV,
+    svartype=(bool,),
+    beskrivelse="Om kompensasjonen trekkes fra i erstatningen for inkassokostnader",
+    tid=KRAV.hovedkrav_dekket.variabel,
+)
+FAKTISKE_KOSTNADER = Begrep(
+    navn="gebyr.faktiske_kostnader",
+    omfang=Omfang.KRAV,
+    svartype=(bool,),
+    beskrivelse="Om fordringshaveren kan kreve faktiske kostnader ut over maksimalsatsene",
+)
+ADVOKATERSTATNING = Begrep(
+    navn="gebyr.advokaterstatning",
+    omfang=Omfang.KRAV,
+    svartype=(Maksimalsats, IngenGebyr),
+    beskrivelse="Erstatningen for egen inndriving under ledelse av advokat",
+    tid=KRAV.per.variabel,
 )
 GEBYR_TVANGSGRUNNLAG = Begrep(
     navn="gebyr.tvangsgrunnlag",

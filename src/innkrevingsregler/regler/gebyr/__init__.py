@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import bidrag, inkasso, purring, utlegg
+from . import bidrag, inkasso, inkassotillegg, purring, utlegg
 from .avrunding import AVRUNDINGER
 
-REGLER = utlegg.REGLER + purring.REGLER + bidrag.REGLER + AVRUNDINGER + inkasso.REGLER
+REGLER = utlegg.REGLER + purring.REGLER + bidrag.REGLER + AVRUNDINGER + inkasso.REGLER + inkassotillegg.REGLER

@@ -70,6 +70,16 @@ _TERMINENE = (
         fordi="Det løpende bidraget ble krevd inn ved utleggstrekk da terminen forfalt.",
     ),
     regel(
+        "gebyr.bidrag.fridag",
+        om=GEBYR_FOR_TERMIN,
+        hjemmel=_PARAGRAFEN.l(2).pkt(1),
+        naar=_MISLIGHOLDT & LINJE.i_tide_neste_virkedag.ja & lest("P183", "neste_virkedag"),
+        da=IngenGebyr(),
+        unntak_fra=("gebyr.bidrag.ingen", _LOEPENDE, _AVTALT),
+        gjelder=FRA_2026,
+        fordi="Terminen forfalt på en fridag, og det er her lest slik at den kunne betales den neste virkedagen.",
+    ),
+    regel(
         "gebyr.bidrag.kreditors_side",
         om=GEBYR_FOR_TERMIN,
         hjemmel=INNKREVINGSLOVEN.p("15").l(5),

@@ -156,14 +156,14 @@ _HINDRENE = (
     ),
     _hinder(
         "innsigelser",
-        _UTENFOR & KRAV.innsigelser_kjent.ja & RIMELIG_GRUNN_TIL_PROEVING,
+        _UTENFOR & KRAV.innsigelser_foer_inndriving.ja & RIMELIG_GRUNN_TIL_PROEVING,
         INKASSOLOVEN.p("17").l(2),
         _ALLE,
         "Skyldneren hadde innvendinger som med god grunn burde vært prøvd før noe ble krevd inn med tvang.",
     ),
     _hinder(
         "inkassoskikk",
-        _UTENFOR & KRAV.inkassoskikken_brutt.ja,
+        _UTENFOR & KRAV.god_inkassoskikk_brutt.ja,
         INKASSOLOVEN.p("17").l(4).pkt(1),
         _ALLE,
         "Kostnadene kan ikke kreves når noen har opptrådt i strid med god inkassoskikk mot skyldneren.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...regelform.vilkaar import skjoenn
-from ...rettskilder.lover import INKASSOLOVEN
+from ...rettskilder.lover import INKASSOFORSKRIFTEN, INKASSOLOVEN
 
 RIMELIG_GRUNN_TIL_PROEVING = skjoenn(
     "inkasso.rimelig_grunn_til_proeving",
@@ -12,5 +12,16 @@ RIMELIG_GRUNN_TIL_PROEVING = skjoenn(
     momenter=(
         "hva innsigelsene gikk ut på, og om de framsto som holdbare",
         "om de var satt fram før kostnadene påløp, eller burde vært det",
+    ),
+)
+
+SAERLIGE_TILFELLER = skjoenn(
+    "inkasso.saerlig_tilfelle",
+    "Det er et særlig tilfelle der det er rimelig at skyldneren dekker de faktiske kostnadene",
+    hjemmel=INKASSOFORSKRIFTEN.p("2-5").l(1),
+    momenter=(
+        "hvor nødvendige og store kostnadene var",
+        "om det kan legges skyldneren til last at de oppsto og ble så store",
+        "om skyldneren har sluppet andre kostnader fordi fordringshaveren gikk fram slik",
     ),
 )

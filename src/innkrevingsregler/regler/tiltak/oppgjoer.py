@@ -11,6 +11,7 @@ from datetime import date
 import attrs
 
 from ...fakta.koder import Innkrever, Innkrevingslovkrav, RettsligArt
+from ...regelform.avledede.gebyr import Trekkstatus
 from ...regelform.avledede.tiltak import Motregningsrett, Rentetilstand
 from ...regelform.begreper.hjemmel import TVANGSKRAFT, Fullbyrdelse
 from ...regelform.begreper.tiltak import Tiltaksslag
@@ -195,7 +196,12 @@ GEBYR = tiltakets_regler(
         ),
         Hinder(
             navn="bidrag_i_trekk",
-            naar=_BIDRAGSGEBYR & KRAV.trekk_loeper.ja,
+            naar=_BIDRAGSGEBYR
+            & KRAV.med_nedbetaling.nei
+            & (
+                (KRAV.bidragstrekk == Trekkstatus.NYTT)
+                | ((KRAV.bidragstrekk == Trekkstatus.TIDLIGERE) & lest("P86", "alle_trekk"))
+            ),
             hjemmel=INNKREVINGSFORSKRIFTEN.p("15-2").l(2).pkt(2),
             fordi="Det løpende bidraget kreves inn ved utleggstrekk, og da påløper det ikke gebyr.",
             fra=("bidrag",),
