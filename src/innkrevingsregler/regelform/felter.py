@@ -14,7 +14,8 @@ from ..fakta.faktum import Faktum
 from ..fakta.grunnlag import Grunnlag
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import HENDELSESKLASSER
-from ..fakta.krav import Krav, Kravlinje, Skyldner, Tilgode, Trekk, Utleggssak
+from ..fakta.husholdning import Husholdning, Inntekt, Utgift
+from ..fakta.krav import Barn, Krav, Kravlinje, Skyldner, Tilgode, Trekk, Utleggssak
 from .avledede import (
     dekning,
     ettergivelse,
@@ -27,6 +28,7 @@ from .avledede import (
     overgang,
     renter,
     tiltak,
+    trekkstoerrelse,
     tvangsgrunnlag,
     utlegg,
     virkeomraade,
@@ -111,8 +113,14 @@ SAK = _felter(Omfang.SAK, Utleggssak, avledede=utlegg.OM_SAK)
 SKYLDNER = _felter(Omfang.SKYLDNER, Skyldner)
 TREKK = _felter(Omfang.TREKK, Trekk, avledede=(*overgang.OM_TREKK, *foreldelsesvirkning.OM_TREKK))
 HOVEDKRAV = _felter(Omfang.HOVEDKRAV, Tilgode, avledede=motregning.OM_HOVEDKRAV)
+HUSHOLDNING = _felter(Omfang.HUSHOLDNING, Husholdning, avledede=trekkstoerrelse.OM_HUSHOLDNING)
+INNTEKT = _felter(Omfang.INNTEKT, Inntekt)
+UTGIFT = _felter(Omfang.UTGIFT, Utgift, avledede=trekkstoerrelse.OM_UTGIFT)
+BARN = _felter(Omfang.BARN, Barn, avledede=trekkstoerrelse.OM_BARN)
 
 ALLE_FELTER: tuple[Variabel, ...] = tuple(
-    v for felter in (KRAV, LINJE, HENDELSE, SAK, SKYLDNER, TREKK, HOVEDKRAV) for v in felter.variabler
+    v
+    for felter in (KRAV, LINJE, HENDELSE, SAK, SKYLDNER, TREKK, HOVEDKRAV, HUSHOLDNING, INNTEKT, UTGIFT, BARN)
+    for v in felter.variabler
 )
 """Alle registrerte felter."""

@@ -28,6 +28,10 @@ class Omfang(StrEnum):
     SKYLDNER = "skyldner"
     TREKK = "trekk"
     HOVEDKRAV = "hovedkrav"
+    HUSHOLDNING = "husholdning"
+    INNTEKT = "inntekt"
+    UTGIFT = "utgift"
+    BARN = "barn"
 
 
 class Slag(Enum):

@@ -20,6 +20,7 @@ from . import (
     skrittregelverk,
     tiltak,
     trekkregelverk,
+    trekkstoerrelse,
     tvangsgrunnlag,
     tvangsgrunnlag_parter,
     tvangskraft,
@@ -40,6 +41,7 @@ OMRAADER: dict[str, tuple[Regel, ...]] = {
     "gebyr": gebyr.REGLER,
     "dekningsrekkefoelge": dekningsrekkefoelge.REGLER,
     "ettergivelse": ettergivelse.REGLER,
+    "trekkstoerrelse": trekkstoerrelse.REGLER,
 }
 """Rettsområdet og reglene i det, i den rekkefølgen lagene svarer."""
 

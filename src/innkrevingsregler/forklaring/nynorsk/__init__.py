@@ -27,6 +27,7 @@ from . import (
     regelverksvalg,
     renter,
     tiltak,
+    trekkstoerrelse,
     tvangsgrunnlag,
     virkeomraade,
 )
@@ -45,6 +46,7 @@ _OMRAADER = (
     foreldelse_frist,
     gebyr,
     motregning,
+    trekkstoerrelse,
     foreldelsesvirkning,
     felles,
 )
