@@ -14,12 +14,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .fakta.feil import UgyldigInndata
-from .kommando import forklar, frist, katalog, motregn, regler, rente, skjema, tiltak, vurder
+from .kommando import forklar, frist, katalog, motregn, regler, rente, skjema, tiltak, trekkstoerrelse, vurder
 from .kommando.argumenter import Leser
 from .kommando.inndata import Inndata
 from .kommando.utdata import format_av_endelsen, meld, skriv, skriver_utf8, taal_alle_tegn, utfil
 
-VERB = (vurder, forklar, tiltak, motregn, frist, rente, regler, katalog, skjema)
+VERB = (vurder, forklar, tiltak, motregn, trekkstoerrelse, frist, rente, regler, katalog, skjema)
 """Verbene, i den rekkefølgen hjelpen viser dem."""
 
 
