@@ -179,7 +179,7 @@ class Husholdning(Faktum):
 
     def sammenheng(self, sti: str) -> Iterable[Inndatafeil]:
         """Antallet personer må romme dem som er nevnt, og satsene kan ikke både brukes og fravikes."""
-        minst = self.nevnte_personer()
+        minst = _nevnte_personer(self)
         if self.personer is not None and self.personer < minst:
             tillatt = f"minst {minst}: skyldneren og de andre som er oppgitt i husstanden"
             yield Inndatafeil(f"{sti}.personer", str(self.personer), tillatt, str(minst))
@@ -189,5 +189,10 @@ class Husholdning(Faktum):
 
     def nevnte_personer(self) -> int:
         """Skyldneren, ektefellen eller samboeren og barna som er oppgitt å bo i husstanden."""
-        to = self.sivilstatus not in (None, Sivilstatus.ENSLIG)
-        return 1 + to + sum(ett.bor_hos_skyldner is True for ett in self.barn or ())
+        return _nevnte_personer(self)
+
+
+# Egen funksjon: kontrollen av sammenheng får også det som er gyldig av en ugyldig husholdning.
+def _nevnte_personer(husholdning: Husholdning) -> int:
+    to = husholdning.sivilstatus not in (None, Sivilstatus.ENSLIG)
+    return 1 + to + sum(ett.bor_hos_skyldner is True for ett in husholdning.barn or ())

@@ -25,7 +25,7 @@ from ..vurdering import motor_med_navn
 from .grenser import UKJENT_HOEYEST, Grenser, Spenn, barnegruppe, grensene, gruppe_for, mulige, sats, uten_adgangen
 from .rader import radene
 from .svar import Trekkalternativ, Trekkmangel, Trekkskjoenn, Trekkstoerrelse
-from .ukjente import ukjente
+from .ukjente import med_inntekt, ukjente
 
 PUNKTER = ("P200", "P201", "P202", "P203", "P204", "P205")
 """Tvilspunktene om størrelsen på trekk."""
@@ -203,10 +203,17 @@ class _Beregning:
         return None if grenser is None else (grenser.trekk, grenser.aldri_over, self._utgangspunktet().trekk)
 
     def _trenger(self) -> Iterator[Trekkmangel]:
+        """Feltene som kan endre trekket, alene eller når inntekten også blir kjent."""
+        virksomme = {*self._virksomme(), *self.med(med_inntekt(self.husholdning))._virksomme()}
+        for felt in ukjente(self.husholdning, self.per):
+            if felt.sti in virksomme:
+                yield Trekkmangel(felt.sti, felt.beskrivelse)
+
+    def _virksomme(self) -> Iterator[str]:
         her = self._ytterpunkter()
         for felt in ukjente(self.husholdning, self.per):
             if any(self.med(proevd)._ytterpunkter() != her for proevd in felt.proever):
-                yield Trekkmangel(felt.sti, felt.beskrivelse)
+                yield felt.sti
 
     def _forutsetninger(self) -> Iterator[str]:
         if self.husholdning.personer is None:

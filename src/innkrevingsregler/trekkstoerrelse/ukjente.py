@@ -24,6 +24,11 @@ T = TypeVar("T", bound=Faktum)
 
 MYE = Oere(10**11)
 """Et beløp større enn noe som trengs."""
+_STOR = 100_000_00
+_KJENTE_INNTEKTER = tuple(
+    Inntekt(slag=slag, brutto=Oere(_STOR), forskuddstrekk=Oere(0))
+    for slag in (Inntektsslag.LOENN, Inntektsslag.TRYGDEYTELSE)
+)
 _NY_ORDLYD = date(2026, 1, 1)
 _MYNDIG = 18
 _EN_INNTEKT = Inntekt(slag=Inntektsslag.LOENN, brutto=MYE, forskuddstrekk=Oere(0))
@@ -57,6 +62,19 @@ def ukjente(husholdning: Husholdning, per: date) -> Iterator[Ukjent]:
         for navn, verdier in _i_barnet(barn, per).items():
             flere = (_byttet(h.barn or (), nr, attrs.evolve(barn, **{navn: verdi})) for verdi in verdier)
             yield _ukjent(f"$.barn[{nr}]", Barn, navn, (_med(h, barn=en) for en in flere))
+
+
+def med_inntekt(husholdning: Husholdning) -> Husholdning:
+    """Husholdningen med inntekter der de er ukjente, så en ukjent inntekt ikke skjuler det andre felt betyr."""
+    if husholdning.inntekter is None:
+        return attrs.evolve(husholdning, inntekter=_KJENTE_INNTEKTER)
+    return attrs.evolve(husholdning, inntekter=tuple(map(_med_brutto, husholdning.inntekter)))
+
+
+def _med_brutto(inntekt: Inntekt) -> Inntekt:
+    return (
+        attrs.evolve(inntekt, brutto=Oere((inntekt.forskuddstrekk or 0) + _STOR)) if inntekt.brutto is None else inntekt
+    )
 
 
 def _ukjent(sti: str, klasse: type[Faktum], navn: str, proever: Iterator[Husholdning]) -> Ukjent:
