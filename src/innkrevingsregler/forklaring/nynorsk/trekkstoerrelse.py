@@ -169,18 +169,10 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Det som med rimelighet trengs til underhold, er et annet beløp enn satsene": (
             "Det som med rimelegheit trengst til underhald, er eit anna beløp enn satsane"
         ),
-        "Forskriften om hvordan trekk i lotter og parter beregnes": (
-            "Forskrifta om korleis trekk i lottar og partar blir rekna ut"
-        ),
         "Hva slags inntekt det er": "Kva slags inntekt det er",
         "Hva slags utgift det er": "Kva slags utgift det er",
-        "Hva tredje ledd sa om næringsinntekt før 2026": "Kva tredje ledd sa om næringsinntekt før 2026",
         "Hvem som vil ha trekket regulert (tvangsfullbyrdelsesloven § 7-21 første ledd)": (
             "Kven som vil ha trekket regulert (tvangsfullføringslova § 7-21 første ledd)"
-        ),
-        "Hvilke inntekter som var likestilt med lønn før 2026": "Kva inntekter som var likestilte med løn før 2026",
-        "Hvilke krav unntaket for den som gjør sitt beste, gjaldt før 8. april 2024": (
-            "Kva krav unntaket for den som gjer sitt beste, galdt før 8. april 2024"
         ),
         "Kravet trekket skal dekke, det best prioriterte når det er flere": (
             "Kravet trekket skal dekkje, det best prioriterte når det er fleire"
@@ -226,6 +218,26 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Skyldnerens stilling i husstanden": "Stillinga skyldnaren har i husstanden",
         "Utgiften trengs med rimelighet til underhold av skyldneren og husstanden": (
             "Utgifta trengst med rimelegheit til underhald av skyldnaren og husstanden"
+        ),
+    }
+)
+
+VENDINGER: Mapping[str, str] = MappingProxyType(
+    {
+        "forskriften om hvordan trekk i lotter og parter beregnes, er ikke funnet i kildene": (
+            "forskrifta om korleis trekk i lottar og partar blir rekna ut, er ikkje funnen i kjeldene"
+        ),
+        "hva dekningsloven § 2-7 tredje ledd sa om næringsinntekt før 2026, er ikke funnet i kildene": (
+            "kva dekningslova § 2-7 tredje ledd sa om næringsinntekt før 2026, er ikkje funne i kjeldene"
+        ),
+        "hvilke inntekter som var likestilt med lønn før 2026, er ikke funnet i kildene": (
+            "kva inntekter som var likestilte med løn før 2026, er ikkje funne i kjeldene"
+        ),
+        "ordlyden av dekningsloven § 2-7 fjerde ledd før 8. april 2024 er ikke funnet i kildene": (
+            "ordlyden av dekningslova § 2-7 fjerde ledd før 8. april 2024 er ikkje funnen i kjeldene"
+        ),
+        "reglene om regulering av trekk før 2026 er ikke funnet i kildene": (
+            "reglane om regulering av trekk før 2026 er ikkje funne i kjeldene"
         ),
     }
 )

@@ -12,13 +12,14 @@ from ...fakta.husholdning import Trekkravslag
 from ...regelform.begreper.trekkstoerrelse import TREKKADGANG
 from ...regelform.felter import HUSHOLDNING
 from ...regelform.regel import regel
-from ...regelform.vilkaar import skjoenn, tekst_mangler
+from ...regelform.vilkaar import skjoenn
+from ...regelform.virkninger import Udekket
 from ...rettskilder.lover import DEKNINGSLOVEN
 from ...rettskilder.periode import Periode
 from .felles import NYTT, P2_7, SISTE_2025, TIDLIGERE
 
 _P2_8 = DEKNINGSLOVEN.p("2-8").l(1)
-_FRA_APRIL_2024 = Periode(date(2024, 4, 8), None)
+_TIL_APRIL_2024 = date(2024, 4, 7)
 _ADGANG = "trekkstoerrelse.adgang.ja"
 _UTEN_FORTRINN = HUSHOLDNING.kravslag == Trekkravslag.ANDRE
 GJOER_SITT_BESTE = skjoenn(
@@ -53,21 +54,16 @@ REGLER = (
         naar=TIDLIGERE & _UTEN_FORTRINN & GJOER_SITT_BESTE,
         da=False,
         unntak_fra=(_ADGANG,),
-        gjelder=_FRA_APRIL_2024,
         fordi="For krav bak bokstavene med fortrinnsrett ble det ikke tatt trekk når skyldneren gjorde sitt beste.",
     ),
     regel(
         "trekkstoerrelse.adgang.foer_april_2024",
         om=TREKKADGANG,
-        hjemmel=P2_7.l(4).lydende_til(date(2024, 4, 7)),
-        naar=tekst_mangler(
-            "paragraf_2_7_fjerde_foer_2024",
-            "Hvilke krav unntaket for den som gjør sitt beste, gjaldt før 8. april 2024",
-            hjemmel=P2_7.l(4),
-        ),
-        da=False,
-        unntak_fra=(_ADGANG,),
-        gjelder=Periode(None, date(2024, 4, 7)),
+        hjemmel=P2_7.l(4).lydende_til(_TIL_APRIL_2024),
+        naar=NYTT | TIDLIGERE,
+        da=Udekket("ordlyden av dekningsloven § 2-7 fjerde ledd før 8. april 2024 er ikke funnet i kildene"),
+        unntak_fra=(_ADGANG, "trekkstoerrelse.adgang.sitt_beste_foer"),
+        gjelder=Periode(None, _TIL_APRIL_2024),
         fordi="Ordlyden av fjerde ledd før 8. april 2024 er ikke funnet.",
     ),
 )

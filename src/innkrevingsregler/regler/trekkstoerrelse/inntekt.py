@@ -18,12 +18,12 @@ from ...regelform.begreper.trekkstoerrelse import (
 from ...regelform.felter import INNTEKT
 from ...regelform.regel import Regel, regel
 from ...regelform.tvilspunkter import lest
-from ...regelform.vilkaar import ALLTID, Vilkaar, tekst_mangler
+from ...regelform.vilkaar import Vilkaar
+from ...regelform.virkninger import Udekket
 from ...rettskilder.henvisning import Henvisning
 from ...rettskilder.lover import DEKNINGSLOVEN
 from .felles import NYTT, P2_7, SISTE_2025, TIDLIGERE
 
-_GRUNN = "trekkstoerrelse.inntekt.annen"
 _P2_4 = DEKNINGSLOVEN.p("2-4")
 _FORMAALSBIDRAG = INNTEKT.slag == Inntektsslag.FORMAALSBIDRAG
 _BARNETRYGD = INNTEKT.slag == Inntektsslag.BARNETRYGD_OG_LIGNENDE
@@ -46,7 +46,7 @@ LIKESTILT: Mapping[str, tuple[Inntektsslag, str]] = {
 
 
 def _regel(
-    navn: str, naar: Vilkaar, da: Inntektsbehandling, hjemmel: Henvisning | tuple[Henvisning, ...], fordi: str
+    navn: str, naar: Vilkaar, da: Inntektsbehandling | Udekket, hjemmel: Henvisning | tuple[Henvisning, ...], fordi: str
 ) -> Regel:
     return regel(
         f"trekkstoerrelse.inntekt.{navn}",
@@ -54,7 +54,6 @@ def _regel(
         hjemmel=hjemmel,
         naar=naar,
         da=da,
-        unntak_fra=() if naar is ALLTID else (_GRUNN,),
         fordi=fordi,
     )
 
@@ -62,7 +61,7 @@ def _regel(
 ARBEID_OG_YTELSER = (
     _regel(
         "annen",
-        ALLTID,
+        INNTEKT.slag == Inntektsslag.ANNEN_INNTEKT,
         Inntektsbehandling.IKKE_TREKK,
         P2_7.l(1).pkt(1),
         "Utleggstrekk tas bare i inntektene loven nevner.",
@@ -90,25 +89,15 @@ ARBEID_OG_YTELSER = (
         & (
             INNTEKT.slag.er_en_av(*(slag for slag, _ in LIKESTILT.values()))
             | (_BARNETRYGD & lest("P203", "trygdeytelse"))
-        )
-        & tekst_mangler(
-            "paragraf_2_7_annet_foer_2026",
-            "Hvilke inntekter som var likestilt med lønn før 2026",
-            hjemmel=P2_7.l(2),
         ),
-        Inntektsbehandling.UTOVER_UNDERHOLD,
+        Udekket("hvilke inntekter som var likestilt med lønn før 2026, er ikke funnet i kildene"),
         P2_7.l(2),
         "Oppregningen av inntekter likestilt med lønn før 2026 er ikke funnet.",
     ),
     _regel(
         "lott",
-        (INNTEKT.slag == Inntektsslag.LOTT_ELLER_PART)
-        & tekst_mangler(
-            "trekk_i_lotter_og_parter",
-            "Forskriften om hvordan trekk i lotter og parter beregnes",
-            hjemmel=P2_7.l(1).pkt(4),
-        ),
-        Inntektsbehandling.UTOVER_UNDERHOLD,
+        INNTEKT.slag == Inntektsslag.LOTT_ELLER_PART,
+        Udekket("forskriften om hvordan trekk i lotter og parter beregnes, er ikke funnet i kildene"),
         P2_7.l(1).pkt(4),
         "Hvordan trekk i lotter og parter beregnes, overlater loven til en forskrift som ikke er funnet.",
     ),
@@ -124,14 +113,8 @@ NAERING = (
     ),
     _regel(
         "naering_foer_2026",
-        TIDLIGERE
-        & _NAERING
-        & tekst_mangler(
-            "paragraf_2_7_tredje_foer_2026",
-            "Hva tredje ledd sa om næringsinntekt før 2026",
-            hjemmel=P2_7.l(3),
-        ),
-        Inntektsbehandling.BRUTTOANDEL,
+        TIDLIGERE & _NAERING,
+        Udekket("hva dekningsloven § 2-7 tredje ledd sa om næringsinntekt før 2026, er ikke funnet i kildene"),
         P2_7.l(3),
         "Ordlyden av tredje ledd før 2026 er ikke funnet.",
     ),
