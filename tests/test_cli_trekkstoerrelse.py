@@ -53,3 +53,9 @@ def test_alle_feil_meldes_og_ingenting_skrives(tmp_path: Path, capsys: pytest.Ca
     assert all(sti in feil for sti in ("--dato", "--lesning", "$.personer", "$.sivilstatus"))
     assert main(["trekkstoerrelse", str(tmp_path / "ingen.json"), "--dato", "2026-11-22"]) == 2
     assert main(["trekkstoerrelse", str(tmp_path), "--dato", "2026-11-22"]) == 2
+
+
+@pytest.mark.parametrize(("hva", "felt"), [("husholdning", "$ref"), ("trekkstoerrelse", "properties")])
+def test_skjemaene(hva: str, felt: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["skjema", hva]) == 0
+    assert felt in json.loads(capsys.readouterr().out)

@@ -17,7 +17,7 @@ from innkrevingsregler.fakta.feil import UgyldigInndata
 from innkrevingsregler.fakta.husholdning import Reguleringskrever
 from innkrevingsregler.fakta.husholdning_lesing import skjema_husholdning
 from innkrevingsregler.fakta.koder import Regelverk, Sivilstatus
-from innkrevingsregler.fakta.krav import Barn
+from innkrevingsregler.fakta.krav import Barn, Husstand, Skyldner
 from innkrevingsregler.fakta.verdier import Basispunkt, Oere
 from innkrevingsregler.forklaring.trekkstoerrelse_json import trekkstoerrelse_skjema, trekkstoerrelse_til_json
 from innkrevingsregler.forklaring.trekkstoerrelsetekst import trekkstoerrelsetekst
@@ -35,6 +35,7 @@ from innkrevingsregler.trekkstoerrelse import (
     Utgift,
     Utgiftsslag,
     endringer,
+    husholdning_for,
     les_husholdning,
     trekkets_stoerrelse,
 )
@@ -649,3 +650,27 @@ def test_annet_enn_et_objekt_avvises(kilde: str) -> None:
 def test_nytt_regelverk_foer_2026_avvises() -> None:
     with pytest.raises(UgyldigInndata, match="regelverk"):
         trekkets_stoerrelse(ENSLIG, date(2025, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("naering", "slag", "skatt"),
+    [(True, Inntektsslag.NAERING, None), (False, Inntektsslag.LOENN, 0), (None, None, None)],
+)
+def test_husholdningen_foelger_av_skyldneren(
+    naering: bool | None, slag: Inntektsslag | None, skatt: int | None
+) -> None:
+    husstand = Husstand(
+        sivilstatus=Sivilstatus.ENSLIG, barn=(), boutgifter=kr(12_000), inntekt=kr(30_000), naeringsdrivende=naering
+    )
+    husholdning = husholdning_for(
+        Skyldner(id="S-1", husstand=husstand), regelverk=Regelverk.NYTT, kravslag=Trekkravslag.BOT
+    )
+    (inntekt,) = husholdning.inntekter or ()
+    assert (inntekt.slag, inntekt.brutto, inntekt.forskuddstrekk) == (slag, kr(30_000), skatt)
+    svar = trekkets_stoerrelse(med(husholdning, satsene_brukes=True), PER)
+    assert "$.utgifter[1].beloep" in {m.sti for m in svar.trenger}
+    assert svar.lavest <= kr(6_612)
+
+
+def test_en_skyldner_uten_husstand_er_ukjent() -> None:
+    assert husholdning_for(Skyldner(id="S-1")) == Husholdning()

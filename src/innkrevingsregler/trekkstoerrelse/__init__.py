@@ -17,6 +17,7 @@ from ..fakta.husholdning import Husholdning, Inntekt, Inntektsslag, Trekkravslag
 from ..fakta.husholdning_lesing import les_husholdning
 from .beregning import trekkets_stoerrelse
 from .endringer import endringer
+from .fra_skyldneren import husholdning_for
 from .svar import Radslag, Regnerad, Trekkalternativ, Trekkmangel, Trekkskjoenn, Trekkstoerrelse
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "Utgift",
     "Utgiftsslag",
     "endringer",
+    "husholdning_for",
     "les_husholdning",
     "trekkets_stoerrelse",
 ]

@@ -66,7 +66,7 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "I løn kan det trekkjast i det som er til overs etter skatt og underhald."
         ),
         "Innkrevingsmyndigheten har krav i trekket og avgjør reguleringen.": (
-            "Innkrevjingsstyresmakta har krav i trekket og avgjer reguleringa."
+            "Innkrevingsmyndigheten har krav i trekket og avgjer reguleringa."
         ),
         "Lest slik at andelen av brutto kommer i stedet for det som trengs til underhold.": (
             "Lese slik at delen av brutto kjem i staden for det som trengst til underhald."
@@ -143,7 +143,7 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Underhaldsbidrag skyldnaren har krav på til seg sjølv, er likestilt med løn."
         ),
         "Uten krav fra Innkrevingsmyndigheten i trekket avgjør den alminnelige namsmannen.": (
-            "Utan krav frå Innkrevjingsstyresmakta i trekket avgjer den vanlege namsmannen."
+            "Utan krav frå Innkrevingsmyndigheten i trekket avgjer den vanlege namsmannen."
         ),
         "Utgiften trengs til underhold og er ikke med i satsene.": (
             "Utgifta trengst til underhald og er ikkje med i satsane."
@@ -178,7 +178,7 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Kravet trekket skal dekkje, det best prioriterte når det er fleire"
         ),
         "Om Innkrevingsmyndigheten har krav i trekket (tvangsfullbyrdelsesloven § 7-21 andre ledd)": (
-            "Om Innkrevjingsstyresmakta har krav i trekket (tvangsfullføringslova § 7-21 andre ledd)"
+            "Om Innkrevingsmyndigheten har krav i trekket (tvangsfullføringslova § 7-21 andre ledd)"
         ),
         "Om barnet hører til husstanden": "Om barnet høyrer til husstanden",
         "Om bidraget har karakter av personlig lønn (dekningsloven § 2-4 andre ledd)": (

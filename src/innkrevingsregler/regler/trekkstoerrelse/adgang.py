@@ -60,7 +60,7 @@ REGLER = (
         "trekkstoerrelse.adgang.foer_april_2024",
         om=TREKKADGANG,
         hjemmel=P2_7.l(4).lydende_til(_TIL_APRIL_2024),
-        naar=NYTT | TIDLIGERE,
+        naar=TIDLIGERE,
         da=Udekket("ordlyden av dekningsloven § 2-7 fjerde ledd før 8. april 2024 er ikke funnet i kildene"),
         unntak_fra=(_ADGANG, "trekkstoerrelse.adgang.sitt_beste_foer"),
         gjelder=Periode(None, _TIL_APRIL_2024),
