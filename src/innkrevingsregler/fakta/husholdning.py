@@ -172,6 +172,10 @@ class Husholdning(Faktum):
         default=None,
         metadata=om("Om endringen eller opplysningene er vesentlige (tvangsfullbyrdelsesloven § 7-21 første ledd)."),
     )
+    skifter_trekkpliktig: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om skyldneren får en ny arbeidsgiver eller utbetaler (tvangsfullbyrdelsesloven § 7-22)."),
+    )
     innkrevingsmyndigheten_i_trekket: bool | None = attrs.field(
         default=None,
         metadata=om("Om Innkrevingsmyndigheten har krav i trekket (tvangsfullbyrdelsesloven § 7-21 andre ledd)."),

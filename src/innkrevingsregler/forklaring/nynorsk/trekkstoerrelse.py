@@ -27,6 +27,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Barnet har fylt 15 år.": "Barnet er fylt 15 år.",
         "Barnet har ikke fylt 6 år.": "Barnet er ikkje fylt 6 år.",
         "Boligutgifter er ikke med i satsene.": "Bustadutgifter er ikkje med i satsane.",
+        "Den nye trekkpliktige skal pålegges trekket, og det vurderes om det bør reguleres.": (
+            "Den nye trekkpliktige skal få pålegg om trekket, og det blir vurdert om det bør regulerast."
+        ),
         "Det er bare ett trekk, og alle kravene deltar i det.": "Det er berre eitt trekk, og alle krava er med i det.",
         "Det er verken underholdsplikt for et barn i husstanden eller samvær som gir tillegg.": (
             "Det er korkje underhaldsplikt for eit barn i husstanden eller samvær som gir tillegg."
@@ -65,8 +68,8 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "I lønn kan det trekkes i det som er til overs etter skatt og underhold.": (
             "I løn kan det trekkjast i det som er til overs etter skatt og underhald."
         ),
-        "Innkrevingsmyndigheten har krav i trekket og avgjør reguleringen.": (
-            "Innkrevingsmyndigheten har krav i trekket og avgjer reguleringa."
+        "Innkrevingsmyndigheten har krav i trekket og avgjør regulering av det og klager over størrelsen.": (
+            "Innkrevingsmyndigheten har krav i trekket og avgjer regulering av det og klager over storleiken."
         ),
         "Lest slik at andelen av brutto kommer i stedet for det som trengs til underhold.": (
             "Lese slik at delen av brutto kjem i staden for det som trengst til underhald."
@@ -142,8 +145,8 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Underholdsbidrag skyldneren har krav på til seg selv, er likestilt med lønn.": (
             "Underhaldsbidrag skyldnaren har krav på til seg sjølv, er likestilt med løn."
         ),
-        "Uten krav fra Innkrevingsmyndigheten i trekket avgjør den alminnelige namsmannen.": (
-            "Utan krav frå Innkrevingsmyndigheten i trekket avgjer den vanlege namsmannen."
+        "Uten krav fra Innkrevingsmyndigheten i trekket avgjør den alminnelige namsmannen regulering og klager.": (
+            "Utan krav frå Innkrevingsmyndigheten i trekket avgjer den vanlege namsmannen regulering og klager."
         ),
         "Utgiften trengs til underhold og er ikke med i satsene.": (
             "Utgifta trengst til underhald og er ikkje med i satsane."
@@ -196,6 +199,9 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         ),
         "Om namsmyndigheten har satt av et annet beløp enn satsene til underhold": (
             "Om namsstyresmakta har sett av eit anna beløp enn satsane til underhald"
+        ),
+        "Om skyldneren får en ny arbeidsgiver eller utbetaler (tvangsfullbyrdelsesloven § 7-22)": (
+            "Om skyldnaren får ein ny arbeidsgivar eller utbetalar (tvangsfullføringslova § 7-22)"
         ),
         "Om skyldneren har underholdsplikt for barnet: det oppgitte, ellers til barnet er 18 år": (
             "Om skyldnaren har underhaldsplikt for barnet: det oppgitte, elles til barnet er 18 år"

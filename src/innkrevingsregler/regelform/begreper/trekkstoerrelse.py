@@ -151,7 +151,7 @@ REGULERINGSMYNDIGHET = Begrep(
     navn="trekkstoerrelse.reguleringsmyndighet",
     omfang=Omfang.HUSHOLDNING,
     svartype=(Trekkmyndighet,),
-    beskrivelse="Hvem som avgjør om trekket skal reguleres",
+    beskrivelse="Hvem som avgjør regulering av trekket og klager over størrelsen",
     tid=_PER,
 )
 KAN_REGULERES = Begrep(

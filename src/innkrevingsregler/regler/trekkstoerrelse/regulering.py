@@ -1,6 +1,6 @@
-"""Regulering av et trekk som løper: om, av hvem og med hvilken frist. (tvangsfullbyrdelsesloven § 7-21)
+"""Regulering av et trekk som løper: om, av hvem og med hvilken frist. (tvangsfullbyrdelsesloven §§ 7-21, 7-22 og 7-24)
 
-Innkrevingsloven § 33 viser hit. Paragrafen slik den lød før 2026, er ikke funnet.
+Innkrevingsloven § 33 viser hit. Paragrafene slik de lød før 2026, er ikke funnet.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from ...rettskilder.lover import INNKREVINGSLOVEN, TVANGSFULLBYRDELSESLOVEN
 from .felles import NYTT, TIDLIGERE
 
 _P7_21 = TVANGSFULLBYRDELSESLOVEN.p("7-21")
+_P7_22 = TVANGSFULLBYRDELSESLOVEN.p("7-22")
+_P7_24_2 = TVANGSFULLBYRDELSESLOVEN.p("7-24").l(2)
 _P33_1 = INNKREVINGSLOVEN.p("33").l(1)
 
 
@@ -34,18 +36,18 @@ MYNDIGHET = (
     regel(
         "trekkstoerrelse.reguleringsmyndighet.innkrevingsmyndigheten",
         om=REGULERINGSMYNDIGHET,
-        hjemmel=(_P33_1, _P7_21.l(2).pkt(1)),
+        hjemmel=(_P33_1, _P7_21.l(2).pkt(1), _P7_22.l(2), _P7_24_2.pkt(1)),
         naar=NYTT & HUSHOLDNING.innkrevingsmyndigheten_i_trekket.ja,
         da=Trekkmyndighet.INNKREVINGSMYNDIGHETEN,
-        fordi="Innkrevingsmyndigheten har krav i trekket og avgjør reguleringen.",
+        fordi="Innkrevingsmyndigheten har krav i trekket og avgjør regulering av det og klager over størrelsen.",
     ),
     regel(
         "trekkstoerrelse.reguleringsmyndighet.namsmannen",
         om=REGULERINGSMYNDIGHET,
-        hjemmel=_P7_21.l(2).pkt(2),
+        hjemmel=(_P7_21.l(2).pkt(2), _P7_22.l(2), _P7_24_2.pkt(1)),
         naar=NYTT & HUSHOLDNING.innkrevingsmyndigheten_i_trekket.nei,
         da=Trekkmyndighet.ALMINNELIG_NAMSMANN,
-        fordi="Uten krav fra Innkrevingsmyndigheten i trekket avgjør den alminnelige namsmannen.",
+        fordi="Uten krav fra Innkrevingsmyndigheten i trekket avgjør den alminnelige namsmannen regulering og klager.",
     ),
 )
 
@@ -76,6 +78,15 @@ ADGANG = (
         da=True,
         unntak_fra=("trekkstoerrelse.kan_reguleres.nei",),
         fordi="Størrelsen er klart fastsatt feil.",
+    ),
+    regel(
+        "trekkstoerrelse.kan_reguleres.skifte",
+        om=KAN_REGULERES,
+        hjemmel=(_P33_1, _P7_22.l(1)),
+        naar=NYTT & HUSHOLDNING.skifter_trekkpliktig.ja,
+        da=True,
+        unntak_fra=("trekkstoerrelse.kan_reguleres.nei", "trekkstoerrelse.kan_reguleres.uvesentlig"),
+        fordi="Den nye trekkpliktige skal pålegges trekket, og det vurderes om det bør reguleres.",
     ),
     regel(
         "trekkstoerrelse.kan_reguleres.uvesentlig",
