@@ -154,6 +154,8 @@ def _raden(eksempel: Eksempel, omfang: Omfang, oppsto: tuple[tuple[str, str], ..
             rad = rad_for_linje(krav, _med_id(krav.linjer, eksempel.linje), eksempel.per)
             if krav.hendelser:
                 rad = rad_for_hendelse(rad, krav, krav.hendelser[eksempel.hendelse], dict(oppsto))
+        case Omfang.HUSHOLDNING | Omfang.INNTEKT | Omfang.UTGIFT | Omfang.BARN:
+            rad = {"husholdning.per": eksempel.per}
         case _:
             raise ValueError(f"{eksempel.id}: ingen rad for {omfang}")
     kjente = {variabel.noekkel for variabel in ALLE_FELTER}

@@ -23,7 +23,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import frister, gebyr, motregning, renter
+    from . import frister, gebyr, motregning, renter, trekkstoerrelse
     from .dekningsregister import Dekningslinje, dekning
     from .fakta import (
         Aarstall,
@@ -265,6 +265,7 @@ __all__ = [
     "tidslinje",
     "til_json",
     "tiltak",
+    "trekkstoerrelse",
     "tvilsregister",
     "vern",
     "vurder",
@@ -352,6 +353,7 @@ _UNDERMODULER = {
     "hendelser": "fakta.hendelser",
     "motregning": "motregning",
     "renter": "renter",
+    "trekkstoerrelse": "trekkstoerrelse",
 }
 
 

@@ -27,6 +27,7 @@ from .kommando import (
     skjema,
     tiltak,
     trekk,
+    trekkstoerrelse,
     vurder,
 )
 from .kommando.argumenter import Leser
@@ -40,6 +41,7 @@ VERB = (
     tiltak,
     motregn,
     trekk,
+    trekkstoerrelse,
     frist,
     rente,
     renteplan,

@@ -33,6 +33,13 @@ def finn_feil(data: object, sti: str) -> tuple[list[Inndatafeil], Krav]:
     return feil, delvis
 
 
+def feil_i_objekt(data: object, klasse: type[Faktum]) -> list[Inndatafeil]:
+    """Feilene i et objekt som skulle vært et faktum av klassen."""
+    feil: list[Inndatafeil] = []
+    _objekt(data, klasse, "$", feil)
+    return feil
+
+
 def _objekt(data: object, klasse: type[Faktum], sti: str, feil: list[Inndatafeil]) -> SimpleNamespace:
     if not isinstance(data, dict):
         feil.append(Inndatafeil(sti, vis_verdi(data), f"et objekt ({klasse.__name__})", "{…}"))

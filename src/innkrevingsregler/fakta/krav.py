@@ -153,6 +153,10 @@ class Barn(Faktum):
     samvaersklasse: int | None = attrs.field(
         default=None, metadata=om("Samværsklasse 1 til 4; 0 når det ikke er samvær av betydning.")
     )
+    underholdsplikt: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om skyldneren har underholdsplikt for barnet; utelatt: til barnet er 18 år (barnelova § 68)."),
+    )
 
     def sammenheng(self, sti: str) -> Iterable[Inndatafeil]:
         """Forskriften har fire samværsklasser."""

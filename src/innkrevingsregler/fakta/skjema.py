@@ -32,6 +32,17 @@ def skjema_krav() -> dict[str, Any]:
     }
 
 
+def skjema_for(klasse: type[Faktum], tittel: str) -> dict[str, Any]:
+    """JSON-skjemaet for ett faktum for seg, med klassene det er satt sammen av."""
+    klasser = sorted(_klasser_i(klasse), key=lambda en: en.__name__)
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"{tittel}, kontrakt {KONTRAKT}",
+        **_henvis(klasse),
+        "$defs": {en.__name__: _skjema_for(en) for en in klasser},
+    }
+
+
 def _klasser_i(klasse: type[Faktum]) -> Iterator[type[Faktum]]:
     """Klassen og alle klassene under den, hver én gang."""
     sett = {klasse}

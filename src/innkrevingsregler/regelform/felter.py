@@ -15,8 +15,9 @@ from ..fakta.godtgjoerelse import Godtgjoerelsesfakta
 from ..fakta.grunnlag import Grunnlag
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import HENDELSESKLASSER
+from ..fakta.husholdning import Husholdning, Inntekt, Utgift
 from ..fakta.inkasso import Inkassofakta
-from ..fakta.krav import Krav, Kravlinje, Sikkerhet, Skyldner, Tilgode, Trekk, Utleggssak
+from ..fakta.krav import Barn, Krav, Kravlinje, Sikkerhet, Skyldner, Tilgode, Trekk, Utleggssak
 from ..fakta.skatt import Skattefakta
 from .avledede import (
     dekning,
@@ -33,6 +34,7 @@ from .avledede import (
     renter_godtgjoerelse,
     renter_skatt,
     tiltak,
+    trekkstoerrelse,
     tvangsgrunnlag,
     utlegg,
     utleggstrekk,
@@ -132,8 +134,27 @@ HOVEDKRAV = _felter(
     avledede=(*motregning.OM_HOVEDKRAV, *renter_godtgjoerelse.OM_HOVEDKRAV),
 )
 SIKKERHET = _felter(Omfang.SIKKERHET, Sikkerhet, avledede=foreldelsessikkerhet.OM_SIKKERHET)
+HUSHOLDNING = _felter(Omfang.HUSHOLDNING, Husholdning, avledede=trekkstoerrelse.OM_HUSHOLDNING)
+INNTEKT = _felter(Omfang.INNTEKT, Inntekt)
+UTGIFT = _felter(Omfang.UTGIFT, Utgift, avledede=trekkstoerrelse.OM_UTGIFT)
+BARN = _felter(Omfang.BARN, Barn, avledede=trekkstoerrelse.OM_BARN)
 
 ALLE_FELTER: tuple[Variabel, ...] = tuple(
-    v for felter in (KRAV, LINJE, HENDELSE, SAK, SKYLDNER, TREKK, HOVEDKRAV, SIKKERHET) for v in felter.variabler
+    v
+    for felter in (
+        KRAV,
+        LINJE,
+        HENDELSE,
+        SAK,
+        SKYLDNER,
+        TREKK,
+        HOVEDKRAV,
+        SIKKERHET,
+        HUSHOLDNING,
+        INNTEKT,
+        UTGIFT,
+        BARN,
+    )
+    for v in felter.variabler
 )
 """Alle registrerte felter."""

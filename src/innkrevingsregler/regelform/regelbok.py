@@ -37,6 +37,10 @@ SYNLIG_FRA: Mapping[Omfang, frozenset[Omfang]] = MappingProxyType(
         Omfang.SAK: frozenset({Omfang.SAK, Omfang.SKYLDNER, Omfang.KRAV}),
         Omfang.TREKK: frozenset({Omfang.TREKK, Omfang.SAK, Omfang.SKYLDNER, Omfang.KRAV}),
         Omfang.HENDELSE: frozenset(Omfang),
+        Omfang.HUSHOLDNING: frozenset({Omfang.HUSHOLDNING}),
+        Omfang.INNTEKT: frozenset({Omfang.INNTEKT, Omfang.HUSHOLDNING}),
+        Omfang.UTGIFT: frozenset({Omfang.UTGIFT, Omfang.HUSHOLDNING}),
+        Omfang.BARN: frozenset({Omfang.BARN, Omfang.HUSHOLDNING}),
     }
 )
 """Hva som er kjent når det spørres om noe: et krav har ingen hendelse, en hendelse har et krav."""

@@ -29,6 +29,10 @@ class Omfang(StrEnum):
     TREKK = "trekk"
     HOVEDKRAV = "hovedkrav"
     SIKKERHET = "sikkerhet"
+    HUSHOLDNING = "husholdning"
+    INNTEKT = "inntekt"
+    UTGIFT = "utgift"
+    BARN = "barn"
 
 
 class Slag(Enum):

@@ -20,6 +20,7 @@ from . import (
     skrittregelverk,
     tiltak,
     trekkregelverk,
+    trekkstoerrelse,
     tvangsgrunnlag,
     tvangsgrunnlag_parter,
     tvangskraft,
@@ -42,6 +43,7 @@ OMRAADER: dict[str, tuple[Regel, ...]] = {
     "dekningsrekkefoelge": dekningsrekkefoelge.REGLER,
     "utleggstrekk": utleggstrekk.REGLER,
     "ettergivelse": ettergivelse.REGLER,
+    "trekkstoerrelse": trekkstoerrelse.REGLER,
 }
 """Rettsområdet og reglene i det, i den rekkefølgen lagene svarer."""
 

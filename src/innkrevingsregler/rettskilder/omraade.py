@@ -27,6 +27,7 @@ class Omraade(StrEnum):
     DEKNINGSREKKEFOELGE = "dekningsrekkefoelge"
     MOTREGNING = "motregning"
     UTLEGGSTREKK = "utleggstrekk"
+    TREKKSTOERRELSE = "trekkstoerrelse"
     ETTERGIVELSE = "ettergivelse"
     BERO = "bero"
     OPPFOELGING = "oppfoelging"
