@@ -47,6 +47,7 @@ _OMRAADENAVN = {
     Omraade.DEKNINGSREKKEFOELGE: "Dekningsrekkefølge",
     Omraade.MOTREGNING: "Motregning",
     Omraade.UTLEGGSTREKK: "Utleggstrekk",
+    Omraade.TREKKSTOERRELSE: "Størrelsen på trekket",
     Omraade.ETTERGIVELSE: "Ettergivelse",
     Omraade.BERO: "Bero",
     Omraade.OPPFOELGING: "Oppfølging",
