@@ -28,6 +28,12 @@ def renter_til_json(renter: Renter) -> dict[str, Any]:
         "rader": [_rad(rad) for rad in renter.rader],
         "linjer": [_linje(linje) for linje in renter.linjer],
         "alternativer": [{"punkt": a.punkt, "lesning": a.lesning, "sum": _kroner(a.sum)} for a in renter.alternativer],
+        "kombinasjoner": [
+            {"lesninger": [{"punkt": p, "lesning": x} for p, x in k.lesninger], "sum": _kroner(k.sum)}
+            for k in renter.kombinasjoner
+        ],
+        "lavest": _kroner(renter.lavest),
+        "hoeyest": _kroner(renter.hoeyest),
         "hviler_paa": [{"punkt": punkt, "lesning": lesning} for punkt, lesning in renter.hviler_paa],
         "tillegg": None if tillegg is None else {"beloep": _kroner(tillegg[0]), "hjemler": _sitater(tillegg[1])},
         "lemping": None if renter.lemping is None else _lemping(renter.lemping),
@@ -223,6 +229,23 @@ def renter_skjema() -> dict[str, Any]:
             "rader": _liste(rad, "Radene; summen av dem er renten før avrunding til hele kroner."),
             "linjer": _liste(linje, "Renten av hovedstolene, samlet etter forfallsdag."),
             "alternativer": _liste(alternativ, "Summen i hver lesning av tvilspunktene som flytter den."),
+            "kombinasjoner": _liste(
+                _objekt(
+                    {
+                        "lesninger": _liste(_objekt({"punkt": _TEKST, "lesning": _TEKST}), "Lesningene."),
+                        "sum": _KRONER_ELLER_NULL,
+                    }
+                ),
+                "Summen når både forfallsdagen og delen av kravet en betaling dekker, leses på hver måte.",
+            ),
+            "lavest": {
+                "description": "Den laveste summen noen lesning gir; null når noe er åpent.",
+                **_KRONER_ELLER_NULL,
+            },
+            "hoeyest": {
+                "description": "Den høyeste summen noen lesning gir; null når noe er åpent.",
+                **_KRONER_ELLER_NULL,
+            },
             "hviler_paa": _liste(
                 _objekt({"punkt": _TEKST, "lesning": _TEKST}),
                 "Lesningene svaret ellers bygger på; andre lesninger av dem gir samme sum.",
