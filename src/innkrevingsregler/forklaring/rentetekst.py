@@ -82,6 +82,11 @@ def rentetekst(maalform: Maalform, renter: Renter, ordene: Ordene) -> Iterator[B
         yield Liste(tuple(Punkt(s.setning(grunn)) for grunn in renter.forutsetninger))
 
 
+def radtekst(maalform: Maalform, rad: Renterad) -> str:
+    """Én rad i en renteberegning, som et punkt."""
+    return _Skriver(maalform, str).rad(rad)
+
+
 class _Skriver:
     """Skriver svaret på én målform."""
 
