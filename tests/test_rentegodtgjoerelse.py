@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, timedelta
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -17,8 +20,16 @@ from innkrevingsregler import (
     Tilgode,
     Tilgodegrunnlag,
     Tilgodeopphav,
+    UgyldigInndata,
+    forklar_rentegodtgjoerelse,
+    les_tilgode,
     rentegodtgjoerelse,
+    rentegodtgjoerelse_til_json,
+    skjema_rentegodtgjoerelse,
+    skjema_tilgode,
 )
+from innkrevingsregler.cli import main
+from innkrevingsregler.fakta.verdier import skriv_oere
 from innkrevingsregler.lag.godtgjoerelse import Godtgjoerelse, Rentegodtgjoerelse
 from innkrevingsregler.rettskilder.satser import Sats, Satsserie, forsinkelsesrente, styringsrente
 from renteorakel import dager_i, rundet
@@ -192,3 +203,60 @@ def test_kroner_per_rad_kan_velges() -> None:
     assert valgt.sum is not None
     assert standard.sum is not None
     assert valgt.sum < standard.sum
+
+
+# ---- JSON, tekst og kommandolinjen ----
+
+DATA = {
+    "beloep": "50000.00",
+    "dato": "2026-11-22",
+    "grunnlag": "SKATT",
+    "forfall": "2026-06-12",
+    "godtgjoerelse": {
+        "tilgodeopphav": "VEDTAK_ELLER_EGENRETTING",
+        "innbetalt": "2024-03-11",
+        "utbetalt": "2026-09-01",
+    },
+}
+
+
+@pytest.mark.parametrize("felt", [{}, {"utbetalt": None}, {"tilgodeopphav": Tilgodeopphav.ANNET}])
+def test_svaret_som_json_foelger_skjemaet(felt: dict[str, Any]) -> None:
+    svar = svaret(**felt)
+    data = rentegodtgjoerelse_til_json(svar)
+    jsonschema.validate(data, skjema_rentegodtgjoerelse())
+    assert (data["sum"] is None) == (svar.sum is None)
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({**data, "noe": 1}, skjema_rentegodtgjoerelse())
+
+
+def test_det_leste_tilgodebeloepet_er_det_samme() -> None:
+    jsonschema.validate(DATA, skjema_tilgode())
+    assert les_tilgode(json.dumps(DATA)) == tilgode(utbetalt=date(2026, 9, 1))
+    with pytest.raises(UgyldigInndata) as feil:
+        les_tilgode(json.dumps({**DATA, "beloep": 1, "dato": "i går"}))
+    assert len(feil.value.feil) == 2
+
+
+def test_teksten_paa_begge_maalformer() -> None:
+    svar = svaret(utbetalt=date(2026, 9, 1))
+    assert svar.sum is not None
+    for maalform, ordene in (("nb", "Renten er {} kroner i alt."), ("nn", "Renta er {} kroner i alt.")):
+        tekst = forklar_rentegodtgjoerelse(svar, maalform)  # type: ignore[arg-type]
+        assert ordene.format(skriv_oere(svar.sum)) in tekst
+        assert "§ 11-3" in tekst
+    assert "Manglar: " in forklar_rentegodtgjoerelse(svaret(utbetalt=None), "nn")
+    with pytest.raises(ValueError, match="ukjent format"):
+        forklar_rentegodtgjoerelse(svar, format="pdf")  # type: ignore[arg-type]
+
+
+def test_verbet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    fil = tmp_path / "tilgode.json"
+    fil.write_text(json.dumps(DATA), encoding="utf-8")
+    assert main(["rentegodtgjoerelse", str(fil), "--format", "json"]) == 0
+    ventet = rentegodtgjoerelse_til_json(svaret(utbetalt=date(2026, 9, 1)))
+    assert json.loads(capsys.readouterr().out) == ventet
+    assert main(["rentegodtgjoerelse", str(fil), "--maalform", "nn"]) == 0
+    assert capsys.readouterr().out.startswith("Rentegodtgjersle")
+    fil.write_text("{}", encoding="utf-8")
+    assert main(["rentegodtgjoerelse", str(fil)]) == 2

@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
+import attrs
+import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from innkrevingsregler import Krav, Namsmyndighet, Oere, Regelverk, RettsligArt, Status, Trekk, rentekontroll
+from innkrevingsregler import (
+    Krav,
+    Namsmyndighet,
+    Oere,
+    Regelverk,
+    RettsligArt,
+    Status,
+    Trekk,
+    forklar,
+    rentekontroll,
+    vurder,
+)
 from innkrevingsregler import hendelser as h
+from innkrevingsregler.forklaring.rente_json import renter_skjema, renter_til_json
 from test_lag_renter import FRA, PER, VARSEL, alternativer, beregnet, krav, linje, rente
 
 LINJENE = (linje(), linje(id="L2", beloep=Oere(4_000_00), forfall=date(2026, 6, 1)))
@@ -62,7 +77,9 @@ def test_skattetrekk_foer_2026_regnes_fra_oppgjoersperioden(dag: date, to_maaned
 
 
 def test_lesningene_av_trekkdagen_vises() -> None:
-    svar = rente(skattetrekk(date(2025, 2, 28)))
+    # Et krav som ikke er foreldet når det trekkes.
+    nyere = {"oppstaatt": date(2024, 1, 2), "linjer": (linje(forfall=date(2024, 8, 20)),)}
+    svar = rente(attrs.evolve(skattetrekk(date(2025, 2, 28)), **nyere))
     assert svar.status is Status.TVIL
     assert set(alternativer(svar, "P182")) == {"to_maaneder", "kalendermaaned"}
     assert set(alternativer(svar, "R13")) == {"etter_regelverk", "innbetalt"}
@@ -155,3 +172,108 @@ def test_ingenting_regnes_to_ganger(kroner: list[int], rekkefoelge: list[str]) -
     staar = hovedstolene(*betalt)
     assert sum(staar) == max(14_000 - sum(kroner), 0) * 100
     assert hovedstolene(*reversed(betalt)) == staar
+
+
+# ---- Betalinger som ikke nevner linjer, på krav med flere forfallsdager ----
+
+JUNI = date(2026, 6, 1)
+AUGUST = date(2026, 8, 3)
+
+
+def test_med_samme_sats_er_renten_den_samme_hva_som_enn_dekkes_foerst() -> None:
+    svar = rente(krav(VARSEL, betaling(3_000), linjer=LINJENE))
+    assert alternativer(svar, "P171") == {}
+    assert alternativer(svar, "R12")["hovedstol_foerst"] == beregnet(FRA, AUGUST, hovedstol=Oere(10_000_00)) + beregnet(
+        AUGUST, hovedstol=Oere(7_000_00)
+    ) + beregnet(JUNI, hovedstol=Oere(4_000_00))
+    assert any("P171" in forutsetning for forutsetning in svar.forutsetninger)
+
+
+@pytest.mark.parametrize(
+    ("dag", "kroner", "staar"),
+    [
+        # Før den andre forfallsdagen dekkes den første, i begge lesningene.
+        (date(2026, 5, 31), 3_000, {"eldste_foerst": [7_000_00, 4_000_00], "yngste_foerst": [7_000_00, 4_000_00]}),
+        (JUNI, 3_000, {"eldste_foerst": [7_000_00, 4_000_00], "yngste_foerst": [10_000_00, 1_000_00]}),
+        (AUGUST, 5_000, {"eldste_foerst": [5_000_00, 4_000_00], "yngste_foerst": [9_000_00, 0]}),
+        (AUGUST, 14_000, {"eldste_foerst": [0, 0], "yngste_foerst": [0, 0]}),
+    ],
+)
+def test_den_som_spoer_kan_velge_rekkefoelgen(dag: date, kroner: int, staar: dict[str, list[int]]) -> None:
+    for lesning, ventet in staar.items():
+        lesninger = {"P171": lesning, "R12": "hovedstol_foerst"}
+        svar = rentekontroll(krav(VARSEL, betaling(kroner, dag=dag), linjer=LINJENE), PER, lesninger=lesninger)
+        assert [en.utskrift.utgaaende.hovedstol for en in svar.utskrifter] == ventet
+        assert not any("P171" in forutsetning for forutsetning in svar.renter.forutsetninger)
+
+
+def test_rentene_av_hele_kravet_dekkes_foerst_naar_det_leses_slik() -> None:
+    """Renten til 3. august er påløpt på begge forfallsdagene; bare det som er igjen, går på hovedstolen."""
+    paaloept = beregnet(FRA, AUGUST) + beregnet(JUNI, AUGUST, hovedstol=Oere(4_000_00))
+    lesninger = {"P171": "eldste_foerst", "R12": "renter_foerst"}
+    svar = rentekontroll(krav(VARSEL, betaling(3_000), linjer=LINJENE), PER, lesninger=lesninger)
+    staar = [en.utskrift.utgaaende.hovedstol for en in svar.utskrifter]
+    assert staar == [10_000_00 - (3_000_00 - paaloept), 4_000_00]
+
+
+def skattekravet(*hendelser: Any) -> Krav:
+    """Skatt i to terminer."""
+    return krav(
+        *hendelser,
+        kravtype=None,
+        rettslig_art=RettsligArt.RESTSKATT,
+        fristens_utgangspunkt=date(2026, 12, 31),
+        linjer=(linje(forfall=date(2026, 8, 20)), linje(id="L2", forfall=date(2026, 9, 24))),
+    )
+
+
+@pytest.mark.parametrize(("kroner", "staar"), [(6_000, [7_000_00, 7_000_00]), (20_000, [0, 0])])
+def test_nedsatt_skatt_deles_likt_paa_terminene(kroner: int, staar: list[int]) -> None:
+    svar = rentekontroll(skattekravet(h.KravRedusert(dato=date(2026, 11, 2), beloep=Oere(kroner * 100))), PER)
+    assert [en.utskrift.utgaaende.hovedstol for en in svar.utskrifter] == staar
+
+
+FRAMSKYNDET = (
+    linje(forfall=date(2026, 3, 2)),
+    linje(id="L2", forfall=date(2026, 4, 1), ordinaert_forfall=date(2026, 8, 20)),
+)
+
+
+def test_alle_utfallene_vises_med_grenser() -> None:
+    """Den ene terminen er framskyndet og gir ikke rente ennå, så rekkefølgen flytter renten."""
+    kravet = attrs.evolve(skattekravet(betaling(5_000, dag=date(2026, 5, 4))), linjer=FRAMSKYNDET)
+    svar = rente(kravet)
+    assert (svar.status, svar.sum) == (Status.TVIL, None)
+    summene = {tuple(x for _, x in k.lesninger): k.sum for k in svar.kombinasjoner}
+    assert len(summene) == 4
+    assert summene["eldste_foerst", "hovedstol_foerst"] != summene["yngste_foerst", "hovedstol_foerst"]
+    alle = [s for s in (*summene.values(), *(a.sum for a in svar.alternativer)) if s is not None]
+    assert (svar.lavest, svar.hoeyest) == (min(alle), max(alle))
+    for lesninger, ventet in summene.items():
+        valgt = dict(zip(("P171", "R12"), lesninger, strict=True))
+        assert rente(kravet, **valgt).sum == ventet
+
+
+def test_utfallene_staar_i_json_og_tekst() -> None:
+    kravet = attrs.evolve(skattekravet(betaling(5_000, dag=date(2026, 5, 4))), linjer=FRAMSKYNDET)
+    vurdering = vurder(kravet, PER)
+    svaret = renter_til_json(vurdering.renter)
+    jsonschema.validate(svaret, renter_skjema())
+    assert len(svaret["kombinasjoner"]) == 4
+    assert Decimal(svaret["lavest"]) < Decimal(svaret["hoeyest"])
+    for maalform, ordene in (("nb", "Renten er fra"), ("nn", "Renta er frå")):
+        assert ordene in forklar(vurdering, maalform=maalform, deler=("renter",))  # type: ignore[arg-type]
+
+
+def test_nevner_noen_betalinger_linjer_med_ulikt_forfall_og_andre_ingen_maa_alle_gjoere_det() -> None:
+    svar = rente(krav(VARSEL, betaling(3_000), betaling(2_000, "L1", "L2"), linjer=LINJENE))
+    assert svar.status is Status.UTENFOR_DEKNING
+
+
+@settings(max_examples=12, deadline=None)
+@given(kroner=st.lists(st.integers(min_value=1, max_value=9_000), min_size=1, max_size=3), lesning=st.booleans())
+def test_uten_linjer_regnes_heller_ingenting_to_ganger(kroner: list[int], lesning: bool) -> None:
+    lesninger = {"P171": "yngste_foerst" if lesning else "eldste_foerst", "R12": "hovedstol_foerst"}
+    betalt = [betaling(k) for k in kroner]
+    svar = rentekontroll(krav(VARSEL, *betalt, linjer=LINJENE), PER, lesninger=lesninger)
+    assert sum(en.utskrift.utgaaende.hovedstol for en in svar.utskrifter) == max(14_000 - sum(kroner), 0) * 100

@@ -83,6 +83,9 @@ if TYPE_CHECKING:
     )
     from .fakta.lesing import les_krav
     from .fakta.skjema import KONTRAKT, skjema_krav
+    from .fakta.tilgode_lesing import les_tilgode, skjema_tilgode
+    from .forklaring.rentegodtgjoerelse_json import rentegodtgjoerelse_til_json, skjema_rentegodtgjoerelse
+    from .forklaring.rentegodtgjoerelsetekst import forklar_rentegodtgjoerelse
     from .forklaring.rentekontrolltekst import forklar_rentekontroll
     from .forklaring.renteplan_json import (
         rentekontroll_til_json,
@@ -236,6 +239,7 @@ __all__ = [
     "dekning",
     "endringer",
     "forklar",
+    "forklar_rentegodtgjoerelse",
     "forklar_rentekontroll",
     "fra_kroner",
     "frister",
@@ -247,19 +251,23 @@ __all__ = [
     "kompetanse",
     "les_fullmakter",
     "les_krav",
+    "les_tilgode",
     "linjevern",
     "motregning",
     "neste_endring",
     "regler",
     "rentegodtgjoerelse",
+    "rentegodtgjoerelse_til_json",
     "rentekontroll",
     "rentekontroll_til_json",
     "renteplan",
     "renteplan_til_json",
     "renter",
     "skjema_krav",
+    "skjema_rentegodtgjoerelse",
     "skjema_rentekontroll",
     "skjema_renteplan",
+    "skjema_tilgode",
     "skjema_vurdering",
     "som_kroner",
     "tidslinje",
@@ -312,6 +320,11 @@ _MODUL = {
     "Renter": "lag.renter",
     "rentegodtgjoerelse": "vurdering",
     "forklar_rentekontroll": "forklaring.rentekontrolltekst",
+    "forklar_rentegodtgjoerelse": "forklaring.rentegodtgjoerelsetekst",
+    "rentegodtgjoerelse_til_json": "forklaring.rentegodtgjoerelse_json",
+    "skjema_rentegodtgjoerelse": "forklaring.rentegodtgjoerelse_json",
+    "les_tilgode": "fakta.tilgode_lesing",
+    "skjema_tilgode": "fakta.tilgode_lesing",
     "rentekontroll": "vurdering",
     "rentekontroll_til_json": "forklaring.renteplan_json",
     "renteplan_til_json": "forklaring.renteplan_json",

@@ -25,9 +25,15 @@ def renter_til_json(renter: Renter) -> dict[str, Any]:
         "til": renter.til.isoformat(),
         "sum": _kroner(renter.sum),
         "prognose": renter.prognose,
-        "rader": [_rad(rad) for rad in renter.rader],
+        "rader": [rad_til_json(rad) for rad in renter.rader],
         "linjer": [_linje(linje) for linje in renter.linjer],
         "alternativer": [{"punkt": a.punkt, "lesning": a.lesning, "sum": _kroner(a.sum)} for a in renter.alternativer],
+        "kombinasjoner": [
+            {"lesninger": [{"punkt": p, "lesning": x} for p, x in k.lesninger], "sum": _kroner(k.sum)}
+            for k in renter.kombinasjoner
+        ],
+        "lavest": _kroner(renter.lavest),
+        "hoeyest": _kroner(renter.hoeyest),
         "hviler_paa": [{"punkt": punkt, "lesning": lesning} for punkt, lesning in renter.hviler_paa],
         "tillegg": None if tillegg is None else {"beloep": _kroner(tillegg[0]), "hjemler": _sitater(tillegg[1])},
         "lemping": None if renter.lemping is None else _lemping(renter.lemping),
@@ -61,7 +67,7 @@ def _skattetillegg(rente: Skattetillegg) -> dict[str, Any]:
         "fra": _dag(rente.fra),
         "til": _dag(rente.til),
         "foer_avrunding": None if rente.beregning is None else _kroner(rente.beregning.sum),
-        "rader": [] if rente.beregning is None else [_rad(rad) for rad in rente.beregning.rader],
+        "rader": [] if rente.beregning is None else [rad_til_json(rad) for rad in rente.beregning.rader],
         "i_grunnlaget": rente.i_grunnlaget,
         "trenger": [mangler_til_json(variabel) for variabel in rente.trenger],
         "hvorfor": list(rente.hvorfor),
@@ -94,7 +100,8 @@ def _grunnlag(segment: Rentesegment) -> dict[str, Any]:
     }
 
 
-def _rad(rad: Renterad) -> dict[str, Any]:
+def rad_til_json(rad: Renterad) -> dict[str, Any]:
+    """Én rad i en renteberegning. Skjemaet er `rad_skjema()`."""
     return {
         "fra": rad.fra.isoformat(),
         "til": rad.til.isoformat(),
@@ -176,9 +183,9 @@ def _skattetillegg_skjema(rad: dict[str, Any]) -> dict[str, Any]:
     )
 
 
-def renter_skjema() -> dict[str, Any]:
-    """Skjemaet for `renter_til_json`."""
-    rad = _objekt(
+def rad_skjema() -> dict[str, Any]:
+    """Skjemaet for `rad_til_json`."""
+    return _objekt(
         {
             "fra": _DAG,
             "til": {"description": "Første dag etter raden.", **_DAG},
@@ -190,6 +197,11 @@ def renter_skjema() -> dict[str, Any]:
             "prognose": {"description": "Om satsen er oppgitt av den som spør.", **_JA_NEI},
         }
     )
+
+
+def renter_skjema() -> dict[str, Any]:
+    """Skjemaet for `renter_til_json`."""
+    rad = rad_skjema()
     grunnlag = _objekt(
         {
             "fra": _DAG,
@@ -223,6 +235,23 @@ def renter_skjema() -> dict[str, Any]:
             "rader": _liste(rad, "Radene; summen av dem er renten før avrunding til hele kroner."),
             "linjer": _liste(linje, "Renten av hovedstolene, samlet etter forfallsdag."),
             "alternativer": _liste(alternativ, "Summen i hver lesning av tvilspunktene som flytter den."),
+            "kombinasjoner": _liste(
+                _objekt(
+                    {
+                        "lesninger": _liste(_objekt({"punkt": _TEKST, "lesning": _TEKST}), "Lesningene."),
+                        "sum": _KRONER_ELLER_NULL,
+                    }
+                ),
+                "Summen når både forfallsdagen og delen av kravet en betaling dekker, leses på hver måte.",
+            ),
+            "lavest": {
+                "description": "Den laveste summen noen lesning gir; null når noe er åpent.",
+                **_KRONER_ELLER_NULL,
+            },
+            "hoeyest": {
+                "description": "Den høyeste summen noen lesning gir; null når noe er åpent.",
+                **_KRONER_ELLER_NULL,
+            },
             "hviler_paa": _liste(
                 _objekt({"punkt": _TEKST, "lesning": _TEKST}),
                 "Lesningene svaret ellers bygger på; andre lesninger av dem gir samme sum.",

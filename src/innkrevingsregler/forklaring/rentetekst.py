@@ -33,6 +33,13 @@ _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
         "mangler": ("Mangler: {fakta}.", "Manglar: {fakta}."),
         "lesninger": ("Tvilspunkt {punkt}: {summer}.", "Tvilspunkt {punkt}: {summer}."),
         "lesning": ("{sum} kroner lest som «{lesning}»", "{sum} kroner lese som «{lesning}»"),
+        "kombinasjon": ("Leses {lesninger}: {sum}.", "Om ein les {lesninger}: {sum}."),
+        "kroner": ("{sum} kroner", "{sum} kroner"),
+        "aapent": ("åpent", "ope"),
+        "mellom": (
+            "Renten er fra {lavest} til {hoeyest} kroner, etter hvordan tvilspunktene leses.",
+            "Renta er frå {lavest} til {hoeyest} kroner, etter korleis tvilspunkta blir lesne.",
+        ),
         "lesning_aapen": ("åpent lest som «{lesning}»", "ope lese som «{lesning}»"),
         "avrundet": (
             "Summen av radene, {foer} kroner, rundes ned til hele kroner.",
@@ -73,6 +80,11 @@ def rentetekst(maalform: Maalform, renter: Renter, ordene: Ordene) -> Iterator[B
         yield Liste(tuple(Punkt(punkt) for punkt in punkter))
     if renter.forutsetninger:
         yield Liste(tuple(Punkt(s.setning(grunn)) for grunn in renter.forutsetninger))
+
+
+def radtekst(maalform: Maalform, rad: Renterad) -> str:
+    """Én rad i en renteberegning, som et punkt."""
+    return _Skriver(maalform, str).rad(rad)
 
 
 class _Skriver:
@@ -144,6 +156,9 @@ class _Skriver:
         )
         return f"{tekst}, jf. {henvisninger_tekst(rad.hjemler, self._maalform)}."
 
+    def _kroner(self, sum_: Oere | None) -> str:
+        return self.ord("aapent") if sum_ is None else self.ord("kroner").format(sum=skriv_oere(sum_))
+
     def lesninger(self, renter: Renter) -> Iterator[str]:
         """Summene i hver lesning som flytter renten."""
         for punkt in dict.fromkeys(a.punkt for a in renter.alternativer):
@@ -155,6 +170,11 @@ class _Skriver:
                 for a in egne
             )
             yield self.ord("lesninger").format(punkt=punkt, summer=summer)
+        for kombinasjon in renter.kombinasjoner:
+            lesninger = ", ".join(f"{punkt} «{lesning}»" for punkt, lesning in kombinasjon.lesninger)
+            yield self.ord("kombinasjon").format(lesninger=lesninger, sum=self._kroner(kombinasjon.sum))
+        if renter.sum is None and renter.lavest is not None and renter.hoeyest is not None:
+            yield self.ord("mellom").format(lavest=skriv_oere(renter.lavest), hoeyest=skriv_oere(renter.hoeyest))
         if renter.hviler_paa:
             lesninger = ", ".join(f"{punkt} «{lesning}»" for punkt, lesning in renter.hviler_paa)
             yield self.ord("hviler_paa").format(lesninger=lesninger)

@@ -1,4 +1,4 @@
-"""`skjema`: JSON-skjemaet for et krav, en husholdning eller et svar."""
+"""`skjema`: JSON-skjemaet for et krav, en husholdning, et tilgodebeløp eller et svar."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from ..fakta.husholdning_lesing import skjema_husholdning
 from ..fakta.skjema import skjema_krav
+from ..fakta.tilgode_lesing import skjema_tilgode
+from ..forklaring.rentegodtgjoerelse_json import skjema_rentegodtgjoerelse
 from ..forklaring.som_json import skjema_vurdering
 from ..forklaring.trekkstoerrelse_json import trekkstoerrelse_skjema
 from .argumenter import Verbene, nytt_verb
@@ -18,6 +20,8 @@ _SKJEMAENE = {
     "vurdering": skjema_vurdering,
     "husholdning": skjema_husholdning,
     "trekkstoerrelse": trekkstoerrelse_skjema,
+    "tilgode": skjema_tilgode,
+    "rentegodtgjoerelse": skjema_rentegodtgjoerelse,
 }
 
 

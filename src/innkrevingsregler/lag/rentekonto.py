@@ -1,13 +1,15 @@
 """Kravet som en konto renten regnes av: hovedstolen, det som legges til, og det som er betalt eller satt ned.
 
 Hva en betaling dekker først, er aldri taust: den som sier hvilke linjer den gjelder, dekker dem, i den rekkefølgen de
-er nevnt; et trekk følger sin rekkefølge; ellers må den som spør, velge (tvilspunkt R12).
+er nevnt; et trekk følger sin rekkefølge; ellers må den som spør, velge (tvilspunkt R12). Har kravet flere
+forfallsdager, deles den som ikke nevner linjer, av `rentefordeling` (tvilspunkt P171).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from typing import TypeGuard
 
 import attrs
 
@@ -28,6 +30,7 @@ from ..fakta.krav import Krav, Kravlinje
 from ..fakta.verdier import Oere
 from ..regelform.felter import HENDELSE, LINJE, TREKK
 from ..regelform.variabler import Variabel
+from ..renter import Renteberegning, beregn
 from ..renter import hendelser as rh
 from ..rettskilder.lover import SKATTEBETALINGSFORSKRIFTEN
 from ..rettskilder.periode import Periode
@@ -39,10 +42,11 @@ _SKATTENEDSETTELSE = SKATTEBETALINGSFORSKRIFTEN.p("11-1-6").l(1)
 _SKATTETREKKDAG = SKATTEBETALINGSFORSKRIFTEN.p("11-1-4").lydende_til(date(2025, 12, 31))
 _SKATTETREKK = Periode(date(2020, 11, 1), date(2025, 12, 31))
 """Tiden vi kjenner skattebetalingsforskriften § 11-1-4 fra."""
-_SKATTEREGLER = (Renteregel.SKATTEBETALINGSLOVEN_11_1, Renteregel.SKATTEBETALINGSLOVEN_11_1_ANSVAR)
+SKATTEREGLER = (Renteregel.SKATTEBETALINGSLOVEN_11_1, Renteregel.SKATTEBETALINGSLOVEN_11_1_ANSVAR)
 _BETALINGER = (Betaling, Trekkutbetaling, Motregning, Tvangsdekning)
 _NEDSETTELSER = (KravRedusert, Ettergivelse)
 _LOEPENDE = (Avregning, TrekkIYtelse)
+_BLANDET = "noen betalinger nevner linjer med ulikt forfall og andre nevner ingen; oppgi linjene for alle"
 
 
 @attrs.frozen(kw_only=True)
@@ -50,7 +54,9 @@ class Konto:
     """Hovedstolene som forfaller samme dag, og linjene som hører til dem.
 
     `ordinaert_forfall` er det som ellers ville vært forfallet, når det er framskyndet (skattebetalingsloven § 11-1
-    tredje ledd). `mangler` er fakta som trengs for å regne; `hvorfor` sier det kontoen ikke kan regne på.
+    tredje ledd). `mangler` er fakta som trengs for å regne; `hvorfor` sier det kontoen ikke kan regne på. `frie` er
+    kontoens del av betalingene og nedsettelsene som ikke nevner linjer; None når kravet bare har én konto, og de
+    derfor gjelder den helt.
     """
 
     linjer: tuple[Kravlinje, ...]
@@ -59,6 +65,7 @@ class Konto:
     ordinaert_forfall: date | None = None
     mangler: tuple[Variabel, ...] = ()
     hvorfor: str | None = None
+    frie: tuple[Hendelse, ...] | None = None
 
     @property
     def hovedstol(self) -> Oere:
@@ -84,7 +91,26 @@ class Konto:
 def konti(krav: Krav, hendt: Sequence[Hendelse]) -> tuple[Konto, ...]:
     """Kravets konti, én for hver forfallsdag."""
     alle = _kontiene(krav)
-    return tuple(_proevd(krav, konto, hendt, alene=len(alle) == 1) for konto in alle)
+    return tuple(_proevd(krav, konto, hendt, blandet=len(alle) > 1 and _blandet(alle, hendt)) for konto in alle)
+
+
+FriHendelse = Betaling | Trekkutbetaling | Motregning | Tvangsdekning | KravRedusert | Ettergivelse
+
+
+def er_fri(hendelse: Hendelse) -> TypeGuard[FriHendelse]:
+    """Om hendelsen er en betaling eller nedsettelse som ikke nevner linjer."""
+    return isinstance(hendelse, _BETALINGER + _NEDSETTELSER) and not hendelse.gjelder_linjer
+
+
+def _blandet(kontiene: Sequence[Konto], hendt: Sequence[Hendelse]) -> bool:
+    """Om noen betalinger er frie mens andre nevner linjer med ulikt forfall. Hva de siste dekker, er da ikke kjent."""
+    egne = [{x.id for x in (*konto.linjer, *konto.tilhoerende)} for konto in kontiene]
+    over_flere = any(
+        sum(bool(linjene & set(h.gjelder_linjer)) for linjene in egne) > 1
+        for h in hendt
+        if isinstance(h, _BETALINGER + _NEDSETTELSER) and h.gjelder_linjer
+    )
+    return over_flere and any(map(er_fri, hendt))
 
 
 def _kontiene(krav: Krav) -> tuple[Konto, ...]:
@@ -116,13 +142,11 @@ def _tilhoerende(krav: Krav, hovedstoler: set[str], *, med_resten: bool) -> Iter
             yield linje
 
 
-def _proevd(krav: Krav, konto: Konto, hendt: Sequence[Hendelse], *, alene: bool) -> Konto:
+def _proevd(krav: Krav, konto: Konto, hendt: Sequence[Hendelse], *, blandet: bool) -> Konto:
     """Kontoen med det som mangler for å regne på den."""
     endrer = [h for h in hendt if isinstance(h, _BETALINGER + _NEDSETTELSER)]
-    if not alene and any(not h.gjelder_linjer for h in endrer):
-        return attrs.evolve(
-            konto, hvorfor="en betaling som ikke sier hvilke linjer den gjelder, fordeles ikke på flere hovedstoler"
-        )
+    if blandet:
+        return attrs.evolve(konto, hvorfor=_BLANDET)
     trekkene = [h for h in endrer if isinstance(h, Trekkutbetaling)]
     mangler: dict[Variabel, None] = {}
     if any(_beloep(linje) is None for linje in (*konto.linjer, *konto.tilhoerende)):
@@ -163,7 +187,7 @@ def _er_skattetrekk(krav: Krav, utbetaling: Trekkutbetaling, regel: Renteregel |
     """
     assert utbetaling.dato is not None
     i_tiden = _SKATTETREKK.inneholder(utbetaling.dato)
-    if regel not in _SKATTEREGLER or not i_tiden or _trekkets_regelverk(krav, utbetaling) is not Regelverk.TIDLIGERE:
+    if regel not in SKATTEREGLER or not i_tiden or _trekkets_regelverk(krav, utbetaling) is not Regelverk.TIDLIGERE:
         return False
     namsmyndighet = next((t.namsmyndighet for t in krav.trekk if t.id == utbetaling.trekk), None)
     return None if namsmyndighet is None else namsmyndighet is Namsmyndighet.INNKREVINGSMYNDIGHETEN
@@ -195,6 +219,8 @@ def bevegelser(
 ) -> Bevegelser:
     """Betalingene og nedsettelsene på kontoen."""
     egne = [h for h in _delt(krav, hendt) if _gjelder(konto, h)]
+    if konto.frie is not None:
+        egne = [*(h for h in egne if not er_fri(h)), *konto.frie]
     betalinger = (_betaling(krav, konto, h, regel, lesninger) for h in egne if isinstance(h, _BETALINGER) and h.beloep)
     nedsettelser = (_nedsettelse(h, regel, lesninger) for h in egne if isinstance(h, _NEDSETTELSER) and h.beloep)
     return Bevegelser(tuple(betalinger), tuple(nedsettelser))
@@ -288,19 +314,48 @@ def _nedsettelse(
     assert hendelse.beloep is not None
     if isinstance(hendelse, Ettergivelse):
         return rh.Nedsettelse(dato=hendelse.dato, beloep=hendelse.beloep, fra_begynnelsen=False)
-    skatt = regel in _SKATTEREGLER
+    skatt = regel in SKATTEREGLER
     fra_begynnelsen = skatt or lesninger.get("P77", "fra_begynnelsen") == "fra_begynnelsen"
     hjemler = (_SKATTENEDSETTELSE,) if skatt else ()
     return rh.Nedsettelse(dato=hendelse.dato, beloep=hendelse.beloep, fra_begynnelsen=fra_begynnelsen, hjemler=hjemler)
 
 
-def forutsetninger(hendt: Sequence[Hendelse], *, orden_valgt: bool) -> tuple[str, ...]:
+def uten_rente(
+    krav: Krav, konto: Konto, hendt: Sequence[Hendelse], til: date, lesninger: Mapping[str, str]
+) -> Renteberegning:
+    """Kontoen når det ikke løper rente: bare det som er betalt og satt ned. Renten er stanset fra første dag."""
+    endringer = bevegelser(krav, konto, hendt, None, lesninger)
+    dager = [*(b.dato for b in endringer.betalinger), *(n.dato for n in endringer.nedsettelser)]
+    fra = min(dager, default=til)
+    svar = beregn(
+        konto.hovedstol,
+        fra,
+        til,
+        hjemmel=(),
+        stopp=fra,
+        betalinger=endringer.betalinger,
+        nedsettelser=endringer.nedsettelser,
+        orden=None if "R12" in lesninger else rh.Dekningsorden.HOVEDSTOL_FOERST,
+        kostnader=konto.av_type(Linjetype.OMKOSTNING),
+        gebyrer=konto.av_type(Linjetype.GEBYR),
+        lesninger=lesninger,
+    )
+    assert isinstance(svar, Renteberegning)  # uten rentedager trengs ingen sats
+    return svar
+
+
+def forutsetninger(hendt: Sequence[Hendelse], lesninger: Container[str], *, flere_forfall: bool) -> tuple[str, ...]:
     """Det regnestykket legger til grunn om hendelsene, sagt én gang.
 
-    `orden_valgt` er om den som spør, har sagt hva betalinger dekker først.
+    `lesninger` er tvilspunktene den som spør, har valgt en lesning av. `flere_forfall` er om kravet har flere
+    forfallsdager.
     """
     funnet = []
-    if not orden_valgt and any(isinstance(h, Betaling | Tvangsdekning) and not h.gjelder_linjer for h in hendt):
+    if flere_forfall and any(map(er_fri, hendt)):
+        funnet.append("betalinger som ikke nevner linjer, dekker det som er forfalt, før det som ikke er det")
+        if "P171" not in lesninger:
+            funnet.append("av det som er forfalt, er det eldste i radene dekket først (tvilspunkt P171)")
+    if "R12" not in lesninger and any(isinstance(h, Betaling | Tvangsdekning) and not h.gjelder_linjer for h in hendt):
         funnet.append("betalinger som ikke sier hva de gjelder, er i radene ført på hovedstolen først (tvilspunkt R12)")
     if any(isinstance(h, Trekkutbetaling) for h in hendt):
         funnet.append("måneden trekket ble utbetalt, er regnet som måneden det ble gjennomført")

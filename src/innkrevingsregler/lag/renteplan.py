@@ -9,14 +9,12 @@ from types import MappingProxyType
 
 import attrs
 
-from ..fakta.hendelse import Hendelse
-from ..fakta.koder import Linjetype
 from ..fakta.verdier import Oere
-from ..renter import Bevegelse, Dekningsorden, Kontoutskrift, Renteberegning, beregn, kontoutskrift
+from ..renter import Bevegelse, Kontoutskrift, kontoutskrift
 from ..rettskilder.henvisning import Henvisning
 from .felles import Emne, Status
 from .foreldelse import Linjeforeldelse
-from .rentekonto import Konto, bevegelser, konti
+from .rentekonto import uten_rente
 from .renter import Linjerente, Renter, renter
 
 _INGEN_PROGNOSE: Mapping[date, Decimal] = MappingProxyType({})
@@ -169,11 +167,10 @@ def kontroller(emne: Emne, foreldelse: tuple[Linjeforeldelse, ...]) -> Rentekont
 
 def _utskrifter(emne: Emne, svar: Renter) -> Iterator[Linjeutskrift]:
     hendt = [h for h in emne.krav.hendelser if h.dato is not None and h.dato <= emne.per]
-    # Uten linjer i kravet har svaret én linje, men det er ingen konto å skrive ut.
-    for linje, konto in zip(svar.linjer, konti(emne.krav, hendt), strict=False):
+    for linje in svar.linjer:
         beregning = linje.beregning
-        if beregning is None and linje.uten_rente is not None:
-            beregning = _uten_rente(emne, konto, hendt)
+        if beregning is None and linje.uten_rente is not None and linje.konto is not None:
+            beregning = uten_rente(emne.krav, linje.konto, hendt, emne.per, emne.lesninger)
         if beregning is not None:
             yield Linjeutskrift(
                 linjer=linje.linjer,
@@ -181,28 +178,6 @@ def _utskrifter(emne: Emne, svar: Renter) -> Iterator[Linjeutskrift]:
                 utskrift=kontoutskrift(beregning),
                 avrunding=_avrundingen(linje),
             )
-
-
-def _uten_rente(emne: Emne, konto: Konto, hendt: Sequence[Hendelse]) -> Renteberegning:
-    """Kontoen når det ikke løper rente: bare det som er betalt og satt ned. Renten er stanset fra første dag."""
-    endringer = bevegelser(emne.krav, konto, hendt, None, emne.lesninger)
-    dager = [*(b.dato for b in endringer.betalinger), *(n.dato for n in endringer.nedsettelser)]
-    fra = min(dager, default=emne.per)
-    svar = beregn(
-        konto.hovedstol,
-        fra,
-        emne.per,
-        hjemmel=(),
-        stopp=fra,
-        betalinger=endringer.betalinger,
-        nedsettelser=endringer.nedsettelser,
-        orden=None if "R12" in emne.lesninger else Dekningsorden.HOVEDSTOL_FOERST,
-        kostnader=konto.av_type(Linjetype.OMKOSTNING),
-        gebyrer=konto.av_type(Linjetype.GEBYR),
-        lesninger=emne.lesninger,
-    )
-    assert isinstance(svar, Renteberegning)  # uten rentedager trengs ingen sats
-    return svar
 
 
 def _oppgjort(svar: Renter, utskrifter: Sequence[Linjeutskrift]) -> date | None:

@@ -36,6 +36,7 @@ from ..renter import (
     Rentefeil,
     Rentehjemmel,
     Renterad,
+    Saldo,
     Skatterente,
     Tillegg,
     beregn,
@@ -50,7 +51,8 @@ from ..rettskilder.satser import UtenforSerie
 from ..rettskilder.tvil import tvilspunkt
 from .felles import Emne, Status, status_for, unike
 from .foreldelse import Linjeforeldelse
-from .rentekonto import Konto, bevegelser, forutsetninger, konti
+from .rentefordeling import fordelt
+from .rentekonto import SKATTEREGLER, Konto, bevegelser, er_fri, forutsetninger, konti, uten_rente
 from .rentesegmenter import Rentesegment, aapne, manglende, plan, segmenter
 from .skattetillegg import Skattetillegg, skattetillegg, staar_som_linje
 
@@ -74,6 +76,7 @@ PUNKTER = (
     "P75",
     "P76",
     "P77",
+    "P171",
     "P182",
 )
 """Tvilspunktene som kan flytte renten."""
@@ -102,7 +105,7 @@ class Linjerente:
 
     `fra` er første rentedag; None når renten ikke løper. `segmenter` er reglenes svar gjennom tiden. `sum` er renten, i
     hele kroner for skatt og avgift (da står avrundingen i `avrundet`); None når noe er åpent. `uten_rente` er det som
-    står når det ikke løper rente; None når det ikke er kjent.
+    står når det ikke løper rente; None når det ikke er kjent. `konto` er det renten er regnet av.
     """
 
     linjer: tuple[str, ...]
@@ -117,6 +120,7 @@ class Linjerente:
     hvorfor: tuple[str, ...] = ()
     hjemler: tuple[Henvisning, ...] = ()
     uten_rente: Oere | None = None
+    konto: Konto | None = attrs.field(default=None, repr=False, eq=False)
 
     @property
     def rader(self) -> tuple[Renterad, ...]:
@@ -134,11 +138,20 @@ class Lesningssum:
 
 
 @attrs.frozen(kw_only=True)
+class Kombinasjonssum:
+    """Summen når flere tvilspunkter leses på hver sin måte samtidig; None når svaret da er åpent."""
+
+    lesninger: tuple[tuple[str, str], ...]
+    sum: Oere | None
+
+
+@attrs.frozen(kw_only=True)
 class Renter:
     """Renten av kravet fram til `til`, dagen selv ikke medregnet.
 
-    `alternativer` er summen i hver lesning av de tvilspunktene som flytter den. `hviler_paa` er lesningene av de andre
-    punktene svaret bygger på, der enhver lesning gir samme sum. `tillegg` er rentetillegget som legges
+    `alternativer` er summen i hver lesning av de tvilspunktene som flytter den. `kombinasjoner` er summen når både
+    forfallsdagen og delen av kravet en betaling dekker, leses på hver måte (P171 og R12). `hviler_paa` er lesningene av
+    de andre punktene svaret bygger på, der enhver lesning gir samme sum. `tillegg` er rentetillegget som legges
     på én gang, i øre, med hjemlene; None når det ikke er noe. `kompensasjon` er standardkompensasjonen når den kan
     kreves. `lemping` er om renten kan settes ned; None når den ikke følger forsinkelsesrenteloven. `skattetillegg` er
     renten som legges til skatt og avgift før forfall; None for andre krav. `prognose` er om noen rad bygger på en
@@ -150,12 +163,30 @@ class Renter:
     sum: Oere | None
     linjer: tuple[Linjerente, ...]
     alternativer: tuple[Lesningssum, ...] = ()
+    kombinasjoner: tuple[Kombinasjonssum, ...] = ()
     hviler_paa: tuple[tuple[str, str], ...] = ()
     forutsetninger: tuple[str, ...] = ()
     tillegg: tuple[Oere, tuple[Henvisning, ...]] | None = None
     kompensasjon: Kompensasjon | UtenforSerie | None = None
     skattetillegg: Skattetillegg | None = None
     lemping: Utfall | None = None
+
+    @property
+    def lavest(self) -> Oere | None:
+        """Den laveste summen noen lesning gir; None når noen av dem er åpen."""
+        return min(self._summene) if self._summene else None
+
+    @property
+    def hoeyest(self) -> Oere | None:
+        """Den høyeste summen noen lesning gir; None når noen av dem er åpen."""
+        return max(self._summene) if self._summene else None
+
+    @property
+    def _summene(self) -> tuple[Oere, ...]:
+        lest = (*(a.sum for a in self.alternativer), *(k.sum for k in self.kombinasjoner))
+        alle = lest or (self.sum,)
+        kjente = tuple(s for s in alle if s is not None)
+        return kjente if len(kjente) == len(alle) else ()
 
     @property
     def rader(self) -> tuple[Renterad, ...]:
@@ -205,10 +236,11 @@ def renter(
     )
     svar = _svar(oppdrag, _STANDARDER | dict(emne.lesninger))
     alternativer = tuple(_alternativer(oppdrag, svar))
+    kombinasjoner = tuple(_kombinasjoner(oppdrag, alternativer))
     flytter = {a.punkt for a in alternativer}
     grunnlag = _STANDARDER | dict(emne.lesninger)
     hviler = tuple((id_, grunnlag[id_]) for id_ in _brukte(oppdrag, svar) if id_ not in flytter and id_ in grunnlag)
-    return _med_tvil(attrs.evolve(svar, alternativer=alternativer, hviler_paa=hviler))
+    return _med_tvil(attrs.evolve(svar, alternativer=alternativer, kombinasjoner=kombinasjoner, hviler_paa=hviler))
 
 
 @attrs.frozen(kw_only=True)
@@ -244,6 +276,7 @@ def _svar(oppdrag: _Oppdrag, lesninger: Mapping[str, str]) -> Renter:
     if skatt is not None:
         skatt = attrs.evolve(skatt, i_grunnlaget=_kan_legges_til(emne, skatt, kontoene))
     lagt_til = _Lagt(tillegget, skatt)
+    kontoene = _med_frie(oppdrag, kontoene, lesninger, lagt_til)
     linjer = tuple(_linjerente(oppdrag, konto, lesninger, lagt_til) for konto in kontoene)
     if not linjer:
         uten = Konto(linjer=(), tilhoerende=(), forfall=emne.krav.forfall)
@@ -257,7 +290,7 @@ def _svar(oppdrag: _Oppdrag, lesninger: Mapping[str, str]) -> Renter:
         sum=Oere(sum(linje.sum or 0 for linje in linjer)) if avgjort else None,
         linjer=linjer,
         forutsetninger=(
-            *forutsetninger(hendt, orden_valgt="R12" in lesninger),
+            *forutsetninger(hendt, lesninger, flere_forfall=len(kontoene) > 1),
             *((_FORELDELSEN_AAPEN,) if aapen_foreldelse else ()),
             *_om_skattetillegget(emne, skatt),
         ),
@@ -266,6 +299,23 @@ def _svar(oppdrag: _Oppdrag, lesninger: Mapping[str, str]) -> Renter:
         skattetillegg=skatt,
         lemping=emne.motor.svar(LEMPING, rad, lesninger) if _kan_lempes(linjer) else None,
     )
+
+
+def _med_frie(
+    oppdrag: _Oppdrag, kontoene: tuple[Konto, ...], lesninger: Mapping[str, str], lagt_til: _Lagt
+) -> tuple[Konto, ...]:
+    """Kontiene med det som ikke nevner linjer, delt på dem."""
+    if any(konto.hvorfor or konto.mangler for konto in kontoene):
+        return kontoene
+    krav = oppdrag.emne.krav
+
+    def saldo(konto: Konto, dag: date) -> Saldo:
+        til_da = attrs.evolve(oppdrag, til=dag, hendt=tuple(h for h in oppdrag.hendt if h.dato and h.dato <= dag))
+        svar = _linjerente(til_da, konto, lesninger, lagt_til)
+        return (svar.beregning or uten_rente(krav, konto, til_da.hendt, dag, lesninger)).saldo
+
+    likt = any(konto.forfall and forsinkelsesregel(krav, konto.forfall) in SKATTEREGLER for konto in kontoene)
+    return fordelt(kontoene, oppdrag.hendt, lesninger, saldo, likt=likt)
 
 
 def _kan_lempes(linjer: Iterable[Linjerente]) -> bool:
@@ -314,6 +364,7 @@ def _linjerente(oppdrag: _Oppdrag, konto: Konto, lesninger: Mapping[str, str], l
             hvorfor=unike(_hvorfor_ingen(svarene)),
             hjemler=unike(h for s in svarene if s.grunnlag for h in s.grunnlag.hjemler),
             uten_rente=None if konto.mangler else _staar(konto, oppdrag),
+            konto=konto,
         )
     if konto.mangler:
         return _aapen(konto, Status.TRENGER, konto.mangler, segmenter=svarene)
@@ -366,6 +417,7 @@ def _regnet(
         fra=fra,
         sum=svar.sum if avrundet is None else avrundet.rente,
         segmenter=svarene,
+        konto=konto,
         beregning=svar,
         avrundet=avrundet,
         hvorfor=unike(g for s in svarene if s.grunnlag for g in s.grunnlag.spor.grunner),
@@ -540,6 +592,8 @@ def _alternativer(oppdrag: _Oppdrag, svar: Renter) -> Iterator[Lesningssum]:
     for id_ in PUNKTER:
         if id_ in valgte or (id_ in _BARE_REGLER and not _reglene_er_i_tvil(oppdrag, svar)):
             continue
+        if id_ == "P171" and not (len(svar.linjer) > 1 and any(map(er_fri, oppdrag.hendt))):
+            continue
         summer = {
             lesning.id: svar.sum
             if lesning.id == grunnlag.get(id_)
@@ -548,6 +602,18 @@ def _alternativer(oppdrag: _Oppdrag, svar: Renter) -> Iterator[Lesningssum]:
         }
         if len(set(summer.values())) > 1:
             yield from (Lesningssum(punkt=id_, lesning=lesning, sum=summen) for lesning, summen in summer.items())
+
+
+def _kombinasjoner(oppdrag: _Oppdrag, alternativer: Sequence[Lesningssum]) -> Iterator[Kombinasjonssum]:
+    """Summen i hver lesning av P171 sammen med hver av R12, når den som spør, ikke har valgt noen av dem."""
+    valgte = oppdrag.emne.lesninger
+    if not any(a.punkt == "P171" for a in alternativer) or "R12" in valgte:
+        return
+    for forfallet in tvilspunkt("P171").lesninger:
+        for delen in tvilspunkt("R12").lesninger:
+            lest = {"P171": forfallet.id, "R12": delen.id}
+            svar = _svar(oppdrag, {**_STANDARDER, **valgte, **lest})
+            yield Kombinasjonssum(lesninger=tuple(lest.items()), sum=svar.sum)
 
 
 def _brukte(oppdrag: _Oppdrag, svar: Renter) -> tuple[str, ...]:

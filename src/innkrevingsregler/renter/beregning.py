@@ -86,6 +86,12 @@ def _dekkes_i_rekkefoelge(orden: Dekningsorden, tillegget: str, omkostninger: st
     return (*renter, *andre, *hovedstol) if omkostninger == "foer_hovedstol" else (*renter, *hovedstol, *andre)
 
 
+def dekkes_i_rekkefoelge(orden: Dekningsorden, lesninger: Mapping[str, str]) -> tuple[int, ...]:
+    """Plassen i saldoen til hver del, i den rekkefølgen en betaling dekker dem, med de valgte lesningene."""
+    valgte = {**_standard(), **lesninger}
+    return _dekkes_i_rekkefoelge(orden, valgte["P50"], valgte["P51"])
+
+
 # ---- Beregningen ------------------------------------------------------------------------------------------
 
 

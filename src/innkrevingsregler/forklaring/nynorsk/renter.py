@@ -251,8 +251,14 @@ VENDINGER: Mapping[str, str] = MappingProxyType(
         "det som er trukket i ytelser, er bare regnet med når det også står som betaling": (
             "det som er trekt i ytingar, er berre rekna med når det også står som betaling"
         ),
-        "en betaling som ikke sier hvilke linjer den gjelder, fordeles ikke på flere hovedstoler": (
-            "ei betaling som ikkje seier kva linjer ho gjeld, blir ikkje delt på fleire hovudstolar"
+        "noen betalinger nevner linjer med ulikt forfall og andre nevner ingen; oppgi linjene for alle": (
+            "nokre betalingar nemner linjer med ulikt forfall og andre nemner inga; oppgi linjene for alle"
+        ),
+        "betalinger som ikke nevner linjer, dekker det som er forfalt, før det som ikke er det": (
+            "betalingar som ikkje nemner linjer, dekkjer det som er forfalle, før det som ikkje er det"
+        ),
+        "av det som er forfalt, er det eldste i radene dekket først": (
+            "av det som er forfalle, er det eldste i radene dekt først"
         ),
     }
 )
