@@ -16,13 +16,15 @@ from jsonschema import Draft202012Validator
 
 from innkrevingsregler.cli import main
 from innkrevingsregler.fakta.koder import TidligereMyndighet, Tilgodegrunnlag
-from innkrevingsregler.fakta.krav import Krav
+from innkrevingsregler.fakta.krav import Krav, Tilgode
 from innkrevingsregler.fakta.lesing import les_krav
+from innkrevingsregler.fakta.verdier import Oere
 from innkrevingsregler.forklaring.fordeling_json import fordeling_skjema, fordeling_til_json, foss_til_json
 from innkrevingsregler.forklaring.fordelingstekst import fosstekst
 from innkrevingsregler.lag.felles import Status
 from innkrevingsregler.motregning import Fordeling, noedvendig_beloep, sammenlign
 from innkrevingsregler.motregning import fordel as fordel_og_proev_foreldelse
+from innkrevingsregler.motregning.fordeling import Forberedt, forbered
 from innkrevingsregler.rettskilder.rettskilde import Maalform
 from innkrevingsregler.rettskilder.tvil import tvilspunkt
 
@@ -307,6 +309,41 @@ def test_noedvendig_beloep() -> None:
     assert (svar.naas, svar.dekkes) == (30001, 40000)
     with pytest.raises(KeyError):
         noedvendig_beloep("X", FEM, DAG_2027)
+
+
+UVISSE = krav(
+    ett("A", "UNDERHOLDSBIDRAG", linje("1", "HOVEDSTOL", 70), linje("2", "RENTE", 33, hovedstol="1"), **PRIVAT),
+    ett("B", "BOT", linje("1", "HOVEDSTOL", 50, gjenstaar=None), endelig="2022-03-16", fastsatt="2021-01-01"),
+    ett("C", "BOT", linje("1", "HOVEDSTOL", 90), linje("2", "GEBYR", 20, forfall=None)),
+    ett("D", "OVERTREDELSESGEBYR"),
+    {"id": "E", "linjer": [linje("1", "HOVEDSTOL", 10)]},
+)
+OPPGITT: tuple[dict[str, Any], ...] = (
+    {"grunnlag": Tilgodegrunnlag.SKATT},
+    {"grunnlag": Tilgodegrunnlag.ANNET, "beslagsfritt": 4001},
+    {"beslagsfritt": 2500},
+)
+
+
+@pytest.mark.parametrize("oppgitt", OPPGITT)
+@pytest.mark.parametrize("kravene", [FEM, UVISSE], ids=["kjent", "uvisst"])
+@given(beloepene=st.lists(st.integers(0, 60_000), min_size=1, max_size=3))
+@settings(max_examples=3, deadline=None)
+def test_reglene_spoerres_en_gang_for_alle_beloep(
+    kravene: tuple[Krav, ...], oppgitt: dict[str, Any], beloepene: list[int]
+) -> None:
+    tilgode = Tilgode(beloep=Oere(0), dato=DAG_2027, **oppgitt)
+    valg: dict[str, Any] = {"tilgode": tilgode, "foreldet": ikke_foreldet(kravene)}
+    forberedt = forbered(60_000, kravene, DAG_2027, **valg)
+    assert isinstance(forberedt, Forberedt)
+    for beloep in beloepene:
+        svar = fordel_og_proev_foreldelse(beloep, kravene, DAG_2027, **valg)
+        assert forberedt.laveste(beloep) == {(li.krav, li.linje): li.lavest for li in svar.linjer}
+
+
+def test_noedvendig_beloep_uten_kjent_rekkefoelge() -> None:
+    svar = noedvendig_beloep("D", FEM, DAG_2026, foreldet=ikke_foreldet(FEM))
+    assert (svar.naas, svar.dekkes) == (None, None)
 
 
 @pytest.mark.parametrize("dag", [DAG_2027, DAG_2026])

@@ -246,6 +246,66 @@ TILFELLER = (
         lesninger={"annet_krav": {"D/H": 100}, "straffbar_handling": {"A/H": 100}},
     ),
     Tilfelle(
+        punkt="K6",
+        krav=(
+            krav("V", "REGRESS", kravtype="innkrevingsforskriften_2-8_voldsoffererstatningsloven"),
+            krav("E", "PENGELAAN", linje("H", forfall="2026-01-01")),
+        ),
+        kroner=100,
+        lesninger={"annet_krav": {"E/H": 100}, "klasse_d": {"V/H": 100}},
+    ),
+    Tilfelle(
+        punkt="K7",
+        krav=(
+            krav("X", "ANSVAR_TREKK", ansvar_for="RESTSKATT", ansvar_uten_trekk=True),
+            krav("E", "PENGELAAN", linje("H", forfall="2026-01-01")),
+        ),
+        kroner=100,
+        lesninger={"kravets_klasse": {"X/H": 100}, "andre_krav": {"E/H": 100}},
+    ),
+    Tilfelle(
+        punkt="P190",
+        krav=(
+            krav("X", "ANSVAR_TREKK", ansvar_for="BOT", ansvar_for_dekket=True, ansvar_for_neste="RESTSKATT"),
+            krav("E", "PENGELAAN", linje("H", forfall="2026-01-01")),
+        ),
+        kroner=100,
+        lesninger={"neste_krav": {"X/H": 100}, "andre_krav": {"E/H": 100}},
+    ),
+    Tilfelle(
+        punkt="P53",
+        krav=(
+            krav(
+                "E",
+                "PENGELAAN",
+                hendelser=[
+                    {
+                        "type": "GJELDSORDNING",
+                        "dato": "2026-03-01",
+                        "kommet_i_stand": True,
+                    }
+                ],
+            ),
+        ),
+        kroner=100,
+        lesninger={"stenger": {}, "stenger_ikke": {"E/H": 100}},
+    ),
+    Tilfelle(
+        punkt="P91",
+        krav=(
+            krav(
+                "E",
+                "ANDRE_STATLIGE",
+                kravtype="innkrevingsforskriften_2-8_innkrevingsloven_7",
+                hendelser=[{"type": "KLAGE", "dato": "2026-03-01", "klage_over": "KRAVET"}],
+            ),
+        ),
+        kroner=100,
+        dato=date(2026, 6, 1),
+        myndighet=SI,
+        lesninger={"stenger": {}, "gjelder_ogsaa": {"E/H": 100}},
+    ),
+    Tilfelle(
         punkt="K3",
         krav=(krav("A", "OVERTREDELSESGEBYR"), krav("D", "RESTSKATT")),
         kroner=100,

@@ -22,6 +22,7 @@ from innkrevingsregler.cli import main
 from innkrevingsregler.fakta.koder import Regelverk
 from innkrevingsregler.fakta.krav import Krav
 from innkrevingsregler.fakta.lesing import les_krav
+from innkrevingsregler.fakta.verdier import Oere
 from innkrevingsregler.forklaring.trekk_json import trekkfordeling_skjema, trekkfordeling_til_json
 from innkrevingsregler.forklaring.trekktekst import trekktekst
 from innkrevingsregler.lag.felles import Status
@@ -590,6 +591,30 @@ def test_mer_penger_gir_ingen_mindre_enn_avrundingen(beloep: int, kravene: tuple
     foer, etter = fordel(beloep, kravene), fordel(beloep + 777, kravene)
     for a in foer.linjer:
         assert (etter.for_linjen(a.krav, a.linje).andel or 0) >= (a.andel or 0) - 1
+
+
+@given(st.data(), st.integers(0, 15000), kravlister())
+@settings(max_examples=12, deadline=None)
+def test_aa_dele_en_linje_i_to_roerer_ingen_annen_med_mer_enn_ett_oere(
+    data: st.DataObject, beloep: int, kravene: tuple[Krav, ...]
+) -> None:
+    """Kravets størrelse er den samme, og delene forfaller samme dag; da er det bare avrundingen som kan flytte noe."""
+    nummer = data.draw(st.integers(0, len(kravene) - 1))
+    delt = kravene[nummer]
+    hele, *resten = delt.linjer
+    assert hele.gjenstaar is not None
+    foerste = data.draw(st.integers(0, hele.gjenstaar))
+    deler = tuple(
+        attrs.evolve(hele, id=id_, beloep=Oere(oere), gjenstaar=Oere(oere))
+        for id_, oere in ((hele.id, foerste), ("delt", hele.gjenstaar - foerste))
+    )
+    etter = tuple(attrs.evolve(k, linjer=(*deler, *resten)) if k is delt else k for k in kravene)
+    foer, saa = fordel(beloep, kravene), fordel(beloep, etter)
+    for a in foer.linjer:
+        if a.krav != delt.id:
+            b = saa.for_linjen(a.krav, a.linje)
+            assert abs(a.lavest - b.lavest) <= 1
+            assert abs(a.hoeyest - b.hoeyest) <= 1
 
 
 def test_motorene_er_enige() -> None:

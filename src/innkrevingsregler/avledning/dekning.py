@@ -65,6 +65,10 @@ _AV_ARTEN: Mapping[RettsligArt, str] = MappingProxyType(
 )
 """Artene som alene sier hva kravet er i dekningslovens øyne, eller hvilket tvilspunkt som avgjør det."""
 
+_ELDRE_REGRESS = "K6"
+_REGRESS = (RettsligArt.REGRESS, RettsligArt.VOLDSREGRESS)
+"""Artene regresskravene etter den eldre voldsoffererstatningsloven kan oppgis med; klassen avgjøres av K6."""
+
 _BIDRAG: Mapping[Kreditortype, str] = MappingProxyType(
     {Kreditortype.PRIVAT: Kravnatur.BIDRAG_BERETTIGET.value, Kreditortype.KOMMUNE: "K4"}
 )
@@ -137,9 +141,11 @@ def dekningsart(krav: Krav, per: date) -> str | None:
 
     Oppgitt art går foran katalogen, men er den vid, sier katalogen mer. None når det avhenger av noe som ikke er kjent.
     """
+    opplysning = prioritetsopplysning_for(krav.kravtype) if krav.kravtype else None
+    if opplysning is not None and _ELDRE_REGRESS in opplysning.naturer and krav.rettslig_art in _REGRESS:
+        return _ELDRE_REGRESS
     if krav.rettslig_art is not None and krav.rettslig_art not in _VIDE:
         return _av_arten(krav, krav.rettslig_art)
-    opplysning = prioritetsopplysning_for(krav.kravtype) if krav.kravtype else None
     if opplysning is not None and len(opplysning.naturer) == 1:
         return opplysning.naturer[0]
     if krav.rettslig_art is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ..fakta.feil import vis_verdi
 from ..fakta.koder import TidligereMyndighet, Tilgodegrunnlag
@@ -19,6 +19,8 @@ from .inndata import Inndata, Innlest, avvis, les_beloep, les_dag, les_lesninger
 from .utdata import svar_i_format
 
 FORDELINGSKOLONNER = ("krav", "linje", "klasse", "trinn", "gjenstaar", "andel", "lavest", "hoeyest", "hjemler")
+FLEST_NEVNT = 5
+"""Så mange skyldnere nevner feilen når ingen er valgt."""
 
 
 def legg_til(verb: Verbene) -> None:
@@ -55,12 +57,20 @@ def _utfoer(valg: argparse.Namespace, inn: Inndata) -> Iterator[str]:
         yield f"\n{fosstekst(svar)}\n"
 
 
-def mot_en_skyldner(krav: tuple[Krav, ...], skyldner: str | None) -> tuple[Krav, ...]:
-    """Kravene mot skyldneren. Reiser UgyldigInndata når de er mot flere og ingen er valgt."""
-    skyldnere = sorted({k.skyldner.id for k in krav if k.skyldner})
+def mot_en_skyldner(
+    krav: tuple[Krav, ...], skyldner: str | None, *, med: Callable[[Krav], bool] = lambda _: True
+) -> tuple[Krav, ...]:
+    """Kravene mot skyldneren. Reiser UgyldigInndata når de er mot flere og ingen er valgt.
+
+    Feilen nevner de første skyldnerne som har krav det gir mening å velge: dem `med` gir ja for.
+    """
+    skyldnere = {k.skyldner.id for k in krav if k.skyldner}
     if skyldner is None:
         if len(skyldnere) > 1:
-            avvis("--skyldner", "utelatt", f"id-en til én av skyldnerne i inndata ({', '.join(skyldnere[:5])})")
+            aktuelle = sorted({k.skyldner.id for k in krav if k.skyldner and med(k)})
+            flere = f", … – {len(aktuelle)} i alt" if len(aktuelle) > FLEST_NEVNT else ""
+            nevnt = ", ".join(aktuelle[:FLEST_NEVNT]) or "ingen av dem har slike krav"
+            avvis("--skyldner", "utelatt", f"id-en til én av skyldnerne i inndata ({nevnt}{flere})")
         return krav
     valgte = tuple(k for k in krav if k.skyldner and k.skyldner.id == skyldner)
     if not valgte:

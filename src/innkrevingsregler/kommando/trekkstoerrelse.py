@@ -36,7 +36,7 @@ def legg_til(verb: Verbene) -> None:
 def _utfoer(valg: argparse.Namespace, inn: Inndata) -> Iterator[str]:
     dato = inn.les(None, les_dag, "--dato", valg.dato)
     lesninger = inn.les(dict[str, str](), les_lesninger, valg.lesning)
-    husholdning = inn.les(None, _les_fil, valg.sti)
+    husholdning = inn.les(None, les_husholdningsfil, valg.sti)
     inn.kontroller()
     assert dato is not None
     assert husholdning is not None
@@ -47,7 +47,8 @@ def _utfoer(valg: argparse.Namespace, inn: Inndata) -> Iterator[str]:
     yield from svar_i_format(valg, KOLONNER, [svar], trekkrader, trekkstoerrelse_til_json)
 
 
-def _les_fil(sti: str) -> Husholdning:
+def les_husholdningsfil(sti: str) -> Husholdning:
+    """Husholdningen i en JSON-fil. Reiser UgyldigInndata."""
     try:
         return les_husholdning(Path(sti))
     except OSError as feil:

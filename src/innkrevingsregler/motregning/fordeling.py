@@ -80,6 +80,68 @@ def fordel(
         ValueError: hvis beløpet ikke er hele øre eller er negativt, eller et krav står to ganger.
         UkjentLesning: hvis en lesning ikke finnes.
     """
+    forberedt = forbered(
+        beloep,
+        krav,
+        dato,
+        grunnlag=grunnlag,
+        tidligere_myndighet=tidligere_myndighet,
+        tilgode=tilgode,
+        foreldet=foreldet,
+        lesninger=lesninger,
+        motor=motor,
+    )
+    return forberedt if isinstance(forberedt, Fordeling) else _fordelt(forberedt)
+
+
+@attrs.frozen(kw_only=True)
+class Forberedt:
+    """En fordeling der reglene er spurt og bare regnestykket gjenstår.
+
+    Svarene er de samme for alle beløp, så flere beløp kan fordeles uten at reglene spørres på nytt.
+
+    Args:
+        emner: ett for hver måte tilgodebeløpet kan være på.
+        orden: svaret på hvilken rekkefølge som gjelder.
+        tilgode: tilgodebeløpet.
+        lest: lesningen av hvert tvilspunkt.
+        valgte: lesningene den som spør, har valgt.
+    """
+
+    emner: tuple[Emne, ...]
+    orden: Avgjort
+    tilgode: Tilgode
+    lest: Mapping[str, str]
+    valgte: Mapping[str, str]
+
+    def laveste(self, beloep: int) -> dict[Linjeid, int]:
+        """Det hver linje sikkert får av beløpet, i øre: `lavest` i fordelingen av det."""
+        emner = tuple(emne.med_beloep(beloep) for emne in self.emner)
+        utfallene = alle_utfallene(emner, self.lest)
+        ytter = utfallene or tuple(u for emne in emner for u in ytterpunkter(emne, self.lest))
+        # Bare der ingen lesning er standard, flytter de andre lesningene grensene.
+        med_standard = {p: lesning for p, lesning in self.lest.items() if tvilspunkt(p).standard is not None}
+        andre = andre_lesninger(emner, self.lest, {**med_standard, **self.valgte}, utfallene)
+        ytter += tuple(u for annen in andre for u in annen.utfall)
+        return {id_: andel.lavest for id_, andel in samlet(ytter, sikre=bool(utfallene)).items()}
+
+
+def forbered(
+    beloep: Oere | int,
+    krav: Iterable[Krav],
+    dato: date,
+    *,
+    grunnlag: Tilgodegrunnlag | None = None,
+    tidligere_myndighet: TidligereMyndighet | None = None,
+    tilgode: Tilgode | None = None,
+    foreldet: Mapping[Linjeid, bool] | None = None,
+    lesninger: Mapping[str, str] | None = None,
+    motor: Motornavn = "skalar",
+) -> Forberedt | Fordeling:
+    """Reglene spurt for en fordeling; argumentene og feilene er de samme som for `fordel`.
+
+    Er det ikke kjent hvilken rekkefølge som gjelder, er det ikke noe å regne ut, og svaret er fordelingen selv.
+    """
     kravene = tuple(sorted(krav, key=lambda k: k.id))
     valgte = dict(lesninger or {})
     kontroller_lesninger(valgte)
@@ -97,7 +159,8 @@ def fordel(
     orden = Dekningsorden(str(utfall.verdi))
     lest = {**standardlesninger(brukt, orden), **valgte}
     forelagt = tuple(_forelagt(brukt, k, dato, dict(foreldet or {}), lesninger) for k in kravene)
-    return _fordelt(_emner(brukt, forelagt, orden, om_tilgode, lest), utfall, om_tilgode, lest, valgte)
+    emner = _emner(brukt, forelagt, orden, om_tilgode, lest)
+    return Forberedt(emner=emner, orden=utfall, tilgode=om_tilgode, lest=lest, valgte=valgte)
 
 
 def _tilgode(
@@ -225,11 +288,12 @@ def _med_beslagsfrihet(
         yield hele
         return
     svarene = {_bundet(beslagsfriheten(Spurt(k.motor, k.krav, tilgode.dato, lesninger), tilgode)) for k in kravene}
-    resten = Oere(max(0, tilgode.beloep - tilgode.beslagsfritt))
     for bundet in (False, True):
         if svarene != {not bundet}:
             valgt = ((("", "", _KREVD.noekkel), bundet),) if None in svarene else ()
-            yield attrs.evolve(hele, beloep=resten if bundet else tilgode.beloep, tildelt=(*tildelt, *valgt), grener={})
+            trukket = tilgode.beslagsfritt if bundet else 0
+            emne = attrs.evolve(hele, beslagsfritt=trukket, tildelt=(*tildelt, *valgt), grener={})
+            yield emne.med_beloep(tilgode.beloep)
 
 
 def _bundet(svar: Utfall) -> bool | None:
@@ -240,13 +304,8 @@ def _bundet(svar: Utfall) -> bool | None:
 # ---- Svaret ----
 
 
-def _fordelt(
-    emner: tuple[Emne, ...],
-    orden: Avgjort,
-    tilgode: Tilgode,
-    lest: Mapping[str, str],
-    valgte: Mapping[str, str],
-) -> Fordeling:
+def _fordelt(forberedt: Forberedt) -> Fordeling:
+    emner, tilgode, lest, valgte = forberedt.emner, forberedt.tilgode, forberedt.lest, forberedt.valgte
     utfallene = alle_utfallene(emner, lest)
     ytter = utfallene or tuple(u for emne in emner for u in ytterpunkter(emne, lest))
     andre = tuple(andre_lesninger(emner, lest, valgte, utfallene))
@@ -269,7 +328,7 @@ def _fordelt(
         skjoenn=skjoenn,
         alternativer=flyttet,
         hvorfor=tuple(dict.fromkeys(g for linje in linjer for g in linje.hvorfor)),
-        hjemler=orden.hjemler,
+        hjemler=forberedt.orden.hjemler,
         lesninger=tuple(valgte.items()),
         forutsetninger=tuple(_forutsetninger([k.krav for k in emner[0].kravene], emner[0].orden, tilgode)),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
@@ -12,7 +13,7 @@ import attrs
 from ..fakta.koder import Kreditortype
 from ..fakta.krav import Krav
 from ..fakta.verdier import Oere
-from .fordeling import fordel
+from .fordeling import forbered, fordel
 from .svar import Fordeling, Linjeandel
 
 
@@ -116,13 +117,17 @@ def noedvendig_beloep(
     if all(k.id != krav_id for k in kravene):
         raise KeyError(krav_id)
 
-    def _lavest(beloep: int) -> int:
-        svar = fordel(beloep, kravene, dato, **valg)
-        return sum(linje.lavest for linje in svar.linjer if linje.krav == krav_id)
-
     # Det beslagsfrie må også være der før noe kan fordeles.
     beslagsfritt = tilgode.beslagsfritt or 0 if (tilgode := valg.get("tilgode")) else 0
     alt = beslagsfritt + sum(li.gjenstaar or li.beloep or 0 for k in kravene for li in k.linjer)
+    forberedt = forbered(alt, kravene, dato, **valg)
+    if isinstance(forberedt, Fordeling):
+        return Noedvendig(naas=None, dekkes=None)
+
+    @functools.cache
+    def _lavest(beloep: int) -> int:
+        return sum(oere for (krav, _), oere in forberedt.laveste(beloep).items() if krav == krav_id)
+
     mest = _lavest(alt)
     if mest == 0:
         return Noedvendig(naas=None, dekkes=None)

@@ -38,15 +38,21 @@ class Delt:
 class Emne:
     """Det en fordeling regnes ut av.
 
-    ``tildelt`` er det ukjente om tilgodebeløpet som er prøvd med denne verdien, og ``grener`` grenene for hvert krav
-    med standardlesningene.
+    ``beslagsfritt`` er det som er trukket fra tilgodebeløpet først, ``tildelt`` det ukjente om det som er prøvd med
+    denne verdien, og ``grener`` grenene for hvert krav etter punktet som er lest på en annen måte (tomt: standarden) og
+    lesningen av det. De er de samme for alle beløp.
     """
 
     beloep: int
     kravene: tuple[Kravsporsmaal, ...]
     orden: Dekningsorden
+    beslagsfritt: int = 0
     tildelt: tuple[Tildeling, ...] = ()
-    grener: dict[str, tuple[Gren, ...] | ForMange] = attrs.field(factory=dict)
+    grener: dict[tuple[str, str, str], tuple[Gren, ...] | ForMange] = attrs.field(factory=dict)
+
+    def med_beloep(self, tilgode: int) -> Emne:
+        """Det samme emnet for et annet tilgodebeløp, i øre."""
+        return attrs.evolve(self, beloep=max(0, tilgode - self.beslagsfritt))
 
 
 def fordel_utfallene(emne: Emne, lesninger: Mapping[str, str], punkt: str = "") -> tuple[Delt, ...]:
@@ -67,13 +73,18 @@ def fordel_utfallene(emne: Emne, lesninger: Mapping[str, str], punkt: str = "") 
 
 def _grenene(emne: Emne, krav: Kravsporsmaal, lesninger: Mapping[str, str], punkt: str) -> tuple[Gren, ...] | ForMange:
     """Grenene. En annen lesning av et punkt kravet ikke hviler på, gir de samme som standarden."""
-    standard = emne.grener.get(krav.krav.id)
-    if standard is None:
-        standard = emne.grener[krav.krav.id] = grener(krav, lesninger)
+    id_ = krav.krav.id
+    if (id_, "", "") not in emne.grener:
+        emne.grener[id_, "", ""] = grener(krav, lesninger)
+    standard = emne.grener[id_, "", ""]
+    if not punkt or (
+        isinstance(standard, tuple) and not any(punkt in p.hviler_paa for g in standard for p in g.plasser)
+    ):
         return standard
-    if isinstance(standard, tuple) and not any(punkt in p.hviler_paa for g in standard for p in g.plasser):
-        return standard
-    return grener(krav, lesninger)
+    lest = (id_, punkt, lesninger[punkt])
+    if lest not in emne.grener:
+        emne.grener[lest] = grener(krav, lesninger)
+    return emne.grener[lest]
 
 
 _Beloep = tuple[dict[Linjeid, int], tuple[Tildeling, ...]]

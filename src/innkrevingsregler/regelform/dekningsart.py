@@ -33,3 +33,16 @@ def er(*naturer: Kravnatur, art: Uttrykk = KRAV.dekningsart) -> Vilkaar:
         if natur in naturer
     )
     return eller(art.er_en_av(*naturer), *etter_lesning)
+
+
+_DEKKET = KRAV.ansvar_for_dekket_krav.ja
+_UTEN_TREKK = KRAV.ansvar_uten_noe_trekk.ja
+ANSVAR_SOM_ANDRE_KRAV = (_DEKKET & ~_UTEN_TREKK & lest("P190", "andre_krav")) | (_UTEN_TREKK & lest("K7", "andre_krav"))
+"""Ansvar for trekk som har mistet prioriteten etter arten av det beste kravet, eller aldri hadde noen (K7)."""
+
+
+def er_med_ansvar(*naturer: Kravnatur) -> Vilkaar:
+    """Kravet, eller det udekkede kravet ansvaret gjelder, er et av disse (dekningsloven § 2-8 andre ledd, fra 2026)."""
+    beste = (~_DEKKET & ~_UTEN_TREKK) | (_UTEN_TREKK & lest("K7", "kravets_klasse"))
+    neste = _DEKKET & ~_UTEN_TREKK & lest("P190", "neste_krav")
+    return (beste & er(*naturer)) | (neste & er(*naturer, art=KRAV.neste_dekningsart))

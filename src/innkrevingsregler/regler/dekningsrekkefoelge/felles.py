@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from ...regelform.dekningsart import er
+from ...regelform.dekningsart import ANSVAR_SOM_ANDRE_KRAV, er, er_med_ansvar
 
-__all__ = ["er"]
+__all__ = ["ANSVAR_SOM_ANDRE_KRAV", "er", "er_med_ansvar"]

@@ -21,7 +21,7 @@ from ...rettskilder.henvisning import Henvisning
 from ...rettskilder.katalog.prioritet import Kravnatur
 from ...rettskilder.lover import DEKNINGSLOVEN, INNKREVINGSFORSKRIFTEN, OVERGANGSFORSKRIFTEN, SI_LOVEN
 from ...rettskilder.periode import Periode
-from .felles import er
+from .felles import ANSVAR_SOM_ANDRE_KRAV, er, er_med_ansvar
 
 _FRA_2027 = Periode(date(2027, 1, 1), None)
 _I_2026 = Periode(date(2026, 1, 1), date(2026, 12, 31))
@@ -80,13 +80,19 @@ def _klasse(bokstav: str, naturer: Iterable[Kravnatur]) -> Trinn:
 # ---- Fra 2027 ----
 
 
-def _ny(bokstav: str, naturer: tuple[Kravnatur, ...], og: Vilkaar = ALLTID) -> Regel:
-    klasse = _klasse(bokstav, naturer)
+def _i_klassen(bokstav: str) -> Vilkaar:
+    """Kravet, eller det kravet ansvaret for trekk følger, står i bokstaven (§ 2-8 første og andre ledd)."""
+    kravet = er_med_ansvar(*_NY[bokstav])
+    return kravet | ANSVAR_SOM_ANDRE_KRAV if bokstav == "e" else kravet
+
+
+def _ny(bokstav: str, og: Vilkaar = ALLTID) -> Regel:
+    klasse = _klasse(bokstav, _NY[bokstav])
     return regel(
         f"dekning.klasse.{bokstav}",
         om=DEKNINGSKLASSE,
         hjemmel=(INNKREVINGSFORSKRIFTEN.p("16-1").l(1).pkt(1), _2_8.l(1).bok(bokstav), _2_8.l(2)),
-        naar=er(*naturer) & og,
+        naar=_i_klassen(bokstav) & og,
         da=klasse,
         gjelder=_FRA_2027,
         fordi=f"Kravet med tillegg dekkes i klassen for {klasse.navn.partition(': ')[2]}.",
@@ -96,13 +102,13 @@ def _ny(bokstav: str, naturer: tuple[Kravnatur, ...], og: Vilkaar = ALLTID) -> R
 _GEBYR_ER_STATENS = (LINJE.type == Linjetype.GEBYR) & lest("F3", "klasse_e")
 
 FRA_2027 = (
-    _ny("a", _NY["a"], og=~_GEBYR_ER_STATENS),
-    *(_ny(b, _NY[b]) for b in "bcde"),
+    _ny("a", og=~_GEBYR_ER_STATENS),
+    *(_ny(b) for b in "bcde"),
     regel(
         "dekning.klasse.misligholdsgebyr",
         om=DEKNINGSKLASSE,
         hjemmel=(INNKREVINGSFORSKRIFTEN.p("16-1").l(1).pkt(1), _2_8.l(1).bok("e")),
-        naar=er(*_NY["a"]) & _GEBYR_ER_STATENS,
+        naar=_i_klassen("a") & _GEBYR_ER_STATENS,
         da=_klasse("e", _NY["e"]),
         gjelder=_FRA_2027,
         fordi="Misligholdsgebyret tilfaller staten og er ikke et krav fra den bidragsberettigede.",
@@ -193,7 +199,7 @@ DAGENS_I_2026 = tuple(
         f"dekning.klasse.si_loven.dagens.{bokstav}",
         om=DEKNINGSKLASSE,
         hjemmel=(_SI_4_4, _2_8.l(1).bok(bokstav), _2_8.l(2)),
-        naar=_SI & lest("F13", "dagens") & er(*naturer),
+        naar=_SI & lest("F13", "dagens") & _i_klassen(bokstav),
         da=_klasse(bokstav, naturer),
         gjelder=_I_2026,
         fordi=f"Kravet dekkes i klassen for {NAVN[naturer[0]]}, slik § 2-8 lyder i 2026.",

@@ -19,12 +19,12 @@ from ...rettskilder.henvisning import Henvisning
 from ...rettskilder.katalog.prioritet import Kravnatur
 from ...rettskilder.lover import INNKREVINGSFORSKRIFTEN
 from ...rettskilder.periode import Periode
-from .felles import er
+from .felles import ANSVAR_SOM_ANDRE_KRAV, er_med_ansvar
 
 _FRA_2027 = Periode(date(2027, 1, 1), None)
 _GEBYR = LINJE.type == Linjetype.GEBYR
-_BIDRAG = er(Kravnatur.BIDRAG_BERETTIGET)
-_GEBYR_I_E = er(Kravnatur.BIDRAG_BERETTIGET) & _GEBYR & lest("F3", "klasse_e")
+_BIDRAG = er_med_ansvar(Kravnatur.BIDRAG_BERETTIGET)
+_GEBYR_I_E = _BIDRAG & _GEBYR & lest("F3", "klasse_e")
 _16_2 = INNKREVINGSFORSKRIFTEN.p("16-2").l(1)
 
 _SISTE_SEKS_MAANEDER = (
@@ -118,9 +118,11 @@ def _trinnene(
 _RENTE = LINJE.type == Linjetype.RENTE
 _RENTER_OG_GEBYRER = "forsinkelsesrenter og gebyrer ved forsinket betaling"
 _16_3, _16_5, _16_6 = (INNKREVINGSFORSKRIFTEN.p(p).l(1) for p in ("16-3", "16-5", "16-6"))
-_KLASSE_B = er(Kravnatur.ERSTATNING_STRAFFBAR)
-_KLASSE_D = er(Kravnatur.SKATT, Kravnatur.OFFENTLIG_AVGIFT, Kravnatur.VOLDSREGRESS, Kravnatur.FORSKOTTERING_REGRESS)
-_KLASSE_E = er(Kravnatur.ANDRE, Kravnatur.FORSOERGELSESPLIKT) | _GEBYR_I_E
+_KLASSE_B = er_med_ansvar(Kravnatur.ERSTATNING_STRAFFBAR)
+_KLASSE_D = er_med_ansvar(
+    Kravnatur.SKATT, Kravnatur.OFFENTLIG_AVGIFT, Kravnatur.VOLDSREGRESS, Kravnatur.FORSKOTTERING_REGRESS
+)
+_KLASSE_E = er_med_ansvar(Kravnatur.ANDRE, Kravnatur.FORSOERGELSESPLIKT) | _GEBYR_I_E | ANSVAR_SOM_ANDRE_KRAV
 
 REGLER = (
     *KLASSE_A,

@@ -13,8 +13,8 @@ from datetime import date
 from ...fakta.koder import Linjetype, Regelverk
 from ...regelform.begreper.regelverk import FORSKOTTERING_I_TREKK
 from ...regelform.begreper.utleggstrekk import FEM_BOKSTAVER, SEKS_BOKSTAVER, TREKKLASSE, Trekklasse
-from ...regelform.dekningsart import er
-from ...regelform.felter import KRAV, LINJE, TREKK
+from ...regelform.dekningsart import ANSVAR_SOM_ANDRE_KRAV, er, er_med_ansvar
+from ...regelform.felter import LINJE, TREKK
 from ...regelform.regel import Regel, regel
 from ...regelform.tvilspunkter import lest
 from ...regelform.vilkaar import ALLTID, Vilkaar
@@ -33,20 +33,7 @@ _SKATT = (Kravnatur.SKATT, Kravnatur.OFFENTLIG_AVGIFT)
 
 # ---- Trekk etter nytt regelverk ----
 
-_DEKKET = KRAV.ansvar_for_dekket_krav.ja
-_UTEN_TREKK = KRAV.ansvar_uten_noe_trekk.ja
-_ER_ANDRE_KRAV = (_DEKKET & ~_UTEN_TREKK & lest("P190", "andre_krav")) | (_UTEN_TREKK & lest("K7", "andre_krav"))
-"""Ansvar for trekk som har mistet prioriteten etter arten av det beste kravet, eller aldri hadde noen (K7)."""
-
-
-def _er(*naturer: Kravnatur) -> Vilkaar:
-    """Kravet, eller det udekkede kravet ansvaret gjelder, er et av disse (§ 2-8 andre ledd andre punktum)."""
-    beste = (~_DEKKET & ~_UTEN_TREKK) | (_UTEN_TREKK & lest("K7", "kravets_klasse"))
-    neste = _DEKKET & ~_UTEN_TREKK & lest("P190", "neste_krav")
-    return (beste & er(*naturer)) | (neste & er(*naturer, art=KRAV.neste_dekningsart))
-
-
-_STATENS_GEBYR = _er(Kravnatur.BIDRAG_BERETTIGET) & (LINJE.type == Linjetype.GEBYR) & lest("F3", "klasse_e")
+_STATENS_GEBYR = er_med_ansvar(Kravnatur.BIDRAG_BERETTIGET) & (LINJE.type == Linjetype.GEBYR) & lest("F3", "klasse_e")
 _UTEN_FORTRINN = LINJE.utenfor_trekkbeslutningen.ja & lest("P195", "uten_fortrinn")
 
 
@@ -63,16 +50,19 @@ def _ny(klasse: Trekklasse, naar: Vilkaar) -> Regel:
 
 
 NY_ORDLYD = (
-    _ny(Trekklasse.A, _er(Kravnatur.BIDRAG_BERETTIGET) & ~_STATENS_GEBYR),
-    _ny(Trekklasse.B, _er(Kravnatur.ERSTATNING_STRAFFBAR)),
-    _ny(Trekklasse.C, _er(Kravnatur.BOT)),
-    _ny(Trekklasse.D, _er(*_SKATT, Kravnatur.VOLDSREGRESS, Kravnatur.FORSKOTTERING_REGRESS)),
-    _ny(Trekklasse.E, _er(Kravnatur.ANDRE, Kravnatur.FORSOERGELSESPLIKT) | _STATENS_GEBYR | _ER_ANDRE_KRAV),
+    _ny(Trekklasse.A, er_med_ansvar(Kravnatur.BIDRAG_BERETTIGET) & ~_STATENS_GEBYR),
+    _ny(Trekklasse.B, er_med_ansvar(Kravnatur.ERSTATNING_STRAFFBAR)),
+    _ny(Trekklasse.C, er_med_ansvar(Kravnatur.BOT)),
+    _ny(Trekklasse.D, er_med_ansvar(*_SKATT, Kravnatur.VOLDSREGRESS, Kravnatur.FORSKOTTERING_REGRESS)),
+    _ny(
+        Trekklasse.E,
+        er_med_ansvar(Kravnatur.ANDRE, Kravnatur.FORSOERGELSESPLIKT) | _STATENS_GEBYR | ANSVAR_SOM_ANDRE_KRAV,
+    ),
     regel(
         "utleggstrekk.klasse.forskottering",
         om=TREKKLASSE,
         hjemmel=(OVERGANGSFORSKRIFTEN.p("22"), FOR_2025_07_09_1507.p("9").l(3), _2_8.l(1).bok("a")),
-        naar=_NYTT & _er(Kravnatur.FORSKOTTERING_REGRESS) & _REGRESS_I_A,
+        naar=_NYTT & er_med_ansvar(Kravnatur.FORSKOTTERING_REGRESS) & _REGRESS_I_A,
         da=Trekklasse.A,
         unntak_fra=("utleggstrekk.klasse.d",),
         fordi="Folketrygdens regress for bidragsforskudd beholder plassen i første klasse ut 2026.",
