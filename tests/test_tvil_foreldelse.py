@@ -483,8 +483,6 @@ def test_standarden_kjennes_igjen() -> None:
 UTEN_LESER = {
     "F10": "teksten mangler, så det er ingen lesning å velge",
     "F11": "teksten mangler, så det er ingen lesning å velge",
-    "F12": "gjelder fordelingen i trekk, som ikke er regnet ut",
-    "F17": "gjelder fordelingen i trekk, som ikke er regnet ut",
     "K8": "katalogens forbehold: grunnlaget avhenger av gjeldsbrevet, og det er et faktum",
     "K9": "katalogens forbehold: slike krav trenger dom",
     "K10": "katalogens forbehold: hvem som har ilagt kravet, er et faktum",
