@@ -230,8 +230,6 @@ _RENTER = (
         & lest("P4", "foelger_utlegg"),
         da=Rentefrist.HVILER_MED_HOVEDSTOLEN,
         unntak_fra=("foreldelse.senere_rente.egen",),
-        tid=KRAV.per,
-        gjelder=Periode(_LOVENDRINGEN, None),
         fordi="Leddet om renter av skatt er her lest slik at det gjelder videre i saker etter tidligere regelverk.",
     ),
 )
