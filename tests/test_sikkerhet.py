@@ -5,15 +5,18 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import attrs
 import pytest
 
 from innkrevingsregler import vurder
 from innkrevingsregler.fakta import hendelser as h
-from innkrevingsregler.fakta.koder import Linjetype, RettsligArt, Sikkerhetsart
-from innkrevingsregler.fakta.krav import Krav, Kravlinje, Sikkerhet
+from innkrevingsregler.fakta.koder import Innkrever, Linjetype, RettsligArt, Sikkerhetsart, Utleggsutfall
+from innkrevingsregler.fakta.krav import Krav, Kravlinje, Sikkerhet, Utleggssak
 from innkrevingsregler.fakta.verdier import Oere
 from innkrevingsregler.forklaring.som_json import til_json
 from innkrevingsregler.forklaring.tekst import forklar
+from innkrevingsregler.regelform.begreper.tiltak import Tiltaksslag
+from innkrevingsregler.regelform.utfall import hjemler_i
 
 PER = date(2026, 11, 23)
 
@@ -88,3 +91,49 @@ def test_teksten_sier_hva_som_kan_dekkes_bare_naar_linjen_er_foreldet() -> None:
     assert "Utleggspant stiftet 4. januar 2021: består, inntil 50,00 kroner." in forklar(vurder(krav, PER))
     assert "Utleggspant stifta 4. januar 2021: står ved lag, inntil 50,00 kroner." in forklar(vurder(krav, PER), "nn")
     assert "Sikkerheten" not in forklar(vurder(krav, date(2022, 1, 3)))
+
+
+# ---- Tiltakene spør om det samme ----
+
+
+def _tvangssalg(krav: Krav, per: date = PER, **lesninger: str) -> str:
+    svarene = vurder(krav, per, lesninger=lesninger).tiltak
+    return next(t.status for t in svarene if t.tiltak is Tiltaksslag.TVANGSSALG)
+
+
+SALG: dict[str, Any] = {"forfall": date(2020, 3, 16), "fristens_utgangspunkt": date(2020, 3, 16)}
+
+
+def _pant(art: Sikkerhetsart, **mer: Any) -> Sikkerhet:
+    return Sikkerhet(art=art, stiftet=date(2021, 1, 4), **mer)
+
+
+@pytest.mark.parametrize(
+    ("pant", "svar"),
+    [
+        (_pant(Sikkerhetsart.SKADESLOESBREV, haandpant=False), True),
+        (_pant(Sikkerhetsart.SKADESLOESBREV, haandpant=True), False),
+        (_pant(Sikkerhetsart.LOVBESTEMT_PANT, registrert=False, haandpant=False), True),
+        (_pant(Sikkerhetsart.LOVBESTEMT_PANT, registrert=True, haandpant=False), False),
+    ],
+)
+def test_pantet_som_faller_bort_med_kravet_gir_ikke_tvangssalg(pant: Sikkerhet, svar: bool) -> None:
+    """Begrepet om sikkerhet er det eneste stedet som sier om pantet består: håndpant etter skadesløsbrev gjør det."""
+    krav = _krav(RettsligArt.ALMINNELIG, pant, innkrever=Innkrever.VIRKSOMHETEN, **SALG)
+    utfall = next(t.utfall for t in vurder(krav, PER).tiltak if t.tiltak is Tiltaksslag.TVANGSSALG)
+    grunner = [str(h) for h in hjemler_i(utfall)]
+    assert ("foreldelsesloven § 27 nr. 1" in grunner) is svar
+
+
+def test_utlegg_for_foreldede_terminer_er_tvil_ogsaa_for_tiltaket() -> None:
+    krav = _krav(RettsligArt.PERIODISK_YTELSE, _pant(Sikkerhetsart.UTLEGGSPANT), **SALG)
+    assert _tvangssalg(krav, P150="underpant") == "NEI"
+    assert _tvangssalg(krav, P150="utlegg_for_seg") != "NEI"
+
+
+def test_et_utlegg_bare_sakene_vet_om_er_sikkerhet() -> None:
+    sak = Utleggssak(id="S1", utfall=Utleggsutfall.UTLEGGSPANT, beslutning=date(2021, 1, 4))
+    (svar,) = _svar(_krav(RettsligArt.ALMINNELIG, saker=(sak,), fristens_utgangspunkt=date(2020, 3, 16)))
+    assert (svar["art"], svar["stiftet"]) == ("UTLEGGSPANT", "2021-01-04")
+    senere = attrs.evolve(sak, beslutning=date(2026, 11, 24))
+    assert _svar(_krav(RettsligArt.ALMINNELIG, saker=(senere,), fristens_utgangspunkt=date(2020, 3, 16))) == []

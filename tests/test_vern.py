@@ -13,8 +13,17 @@ from hypothesis import strategies as st
 from innkrevingsregler import testing
 from innkrevingsregler.fakta import hendelser as h
 from innkrevingsregler.fakta.hendelse import Hendelse
-from innkrevingsregler.fakta.koder import Innkrever, Kreditortype, Kunnskapsemne, Linjetype, Part, RettsligArt, Sakstype
-from innkrevingsregler.fakta.krav import Krav, Kravlinje, Kreditor, Utleggssak
+from innkrevingsregler.fakta.koder import (
+    Innkrever,
+    Kreditortype,
+    Kunnskapsemne,
+    Linjetype,
+    Part,
+    RettsligArt,
+    Sakstype,
+    Sikkerhetsart,
+)
+from innkrevingsregler.fakta.krav import Krav, Kravlinje, Kreditor, Sikkerhet, Utleggssak
 from innkrevingsregler.fakta.verdier import SISTE_DAG, Aarstall
 from innkrevingsregler.forklaring.framover_json import vern_til_json
 from innkrevingsregler.framover import Linjevern, Maate, Vern, Vernesteg, Verntilstand, linjevern, vern
@@ -102,6 +111,29 @@ def test_en_avtalt_dag_staar_ogsaa_paa_en_loerdag() -> None:
     krav = et_krav(date(2024, 3, 15), avtale)
     (linje,) = linjevern(krav, PER, lesninger={"L8": "staar"})
     assert {steg.siste_dag for steg in linje.steg} == {date(2027, 5, 15)}
+
+
+def test_en_avtalt_frist_hviler_paa_foreldelseslovens_egen_regel_om_helgene() -> None:
+    """§ 29 nr. 2 flytter den avtalte dagen; domstolloven har ingen plass i det."""
+    steg = steget(et_krav(), Vern.FRISTAVTALE)
+    assert [str(x) for x in steg.hjemler] == [
+        "foreldelsesloven § 28 nr. 1 andre punktum",
+        "foreldelsesloven § 29 nr. 2",
+    ]
+
+
+def test_en_beslutning_om_tvangsdekning_verner_naar_tiltaket_kan_brukes_uten_varsel() -> None:
+    pant = Sikkerhet(art=Sikkerhetsart.UTLEGGSPANT, stiftet=date(2025, 3, 3))
+    linje = Kravlinje(id="L1", type=Linjetype.HOVEDSTOL, sikkerhet=(pant,))
+    linjen = vernet(et_krav(linjer=(linje,)))
+    steg = [*((s.vern, s.forutsetninger) for s in linjen.steg), *((v, (f,)) for v, f in linjen.stengt)]
+    slagene = {f.slag.value for f in dict(steg)[Vern.TVANGSDEKNING]}
+    assert slagene & {"UTEN_VARSEL", "TILTAK"}
+    etter = med(et_krav(), (VERN_FOR[Vern.TVANGSDEKNING].lag(et_krav(), SISTE),))
+    (tatt,) = tidslinje(etter, SISTE, lesninger={"L9": "nytt_fra_2026"})
+    assert tatt.siste_dag == date(2037, 3, 16)
+    for_sent = med(et_krav(), (VERN_FOR[Vern.TVANGSDEKNING].lag(et_krav(), SISTE + EN_DAG),))
+    assert tidslinje(for_sent, SISTE + EN_DAG)[0].foreldet
 
 
 def test_paa_den_siste_dagen_og_dagen_etter() -> None:
@@ -231,6 +263,7 @@ SAERSKILTE: list[tuple[Vern, dict[str, Any], date | None, str | None]] = [
     (Vern.KRAV_I_STRAFFESAKEN, STRAFFBAR, None, "STRAFFESAK"),
     (Vern.VOLDGIFT, {}, None, "AVTALT_VOLDGIFT"),
     (Vern.TVISTEORGAN, {}, None, "SAERSKILT_MYNDIGHET"),
+    (Vern.NEMND, {}, None, "NEMND_FOR_KRAVET"),
     (Vern.UTLEGG_UTEN_VARSEL, {}, date(2037, 3, 16), "UTEN_VARSEL"),
     (Vern.UTLEGG_UTEN_VARSEL_FRA_KOMMUNEN, {"innkrever": Innkrever.KOMMUNEN}, date(2037, 3, 16), "UTEN_VARSEL"),
     (Vern.TREKK_I_YTELSE, {"rettslig_art": RettsligArt.TRYGD_TILBAKEKREVING}, None, None),
@@ -370,6 +403,7 @@ DE_SIKRE = (
     Vern.KRAV_I_SAKEN,
     Vern.VOLDGIFT,
     Vern.TVISTEORGAN,
+    Vern.NEMND,
     Vern.BEGJAERING_TVANGSFULLBYRDELSE,
     Vern.VARSEL_OM_UTLEGG,
     Vern.VARSEL_OM_AVREGNING,

@@ -31,6 +31,8 @@ ETTEROPPGJOER_UFOERETRYGD = frozenset(
     {"TILBAKEKREVING_UFOERETRYGD_ETTEROPPGJOER", "innkrevingsforskriften_2-8_folketrygdloven_12-14"}
 )
 """Kravtypene folketrygdloven § 22-14 andre ledd andre punktum nevner, med katalogens koder."""
+PAALEGG_OM_NYTT_BIDRAG = frozenset({"innkrevingsforskriften_2-4_d"})
+SYKEPENGER_FOR_ARBEIDSGIVER = frozenset({"innkrevingsforskriften_2-8_folketrygdloven_8-22"})
 
 _TRYGD_ELLER_ALMINNELIG = frozenset(
     {FOLKETRYGDLOVEN.p("22-14").l(1), FORELDELSESLOVEN.p("2"), FORELDELSESLOVEN.p("3").nr(1)}
@@ -138,6 +140,8 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
     rad: Faktarad = {
         "krav.foreldelsesregime": gjeldende.value if gjeldende else None,
         "krav.etteroppgjoer_ufoeretrygd": etteroppgjoer,
+        "krav.paalegg_om_nytt_bidrag": er_kravtype(krav, PAALEGG_OM_NYTT_BIDRAG),
+        "krav.sykepenger_for_arbeidsgiver": er_kravtype(krav, SYKEPENGER_FOR_ARBEIDSGIVER),
         "krav.kunnskap_om_skaden": senest(_kunnskap(hendt), krav.erstatning_kan_kreves_fra) or oppgitt,
         "krav.utgangen_av_fastsettingsaaret": _aarets_utgang(krav.fastsettingsaar) or oppgitt,
         "krav.gaveavgift_fra": (krav.melding_gave and senest(krav.forfall, krav.melding_gave)) or oppgitt,
@@ -209,7 +213,10 @@ def om_linje(krav: Krav, linje: Kravlinje, per: date, hendt: Iterable[Hendelse])
     forfall = linje.forfall or (krav.forfall if hovedstol else None)
     termin = linje.forfall or krav.fristens_utgangspunkt or krav.forfall
     krevd = linje.forfall or linje.ilagt
+    foer_terminen = _siste_betaling_foer(termin, hendt)
     rad: Faktarad = {
+        "linje.siste_ytelse_foer_terminen": foer_terminen,
+        "linje.betalt_foer_terminen": foer_terminen is not None,
         "linje.kan_kreves_fra": krevd,
         "linje.terminens_forfall": termin,
         "linje.siste_ytelse": _siste_betaling(linje, hendt) or termin,
@@ -326,6 +333,13 @@ def _siste_betaling(
     """Dagen det sist ble betalt på linjen, uansett om det var frivillig."""
     paa_linjen = (h for h in hendt if h.gjelder_linjer is None or linje.id in h.gjelder_linjer)
     return max((h.dato for h in paa_linjen if h.type in typer and h.dato), default=None)
+
+
+def _siste_betaling_foer(termin: date | None, hendt: Iterable[Hendelse]) -> date | None:
+    """Dagen det sist ble betalt på kravet, på hvilken som helst linje, før terminen forfalt."""
+    if termin is None:
+        return None
+    return max((h.dato for h in hendt if h.type in _BETALINGER and h.dato and h.dato < termin), default=None)
 
 
 def _tidligst(en: date | None, annen: date | None) -> date | None:

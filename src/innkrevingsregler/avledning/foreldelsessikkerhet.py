@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from ..fakta.hendelser import Doedsfall, Utleggspant
-from ..fakta.koder import Sikkerhetsart
+from ..fakta.koder import Sikkerhetsart, Utleggsutfall
 from ..fakta.krav import Krav, Kravlinje, Sikkerhet
 from .felles import Faktarad, enkle
 
 
 def sikkerhetene(krav: Krav, linje: Kravlinje, per: date) -> tuple[Sikkerhet, ...]:
-    """Sikkerheten for linjen som er oppgitt, og ellers utleggene blant hendelsene som gjelder den.
+    """Sikkerheten for linjen som er oppgitt, og ellers utleggene blant hendelsene og sakene som gjelder den.
 
-    Er et utlegg oppgitt på linjen, er det de oppgitte som teller: de er de samme utleggene.
+    Er et utlegg oppgitt på linjen, er det de oppgitte som teller: de er de samme utleggene. Det samme gjelder et utlegg
+    blant hendelsene når det også er en sak om det.
     """
     oppgitt = linje.sikkerhet or ()
     if any(s.art is Sikkerhetsart.UTLEGGSPANT for s in oppgitt):
         return oppgitt
-    utlegg = (
+    utlegg = [
         Sikkerhet(art=Sikkerhetsart.UTLEGGSPANT, stiftet=h.dato, registrert=h.rettsvern)
         for h in krav.hendelser
         if isinstance(h, Utleggspant)
@@ -26,8 +28,18 @@ def sikkerhetene(krav: Krav, linje: Kravlinje, per: date) -> tuple[Sikkerhet, ..
         and h.dato is not None
         and h.dato <= per
         and (h.gjelder_linjer is None or linje.id in h.gjelder_linjer)
-    )
-    return (*oppgitt, *utlegg)
+    ]
+    if any(isinstance(h, Utleggspant) for h in krav.hendelser):
+        return (*oppgitt, *utlegg)
+    return (*oppgitt, *_utlegg_i_sakene(krav, linje, per))
+
+
+def _utlegg_i_sakene(krav: Krav, linje: Kravlinje, per: date) -> Iterator[Sikkerhet]:
+    for sak in krav.saker:
+        gjelder = sak.gjelder_linjer is None or linje.id in sak.gjelder_linjer
+        besluttet = sak.beslutning is not None and sak.beslutning <= per
+        if sak.utfall is Utleggsutfall.UTLEGGSPANT and besluttet and gjelder:
+            yield Sikkerhet(art=Sikkerhetsart.UTLEGGSPANT, stiftet=sak.beslutning)
 
 
 def om_sikkerhet(

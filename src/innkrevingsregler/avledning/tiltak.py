@@ -20,7 +20,7 @@ from ..fakta.hendelser import (
     VarselTvangsfullbyrdelsesloven215,
 )
 from ..fakta.koder import Hendelsestype, Innkrever, RettsligArt, Sikkerhetsart, Utleggsutfall, Varselstiltak
-from ..fakta.krav import Krav, Sikkerhet, Trekk
+from ..fakta.krav import Krav, Trekk
 from ..fakta.verdier import SISTE_DAG
 from ..frister import Fristregel, frist
 from ..regelform.avledede.tiltak import Varselstilstand
@@ -45,7 +45,8 @@ AVREGNES = frozenset(
 )
 """Kravtypene der en lov gir avregning: innkrevingsforskriften § 2-10 og folketrygdloven § 12-14."""
 KAN_VAERE_AVREGNET = frozenset({RettsligArt.TRYGD_TILBAKEKREVING, RettsligArt.REFUSJON, RettsligArt.PERIODISK_YTELSE})
-_PANT = frozenset(Sikkerhetsart) - {Sikkerhetsart.KAUSJON, Sikkerhetsart.TILBAKEHOLDSRETT}
+PANT = frozenset(Sikkerhetsart) - {Sikkerhetsart.KAUSJON, Sikkerhetsart.TILBAKEHOLDSRETT}
+"""Sikkerheten som er pant."""
 
 
 def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
@@ -59,7 +60,6 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
         "krav.trekk_loeper": any(_loeper(trekk, per) for trekk in krav.trekk),
         "krav.trekkrang_bak": _trekkrang_bak(krav, per),
         "krav.pant_foreligger": _pant_foreligger(krav, hendt, per),
-        "krav.pant_tross_foreldelse": _pant_tross_foreldelse(krav, hendt, per),
         "krav.utlegg_som_grunnlag": _utlegg_som_grunnlag(krav, hendt, per),
         "krav.utlegg_dekkes_i_tide": _dekkes_i_tide(krav, hendt, per),
         "krav.avtale_eller_lov_gir_pant": _avtale_eller_lov_gir_pant(krav),
@@ -294,27 +294,8 @@ def _pant_foreligger(krav: Krav, hendt: Iterable[Hendelse], per: date) -> bool |
     if any(isinstance(h, Utleggspant) for h in hendt) or _utlegg_i_sakene(krav, per):
         return True
     return noen(
-        None if linje.sikkerhet is None else any(s.art in _PANT for s in linje.sikkerhet) for linje in krav.linjer
+        None if linje.sikkerhet is None else any(s.art in PANT for s in linje.sikkerhet) for linje in krav.linjer
     )
-
-
-_FALLER_BORT = frozenset({Sikkerhetsart.SKADESLOESBREV})
-_BESTAAR_REGISTRERT = frozenset({Sikkerhetsart.LOVBESTEMT_PANT, Sikkerhetsart.SALGSPANT_ELLER_EIENDOMSFORBEHOLD})
-
-
-def _pant_tross_foreldelse(krav: Krav, hendt: Iterable[Hendelse], per: date) -> bool | None:
-    """Består pantet når kravet foreldes? (foreldelsesloven § 27 nr. 1 til 3)"""
-    if any(isinstance(h, Utleggspant) for h in hendt) or _utlegg_i_sakene(krav, per):
-        return True
-    return noen(
-        None if linje.sikkerhet is None else noen(_bestaar(s) for s in linje.sikkerhet) for linje in krav.linjer
-    )
-
-
-def _bestaar(sikkerhet: Sikkerhet) -> bool | None:
-    if sikkerhet.art in _BESTAAR_REGISTRERT:
-        return sikkerhet.registrert
-    return sikkerhet.art in _PANT - _FALLER_BORT
 
 
 def _dekkes_i_tide(krav: Krav, hendt: Sequence[Hendelse], per: date) -> bool | None:
@@ -354,9 +335,7 @@ def _avtale_eller_lov_gir_pant(krav: Krav) -> bool | None:
 def _to_uker_etter_utlegg(krav: Krav, hendt: Iterable[Hendelse], per: date) -> bool | None:
     """Er ventetiden ute for minst ett utlegg? Annet pant enn utlegg har ingen slik ventetid."""
     annet_pant = any(
-        s.art in _PANT and s.art is not Sikkerhetsart.UTLEGGSPANT
-        for linje in krav.linjer
-        for s in linje.sikkerhet or ()
+        s.art in PANT and s.art is not Sikkerhetsart.UTLEGGSPANT for linje in krav.linjer for s in linje.sikkerhet or ()
     )
     utlegg = [h for h in hendt if isinstance(h, Utleggspant)]
     if annet_pant or (not utlegg and not _utlegg_i_sakene(krav, per)):

@@ -43,6 +43,7 @@ VERNNAVN: Mapping[Vern, tuple[str, str]] = MappingProxyType(
             "Tvisten brakt inn for et organ som kan avgjøre den",
             "Tvisten brakt inn for eit organ som kan avgjere han",
         ),
+        _V.NEMND: ("Tvisten brakt inn for en nemnd", "Tvisten brakt inn for ei nemnd"),
         _V.BEGJAERING_TVANGSFULLBYRDELSE: ("Begjæring om tvangsfullbyrdelse", "Kravsmål om tvangsfullføring"),
         _V.BERAMMELSE_UTLEGG: (
             "Berammelse av utlegg etter tidligere regelverk",
@@ -60,6 +61,7 @@ VERNNAVN: Mapping[Vern, tuple[str, str]] = MappingProxyType(
         ),
         _V.TREKK_I_YTELSE: ("Trekk i en ytelse fra folketrygden", "Trekk i ei yting frå folketrygda"),
         _V.AVREGNING: ("Beslutning om avregning", "Avgjerd om avrekning"),
+        _V.TVANGSDEKNING: ("Beslutning om tvangsdekning uten varsel", "Avgjerd om tvangsdekning utan varsel"),
         _V.KONKURSBEGJAERING: ("Konkursbegjæring", "Konkurskravsmål"),
         _V.FORDRINGSANMELDELSE: ("Anmeldelse av fordringen i boet", "Melding av kravet i buet"),
         _V.SKIFTEBEGJAERING: ("Begjæring om offentlig skifte", "Kravsmål om offentleg skifte"),
@@ -180,6 +182,10 @@ FORUTSETNINGSNAVN: Mapping[Forutsetningsslag, tuple[str, str]] = MappingProxyTyp
         _S.SAERSKILT_MYNDIGHET: (
             "at organet har særskilt myndighet til å avgjøre tvisten",
             "at organet har særskild styresmakt til å avgjere tvisten",
+        ),
+        _S.NEMND_FOR_KRAVET: (
+            "at det er en nemnd, et meklingsorgan eller et ombud loven likestiller med et tvisteorgan",
+            "at det er ei nemnd, eit meklingsorgan eller eit ombod lova likestiller med eit tvisteorgan",
         ),
         _S.UTEN_VARSEL: ("at varsel kan unnlates", "at varsel kan utelatast"),
     }

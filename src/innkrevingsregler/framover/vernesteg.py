@@ -36,6 +36,7 @@ class Vern(StrEnum):
     KRAV_I_STRAFFESAKEN = "KRAV_I_STRAFFESAKEN"
     VOLDGIFT = "VOLDGIFT"
     TVISTEORGAN = "TVISTEORGAN"
+    NEMND = "NEMND"
     BEGJAERING_TVANGSFULLBYRDELSE = "BEGJAERING_TVANGSFULLBYRDELSE"
     BERAMMELSE_UTLEGG = "BERAMMELSE_UTLEGG"
     INNDRIVING_I_UTLANDET = "INNDRIVING_I_UTLANDET"
@@ -46,6 +47,7 @@ class Vern(StrEnum):
     UTLEGG_UTEN_VARSEL = "UTLEGG_UTEN_VARSEL"
     UTLEGG_UTEN_VARSEL_FRA_KOMMUNEN = "UTLEGG_UTEN_VARSEL_FRA_KOMMUNEN"
     AVREGNING = "AVREGNING"
+    TVANGSDEKNING = "TVANGSDEKNING"
     TREKK_I_YTELSE = "TREKK_I_YTELSE"
     KONKURSBEGJAERING = "KONKURSBEGJAERING"
     SKIFTEBEGJAERING = "SKIFTEBEGJAERING"
@@ -82,6 +84,7 @@ class Forutsetningsslag(StrEnum):
     STRAFFESAK = "STRAFFESAK"
     AVTALT_VOLDGIFT = "AVTALT_VOLDGIFT"
     SAERSKILT_MYNDIGHET = "SAERSKILT_MYNDIGHET"
+    NEMND_FOR_KRAVET = "NEMND_FOR_KRAVET"
     UTEN_VARSEL = "UTEN_VARSEL"
 
 
@@ -281,6 +284,13 @@ SKRITTENE: tuple[Skritt, ...] = (
         ellers=(Forutsetningsslag.SAERSKILT_MYNDIGHET,),
     ),
     Skritt(
+        vern=Vern.NEMND,
+        lag=lambda krav, dag: h.Nemndsklage(dato=dag),
+        maate=Maate.FRAMME_ELLER_POSTLAGT,
+        hjemler=(FORELDELSESLOVEN.p("16").nr(2), _POST),
+        ellers=(Forutsetningsslag.NEMND_FOR_KRAVET,),
+    ),
+    Skritt(
         vern=Vern.BEGJAERING_TVANGSFULLBYRDELSE,
         lag=lambda krav, dag: h.BegjaeringTvangsfullbyrdelse(dato=dag, postlagt=dag),
         maate=Maate.FRAMME_ELLER_POSTLAGT,
@@ -366,6 +376,15 @@ SKRITTENE: tuple[Skritt, ...] = (
         maate=Maate.BESLUTTET,
         hjemler=(INNKREVINGSLOVEN.p("22").l(4), FORELDELSESLOVEN.p("17").nr(3).pkt(2)),
         tiltak=Tiltaksslag.AVREGNING,
+    ),
+    Skritt(
+        vern=Vern.TVANGSDEKNING,
+        lag=lambda krav, dag: h.Tvangsdekning(dato=dag),
+        aapent=_IM,
+        maate=Maate.BESLUTTET,
+        hjemler=(FORELDELSESLOVEN.p("17").nr(3).pkt(2), INNKREVINGSLOVEN.p("25").l(3)),
+        tiltak_som=Vern.VARSEL_OM_TVANGSDEKNING,
+        ellers=(Forutsetningsslag.UTEN_VARSEL,),
     ),
     Skritt(
         vern=Vern.TREKK_I_YTELSE,

@@ -19,7 +19,7 @@ from ..regelform.rad import LatRad
 from ..regelform.utfall import Avgjort, Utfall
 from .felles import Emne, med_lagene, unike
 from .foreldelse import Linjeforeldelse
-from .tiltak import aapen_foreldelse
+from .samlet_foreldelse import aapen_foreldelse
 
 
 @attrs.frozen(kw_only=True)

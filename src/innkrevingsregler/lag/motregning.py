@@ -44,7 +44,7 @@ from .felles import Emne, med_lagene, unike
 from .foreldelse import Linjeforeldelse, foreldelse
 from .motregning_foreldet import motregningsretten
 from .regelverk import regelverk_utlegg
-from .tiltak import aapen_foreldelse, alle_foreldet
+from .samlet_foreldelse import aapen_foreldelse, alle_foreldet
 
 _FRA_2027 = date(2027, 1, 1)
 _ANSVARET = VIRKEOMRAADE.svar.variabel

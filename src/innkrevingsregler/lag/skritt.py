@@ -467,7 +467,7 @@ class _Samling:
         """Den avtalte dagen, flyttet fra lørdag og helligdag slik enden på en frist er det."""
         dagen_foer = date.fromordinal(avtalt.siste_dag.toordinal() - 1)
         try:
-            return frist(dagen_foer, dager=1, regel=Fristregel.DOMSTOLLOVEN)
+            return frist(dagen_foer, dager=1, regel=Fristregel.FORELDELSESLOVEN)
         except ValueError as utenfor:
             raise _Utenfor(str(utenfor)) from utenfor
 

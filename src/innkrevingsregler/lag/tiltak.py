@@ -29,16 +29,17 @@ from ..regelform.begreper.tiltak import (
     Varselskrav,
 )
 from ..regelform.rad import LatRad
-from ..regelform.utfall import Avgjort, Skjoenn, Spor, Trenger, Tvil, UtenforDekning, Utfall
+from ..regelform.utfall import Avgjort, Skjoenn, Trenger, Tvil, UtenforDekning, Utfall
 from ..regelform.variabler import Variabel, Verdi
 from ..regelform.virkninger import IngenRente, Rentegrunnlag
 from ..renter import Rentehjemmel
-from ..rettskilder.henvisning import Henvisning
-from .felles import Emne, Status, med_lagene, status_for, unike
+from .felles import Emne, med_lagene, status_for
 from .foreldelse import Linjeforeldelse
 from .hjemmel import Grunnlagsrad
 from .motregning_foreldet import motregningsretten
+from .pant_foreldet import pantet
 from .rentestart import foerste_dag
+from .samlet_foreldelse import aapen_foreldelse, alle_foreldet
 
 
 @attrs.frozen(kw_only=True)
@@ -75,10 +76,12 @@ def tiltakene(emne: Emne, foreldelse: Sequence[Linjeforeldelse], grunnlag: Grunn
     """Svaret for hvert tiltak, i tabellens rekkefølge. `grunnlag` er fakta om samme krav og dag."""
     rente = _rente(emne, grunnlag.rad)
     rett, rettens_svar = motregningsretten(emne, foreldelse)
+    pant, pantets_svar = pantet(emne, foreldelse)
     fra_lagene: dict[str, Verdi | None] = {
         "krav.foreldet": alle_foreldet(foreldelse),
         "krav.motregningsrett": rett,
         "krav.rentetilstand": _rentetilstand(rente, grunnlag.rad, emne),
+        **pant,
     }
     rad = LatRad(fra_lagene, under=grunnlag.rad)
     lag = {
@@ -86,6 +89,7 @@ def tiltakene(emne: Emne, foreldelse: Sequence[Linjeforeldelse], grunnlag: Grunn
         "krav.foreldet": aapen_foreldelse(foreldelse),
         "krav.motregningsrett": rettens_svar,
         "krav.rentetilstand": rente,
+        **pantets_svar,
     }
     return tuple(_svar(emne, rad, lag, tiltak) for tiltak in Tiltaksslag)
 
@@ -151,28 +155,6 @@ def _bygger_paa_skjoenn(rad: Faktarad, tiltak: Tiltaksslag, utfall: Utfall) -> b
 
 
 # ---- Svarene fra lagene foran ----
-
-
-def alle_foreldet(foreldelse: Sequence[Linjeforeldelse]) -> bool | None:
-    svar = {linje.foreldet for linje in foreldelse}
-    return False if False in svar else True if svar == {True} else None
-
-
-def aapen_foreldelse(foreldelse: Sequence[Linjeforeldelse]) -> Utfall | None:
-    """Det den åpne foreldelsen mangler; None når den er åpen av andre grunner, som tvil."""
-    aapne = [linje for linje in foreldelse if linje.foreldet is None]
-    fakta = unike(v for linje in aapne for v in linje.trenger)
-    if fakta:
-        return _trenger(fakta)
-    utenfor = [linje for linje in aapne if linje.status is Status.UTENFOR_DEKNING]
-    if aapne and len(utenfor) == len(aapne):
-        hjemler: tuple[Henvisning, ...] = unike(h for linje in utenfor for h in linje.hjemler)
-        return UtenforDekning(hvorfor="; ".join(unike(g for linje in utenfor for g in linje.hvorfor)), hjemler=hjemler)
-    return None
-
-
-def _trenger(fakta: tuple[Variabel, ...]) -> Trenger:
-    return Trenger(fakta=fakta, mulige=(), spor=Spor("foreldelse.frist"))
 
 
 def _rente(emne: Emne, rad: Faktarad) -> Utfall:

@@ -50,6 +50,24 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Hver forfalt termin av et underholdsbidrag foreldes for seg, etter ti år.": (
             "Kvar forfallen termin av eit fostringstilskot blir forelda for seg, etter ti år."
         ),
+        "Terminen er her lest slik at den senest faller bort med retten, ti år etter siste betaling før den.": (
+            "Terminen er her lesen slik at han seinast fell bort med retten, ti år etter siste betaling før han."
+        ),
+        "Pålegget om å betale på nytt er her lest som det samme bidragskravet, med ti års frist.": (
+            "Pålegget om å betale på nytt er her lese som det same tilskotskravet, med ti års frist."
+        ),
+        "Pålegget om å betale på nytt er her lest som et eget krav, med den alminnelige fristen.": (
+            "Pålegget om å betale på nytt er her lese som eit eige krav, med den allmenne fristen."
+        ),
+        "Trygden betalte i arbeidsgiverens sted, og fristen er her lest slik at den løper fra utbetalingen.": (
+            "Trygda betalte i staden for arbeidsgivaren, og fristen er her lesen slik at han går frå utbetalinga."
+        ),
+        "Trygden trådte inn i arbeidstakerens krav, og fristen er her lest slik at den løper fra forfallet.": (
+            "Trygda trådde inn i kravet til arbeidstakaren, og fristen er her lesen slik at han går frå forfallet."
+        ),
+        "Leddet om renter av skatt er her lest slik at det gjelder videre i saker etter tidligere regelverk.": (
+            "Leddet om renter av skatt er her lese slik at det gjeld vidare i saker etter tidlegare regelverk."
+        ),
         "Særtilskudd er her lest som krav på underholdsbidrag, med ti års frist.": (
             "Særtilskot er her lese som krav på fostringstilskot, med ti års frist."
         ),
@@ -166,6 +184,18 @@ FORDI: Mapping[str, str] = MappingProxyType(
 
 BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
+        "Om kravet er et pålegg om å betale bidraget på nytt, etter betaling til feil mottaker": (
+            "Om kravet er eit pålegg om å betale tilskotet på nytt, etter betaling til feil mottakar"
+        ),
+        "Om kravet er sykepenger trygden har betalt i arbeidsgiverens sted": (
+            "Om kravet er sjukepengar trygda har betalt i staden for arbeidsgivaren"
+        ),
+        "Dagen det sist ble betalt på kravet før terminen forfalt, så langt det er oppgitt": (
+            "Dagen det sist vart betalt på kravet før terminen forfall, så langt det er oppgitt"
+        ),
+        "Om det er oppgitt at det ble betalt på kravet før terminen forfalt": (
+            "Om det er oppgitt at det vart betalt på kravet før terminen forfall"
+        ),
         "Opplysningen som sier når oppfyllelse tidligst kunne kreves": (
             "Opplysninga som seier når oppfylling tidlegast kunne krevjast"
         ),

@@ -323,8 +323,14 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Om det er mindre enn seks månader sidan fristdagen og buet ikkje har samtykt i tvangsdekning"
         ),
         "Hvor langt varselet om tvangsdekning er kommet": ("Kor langt varselet om tvangsdekning er kome"),
-        "Om det er pant for kravet som består selv om kravet foreldes": (
-            "Om det er pant for kravet som står ved lag sjølv om kravet blir forelda"
+        "Om det er pant for kravet som sikkert består selv om kravet foreldes": (
+            "Om det er pant for kravet som sikkert står ved lag sjølv om kravet blir forelda"
+        ),
+        "Om det er utleggspant for renter eller terminer, som kan falle bort når de foreldes": (
+            "Om det er utleggspant for renter eller terminar, som kan falle bort når dei blir forelda"
+        ),
+        "Om det er pant fra før dødsfallet for en bot eller inndragning som falt bort ved det": (
+            "Om det er pant frå før dødsfallet for ei bot eller inndraging som fall bort ved det"
         ),
         "Om det er pant for kravet, ved utlegg, avtale eller lov": (
             "Om det er pant for kravet, ved utlegg, avtale eller lov"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...rettskilder.katalog.foreldelse import Foreldelsesregime
 from ...rettskilder.lover import (
     BARNETRYGDLOVEN,
+    BIDRAGSINNKREVINGSLOVEN,
     FOLKETRYGDLOVEN,
     FORELDELSESLOVEN,
     KONTANTSTOETTELOVEN,
@@ -102,6 +103,22 @@ OM_KRAV = (
         "Om kravet er for mye utbetalt uføretrygd etter etteroppgjør",
         av=("krav.kravtype",),
         hjemler=(FOLKETRYGDLOVEN.p("22-14").l(2).pkt(2),),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "paalegg_om_nytt_bidrag",
+        Verditype.BOOL,
+        "Om kravet er et pålegg om å betale bidraget på nytt, etter betaling til feil mottaker",
+        av=("krav.kravtype",),
+        hjemler=(BIDRAGSINNKREVINGSLOVEN.p("27"),),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "sykepenger_for_arbeidsgiver",
+        Verditype.BOOL,
+        "Om kravet er sykepenger trygden har betalt i arbeidsgiverens sted",
+        av=("krav.kravtype",),
+        hjemler=(FOLKETRYGDLOVEN.p("8-22"),),
     ),
     avledet(
         Omfang.KRAV,
@@ -260,6 +277,22 @@ OM_LINJE = (
         "Dagen terminen forfaller",
         av=("linje.forfall", "krav.fristens_utgangspunkt", "krav.forfall"),
         hjemler=(FORELDELSESLOVEN.p("6").pkt(3), FORELDELSESLOVEN.p("3").nr(1)),
+    ),
+    avledet(
+        Omfang.LINJE,
+        "siste_ytelse_foer_terminen",
+        Verditype.DATO,
+        "Dagen det sist ble betalt på kravet før terminen forfalt, så langt det er oppgitt",
+        av=("krav.hendelser", "linje.forfall"),
+        hjemler=(FORELDELSESLOVEN.p("6").pkt(1),),
+    ),
+    avledet(
+        Omfang.LINJE,
+        "betalt_foer_terminen",
+        Verditype.BOOL,
+        "Om det er oppgitt at det ble betalt på kravet før terminen forfalt",
+        av=("krav.hendelser", "linje.forfall"),
+        hjemler=(FORELDELSESLOVEN.p("6").pkt(1),),
     ),
     avledet(
         Omfang.LINJE,

@@ -15,6 +15,7 @@ from ...rettskilder.lover import (
     INNKREVINGSLOVEN,
     KONKURSLOVEN,
     OEKONOMIBESTEMMELSENE,
+    STRAFFELOVEN,
     TVANGSFULLBYRDELSESLOVEN,
 )
 from ..variabler import Omfang, Variabel, Verditype
@@ -138,10 +139,23 @@ OM_KRAV = (
     ),
     _ja_nei(
         "pant_tross_foreldelse",
-        "Om det er pant for kravet som består selv om kravet foreldes",
+        "Om det er pant for kravet som sikkert består selv om kravet foreldes",
         ("krav.linjer", *_HENDELSENE),
         FORELDELSESLOVEN.p("27").nr(1),
         FORELDELSESLOVEN.p("27").nr(3),
+    ),
+    _ja_nei(
+        "utlegg_for_renter_og_terminer",
+        "Om det er utleggspant for renter eller terminer, som kan falle bort når de foreldes",
+        ("krav.linjer", *_HENDELSENE),
+        FORELDELSESLOVEN.p("27").nr(1).bok("c"),
+    ),
+    _ja_nei(
+        "pant_fra_foer_doedsfallet",
+        "Om det er pant fra før dødsfallet for en bot eller inndragning som falt bort ved det",
+        ("krav.linjer", *_HENDELSENE),
+        STRAFFELOVEN.p("97").l(2),
+        STRAFFELOVEN.p("99").l(2).pkt(1),
     ),
     _ja_nei(
         "utlegg_som_grunnlag",

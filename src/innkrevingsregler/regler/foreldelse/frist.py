@@ -15,7 +15,13 @@ from ...regelform.tvilspunkter import lest
 from ...regelform.vilkaar import skjoenn
 from ...regelform.virkninger import Aar, Frist, Grense, IngenFrist
 from ...rettskilder.katalog.foreldelse import Foreldelsesregime
-from ...rettskilder.lover import FOLKETRYGDLOVEN, FORELDELSESLOVEN, INNKREVINGSLOVEN, SKATTEBETALINGSLOVEN
+from ...rettskilder.lover import (
+    BIDRAGSINNKREVINGSLOVEN,
+    FOLKETRYGDLOVEN,
+    FORELDELSESLOVEN,
+    INNKREVINGSLOVEN,
+    SKATTEBETALINGSLOVEN,
+)
 
 _HOVEDSTOL = LINJE.type == Linjetype.HOVEDSTOL
 _REGIME = KRAV.foreldelsesregime
@@ -26,6 +32,13 @@ _TREAARSFRISTEN = (FORELDELSESLOVEN.p("2"), FORELDELSESLOVEN.p("3").nr(1))
 
 _ALMINNELIG = _HOVEDSTOL & _REGIME.er_en_av(Foreldelsesregime.ALMINNELIG, Foreldelsesregime.TRYGD_22_14)
 _LAAN = _HOVEDSTOL & (_REGIME == Foreldelsesregime.PENGELAAN)
+_SYKEPENGER = (
+    _HOVEDSTOL
+    & (_REGIME == Foreldelsesregime.TRYGD_22_14)
+    & KRAV.etteroppgjoer_ufoeretrygd.nei
+    & KRAV.sykepenger_for_arbeidsgiver.ja
+    & (LINJE.utgangspunktets_grunn != "OPPGITT")
+)
 _INNSKUDD = (
     LINJE.type.er_en_av(Linjetype.HOVEDSTOL, Linjetype.RENTE)
     & (_REGIME == Foreldelsesregime.ALMINNELIG)
@@ -61,6 +74,24 @@ _ALMINNELIGE = (
         da=Frist(Aar(3), fra=KRAV.endelig),
         unntak_fra=("foreldelse.frist.alminnelig",),
         fordi="Ved etteroppgjør for uføretrygd regnes fristen fra det endelige vedtaket om etteroppgjøret.",
+    ),
+    regel(
+        "foreldelse.frist.sykepenger_fra_utbetalingen",
+        om=FORELDELSESFRIST,
+        hjemmel=(FOLKETRYGDLOVEN.p("8-22"), *_TREAARSFRISTEN),
+        naar=_SYKEPENGER & lest("P36", "utbetaling"),
+        da=Frist(Aar(3), fra=LINJE.utbetalt),
+        unntak_fra=("foreldelse.frist.alminnelig",),
+        fordi="Trygden betalte i arbeidsgiverens sted, og fristen er her lest slik at den løper fra utbetalingen.",
+    ),
+    regel(
+        "foreldelse.frist.sykepenger_fra_forfall",
+        om=FORELDELSESFRIST,
+        hjemmel=(FOLKETRYGDLOVEN.p("8-22"), *_TREAARSFRISTEN),
+        naar=_SYKEPENGER & lest("P36", "forfall"),
+        da=Frist(Aar(3), fra=LINJE.forfall_etter_loven),
+        unntak_fra=("foreldelse.frist.alminnelig",),
+        fordi="Trygden trådte inn i arbeidstakerens krav, og fristen er her lest slik at den løper fra forfallet.",
     ),
     regel(
         "foreldelse.frist.innskudd",
@@ -144,6 +175,8 @@ _ALMINNELIGE = (
 _PERIODISK = _HOVEDSTOL & (_REGIME == Foreldelsesregime.PERIODISK)
 _BIDRAG = _HOVEDSTOL & (_REGIME == Foreldelsesregime.UNDERHOLDSBIDRAG)
 _SAERTILSKUDD = KRAV.art == RettsligArt.SAERTILSKUDD
+_TERMINEN = _BIDRAG & ~_SAERTILSKUDD & LINJE.retten_selv.nei
+_PAA_NYTT = _HOVEDSTOL & (_REGIME == Foreldelsesregime.AAPEN) & KRAV.paalegg_om_nytt_bidrag.ja
 
 _TERMINYTELSER = (
     regel(
@@ -175,9 +208,35 @@ _TERMINYTELSER = (
         "foreldelse.frist.bidragstermin",
         om=FORELDELSESFRIST,
         hjemmel=(FORELDELSESLOVEN.p("6").pkt(3), FORELDELSESLOVEN.p("3").nr(1)),
-        naar=_BIDRAG & ~_SAERTILSKUDD & LINJE.retten_selv.nei,
+        naar=_TERMINEN & (LINJE.betalt_foer_terminen.nei | lest("P35", "egen_frist")),
         da=Frist(Aar(10), fra=LINJE.terminens_forfall),
         fordi="Hver forfalt termin av et underholdsbidrag foreldes for seg, etter ti år.",
+    ),
+    regel(
+        "foreldelse.frist.bidragstermin_med_retten",
+        om=FORELDELSESFRIST,
+        hjemmel=(FORELDELSESLOVEN.p("6").pkt(1), FORELDELSESLOVEN.p("6").pkt(3)),
+        naar=_TERMINEN & LINJE.betalt_foer_terminen.ja & lest("P35", "med_retten"),
+        da=Frist(Aar(10), fra=LINJE.siste_ytelse_foer_terminen),
+        fordi="Terminen er her lest slik at den senest faller bort med retten, ti år etter siste betaling før den.",
+    ),
+    regel(
+        "foreldelse.frist.bidrag_paa_nytt_som_bidrag",
+        om=FORELDELSESFRIST,
+        hjemmel=(BIDRAGSINNKREVINGSLOVEN.p("27"), FORELDELSESLOVEN.p("6").pkt(3)),
+        naar=_PAA_NYTT & lest("P12", "ti_aar"),
+        da=Frist(Aar(10), fra=LINJE.terminens_forfall),
+        unntak_fra=("foreldelse.frist.ikke_avgjort",),
+        fordi="Pålegget om å betale på nytt er her lest som det samme bidragskravet, med ti års frist.",
+    ),
+    regel(
+        "foreldelse.frist.bidrag_paa_nytt_som_eget_krav",
+        om=FORELDELSESFRIST,
+        hjemmel=(BIDRAGSINNKREVINGSLOVEN.p("27"), *_TREAARSFRISTEN),
+        naar=_PAA_NYTT & lest("P12", "tre_aar"),
+        da=Frist(Aar(3), fra=_UTGANGSPUNKT),
+        unntak_fra=("foreldelse.frist.ikke_avgjort",),
+        fordi="Pålegget om å betale på nytt er her lest som et eget krav, med den alminnelige fristen.",
     ),
     regel(
         "foreldelse.frist.saertilskudd_bidrag",

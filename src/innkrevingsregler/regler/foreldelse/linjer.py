@@ -21,7 +21,13 @@ from ...regelform.tvilspunkter import lest
 from ...regelform.vilkaar import ALLTID
 from ...regelform.virkninger import Aar, Frist
 from ...rettskilder.katalog.foreldelse import Foreldelsesregime
-from ...rettskilder.lover import FORELDELSESLOVEN, OVERGANGSFORSKRIFTEN, SKATTEBETALINGSLOVEN, STRAFFELOVEN
+from ...rettskilder.lover import (
+    FOR_2025_06_10_967,
+    FORELDELSESLOVEN,
+    OVERGANGSFORSKRIFTEN,
+    SKATTEBETALINGSLOVEN,
+    STRAFFELOVEN,
+)
 from ...rettskilder.periode import Periode
 
 _RENTE = LINJE.type == Linjetype.RENTE
@@ -210,6 +216,21 @@ _RENTER = (
         tid=KRAV.per,
         gjelder=Periode(None, _SISTE_DAG_FOER),
         fordi="Etter avbrudd ved utlegg ble senere forfalte forsinkelsesrenter av skatt ikke foreldet før hovedstolen.",
+    ),
+    regel(
+        "foreldelse.senere_rente.skatt_i_gammel_sak",
+        om=SENERE_RENTE,
+        # Leddet selv er opphevet; det som eventuelt lar det gjelde videre, er unntaket i ikrafttredelsen.
+        hjemmel=FOR_2025_06_10_967.p("").bok("a"),
+        naar=_RENTE
+        & _SKATT
+        & LINJE.hovedstolen_gjort_opp.nei
+        & LINJE.avbrudd_i_gammel_utleggssak.ja
+        & lest("L2", "foelger_utlegg")
+        & lest("P4", "foelger_utlegg"),
+        da=Rentefrist.HVILER_MED_HOVEDSTOLEN,
+        unntak_fra=("foreldelse.senere_rente.egen",),
+        fordi="Leddet om renter av skatt er her lest slik at det gjelder videre i saker etter tidligere regelverk.",
     ),
 )
 

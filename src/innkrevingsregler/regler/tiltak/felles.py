@@ -173,7 +173,10 @@ FORELDET = Hinder(
 )
 UTEN_BESTAAENDE_PANT = Hinder(
     navn="foreldet",
-    naar=KRAV.foreldet.ja & KRAV.pant_tross_foreldelse.nei,
+    naar=KRAV.foreldet.ja
+    & KRAV.pant_tross_foreldelse.nei
+    & (KRAV.utlegg_for_renter_og_terminer.nei | lest("P150", "underpant"))
+    & (KRAV.pant_fra_foer_doedsfallet.nei | lest("P151", "bortfaller")),
     hjemmel=(TAPT, FORELDELSESLOVEN.p("27").nr(1)),
     fordi="Kravet er foreldet, og pantet er falt bort med det.",
     ogsaa_foer_2026=True,
