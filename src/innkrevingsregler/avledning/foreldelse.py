@@ -51,11 +51,13 @@ def regime(krav: Krav, per: date) -> Foreldelsesregime | None:
     Den oppgitte arten står over katalogen. Avgjør den ikke alene, gjør kravtypen det. Kjenner katalogen den ikke, er
     det hovedregelen for arten som gjelder.
     """
-    katalogens = _katalogens_regime(krav, per)
     if krav.rettslig_art is None:
-        return katalogens
-    artens = regime_for_art(krav.rettslig_art.value) or _ARTER_MED_REGIME.get(krav.rettslig_art)
-    return artens or (hovedregel_for_art(krav.rettslig_art.value) if _utenfor_katalogen(krav, per) else katalogens)
+        return _katalogens_regime(krav, per)
+    artens = regime_for_art(krav.rettslig_art._value_) or _ARTER_MED_REGIME.get(krav.rettslig_art)
+    if artens is not None:
+        return artens
+    utenfor = _utenfor_katalogen(krav, per)
+    return hovedregel_for_art(krav.rettslig_art._value_) if utenfor else _katalogens_regime(krav, per)
 
 
 def _utenfor_katalogen(krav: Krav, per: date) -> bool:
@@ -126,8 +128,18 @@ _MED_TJUEAARSGRENSE = frozenset(
 _FRA_ENDELIG = frozenset({Foreldelsesregime.BOT_97, Foreldelsesregime.INNDRAGNING_99})
 
 
+def om_regimet(krav: Krav, per: date) -> Faktarad:
+    """Reglene fristen følger. For de fleste krav er det alt den beror på."""
+    gjeldende = regime(krav, per)
+    return {
+        "krav.foreldelsesregime": gjeldende._value_ if gjeldende else None,
+        "krav.etteroppgjoer_ufoeretrygd": er_kravtype(krav, ETTEROPPGJOER_UFOERETRYGD),
+        "krav.innskudd": bool(krav.innskudd),
+    }
+
+
 def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
-    """Regimet og dagene fristen regnes fra. Har regimet sin egen dag, går den foran et oppgitt utgangspunkt.
+    """Dagene fristen regnes fra. Har regimet sin egen dag, går den foran et oppgitt utgangspunkt.
 
     `hendt` er det som har hendt dagen det spørres om. At skyldneren er død, er lagt til grunn å være oppgitt.
     """
@@ -136,13 +148,10 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
     oppgitt = krav.fristens_utgangspunkt
     doedsfall = [h for h in hendt if isinstance(h, Doedsfall)]
     rad: Faktarad = {
-        "krav.foreldelsesregime": gjeldende.value if gjeldende else None,
-        "krav.etteroppgjoer_ufoeretrygd": etteroppgjoer,
         "krav.kunnskap_om_skaden": senest(_kunnskap(hendt), krav.erstatning_kan_kreves_fra) or oppgitt,
         "krav.utgangen_av_fastsettingsaaret": _aarets_utgang(krav.fastsettingsaar) or oppgitt,
         "krav.gaveavgift_fra": (krav.melding_gave and senest(krav.forfall, krav.melding_gave)) or oppgitt,
         "krav.ytelseslov": _ytelseslov(krav, per),
-        "krav.innskudd": bool(krav.innskudd),
         "krav.innskudd_avbrutt": _innskudd_avbrutt(krav),
         "krav.voldt_i_erverv_eller_mot_barn": _vilkaaret(krav, krav.voldt_i_erverv_eller_mot_barn),
         "krav.faren_var_kjent": _vilkaaret(krav, krav.faren_var_kjent),

@@ -146,15 +146,15 @@ def _foer(krav: Krav, hendelse: Hendelse, *typer: T) -> tuple[Hendelse, ...]:
     """Hendelsene av disse typene som kom før denne, eller samme dag, i samme sak; i tidsrekkefølge."""
     if hendelse.dato is None:
         return ()
-    funnet = (
+    av_typen = [annen for annen in krav.hendelser if annen.type in typer]
+    if not av_typen:
+        return ()
+    funnet = [
         (annen.dato, annen)
-        for annen in krav.hendelser
-        if annen.type in typer
-        and annen.dato is not None
-        and annen.dato <= hendelse.dato
-        and _samme_sak(annen, hendelse)
-    )
-    return tuple(annen for _, annen in sorted(funnet, key=lambda par: par[0]))
+        for annen in av_typen
+        if annen.dato is not None and annen.dato <= hendelse.dato and _samme_sak(annen, hendelse)
+    ]
+    return tuple([annen for _, annen in sorted(funnet, key=lambda par: par[0])])
 
 
 def _siste_foer(krav: Krav, hendelse: Hendelse, *typer: T) -> Hendelse | None:
