@@ -13,6 +13,7 @@ from ..fakta.krav import Krav, Kravlinje
 from ..fakta.verdier import SISTE_DAG
 from ..frister import frist
 from ..rettskilder.katalog.foreldelse import (
+    Foreldelsesopplysning,
     Foreldelsesregime,
     foreldelse_for,
     hovedregel_for_art,
@@ -51,13 +52,13 @@ def regime(krav: Krav, per: date) -> Foreldelsesregime | None:
     Den oppgitte arten står over katalogen. Avgjør den ikke alene, gjør kravtypen det. Kjenner katalogen den ikke, er
     det hovedregelen for arten som gjelder.
     """
-    if krav.rettslig_art is None:
-        return _katalogens_regime(krav, per)
-    artens = regime_for_art(krav.rettslig_art._value_) or _ARTER_MED_REGIME.get(krav.rettslig_art)
-    if artens is not None:
+    art = krav.rettslig_art
+    if art is not None and (artens := regime_for_art(art._value_) or _ARTER_MED_REGIME.get(art)) is not None:
         return artens
-    utenfor = _utenfor_katalogen(krav, per)
-    return hovedregel_for_art(krav.rettslig_art._value_) if utenfor else _katalogens_regime(krav, per)
+    opplysning = foreldelse_for(krav.kravtype, per) if krav.kravtype is not None else None
+    if opplysning is not None:
+        return _katalogens_regime(opplysning)
+    return hovedregel_for_art(art._value_) if art is not None and krav.kravtype is not None else None
 
 
 def _utenfor_katalogen(krav: Krav, per: date) -> bool:
@@ -104,10 +105,7 @@ def kunnskapens_emne(krav: Krav, per: date) -> Kunnskapsemne:
     return Kunnskapsemne.SKADE_OG_ANSVARLIG if om_skaden else Kunnskapsemne.FORDRING_ELLER_SKYLDNER
 
 
-def _katalogens_regime(krav: Krav, per: date) -> Foreldelsesregime | None:
-    opplysning = foreldelse_for(krav.kravtype, per) if krav.kravtype else None
-    if opplysning is None:
-        return None
+def _katalogens_regime(opplysning: Foreldelsesopplysning) -> Foreldelsesregime | None:
     if opplysning.regime is not Foreldelsesregime.AVHENGER:
         return opplysning.regime
     return Foreldelsesregime.TRYGD_22_14 if _TRYGD_ELLER_ALMINNELIG.issuperset(opplysning.hjemler) else None
@@ -212,7 +210,16 @@ def _vilkaaret(krav: Krav, oppgitt: bool | None) -> bool | None:
     return krav.personskade_unntak if oppgitt is None else oppgitt
 
 
-def om_linje(krav: Krav, linje: Kravlinje, per: date, hendt: Iterable[Hendelse]) -> Faktarad:
+def om_tjueaarsgrensen(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
+    """Om fristen har den ytre grensen i § 9 nr. 2. Ethvert avbrudd spør om den."""
+    return {
+        "linje.har_tjueaarsgrense": linje.type in (None, Linjetype.HOVEDSTOL)
+        and krav.ansvarsgrunnlag_opphoert is not None
+        and regime(krav, per) in _MED_TJUEAARSGRENSE
+    }
+
+
+def om_linje(krav: Krav, linje: Kravlinje, hendt: Iterable[Hendelse]) -> Faktarad:
     """Dagene linjens frist kan regnes fra, og opplysningen som sier hvilken det er."""
     hovedstol = linje.type in (None, Linjetype.HOVEDSTOL)
     forfall = linje.forfall or (krav.forfall if hovedstol else None)
@@ -224,9 +231,6 @@ def om_linje(krav: Krav, linje: Kravlinje, per: date, hendt: Iterable[Hendelse])
         "linje.siste_ytelse": _siste_betaling(linje, hendt) or termin,
         "linje.utgangen_av_forfallsaaret": _utgangen_av_forfallsaaret(krav, linje),
         "linje.forfall_etter_loven": forfall,
-        "linje.har_tjueaarsgrense": hovedstol
-        and krav.ansvarsgrunnlag_opphoert is not None
-        and regime(krav, per) in _MED_TJUEAARSGRENSE,
         "linje.utgangspunktets_grunn": _utgangspunktets_grunn(krav, linje, forfall, hendt),
         # Uten et motkrav gjelder det som er oppgitt: at det er fra samme rettsforhold, og eldre.
         "linje.motkravet_for_ungt": False,

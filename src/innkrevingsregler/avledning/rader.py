@@ -41,7 +41,11 @@ def rad_for_krav(krav: Krav, per: date) -> Faktarad:
 def rad_for_linje(krav: Krav, linje: Kravlinje, per: date, om_kravet: Faktarad | None = None) -> Faktarad:
     """Fakta om kravet og linjen. `om_kravet` er raden for kravet, når den alt er der."""
     grupper: dict[str, tuple[Gruppe, ...]] = {
-        "linje": (lambda: _om_fristen(krav, linje, per), lambda: _om_linjen(krav, linje, per))
+        "linje": (
+            lambda: foreldelse.om_tjueaarsgrensen(krav, linje, per),
+            lambda: _om_fristen(krav, linje, per),
+            lambda: _om_linjen(krav, linje, per),
+        )
     }
     under = rad_for_krav(krav, per) if om_kravet is None else om_kravet
     return LatRad({}, grupper, under, felt=_felt_i_linje(), faktum=linje)
@@ -111,8 +115,7 @@ def _om_krav(krav: Krav, per: date, hendt: tuple[Hendelse, ...]) -> Faktarad:
 
 
 def _om_fristen(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
-    """Det tidslinjen spør om; den er den vanligste grunnen til at det er en rad for linjen."""
-    return {"linje.retten_selv": linje.retten_selv, **foreldelse.om_linje(krav, linje, per, _hendt(krav, per))}
+    return {"linje.retten_selv": linje.retten_selv, **foreldelse.om_linje(krav, linje, _hendt(krav, per))}
 
 
 def _om_linjen(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:

@@ -294,7 +294,7 @@ def _ende(loep: Loep) -> tuple[date, date]:
 def _prov(emne: Emne, svar: Hendelsessvar, loep: Loep) -> tuple[Hendelsessvar, tuple[Mulig, ...]]:
     """De mulige løpene etter hendelsen. Kom den for sent, spørres det om den har virkning likevel."""
     mulige = tuple([ett.tatt(loep) for ett in svar.skritt])
-    if svar.spoer_om_virkning and any(m.virkning is Skrittvirkning.FOR_SENT for m in mulige):
+    if svar.spoer_om_virkning and Skrittvirkning.FOR_SENT in [m.virkning for m in mulige]:
         sendt = svar.hendelse.sendt or svar.hendelse.dato
         svar.rad["hendelse.sendt_i_tide"] = loep.levende(sendt) if sendt else None
         return virker_likevel(emne, svar, loep, mulige)

@@ -178,7 +178,11 @@ def _hendelsessvar(emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Leng
     utfall = emne.motor.svar(FORELDELSESVIRKNING, full, emne.lesninger)
     if isinstance(utfall, Avgjort) and isinstance(utfall.verdi, v.IngenVirkning):
         return Uvirksom(hendelse, utfall)
-    if "hendelse.gitt" in _mangler(utfall) and (sendt := hendelse.sendt or hendelse.dato):
+    if (
+        isinstance(utfall, Trenger)
+        and "hendelse.gitt" in _mangler(utfall)
+        and (sendt := hendelse.sendt or hendelse.dato)
+    ):
         return _en_gang(emne, hendelse, full, lengde, utfall, HENDELSE.gitt.variabel, (sendt, emne.per))
     svar = _samlet(emne, hendelse, full, lengde, utfall)
     if _PAALAGT in svar.ukjente and hendelse.dato is not None and hendelse.dato <= emne.per:
@@ -344,7 +348,7 @@ class _Samling:
     def ta_med(self, verdi: object) -> None:
         """Skrittene for én mulig virkning."""
         try:
-            nye = tuple(self._skritt(verdi))
+            nye = self._skritt(verdi)
         except _Ukjent as ukjent:
             self.ukjente += ukjent.variabler
             self.ubegrenset = True
@@ -378,22 +382,22 @@ class _Samling:
 
     # --- en virkning for hvert slag ---
 
-    def _skritt(self, verdi: object) -> Iterable[EttSkritt]:
+    def _skritt(self, verdi: object) -> tuple[EttSkritt, ...]:
         match verdi:
             case v.NyFrist(lengde, fra, avbrutt):
-                yield self._ny_frist(self._dag(avbrutt or fra), self._frist(lengde, self._dag(fra)))
+                return (self._ny_frist(self._dag(avbrutt or fra), self._frist(lengde, self._dag(fra))),)
             case v.SammeFrist(fra, avbrutt, innenfor):
-                yield self._ny_frist(self._dag(avbrutt), self._frist(self.lengde, self._dag(fra)), innenfor)
+                return (self._ny_frist(self._dag(avbrutt), self._frist(self.lengde, self._dag(fra)), innenfor),)
             case v.TidligstEtter():
-                yield self._tillegg(verdi)
+                return (self._tillegg(verdi),)
             case v.Hviler():
-                yield from self._hviler(verdi)
+                return tuple(self._hviler(verdi))
             case v.Opphoerer():
-                yield self._opphoerer(verdi)
+                return (self._opphoerer(verdi),)
             case v.Avtalt():
-                yield self._avtalt(verdi)
+                return (self._avtalt(verdi),)
             case _:
-                yield _INGENTING
+                return (_INGENTING,)
 
     def _ny_frist(self, dag: date, ny: Frist, innenfor_stoppet: bool = False) -> EttSkritt:
         return EttSkritt(dag, _RANG_NY_FRIST, lambda loep: avbryt(loep, dag, ny, innenfor_stoppet), ny)
