@@ -11,7 +11,7 @@ from ..fakta.hendelser import Doedsfall, Dom, Kunnskap
 from ..fakta.koder import Hendelsestype, Kunnskapsemne, Linjetype, RettsligArt
 from ..fakta.krav import Krav, Kravlinje
 from ..fakta.verdier import SISTE_DAG
-from ..frister import frist
+from ..frister import Fristregel, UtenforKalender, frist
 from ..rettskilder.katalog.foreldelse import (
     Foreldelsesopplysning,
     Foreldelsesregime,
@@ -202,7 +202,10 @@ def _innskudd_avbrutt(krav: Krav) -> bool:
         return False
     if melding.year + 20 > SISTE_DAG.year:
         return True
-    return brukt <= frist(melding, aar=20).siste_dag
+    try:
+        return brukt <= frist(melding, aar=20).siste_dag
+    except UtenforKalender:  # i et år helligdagene ikke er kjent for, flyttes ikke fristen
+        return brukt <= frist(melding, aar=20, regel=Fristregel.DAGER).siste_dag
 
 
 def _vilkaaret(krav: Krav, oppgitt: bool | None) -> bool | None:

@@ -178,11 +178,7 @@ def _hendelsessvar(emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Leng
     utfall = emne.motor.svar(FORELDELSESVIRKNING, full, emne.lesninger)
     if isinstance(utfall, Avgjort) and isinstance(utfall.verdi, v.IngenVirkning):
         return Uvirksom(hendelse, utfall)
-    if (
-        isinstance(utfall, Trenger)
-        and "hendelse.gitt" in _mangler(utfall)
-        and (sendt := hendelse.sendt or hendelse.dato)
-    ):
+    if "hendelse.gitt" in _mangler(utfall) and (sendt := hendelse.sendt or hendelse.dato):
         return _en_gang(emne, hendelse, full, lengde, utfall, HENDELSE.gitt.variabel, (sendt, emne.per))
     svar = _samlet(emne, hendelse, full, lengde, utfall)
     if _PAALAGT in svar.ukjente and hendelse.dato is not None and hendelse.dato <= emne.per:
