@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from innkrevingsregler import testing
 from innkrevingsregler.avledning.felles import Faktarad
 from innkrevingsregler.avledning.rader import rad_for_hendelse, rad_for_krav, rad_for_linje, rad_for_trekk
+from innkrevingsregler.fakta.krav import Krav
 from innkrevingsregler.regelform.rad import LatRad
 
 PER = date(2026, 11, 22)
@@ -75,3 +76,9 @@ def test_en_ukjent_noekkel_er_en_feil_bare_med_klammer_og_ingenting_kan_fjernes(
         rad["b.x"]
     with pytest.raises(TypeError, match="fjernes"):
         del rad["a.x"]
+
+
+@pytest.mark.parametrize(("brukt", "avbrutt"), [(date(1920, 1, 1), True), (date(1920, 1, 2), False)])
+def test_et_innskudd_fra_foer_kalenderen_begynner_har_ogsaa_tjue_aar(brukt: date, avbrutt: bool):
+    krav = Krav(id="K", innskudd_melding=date(1900, 1, 1), innskudd_brukt=brukt)
+    assert rad_for_krav(krav, PER).get("krav.innskudd_avbrutt") is avbrutt

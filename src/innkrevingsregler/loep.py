@@ -203,6 +203,8 @@ def taket(loep: Loep, aar: int, *, flyttet: bool = False) -> Frist:
 def _med_ny_frist(loep: Loep, ny: Frist) -> Skritt:
     if ny.siste_dag <= loep.frist.siste_dag:
         return loep, Skrittvirkning.FORKORTER_IKKE
+    if loep.frist is loep.uten_tillegg:
+        return Loep(ny, ny, loep.hviler, loep.forlenget), Skrittvirkning.NY_FRIST
     brukt = max(0, (loep.frist.uten_flytting - loep.uten_tillegg.uten_flytting).days)
     return Loep(ny, ny, loep.hviler, loep.forlenget + brukt), Skrittvirkning.NY_FRIST
 

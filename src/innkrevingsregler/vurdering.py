@@ -28,7 +28,7 @@ from .lag.godtgjoerelse import Rentegodtgjoerelse, godtgjoerelsen
 from .lag.hjemmel import Grunnlagsrad, Hjemmel, rad_med_grunnlag, tvangsgrunnlag, virkeomraade
 from .lag.kompetanse import Kompetanser, kompetanser
 from .lag.motregning import Motregninger, motregningene
-from .lag.regelverk import Regelverkene, Saksregelverk, regelverk_utlegg, regelverkene
+from .lag.regelverk import Regelverkene, Saksregelverk, regelverk_fra_foer, regelverk_utlegg, regelverkene
 from .lag.renteplan import Rentekontroll, Renteplan, kontroller, planlegg
 from .lag.renter import Linjerente, Renter, renter
 from .lag.tiltak import Tiltakssvar, automatiserbar, tiltakene
@@ -204,7 +204,7 @@ def tidslinje(
 ) -> tuple[Linjeforeldelse, ...]:
     """Foreldelsen av hver kravlinje, med stegene. Det samme som `vurder(…).foreldelse`, uten resten."""
     emne = _emne(krav, per, motor, lesninger)
-    return foreldelse(emne, regelverk_utlegg(emne).oppsto)
+    return foreldelse(emne, regelverk_fra_foer(emne))
 
 
 def tiltak(

@@ -11,8 +11,9 @@ from ..fakta.hendelser import Doedsfall, Dom, Kunnskap
 from ..fakta.koder import Hendelsestype, Kunnskapsemne, Linjetype, RettsligArt
 from ..fakta.krav import Krav, Kravlinje
 from ..fakta.verdier import SISTE_DAG
-from ..frister import frist
+from ..frister import Fristregel, UtenforKalender, frist
 from ..rettskilder.katalog.foreldelse import (
+    Foreldelsesopplysning,
     Foreldelsesregime,
     foreldelse_for,
     hovedregel_for_art,
@@ -53,11 +54,13 @@ def regime(krav: Krav, per: date) -> Foreldelsesregime | None:
     Den oppgitte arten står over katalogen. Avgjør den ikke alene, gjør kravtypen det. Kjenner katalogen den ikke, er
     det hovedregelen for arten som gjelder.
     """
-    katalogens = _katalogens_regime(krav, per)
-    if krav.rettslig_art is None:
-        return katalogens
-    artens = regime_for_art(krav.rettslig_art.value) or _ARTER_MED_REGIME.get(krav.rettslig_art)
-    return artens or (hovedregel_for_art(krav.rettslig_art.value) if _utenfor_katalogen(krav, per) else katalogens)
+    art = krav.rettslig_art
+    if art is not None and (artens := regime_for_art(art._value_) or _ARTER_MED_REGIME.get(art)) is not None:
+        return artens
+    opplysning = foreldelse_for(krav.kravtype, per) if krav.kravtype is not None else None
+    if opplysning is not None:
+        return _katalogens_regime(opplysning)
+    return hovedregel_for_art(art._value_) if art is not None and krav.kravtype is not None else None
 
 
 def _utenfor_katalogen(krav: Krav, per: date) -> bool:
@@ -96,6 +99,7 @@ def _lovens_utgangspunkter(krav: Krav) -> tuple[date, ...]:
 
 
 _FRA_KUNNSKAP = frozenset({Foreldelsesregime.ERSTATNING, Foreldelsesregime.ANSVAR_31, Foreldelsesregime.ANSVAR_16_20})
+"""Regimene som følger foreldelsesloven § 9: tre år fra kunnskap, senest tjue fra ansvarsgrunnlaget opphørte."""
 
 
 def kunnskapens_emne(krav: Krav, per: date) -> Kunnskapsemne:
@@ -104,10 +108,7 @@ def kunnskapens_emne(krav: Krav, per: date) -> Kunnskapsemne:
     return Kunnskapsemne.SKADE_OG_ANSVARLIG if om_skaden else Kunnskapsemne.FORDRING_ELLER_SKYLDNER
 
 
-def _katalogens_regime(krav: Krav, per: date) -> Foreldelsesregime | None:
-    opplysning = foreldelse_for(krav.kravtype, per) if krav.kravtype else None
-    if opplysning is None:
-        return None
+def _katalogens_regime(opplysning: Foreldelsesopplysning) -> Foreldelsesregime | None:
     if opplysning.regime is not Foreldelsesregime.AVHENGER:
         return opplysning.regime
     return Foreldelsesregime.TRYGD_22_14 if _TRYGD_ELLER_ALMINNELIG.issuperset(opplysning.hjemler) else None
@@ -122,14 +123,21 @@ def hvorfor_aapent(krav: Krav, per: date) -> str | None:
 
 
 _UAVKLARTE = (None, Foreldelsesregime.AAPEN, Foreldelsesregime.UTENLANDSK)
-_MED_TJUEAARSGRENSE = frozenset(
-    {Foreldelsesregime.ERSTATNING, Foreldelsesregime.ANSVAR_31, Foreldelsesregime.ANSVAR_16_20}
-)
 _FRA_ENDELIG = frozenset({Foreldelsesregime.BOT_97, Foreldelsesregime.INNDRAGNING_99})
 
 
+def om_regimet(krav: Krav, per: date) -> Faktarad:
+    """Reglene fristen følger. For de fleste krav er det alt den beror på."""
+    gjeldende = regime(krav, per)
+    return {
+        "krav.foreldelsesregime": gjeldende._value_ if gjeldende else None,
+        "krav.etteroppgjoer_ufoeretrygd": er_kravtype(krav, ETTEROPPGJOER_UFOERETRYGD),
+        "krav.innskudd": bool(krav.innskudd),
+    }
+
+
 def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
-    """Regimet og dagene fristen regnes fra. Har regimet sin egen dag, går den foran et oppgitt utgangspunkt.
+    """Dagene fristen regnes fra. Har regimet sin egen dag, går den foran et oppgitt utgangspunkt.
 
     `hendt` er det som har hendt dagen det spørres om. At skyldneren er død, er lagt til grunn å være oppgitt.
     """
@@ -138,15 +146,12 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
     oppgitt = krav.fristens_utgangspunkt
     doedsfall = [h for h in hendt if isinstance(h, Doedsfall)]
     rad: Faktarad = {
-        "krav.foreldelsesregime": gjeldende.value if gjeldende else None,
-        "krav.etteroppgjoer_ufoeretrygd": etteroppgjoer,
         "krav.paalegg_om_nytt_bidrag": er_kravtype(krav, PAALEGG_OM_NYTT_BIDRAG),
         "krav.sykepenger_for_arbeidsgiver": er_kravtype(krav, SYKEPENGER_FOR_ARBEIDSGIVER),
         "krav.kunnskap_om_skaden": senest(_kunnskap(hendt), krav.erstatning_kan_kreves_fra) or oppgitt,
         "krav.utgangen_av_fastsettingsaaret": _aarets_utgang(krav.fastsettingsaar) or oppgitt,
         "krav.gaveavgift_fra": (krav.melding_gave and senest(krav.forfall, krav.melding_gave)) or oppgitt,
         "krav.ytelseslov": _ytelseslov(krav, per),
-        "krav.innskudd": bool(krav.innskudd),
         "krav.innskudd_avbrutt": _innskudd_avbrutt(krav),
         "krav.voldt_i_erverv_eller_mot_barn": _vilkaaret(krav, krav.voldt_i_erverv_eller_mot_barn),
         "krav.faren_var_kjent": _vilkaaret(krav, krav.faren_var_kjent),
@@ -199,7 +204,10 @@ def _innskudd_avbrutt(krav: Krav) -> bool:
         return False
     if melding.year + 20 > SISTE_DAG.year:
         return True
-    return brukt <= frist(melding, aar=20).siste_dag
+    try:
+        return brukt <= frist(melding, aar=20).siste_dag
+    except UtenforKalender:  # i et år helligdagene ikke er kjent for, flyttes ikke fristen
+        return brukt <= frist(melding, aar=20, regel=Fristregel.DAGER).siste_dag
 
 
 def _vilkaaret(krav: Krav, oppgitt: bool | None) -> bool | None:
@@ -207,7 +215,16 @@ def _vilkaaret(krav: Krav, oppgitt: bool | None) -> bool | None:
     return krav.personskade_unntak if oppgitt is None else oppgitt
 
 
-def om_linje(krav: Krav, linje: Kravlinje, per: date, hendt: Iterable[Hendelse]) -> Faktarad:
+def om_tjueaarsgrensen(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
+    """Om fristen har den ytre grensen i § 9 nr. 2. Ethvert avbrudd spør om den."""
+    return {
+        "linje.har_tjueaarsgrense": linje.type in (None, Linjetype.HOVEDSTOL)
+        and krav.ansvarsgrunnlag_opphoert is not None
+        and regime(krav, per) in _FRA_KUNNSKAP
+    }
+
+
+def om_linje(krav: Krav, linje: Kravlinje, hendt: Iterable[Hendelse]) -> Faktarad:
     """Dagene linjens frist kan regnes fra, og opplysningen som sier hvilken det er."""
     hovedstol = linje.type in (None, Linjetype.HOVEDSTOL)
     forfall = linje.forfall or (krav.forfall if hovedstol else None)
@@ -222,9 +239,6 @@ def om_linje(krav: Krav, linje: Kravlinje, per: date, hendt: Iterable[Hendelse])
         "linje.siste_ytelse": _siste_betaling(linje, hendt) or termin,
         "linje.utgangen_av_forfallsaaret": _utgangen_av_forfallsaaret(krav, linje),
         "linje.forfall_etter_loven": forfall,
-        "linje.har_tjueaarsgrense": hovedstol
-        and krav.ansvarsgrunnlag_opphoert is not None
-        and regime(krav, per) in _MED_TJUEAARSGRENSE,
         "linje.utgangspunktets_grunn": _utgangspunktets_grunn(krav, linje, forfall, hendt),
         # Uten et motkrav gjelder det som er oppgitt: at det er fra samme rettsforhold, og eldre.
         "linje.motkravet_for_ungt": False,

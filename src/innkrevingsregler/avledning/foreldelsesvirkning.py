@@ -70,9 +70,7 @@ _ERKJENNENDE = (T.BETALING, T.ERKJENNELSE, T.SOEKNAD, T.BETALINGSAVTALE)
 def om_hendelse(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
     """De avledede fakta reglene kan spørre om ved denne hendelsen."""
     rad: Faktarad = {"hendelse.av_skyldneren": hendelse.fra_hvem in (None, Part.SKYLDNER)}
-    if hendelse.type in _I_UTLEGGSSAK:
-        rad["hendelse.namsmyndighet"] = namsmyndigheten(krav, hendelse)
-    for egne in _EGNE.get(hendelse.type, ()):
+    for egne in _EGNE.get(hendelse.type._value_, ()):
         rad.update(egne(hendelse, krav, per))
     return rad
 
@@ -123,6 +121,10 @@ def namsmyndigheten(krav: Krav, hendelse: Hendelse) -> str | None:
     return funnet.value if funnet else None
 
 
+def _i_utleggssak(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    return {"hendelse.namsmyndighet": namsmyndigheten(krav, hendelse)}
+
+
 def _namsmyndighet(krav: Krav, hendelse: Hendelse) -> Namsmyndighet | None:
     if hendelse.type is T.VARSEL_INNKREVINGSLOVEN_25:
         return Namsmyndighet.INNKREVINGSMYNDIGHETEN
@@ -146,15 +148,15 @@ def _foer(krav: Krav, hendelse: Hendelse, *typer: T) -> tuple[Hendelse, ...]:
     """Hendelsene av disse typene som kom før denne, eller samme dag, i samme sak; i tidsrekkefølge."""
     if hendelse.dato is None:
         return ()
-    funnet = (
+    av_typen = [annen for annen in krav.hendelser if annen.type in typer]
+    if not av_typen:
+        return ()
+    funnet = [
         (annen.dato, annen)
-        for annen in krav.hendelser
-        if annen.type in typer
-        and annen.dato is not None
-        and annen.dato <= hendelse.dato
-        and _samme_sak(annen, hendelse)
-    )
-    return tuple(annen for _, annen in sorted(funnet, key=lambda par: par[0]))
+        for annen in av_typen
+        if annen.dato is not None and annen.dato <= hendelse.dato and _samme_sak(annen, hendelse)
+    ]
+    return tuple([annen for _, annen in sorted(funnet, key=lambda par: par[0])])
 
 
 def _siste_foer(krav: Krav, hendelse: Hendelse, *typer: T) -> Hendelse | None:
@@ -523,7 +525,7 @@ def foer_forfall(rad: Faktarad, avbrutt: date | None) -> bool | None:
 
 _Egne = Callable[[Hendelse, Krav, date], Faktarad]
 
-_EGNE: Mapping[T, tuple[_Egne, ...]] = MappingProxyType(
+_EGNE_FOR_TYPEN: Mapping[T, tuple[_Egne, ...]] = MappingProxyType(
     {
         **dict.fromkeys(_ERKJENNENDE, (_erkjennelse,)),
         T.VARSEL_INNKREVINGSLOVEN_25: (_varsel,),
@@ -554,3 +556,8 @@ _EGNE: Mapping[T, tuple[_Egne, ...]] = MappingProxyType(
         T.FORLATT_LANDET: (_forlatt,),
     }
 )
+
+_EGNE: Mapping[str, tuple[_Egne, ...]] = MappingProxyType(
+    {t.value: (*((_i_utleggssak,) if t in _I_UTLEGGSSAK else ()), *_EGNE_FOR_TYPEN.get(t, ())) for t in T}
+)
+"""Det som bare avledes for noen hendelsestyper, under kodene deres."""

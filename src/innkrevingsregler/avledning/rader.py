@@ -40,7 +40,13 @@ def rad_for_krav(krav: Krav, per: date) -> Faktarad:
 
 def rad_for_linje(krav: Krav, linje: Kravlinje, per: date, om_kravet: Faktarad | None = None) -> Faktarad:
     """Fakta om kravet og linjen. `om_kravet` er raden for kravet, når den alt er der."""
-    grupper: dict[str, tuple[Gruppe, ...]] = {"linje": (lambda: _om_linjen(krav, linje, per),)}
+    grupper: dict[str, tuple[Gruppe, ...]] = {
+        "linje": (
+            lambda: foreldelse.om_tjueaarsgrensen(krav, linje, per),
+            lambda: _om_fristen(krav, linje, per),
+            lambda: _om_linjen(krav, linje, per),
+        )
+    }
     under = rad_for_krav(krav, per) if om_kravet is None else om_kravet
     return LatRad({}, grupper, under, felt=_felt_i_linje(), faktum=linje)
 
@@ -73,11 +79,15 @@ def rad_for_hendelse(rad: Faktarad, krav: Krav, hendelse: Hendelse, regelverk: M
 
     `regelverk` er som i `rad_for_sak`.
     """
-    kjent: Faktarad = {"hendelse.type": hendelse.type._value_}
-    kjent.update(foreldelsesvirkning.naar_utelatt(hendelse, krav, _dagen(rad)))
+    per = rad["krav.per"]
+    assert isinstance(per, date)
+    kjent: Faktarad = {
+        "hendelse.type": hendelse.type._value_,
+        **foreldelsesvirkning.naar_utelatt(hendelse, krav, per),
+    }
     grupper: dict[str, tuple[Gruppe, ...]] = {
         "hendelse": (
-            lambda: foreldelsesvirkning.om_hendelse(hendelse, krav, _dagen(rad)),
+            lambda: foreldelsesvirkning.om_hendelse(hendelse, krav, per),
             lambda: overgang.om_hendelse(krav, hendelse),
             lambda: gebyr.om_hendelse(krav, hendelse),
         )
@@ -85,20 +95,14 @@ def rad_for_hendelse(rad: Faktarad, krav: Krav, hendelse: Hendelse, regelverk: M
     if (sak := foreldelsesvirkning.saken(krav, hendelse)) is not None:
         # Ellers er saken slik den er dagen det spørres om, men innmeldingen må ha skjedd da hendelsen fikk virkning.
         kjent["sak.innmeldt_nytt"] = innmeldt(sak, hendelse.gitt or hendelse.dato)
-        grupper["sak"] = (lambda: enkle(sak, "sak"), *saksgrupper(krav, sak, regelverk, _dagen(rad)))
+        grupper["sak"] = (lambda: enkle(sak, "sak"), *saksgrupper(krav, sak, regelverk, per))
     return LatRad(kjent, grupper, rad, felt(type(hendelse), "hendelse"), hendelse)
-
-
-def _dagen(rad: Faktarad) -> date:
-    per = rad["krav.per"]
-    assert isinstance(per, date)
-    return per
 
 
 # ---- Det en rad settes sammen av ----
 
 
-def _om_krav(krav: Krav, per: date) -> Faktarad:
+def _om_krav(krav: Krav, per: date, hendt: tuple[Hendelse, ...]) -> Faktarad:
     """Det som oftest spørres om, og det som er billig."""
     return {
         "krav.endelig": krav.endelig,
@@ -106,15 +110,17 @@ def _om_krav(krav: Krav, per: date) -> Faktarad:
         "krav.personskade": krav.personskade,
         "krav.art": art(krav, per),
         "krav.kreditortype": krav.kreditor.type.value if krav.kreditor and krav.kreditor.type else None,
-        **foreldelse.om_krav(krav, per, _hendt(krav, per)),
+        **foreldelse.om_krav(krav, per, hendt),
     }
+
+
+def _om_fristen(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
+    return {"linje.retten_selv": linje.retten_selv, **foreldelse.om_linje(krav, linje, _hendt(krav, per))}
 
 
 def _om_linjen(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
     return {
-        "linje.retten_selv": linje.retten_selv,
         **overgang.om_linje(krav, linje),
-        **foreldelse.om_linje(krav, linje, per, _hendt(krav, per)),
         **gebyr.om_linje(krav, linje, per),
         **dekning.om_linje(krav, linje, per),
         **utleggstrekk.om_linje(krav, linje, per),
@@ -149,7 +155,8 @@ def _grupper(krav: Krav, per: date) -> dict[str, tuple[Gruppe, ...]]:
     hendt = _hendt(krav, per)
     return {
         "krav": (
-            lambda: _om_krav(krav, per),
+            lambda: foreldelse.om_regimet(krav, per),
+            lambda: _om_krav(krav, per, hendt),
             lambda: virkeomraade.om_krav(krav, per),
             lambda: tvangsgrunnlag.om_krav(krav, per, hendt),
             lambda: renter.om_krav(krav, per, hendt),

@@ -36,7 +36,16 @@ from .foreldelseslinjer import (
     med_hovedstolen,
 )
 from .grunnfrist import avgjoerende, begrunnet, mangler, med_utgangspunkt, regn_frist, stoppet, ytterdager
-from .skritt import RANG_INGENTING, Emne, Hendelsessvar, Mulig, hendelsessvar, mulige_verdier, virker_likevel
+from .skritt import (
+    RANG_INGENTING,
+    Emne,
+    Hendelsessvar,
+    Mulig,
+    Uvirksom,
+    hendelsessvarene,
+    mulige_verdier,
+    virker_likevel,
+)
 
 __all__ = ["Linjeforeldelse", "Stegvirkning", "Tidslinjesteg", "foreldelse"]
 
@@ -135,14 +144,13 @@ def _bare_frister(mulige: tuple[object, ...]) -> bool:
     return all(isinstance(v, virkninger.Frist) for v in mulige)
 
 
-def _paa_linjen(krav: Krav, linje: Kravlinje, per: date) -> tuple[Hendelse, ...]:
-    """Hendelsene som gjelder linjen og har hendt, i tidsrekkefølge; de uten dato sist."""
-    gjelder = [
+def _paa_linjen(krav: Krav, linje: Kravlinje, per: date) -> list[Hendelse]:
+    """Hendelsene som gjelder linjen og har hendt, eller kan ha hendt."""
+    return [
         h
         for h in krav.hendelser
         if (h.gjelder_linjer is None or linje.id in h.gjelder_linjer) and (h.dato is None or h.dato <= per)
     ]
-    return tuple(sorted(gjelder, key=lambda h: (h.dato is None, h.dato or per, h.type)))
 
 
 def _langs_hendelsene(
@@ -150,9 +158,9 @@ def _langs_hendelsene(
 ) -> Linjeforeldelse:
     assert isinstance(utfall.verdi, virkninger.Frist)
     lengde, per = utfall.verdi.lengde, emne.per
-    alle = [hendelsessvar(emne, h, rad, lengde) for h in _paa_linjen(emne.krav, linje, per)]
+    alle = hendelsessvarene(emne, _paa_linjen(emne.krav, linje, per), rad, lengde)
     # Virkningen kan komme etter hendelsen: et varsel er sendt én dag og gitt en annen.
-    svarene = [s for s in alle if s.uten_virkning or (dag := s.dag) is None or dag <= per]
+    svarene = [s for s in alle if isinstance(s, Uvirksom) or (dag := s.dag) is None or dag <= per]
     svarene.sort(key=_rekkefoelge)
     begynnelsen = Loep.av(grunnfrist, stoppet(utfall.verdi, rad))
     stegene = [_utgangspunkt(utfall, grunnfrist)]
@@ -176,7 +184,8 @@ def _langs_hendelsene(
     for svar in svarene:
         _ett_skritt(emne, loep, svar)
     if loep.like and not any(isinstance(u, Tvil) for s in loep.aapne for u in s.utfall):
-        hviler_paa = unike([*utfall.hviler_paa, *[valg for s in svarene for valg in s.hviler_paa], *loep.lest])
+        lest = [valg for s in svarene for valg in (s.utfall if isinstance(s, Uvirksom) else s).hviler_paa]
+        hviler_paa = unike([*utfall.hviler_paa, *lest, *loep.lest])
         return _avgjort(linje, loep, per, hviler_paa)
     return _aapent(emne, linje, loep, per)
 
@@ -232,18 +241,22 @@ class _Loep:
         return not self.aapne or (self.hoeyt is not None and self.lavt.siste == self.hoeyt.siste)
 
 
-def _rekkefoelge(svar: Hendelsessvar) -> tuple[bool, date, int, date, str]:
-    """Tidsrekkefølge. Det som begynner, kommer før det som slutter samme dag, og kortere frister før lengre."""
-    if svar.uten_virkning:
-        dag = svar.hendelse.dato
-        return dag is None, dag or date.max, RANG_INGENTING, date.max, svar.hendelse.type
-    dag = svar.dag or svar.hendelse.dato
-    return dag is None, dag or date.max, svar.rang, svar.ende, svar.hendelse.type
+def _rekkefoelge(svar: Hendelsessvar | Uvirksom) -> tuple[date, int, date, str, date]:
+    """Tidsrekkefølge, med dem uten dag sist.
+
+    Det som begynner, kommer før det som slutter samme dag, og kortere frister før lengre. Er det likt, er det dagen
+    det hendte.
+    """
+    hendelse = svar.hendelse
+    dato = hendelse.dato or date.max
+    if isinstance(svar, Uvirksom):
+        return dato, RANG_INGENTING, date.max, hendelse.type, dato
+    return svar.dag or dato, svar.rang, svar.ende, hendelse.type, dato
 
 
-def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> None:
+def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar | Uvirksom) -> None:
     """Før løpet fram til etter hendelsen, med steget den ble."""
-    if svar.uten_virkning:
+    if isinstance(svar, Uvirksom):
         loep.steg.append(_uten_virkning(svar, loep.lavt))
         return
     svar, lave = _prov(emne, svar, loep.lavt)
@@ -281,7 +294,7 @@ def _ende(loep: Loep) -> tuple[date, date]:
 def _prov(emne: Emne, svar: Hendelsessvar, loep: Loep) -> tuple[Hendelsessvar, tuple[Mulig, ...]]:
     """De mulige løpene etter hendelsen. Kom den for sent, spørres det om den har virkning likevel."""
     mulige = tuple([ett.tatt(loep) for ett in svar.skritt])
-    if svar.spoer_om_virkning and any(m.virkning is Skrittvirkning.FOR_SENT for m in mulige):
+    if svar.spoer_om_virkning and Skrittvirkning.FOR_SENT in [m.virkning for m in mulige]:
         sendt = svar.hendelse.sendt or svar.hendelse.dato
         svar.rad["hendelse.sendt_i_tide"] = loep.levende(sendt) if sendt else None
         return virker_likevel(emne, svar, loep, mulige)
@@ -385,9 +398,8 @@ def _steg(svar: Hendelsessvar, mulig: Mulig) -> Tidslinjesteg:
     )
 
 
-def _uten_virkning(svar: Hendelsessvar, loep: Loep) -> Tidslinjesteg:
-    siste, (utfall,) = loep.siste, svar.utfall
-    assert isinstance(utfall, Avgjort)
+def _uten_virkning(svar: Uvirksom, loep: Loep) -> Tidslinjesteg:
+    siste = loep.siste
     return Tidslinjesteg(
         dato=svar.hendelse.dato,
         hendelse=svar.hendelse.type._value_,
@@ -395,8 +407,8 @@ def _uten_virkning(svar: Hendelsessvar, loep: Loep) -> Tidslinjesteg:
         fra=siste.fra if siste else None,
         til=siste.siste_dag if siste else None,
         uten_flytting=siste.uten_flytting if siste else None,
-        hjemler=utfall.hjemler,
-        fordi=utfall.spor.fordi,
+        hjemler=svar.utfall.hjemler,
+        fordi=svar.utfall.spor.fordi,
     )
 
 

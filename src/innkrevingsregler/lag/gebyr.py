@@ -48,7 +48,7 @@ from ..regelform.virkninger import Gebyr, Gebyrslag, IngenGebyr, Maksimalsats
 from ..rettskilder.tvil import tvilspunkt
 from .felles import Emne, status_for, unike
 from .hjemmel import Grunnlagsrad
-from .regelverk import regelverk_utlegg
+from .regelverk import regelverk_fra_foer
 
 Lesninger = tuple[tuple[str, str], ...]
 
@@ -294,7 +294,7 @@ def _hendelsene(emne: Emne, grunnlag: Grunnlagsrad) -> Iterator[Gebyrsvar]:
     """Svaret for hver hendelse som er kommet, unntatt dem det aldri er gebyr for."""
     rekke = _Rekke()
     # Regelverket i én sak kan følge av dem som kom før.
-    regelverk = regelverk_utlegg(emne).oppsto if len(emne.krav.saker) > 1 else {}
+    regelverk = regelverk_fra_foer(emne)
     hendt = [(gebyrdagen(h), nummer, h) for nummer, h in enumerate(emne.krav.hendelser)]
     kommet = [(dag, nummer, h) for dag, nummer, h in hendt if dag is not None and dag <= emne.per]
     for dag, nummer, hendelse in sorted(kommet, key=lambda rad: rad[:2]):

@@ -43,7 +43,7 @@ from ..rettskilder.lover import INNKREVINGSLOVEN, TVANGSFULLBYRDELSESLOVEN
 from .felles import Emne, med_lagene, unike
 from .foreldelse import Linjeforeldelse, foreldelse
 from .motregning_foreldet import motregningsretten
-from .regelverk import regelverk_utlegg
+from .regelverk import regelverk_fra_foer
 from .samlet_foreldelse import aapen_foreldelse, alle_foreldet
 
 _FRA_2027 = date(2027, 1, 1)
@@ -209,7 +209,7 @@ def rad_for_motregning(emne: Emne, tilgode: Tilgode, linjer: Sequence[Linjeforel
     """Fakta om kravet og beløpet den dagen det motregnes. `linjer` er som i `kan_motregnes`."""
     dagen = attrs.evolve(emne, per=tilgode.dato)
     if linjer is None:
-        linjer = foreldelse(dagen, regelverk_utlegg(dagen).oppsto)
+        linjer = foreldelse(dagen, regelverk_fra_foer(dagen))
     rad = rad_for_krav(emne.krav, tilgode.dato)
     myndighet = _myndigheten(dagen, rad, tilgode)
     rett, rettens_svar = motregningsretten(dagen, linjer, tilgode)

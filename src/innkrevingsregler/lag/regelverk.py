@@ -100,6 +100,11 @@ def regelverk_utlegg(emne: Emne) -> Utleggsregelverk:
     return Utleggsregelverk(tuple(svar[sak.id] for sak in krav.saker), oppsto)
 
 
+def regelverk_fra_foer(emne: Emne) -> Mapping[str, str]:
+    """Regelverket sakene fulgte da de oppsto (saksid → kode). Er det høyst én, er det ingen den kom etter."""
+    return regelverk_utlegg(emne).oppsto if len(emne.krav.saker) > 1 else {}
+
+
 def regelverkene(
     emne: Emne, utlegg: Utleggsregelverk, linjer: Iterable[Linjeforeldelse], katalog: Katalograd | None
 ) -> Regelverkene:

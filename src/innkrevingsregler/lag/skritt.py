@@ -6,6 +6,7 @@ for hver virkning som fortsatt er mulig, og svaret sier hva som mangler.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from itertools import product
@@ -16,8 +17,10 @@ from ..avledning.felles import Faktarad
 from ..avledning.foreldelsesvirkning import foer_forfall, paalagt_senest
 from ..avledning.rader import rad_for_hendelse
 from ..fakta.hendelse import Hendelse
+from ..fakta.koder import Hendelsestype
 from ..frister import Frist, Fristregel, frist
 from ..loep import Hvile, Loep, Skritt, Skrittvirkning, avbryt, avslutt, avtal, hvil, taket, tilleggsfrist
+from ..motor.svar import Motor
 from ..regelform import virkninger as v
 from ..regelform.begrep import Begrep
 from ..regelform.begreper.foreldelse import (
@@ -35,7 +38,7 @@ from ..rettskilder.henvisning import Henvisning
 from . import felles
 from .felles import unike
 
-__all__ = ["Emne", "Hendelsessvar", "Mulig", "hendelsessvar", "mulige_verdier", "regn", "virker_likevel"]
+__all__ = ["Emne", "Hendelsessvar", "Mulig", "Uvirksom", "hendelsessvarene", "mulige_verdier", "regn", "virker_likevel"]
 
 
 @attrs.frozen
@@ -74,7 +77,14 @@ class EttSkritt:
 RANG_INGENTING = 9
 """Plassen samme dag til det som ikke gjør noe: sist."""
 _INGENTING = EttSkritt(None, RANG_INGENTING, None)
-_BARE_INGENTING = (_INGENTING,)
+
+
+@attrs.frozen
+class Uvirksom:
+    """En hendelse det er avgjort at ikke gjør noe, og svaret som sier det."""
+
+    hendelse: Hendelse
+    utfall: Avgjort
 
 
 @attrs.frozen(kw_only=True)
@@ -101,11 +111,6 @@ class Hendelsessvar:
         )
 
     @property
-    def uten_virkning(self) -> bool:
-        """Om det er avgjort at hendelsen ikke gjør noe."""
-        return self.skritt is _BARE_INGENTING
-
-    @property
     def dag(self) -> date | None:
         """Den første dagen skrittet kan virke."""
         if len(self.skritt) == 1:
@@ -115,6 +120,8 @@ class Hendelsessvar:
     @property
     def rang(self) -> int:
         """Plassen blant det som skjer samme dag."""
+        if len(self.skritt) == 1:
+            return self.skritt[0].rang
         return min([s.rang for s in self.skritt], default=RANG_INGENTING)
 
     @property
@@ -145,16 +152,32 @@ class Hendelsessvar:
         return tuple([valg for u in self.utfall if isinstance(u, Avgjort) for valg in u.hviler_paa])
 
 
-def hendelsessvar(emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Lengde) -> Hendelsessvar:
-    """Skrittene hendelsen kan være for linjen raden gjelder; `lengde` er lengden på kravets egen frist."""
-    alene = emne.motor.alene(FORELDELSESVIRKNING, "hendelse.type", hendelse.type._value_)
-    if isinstance(alene, Avgjort) and isinstance(alene.verdi, v.IngenVirkning):
-        # De fleste hendelser gjør aldri noe, og da er det ikke mer å vite om dem.
-        return Hendelsessvar(hendelse=hendelse, rad=rad, skritt=_BARE_INGENTING, utfall=(alene,))
+@functools.lru_cache(maxsize=4)
+def _uvirksomme(motor: Motor) -> Mapping[str, Avgjort]:
+    """Hendelsestypene som aldri gjør noe med foreldelsen etter reglene motoren har, og svaret for hver av dem."""
+    alene = {t.value: motor.alene(FORELDELSESVIRKNING, "hendelse.type", t.value) for t in Hendelsestype}
+    return {t: u for t, u in alene.items() if isinstance(u, Avgjort) and isinstance(u.verdi, v.IngenVirkning)}
+
+
+def hendelsessvarene(
+    emne: Emne, hendelser: Iterable[Hendelse], rad: Faktarad, lengde: v.Lengde
+) -> list[Hendelsessvar | Uvirksom]:
+    """Skrittene hver hendelse kan være for linjen raden gjelder; `lengde` er lengden på kravets egen frist."""
+    uvirksomme = _uvirksomme(emne.motor)
+    # De fleste hendelser gjør aldri noe, og da er det ikke mer å vite om dem.
+    return [
+        Uvirksom(h, alene)
+        if (alene := uvirksomme.get(h.type._value_)) is not None
+        else _hendelsessvar(emne, h, rad, lengde)
+        for h in hendelser
+    ]
+
+
+def _hendelsessvar(emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Lengde) -> Hendelsessvar | Uvirksom:
     full = rad_for_hendelse(rad, emne.krav, hendelse, emne.regelverk)
     utfall = emne.motor.svar(FORELDELSESVIRKNING, full, emne.lesninger)
     if isinstance(utfall, Avgjort) and isinstance(utfall.verdi, v.IngenVirkning):
-        return Hendelsessvar(hendelse=hendelse, rad=full, skritt=_BARE_INGENTING, utfall=(utfall,))
+        return Uvirksom(hendelse, utfall)
     if "hendelse.gitt" in _mangler(utfall) and (sendt := hendelse.sendt or hendelse.dato):
         return _en_gang(emne, hendelse, full, lengde, utfall, HENDELSE.gitt.variabel, (sendt, emne.per))
     svar = _samlet(emne, hendelse, full, lengde, utfall)
@@ -217,7 +240,7 @@ def _mangler(utfall: Utfall) -> tuple[str, ...]:
 
 def _samlet(emne: Emne, hendelse: Hendelse, full: Faktarad, lengde: v.Lengde, utfall: Utfall) -> Hendelsessvar:
     samling = _Samling(emne, full, lengde, [utfall])
-    for verdi in unike(mulige_verdier(utfall)):
+    for verdi in (utfall.verdi,) if isinstance(utfall, Avgjort) else unike(mulige_verdier(utfall)):
         samling.ta_med(verdi)
     if isinstance(utfall, UtenforDekning) or (isinstance(utfall, Trenger) and utfall.kan_falle_utenfor):
         samling.ubegrenset = True
@@ -321,7 +344,7 @@ class _Samling:
     def ta_med(self, verdi: object) -> None:
         """Skrittene for én mulig virkning."""
         try:
-            nye = tuple(self._skritt(verdi))
+            nye = self._skritt(verdi)
         except _Ukjent as ukjent:
             self.ukjente += ukjent.variabler
             self.ubegrenset = True
@@ -336,7 +359,7 @@ class _Samling:
 
     def _om_det_virker(self, nye: tuple[EttSkritt, ...]) -> tuple[EttSkritt, ...]:
         """Skrittene for denne linjen: noen krav og noen renter har avbruddet ingen virkning for."""
-        if nye == (_INGENTING,):
+        if len(nye) == 1 and nye[0] is _INGENTING:
             return nye
         tillegg = nye[0].rang == _RANG_TILLEGG
         self.rad["hendelse.foer_forfall"] = False if tillegg else foer_forfall(self.rad, nye[0].dag)
@@ -355,22 +378,22 @@ class _Samling:
 
     # --- en virkning for hvert slag ---
 
-    def _skritt(self, verdi: object) -> Iterable[EttSkritt]:
+    def _skritt(self, verdi: object) -> tuple[EttSkritt, ...]:
         match verdi:
             case v.NyFrist(lengde, fra, avbrutt):
-                yield self._ny_frist(self._dag(avbrutt or fra), self._frist(lengde, self._dag(fra)))
+                return (self._ny_frist(self._dag(avbrutt or fra), self._frist(lengde, self._dag(fra))),)
             case v.SammeFrist(fra, avbrutt, innenfor):
-                yield self._ny_frist(self._dag(avbrutt), self._frist(self.lengde, self._dag(fra)), innenfor)
+                return (self._ny_frist(self._dag(avbrutt), self._frist(self.lengde, self._dag(fra)), innenfor),)
             case v.TidligstEtter():
-                yield self._tillegg(verdi)
+                return (self._tillegg(verdi),)
             case v.Hviler():
-                yield from self._hviler(verdi)
+                return tuple(self._hviler(verdi))
             case v.Opphoerer():
-                yield self._opphoerer(verdi)
+                return (self._opphoerer(verdi),)
             case v.Avtalt():
-                yield self._avtalt(verdi)
+                return (self._avtalt(verdi),)
             case _:
-                yield _INGENTING
+                return (_INGENTING,)
 
     def _ny_frist(self, dag: date, ny: Frist, innenfor_stoppet: bool = False) -> EttSkritt:
         return EttSkritt(dag, _RANG_NY_FRIST, lambda loep: avbryt(loep, dag, ny, innenfor_stoppet), ny)

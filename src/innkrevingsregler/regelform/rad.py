@@ -62,15 +62,22 @@ class LatRad(MutableMapping[str, Verdi | None]):
     def get(self, noekkel: str, ellers: Verdi | T, /) -> Verdi | T | None: ...
     def get(self, noekkel: str, ellers: object = None, /) -> object:
         """Som i en vanlig rad. Motoren leser med denne, så den går raskeste vei."""
-        kjent = self.kjent
-        if noekkel in kjent:
-            return kjent[noekkel]
-        if noekkel in self._felt:
-            verdi = kjent[noekkel] = self._felt[noekkel](self._faktum)
-            return verdi
-        if self._grupper and self._regn_ut(noekkel):
-            return kjent[noekkel]
-        return self._under.get(noekkel, ellers)
+        rad: Mapping[str, Verdi | None] = self
+        prefiks = ""
+        # Ned gjennom radene den ligger oppå; et kall for hver av dem var det meste av tiden.
+        while type(rad) is LatRad:
+            kjent = rad.kjent
+            if noekkel in kjent:
+                return kjent[noekkel]
+            if noekkel in rad._felt:
+                verdi = kjent[noekkel] = rad._felt[noekkel](rad._faktum)
+                return verdi
+            if rad._grupper:
+                prefiks = prefiks or noekkel.partition(".")[0]
+                if prefiks in rad._grupper and rad._regn_ut(prefiks, noekkel):
+                    return kjent[noekkel]
+            rad = rad._under
+        return rad.get(noekkel, ellers)
 
     def __getitem__(self, noekkel: str) -> Verdi | None:
         verdi = self.get(noekkel, UKJENT_NOEKKEL)
@@ -97,12 +104,11 @@ class LatRad(MutableMapping[str, Verdi | None]):
         for noekkel in self._felt:
             self.get(noekkel)
         for prefiks in tuple(self._grupper):
-            self._regn_ut(f"{prefiks}.")
+            self._regn_ut(prefiks)
         return self.kjent
 
-    def _regn_ut(self, noekkel: str) -> bool:
-        """Regn ut gruppene faktumet kan være i, til det er der; sier om det kom."""
-        prefiks = noekkel.partition(".")[0]
+    def _regn_ut(self, prefiks: str, noekkel: str = "") -> bool:
+        """Regn ut gruppene med det som begynner slik, til faktumet er der; sier om det kom. Uten nøkkel: alle."""
         while gruppene := self._grupper.get(prefiks):
             if len(gruppene) == 1:
                 # Er alt regnet ut, går oppslaget rett til raden under.
