@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, MutableMapping
 from itertools import product
 from types import MappingProxyType
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import attrs
 
@@ -44,8 +44,8 @@ Statuser = tuple[bool | None, ...]
 Proeve = Callable[[Rad], Statuser]
 Flere = tuple[tuple[Regelverdi, Utfall], ...]
 """Svarene på et ALLE-spørsmål: hver verdi reglene kan gi, og om den er et svar."""
-Lesninger = tuple[tuple[str, str], ...]
-"""Tvilspunkter og lesningen av hvert (id, lesning)."""
+Svarene = tuple[tuple[Any, Utfall], ...]
+"""Det samme, eller svaret på et ENTYDIG spørsmål, med None som verdi."""
 
 
 class Statusgiver(Protocol):
@@ -138,17 +138,19 @@ class _Igjen:
     """Det som står igjen av et spørsmål når fakta er satt inn.
 
     `rester` er det som står igjen av vilkåret til hver regel. `under` er det samme for de begrepene som måtte besvares,
-    og `aapne` de åpne svarene på dem (variabelnøkkel → svar). Resten er det som alt er regnet ut av dette: `svar` er
-    svarene, `hviler` svarene med lesningene de hviler på, `skrevet` vilkårene med de åpne begrepene skrevet ut, og
-    `utskrevet` svarene selv skrevet ut.
+    og `aapne` de åpne svarene på dem (variabelnøkkel → svar). Når det er `ferdig`, er hver regel oppfylt eller ikke.
+
+    Resten er det som alt er regnet ut av dette: `svar` er svarene, `etter` svarene med lesningene de hviler på,
+    `skrevet` vilkårene med de åpne begrepene skrevet ut, og `utskrevet` svarene selv skrevet ut.
     """
 
     statuser: Statuser
     rester: tuple[Vilkaar, ...]
     under: Mapping[Spoersmaal, _Igjen] = MappingProxyType({})
     aapne: Mapping[str, Utfall] = MappingProxyType({})
+    ferdig: bool = False
     svar: dict[Regelverdi | None, Utfall] = attrs.field(factory=dict, init=False)
-    hviler: dict[tuple[Regelverdi | None, Lesninger], Utfall] = attrs.field(factory=dict, init=False)
+    etter: dict[tuple[bool, tuple[_Lest, ...]], Svarene] = attrs.field(factory=dict, init=False)
     skrevet: list[tuple[Vilkaar, ...]] = attrs.field(factory=list, init=False)
     utskrevet: dict[str, Utskrevet] = attrs.field(factory=dict, init=False)
 
@@ -188,7 +190,7 @@ class Motor:
         statuser = emne.proeve(rad)
         if None in statuser:
             lest, valgte = self._les(emne, statuser, rad, lesninger)
-            return self._med_tvil(emne, None, self._igjen(emne, lest), lest, valgte)
+            return self._etter(emne, (None,), self._igjen(emne, lest), lest, valgte)[0][1]
         return emne.sett.loeste.get(statuser) or _loest(emne.sett, statuser)
 
     def alle(self, om: Begrep | Spoersmaal, rad: Rad, lesninger: Mapping[str, str] | None = None) -> Flere:
@@ -199,8 +201,7 @@ class Motor:
         statuser = emne.proeve(rad)
         if None in statuser:
             lest, valgte = self._les(emne, statuser, rad, lesninger)
-            igjen = self._igjen(emne, lest)
-            return tuple([(verdi, self._med_tvil(emne, verdi, igjen, lest, valgte)) for verdi in emne.deler])
+            return self._etter(emne, emne.deler, self._igjen(emne, lest), lest, valgte)
         if statuser not in emne.loeste:
             emne.loeste[statuser] = tuple(
                 (verdi, _loest(sett, _utvalg(statuser, plasser))) for verdi, (plasser, sett) in emne.deler.items()
@@ -341,6 +342,21 @@ class Motor:
         lest[noekkel] = lesning
         return tuple(andre)
 
+    def _etter(
+        self, emne: _Emne, verdier: Iterable[Regelverdi | None], igjen: _Igjen, lest: Rad, valgte: tuple[_Lest, ...]
+    ) -> Svarene:
+        """Svaret for hver av verdiene, med lesningene det hviler på.
+
+        Er hver regel oppfylt eller ikke oppfylt, også med hver av de andre lesningene, følger svarene av statusene.
+        """
+        plass = (verdier is emne.deler, valgte)
+        if (funnet := igjen.etter.get(plass)) is not None:
+            return funnet
+        svarene = tuple([(verdi, self._med_tvil(emne, verdi, igjen, lest, valgte)) for verdi in verdier])
+        if igjen.ferdig and all(annet.ferdig for valgt in valgte for annet in valgt.andre):
+            igjen.etter[plass] = svarene
+        return svarene
+
     def _med_tvil(
         self, emne: _Emne, verdi: Regelverdi | None, igjen: _Igjen, lest: Rad, valgte: tuple[_Lest, ...]
     ) -> Utfall:
@@ -365,12 +381,7 @@ class Motor:
             if not all(_likt(utfall, svar) for _, utfall in proevde):
                 return _tvil(emne.sett.spoersmaal, uvalgte, proevde)
         hviler = tuple([(v.id, v.lesning) for v in valgte if self._avgjoer(v, emne, verdi, igjen, svar)])
-        if not hviler:
-            return svar
-        plass = (verdi, hviler)
-        if plass not in igjen.hviler:
-            igjen.hviler[plass] = _hviler_paa(svar, hviler)
-        return igjen.hviler[plass]
+        return _hviler_paa(svar, hviler) if hviler else svar
 
     def _avgjoer(self, valgt: _Lest, emne: _Emne, verdi: Regelverdi | None, igjen: _Igjen, svar: Utfall) -> bool:
         """Ville svaret vært et annet med en annen lesning av punktet?"""
@@ -424,7 +435,7 @@ def _punkter(
 
 def _ferdig(emne: _Emne, statuser: Statuser) -> _Igjen:
     """Det som står igjen når hver regel er oppfylt eller ikke oppfylt. Det følger av statusene alene."""
-    emne.ferdige[statuser] = _Igjen(statuser, tuple([ALLTID if status else ALDRI for status in statuser]))
+    emne.ferdige[statuser] = _Igjen(statuser, tuple([ALLTID if status else ALDRI for status in statuser]), ferdig=True)
     return emne.ferdige[statuser]
 
 
