@@ -10,17 +10,16 @@ import os
 import resource
 import sys
 
+from boken import maalt_bok
 from enkle import enkle_regler
 from motstandere import DurableHost
 from saker import lag_saker
 from tid import sekunder
 
-from innkrevingsregler.regler import regelbok
-
 
 def main(antall: int) -> None:
     """Svar til det ikke kommer flere linjer. Trådene i `Host` stopper aldri, så det ventes ikke på dem."""
-    bok = regelbok()
+    bok = maalt_bok()
     host = DurableHost(enkle_regler(bok))
     saker = [host.forbered(sak) for sak in lag_saker(bok, antall)]
     for linje in sys.stdin:

@@ -16,6 +16,7 @@ from innkrevingsregler.regelform.regelbok import Regelbok
 from innkrevingsregler.regelform.utfall import Regelverdi
 from innkrevingsregler.regelform.variabler import Slag, Variabel, Verdi
 from innkrevingsregler.regelform.vilkaar import ALDRI, ALLTID, Blant, Eller, Og, Ordnet, Vilkaar, eller, og
+from innkrevingsregler.regelform.virkninger import Udekket
 from innkrevingsregler.rettskilder.henvisning import Henvisning
 
 Enkelverdi = bool | int | str
@@ -33,11 +34,15 @@ class EnkelRegel:
 
 
 def enkle_regler(regelbok: Regelbok) -> tuple[EnkelRegel, ...]:
-    """Alle reglene, hver med et vilkår som bare spør om fakta."""
+    """Reglene som gir et svar, hver med et vilkår som bare spør om fakta.
+
+    En regel som bare sier at noe er utenfor dekning, gir ikke noe svar og er ikke med.
+    """
     return tuple(
         EnkelRegel(v.regel.id, s.noekkel, _enkelt(v.vilkaar, regelbok), v.regel.da, v.regel.hjemmel)
         for s, virksomme in regelbok.virksomme.items()
         for v in virksomme
+        if not isinstance(v.regel.da, Udekket)
     )
 
 

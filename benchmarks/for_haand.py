@@ -2,7 +2,8 @@
 
 Slik en utvikler ville skrevet dem om biblioteket ikke fantes: én funksjon per spørsmål, svaret og ingenting annet.
 Ingen hjemler, ingen ukjente fakta, ingen tvil. `maal.py` prøver at svarene er reglenes i hver eneste sak, så den som
-endrer en regel, endrer den her også.
+endrer en regel, endrer den her også. Fristene og trinnene selv er de samme konstantene som i reglene; det som er
+skrevet for hånd, er hvilken av dem som gjelder.
 """
 
 from __future__ import annotations
@@ -11,19 +12,8 @@ from datetime import date
 
 from saker import Sak
 
-from innkrevingsregler.regelform.felter import HENDELSE, KRAV
 from innkrevingsregler.regelform.utfall import Regelverdi
-from innkrevingsregler.regelform.virkninger import (
-    Aar,
-    Frist,
-    IngenKompetanse,
-    IngenVirkning,
-    Kompetanse,
-    NyFrist,
-    SammeFrist,
-    Trinn,
-    Utoever,
-)
+from innkrevingsregler.regler import regelbok
 
 Svar = Regelverdi | None
 
@@ -31,7 +21,6 @@ SPOERSMAAL = (
     "regelverk.utlegg",
     "tvangsgrunnlag.slag",
     "foreldelse.frist",
-    "foreldelse.virkning",
     "dekning.trinn.bot",
     "ettergivelse.kompetanse[INNKREVINGSLOVEN_18_1]",
     "ettergivelse.kompetanse[INNKREVINGSLOVEN_18_2]",
@@ -41,38 +30,90 @@ SPOERSMAAL = (
 _2026 = date(2026, 1, 1)
 _2027 = date(2027, 1, 1)
 _MIDTEN_AV_2027 = date(2027, 6, 30)
+_BOKSTAV_D = (date(2017, 4, 18), date(2017, 7, 1))
+"""Dagen ordlyden i tvangsfullbyrdelsesloven § 7-2 er kjent fra, og dagen sanksjoner kom med."""
 
-_TRE_AAR = Frist(Aar(3), fra=KRAV.fristens_utgangspunkt)
-_TRE_AAR_FRA_ENDELIG = Frist(Aar(3), fra=KRAV.endelig)
-_TI_AAR = Frist(Aar(10), fra=KRAV.fristens_utgangspunkt)
-_SAMME_FRIST = SammeFrist(fra=HENDELSE.erkjent_fra, avbrutt=HENDELSE.dato)
-_NY_FRIST = NyFrist(Aar(10), fra=HENDELSE.gitt)
-_INGEN_VIRKNING = IngenVirkning()
-_YNGRE = Trinn(1, "bøtekrav yngre enn fem år")
-_OEVRIGE = Trinn(2, "øvrige bøtekrav")
-_OMKOSTNINGER = Trinn(3, "omkostninger")
-_RENTER = Trinn(4, "forsinkelsesrenter og gebyrer ved forsinket betaling")
-_KAN = Kompetanse(Utoever.INNKREVINGSMYNDIGHETEN, klage=False)
-_IKKE_OPPFYLT = IngenKompetanse("vilkårene i bestemmelsen er ikke oppfylt")
-_BOT = IngenKompetanse("bot er unntatt fra kompetansen")
-_INNDRAGNING = IngenKompetanse("inndragning er unntatt fra kompetansen")
-_UTENLANDSK = IngenKompetanse("kravet kreves inn for en utenlandsk myndighet som ikke har delegert myndigheten")
-_ANSVAR = IngenKompetanse("ansvarskravet er knyttet til et krav andre har innkrevingsansvaret for")
-_BIDRAGSFORSKUDD = IngenKompetanse("kravet er feilutbetalt bidragsforskudd, og det er bidragsgjeld for samme periode")
-_BIDRAG = IngenKompetanse("det er løpende bidrag mot den bidragspliktige")
-_IKKE_SAMTYKKET = IngenKompetanse("den private kreditoren har ikke samtykket")
+_DA = {r.id: r.da for r in regelbok().regler}
 
-_SKATTER_OG_AVGIFTER = (
-    "RESTSKATT",
-    "FORSKUDDSSKATT",
-    "FORSKUDDSTREKK",
-    "ARBEIDSGIVERAVGIFT",
-    "FINANSSKATT",
-    "MERVERDIAVGIFT",
-    "SAERAVGIFT",
-    "TOLL",
-    "ARVEAVGIFT",
-)
+
+def _frist(navn: str) -> Svar:
+    return _DA[f"foreldelse.frist.{navn}"]
+
+
+def _18(navn: str) -> Svar:
+    return _DA[f"ettergivelse.18_1.{navn}"]
+
+
+_ALMINNELIG = _frist("alminnelig")
+_ETTEROPPGJOER = _frist("etteroppgjoer_ufoeretrygd")
+_INNSKUDD = _frist("innskudd")
+_INNSKUDD_UTEN_KONTAKT = _frist("innskudd_uten_kontakt")
+_INNSKUDD_BRUKT = _frist("innskudd_brukt")
+_INNSKUDD_FRA_BRUKEN = _frist("innskudd_fra_bruken")
+_PENGELAAN = _frist("pengelaan")
+_KREDITTKJOEP = _frist("kredittkjoep")
+_GJELDSBREV = _frist("gjeldsbrev")
+_TILKJENT = _frist("tilkjent")
+_RETTEN_SELV = _frist("retten_til_ytelsene")
+_GRUNNBYRDE = _frist("grunnbyrde")
+_TERMIN = _frist("termin")
+_BIDRAGSTERMIN = _frist("bidragstermin")
+_SAERTILSKUDD = {"ti_aar": _frist("saertilskudd_bidrag"), "tre_aar": _frist("saertilskudd_ett_beloep")}
+_REGRESS = _frist("regress")
+_REGRESS_ETTER_VARSEL = _frist("regress_etter_varsel")
+_REGRESS_UTEN_VARSEL = _frist("regress_uten_varsel")
+_ERSTATNING = _frist("erstatning")
+_ERSTATNING_PERSONSKADE = _frist("erstatning_personskade")
+_ERSTATNING_UTEN_VARSLING = _frist("erstatning_uten_varsling")
+_ERSTATNING_UTEN_VARSLING_PERSONSKADE = _frist("erstatning_uten_varsling_personskade")
+_ERSTATNING_I_KONTRAKT = _frist("erstatning_i_kontrakt")
+_ANSVAR_UTLEGGSTREKK = _frist("ansvar_for_utleggstrekk")
+_ANSVAR_SKATTETREKK = _frist("ansvar_for_skattetrekk")
+_RENTE = _frist("rente")
+_RENTER_AV = {
+    "PENGELAAN": _frist("rente_av_laan"),
+    "GJELDSBREV": _frist("rente_av_gjeldsbrev"),
+    "DOM_21_2": _frist("rente_av_tilkjent"),
+}
+_GEBYR = _frist("gebyr_og_omkostning")
+_SKATT = _frist("skatt")
+_FORSKUDDSSKATT = _frist("forskuddsskatt")
+_ARVEAVGIFT = _frist("arveavgift")
+_GAVEAVGIFT = _frist("arveavgift_av_gave")
+_SKATTERENTE = {
+    "aarets_utgang": _frist("skatterente_fra_aarets_utgang"),
+    "forfall": _frist("skatterente_fra_forfall"),
+}
+_SKATTEGEBYR = _frist("gebyr_og_omkostning_av_skatt")
+_BOT_FRIST = {"flyttes_ikke": _frist("bot"), "flyttes": _frist("bot_flyttes")}
+_INNDRAGNING_FRIST = {"flyttes_ikke": _frist("inndragning"), "flyttes": _frist("inndragning_flyttes")}
+_UTBYTTE = {
+    "flyttes_ikke": _frist("inndragning_av_utbytte"),
+    "flyttes": _frist("inndragning_av_utbytte_flyttes"),
+}
+_UTBYTTE_ETTER_DOED = {
+    "flyttes_ikke": _frist("inndragning_av_utbytte_etter_doed"),
+    "flyttes": _frist("inndragning_av_utbytte_etter_doed_flyttes"),
+}
+
+_YNGRE = _DA["dekning.bot.yngre_enn_fem_aar"]
+_OEVRIGE = _DA["dekning.bot.oevrige"]
+_OMKOSTNINGER = _DA["dekning.bot.omkostninger"]
+_RENTER = _DA["dekning.bot.renter"]
+
+_FOER_2026 = _18("foer_2026")
+_ANDRE = _18("andre_krever_inn")
+_KAN = _DA["ettergivelse.18_1"]
+_IKKE_OPPFYLT = _18("vilkaar_ikke_oppfylt")
+_PRIVAT = _18("privat_kreditor")
+_BOT = _18("bot")
+_INNDRAGNING = _18("inndragning")
+_UTENLANDSK = _18("utenlandsk")
+_ANSVAR = _18("ansvar")
+_BIDRAGSFORSKUDD = _18("bidragsforskudd")
+_BIDRAG = _18("bidrag")
+_OPPDRAGET = _18("oppdraget")
+
 _ALDER = {
     "endelig": "krav.yngre_enn_fem_aar_fra_endelig",
     "ilagt": "krav.yngre_enn_fem_aar_fra_fastsatt",
@@ -83,12 +124,10 @@ _ALDER = {
 
 def svar(sak: Sak) -> tuple[Svar | tuple[Svar, ...], ...]:
     """Svarene på `SPOERSMAAL`, i den rekkefølgen. Et spørsmål med flere svar gir dem som en tuppel."""
-    utlegg = regelverk_utlegg(sak)
     return (
-        utlegg,
+        regelverk_utlegg(sak),
         tvangsgrunnlag(sak),
         foreldelsesfrist(sak),
-        foreldelsesvirkning(sak, utlegg),
         dekningstrinn_bot(sak),
         ettergivelse_18_1(sak),
         ettergivelse_18_2(sak),
@@ -96,8 +135,11 @@ def svar(sak: Sak) -> tuple[Svar | tuple[Svar, ...], ...]:
 
 
 def regelverk_utlegg(sak: Sak) -> Svar:
-    if sak["sak.type"] in ("SIKRINGSTREKK", "INNTREKKING"):
-        return "NYTT" if sak["sak.beslutning"] >= _2027 or sak["sak.ett_trekk_nytt"] else "TIDLIGERE"
+    type_ = sak["sak.type"]
+    if type_ == "ANNEN_TVANGSFULLBYRDELSE":
+        return "NYTT" if sak["sak.skjaeringstidspunkt"] >= _2026 else "TIDLIGERE"
+    if type_ in ("SIKRINGSTREKK", "INNTREKKING"):
+        return "NYTT" if sak["sak.beslutning"] >= _2027 or _senere_sak(sak) else "TIDLIGERE"
     namsmyndighet = sak["sak.namsmyndighet"]
     if namsmyndighet == "KOMMUNAL":
         return _kommunal_sak(sak)
@@ -112,7 +154,7 @@ def regelverk_utlegg(sak: Sak) -> Svar:
         and sak["sak.utfall"] in ("UTLEGGSPANT", "INTET_TIL_UTLEGG")
     ):
         return "TIDLIGERE"
-    if skjaert >= _2027 or sak["sak.ett_trekk_nytt"] or sak["sak.annen_sak_nytt"] or sak["sak.innmeldt_nytt"]:
+    if skjaert >= _2027 or _senere_sak(sak) or sak["sak.annen_sak_nytt"] or sak["sak.innmeldt_nytt"]:
         return "NYTT"
     if _utrullet(sak, skjaert):
         return "NYTT"
@@ -120,12 +162,16 @@ def regelverk_utlegg(sak: Sak) -> Svar:
     return "NYTT" if sent_besluttet and sak["tvil.L14"] == "nytt_ved_beslutning_2027" else "TIDLIGERE"
 
 
+def _senere_sak(sak: Sak) -> bool:
+    return sak["sak.ett_trekk_nytt"] or (sak["sak.trekk_overfoert"] and sak["tvil.P13"] == "ja")
+
+
 def _kommunal_sak(sak: Sak) -> Svar:
+    if sak["sak.innmeldt_nytt"] or _senere_sak(sak):
+        return "NYTT"
     if sak["sak.beslutning"] < _2027:
-        return "NYTT" if sak["sak.ett_trekk_nytt"] or sak["sak.innmeldt_nytt"] else "TIDLIGERE"
-    if sak["sak.varsel_sendt"] < _2027 and not sak["sak.ett_trekk_nytt"] and sak["tvil.L15"] == "varsel":
         return "TIDLIGERE"
-    return "NYTT"
+    return "TIDLIGERE" if sak["sak.varsel_sendt"] < _2027 and sak["tvil.L15"] == "varsel" else "NYTT"
 
 
 def _utrullet(sak: Sak, skjaert: date) -> bool:
@@ -150,44 +196,173 @@ def tvangsgrunnlag(sak: Sak) -> tuple[Svar, ...]:
     grunnlag: list[Svar] = []
     if sak["krav.dom_foreligger"]:
         grunnlag.append("DOM")
+    if sak["krav.avgjoerelse_med_domsvirkning"]:
+        grunnlag.append("AVGJOERELSE_MED_DOMSVIRKNING")
+    if sak["krav.forelegg_vedtatt"]:
+        grunnlag.append("VEDTATT_FORELEGG")
+    if sak["krav.voldgiftsdom_foreligger"]:
+        grunnlag.append("VOLDGIFTSDOM")
     if sak["krav.rettsforlik_foreligger"]:
         grunnlag.append("RETTSFORLIK")
-    art = sak["krav.art"]
+    if sak["krav.utenlandsk_avgjoerelse"] or sak["krav.utenlandsk_vernetingsavgjoerelse"]:
+        grunnlag.append("UTENLANDSK_AVGJOERELSE")
+    if sak["krav.internasjonal_avgjoerelse"]:
+        grunnlag.append("INTERNASJONAL_AVGJOERELSE")
     fra_2026 = sak["krav.per"] >= _2026
-    if art in ("TVANGSMULKT", "OVERTREDELSESGEBYR"):
-        if fra_2026 or sak["mangler.tvangsfullbyrdelsesloven_7_2_foer_2026"]:
+    endelig = not sak["krav.saerlov_krever_endelig"] or sak["krav.vedtaket_endelig"]
+    tidligere_ordlyd = not fra_2026 or sak["krav.regelverk_utlegg"] == "TIDLIGERE"
+    kjent_ordlyd = sak["krav.per"] >= _BOKSTAV_D[0] or sak["mangler.tvangsfullbyrdelsesloven_7_2_foer_2017"]
+    if kjent_ordlyd:
+        if sak["krav.gjeldsbrev_foreligger"]:
+            grunnlag.append("GJELDSBREV")
+        if sak["krav.veksel_foreligger"]:
+            grunnlag.append("VEKSEL")
+        if sak["krav.sjekk_foreligger"]:
+            grunnlag.append("SJEKK")
+        if _etter_bokstav_d(sak, tidligere_ordlyd) and (endelig or sak["tvil.P6"] == "side_om_side"):
             grunnlag.append("SANKSJON_ELLER_TVANGSMULKT")
-    elif art in _SKATTER_OG_AVGIFTER and (fra_2026 or sak["mangler.skattebetalingsloven_14_1"]):
+    if (kjent_ordlyd and endelig and _saerlov(sak, fra_2026)) or (fra_2026 and _bidrag_i_saerlov(sak)):
+        grunnlag.append("SAERLOV")
+    if kjent_ordlyd:
+        if sak["krav.skriftlig_meddelelse"] and (
+            sak["krav.namsmyndighet_for_kravet"] == "ALMINNELIG_NAMSMANN"
+            or (tidligere_ordlyd and sak["mangler.tvangsfullbyrdelsesloven_2_14_foer_2026"])
+        ):
+            grunnlag.append("SKRIFTLIG_MEDDELELSE")
+        if sak["krav.gjeldserklaering_foreligger"]:
+            grunnlag.append("ELEKTRONISK_GJELDSERKLAERING")
+    if sak["krav.skattekrav"] and (fra_2026 or sak["mangler.skattebetalingsloven_14_1"]):
         grunnlag.append("SKATT_OG_AVGIFT")
+    if fra_2026 and (eget := _etter_innkrevingsloven(sak)):
+        grunnlag.append(eget)
     return tuple(grunnlag)
 
 
+def _saerlov(sak: Sak, fra_2026: bool) -> bool:
+    i_saerlov = sak["krav.grunnlag_i_saerlov"]
+    har = i_saerlov == "JA" or (i_saerlov == "AVHENGER" and sak["krav.saerlov"])
+    return har and (fra_2026 or sak["mangler.saerlov_foer_2026"])
+
+
+def _etter_bokstav_d(sak: Sak, tidligere_ordlyd: bool) -> bool:
+    vedtak = sak["krav.vedtak_bokstav_d"]
+    if vedtak == "SANKSJON":
+        return not tidligere_ordlyd or not _BOKSTAV_D[0] <= sak["krav.per"] < _BOKSTAV_D[1]
+    return vedtak in ("TVANGSMULKT", "DISIPLINAERSTRAFF")
+
+
+def _bidrag_i_saerlov(sak: Sak) -> bool:
+    if not sak["krav.bidragskrav"] or sak["krav.grunnlag_i_saerlov"] != "AVHENGER":
+        return False
+    til_innkreving = sak["krav.innkrever"] == "INNKREVINGSMYNDIGHETEN"
+    return til_innkreving or sak["krav.bidrag_avgjort"] or sak["krav.innkreving_avsluttet"]
+
+
+def _etter_innkrevingsloven(sak: Sak) -> Svar:
+    krav = sak["krav.innkrevingslovkrav"]
+    if krav == "TILBAKEBETALING_7":
+        return "TILBAKEBETALING"
+    if krav == "GEBYR_15":
+        return "GEBYR" if sak["krav.hovedkravet_har_grunnlag"] else None
+    if krav == "GEBYR_23":
+        return "GEBYR" if sak["krav.regelverk_utlegg"] == "NYTT" else None
+    if krav == "TVANGSDEKNING_24":
+        return "TVANGSDEKNINGSKRAV"
+    return "ANSVAR" if krav in ("ANSVAR_31", "ANSVAR_39") else None
+
+
 def foreldelsesfrist(sak: Sak) -> Svar:
-    if sak["linje.type"] != "HOVEDSTOL":
+    regime, linje = sak["krav.foreldelsesregime"], sak["linje.type"]
+    if regime == "UTENLANDSK":
         return None
+    if regime == "ALMINNELIG" and sak["krav.innskudd"] and linje in ("HOVEDSTOL", "RENTE"):
+        return _innskudd(sak)
+    if linje == "RENTE":
+        return _SKATTERENTE[sak["tvil.L19"]] if regime == "SKATT_12_1" else _RENTER_AV.get(regime, _RENTE)
+    if linje in ("GEBYR", "OMKOSTNING"):
+        return _SKATTEGEBYR if regime == "SKATT_12_1" else _GEBYR
+    return _frist_for_hovedstol(sak, regime) if linje == "HOVEDSTOL" else None
+
+
+def _innskudd(sak: Sak) -> Svar:
+    kontakt = sak["skjoenn.foreldelse.innskudd.kontakt"]
+    if not sak["krav.innskudd_avbrutt"]:
+        return _INNSKUDD if kontakt else _INNSKUDD_UTEN_KONTAKT
+    if sak["tvil.P152"] == "ny_melding":
+        return _INNSKUDD_BRUKT
+    return _INNSKUDD_FRA_BRUKEN if kontakt else _INNSKUDD_UTEN_KONTAKT
+
+
+def _frist_for_hovedstol(sak: Sak, regime: object) -> Svar:
+    if regime == "ALMINNELIG":
+        return _ALMINNELIG
+    if regime == "TRYGD_22_14":
+        return _ETTEROPPGJOER if sak["krav.etteroppgjoer_ufoeretrygd"] else _ALMINNELIG
+    if regime == "PENGELAAN":
+        return _KREDITTKJOEP if sak["krav.kredittkjoep"] else _PENGELAAN
+    if regime == "GJELDSBREV":
+        return _GJELDSBREV
+    if regime == "DOM_21_2":
+        return _TILKJENT
+    if regime in ("PERIODISK", "UNDERHOLDSBIDRAG"):
+        return _periodisk(sak, regime)
+    if regime == "REGRESS":
+        return _regress(sak)
+    if regime == "ERSTATNING":
+        return _erstatning(sak)
+    if regime == "ANSVAR_31":
+        return _ANSVAR_UTLEGGSTREKK
+    if regime == "ANSVAR_16_20":
+        return _ANSVAR_SKATTETREKK
+    if regime == "SKATT_12_1":
+        return _skatt(sak)
+    if regime == "BOT_97":
+        return _BOT_FRIST[sak["tvil.L7"]]
+    return _inndragning(sak) if regime == "INNDRAGNING_99" else None
+
+
+def _periodisk(sak: Sak, regime: object) -> Svar:
+    bidrag = regime == "UNDERHOLDSBIDRAG"
+    if bidrag and sak["krav.art"] == "SAERTILSKUDD":
+        return _SAERTILSKUDD[sak["tvil.P11"]]
+    if sak["linje.retten_selv"]:
+        return _GRUNNBYRDE if sak["krav.hviler_som_grunnbyrde"] else _RETTEN_SELV
+    return _BIDRAGSTERMIN if bidrag else _TERMIN
+
+
+def _regress(sak: Sak) -> Svar:
+    if not sak["krav.foreldet_ved_innfrielsen"]:
+        return _REGRESS
+    varslet = sak["skjoenn.foreldelse.regress.varslet_om_innfrielsen"] and (
+        not sak["krav.avbrutt_foer_innfrielse"] or sak["skjoenn.foreldelse.regress.varslet_om_avbruddet"]
+    )
+    return _REGRESS_ETTER_VARSEL if varslet else _REGRESS_UTEN_VARSEL
+
+
+def _erstatning(sak: Sak) -> Svar:
+    if not sak["krav.personskade"]:
+        return _ERSTATNING_I_KONTRAKT if sak["krav.i_kontrakt"] else _ERSTATNING
+    uten_ytterste = sak["krav.voldt_i_erverv_eller_mot_barn"] and sak["krav.faren_var_kjent"]
+    if sak["krav.varslingsplikt_brutt"]:
+        return _ERSTATNING_UTEN_VARSLING_PERSONSKADE if uten_ytterste else _ERSTATNING_UTEN_VARSLING
+    return _ERSTATNING_PERSONSKADE if uten_ytterste else _ERSTATNING
+
+
+def _skatt(sak: Sak) -> Svar:
     art = sak["krav.art"]
-    if art == "PENGELAAN":
-        return _TRE_AAR if sak["krav.kredittkjoep"] else _TI_AAR
-    if art == "TRYGD_TILBAKEKREVING":
-        return _TRE_AAR_FRA_ENDELIG if sak["krav.etteroppgjoer_ufoeretrygd"] else _TRE_AAR
-    return _TRE_AAR if art == "ALMINNELIG" else None
+    if art == "FORSKUDDSSKATT":
+        return _FORSKUDDSSKATT
+    if art == "ARVEAVGIFT":
+        return _GAVEAVGIFT if sak["krav.gave_eller_uskiftebo"] else _ARVEAVGIFT
+    return _SKATT
 
 
-def foreldelsesvirkning(sak: Sak, utlegg: Svar) -> Svar:
-    hendelse = sak["hendelse.type"]
-    if hendelse == "ERKJENNELSE":
-        overfor_fordringshaveren = sak["hendelse.overfor"] in ("KREDITOR", "INNKREVINGSMYNDIGHETEN")
-        return _SAMME_FRIST if sak["hendelse.av_skyldneren"] and overfor_fordringshaveren else _INGEN_VIRKNING
-    if hendelse == "VARSEL_INNKREVINGSLOVEN_25":
-        if sak["hendelse.varsel_om_utlegg"]:
-            if utlegg == "TIDLIGERE":
-                return _INGEN_VIRKNING
-        elif sak["tvil.L9"] == "tidligere" and _2026 <= sak["hendelse.gitt"] < _2027:
-            return _INGEN_VIRKNING
-        return _NY_FRIST if sak["hendelse.gitt"] >= _2026 else None
-    if hendelse in ("RENTEVARSEL", "PAAKRAV", "PURRING", "KRAV_REDUSERT"):
-        return _INGEN_VIRKNING
-    return None
+def _inndragning(sak: Sak) -> Svar:
+    lesning = sak["tvil.L7"]
+    if sak["krav.art"] != "INNDRAGNING_UTBYTTE":
+        return _INNDRAGNING_FRIST[lesning]
+    etter_doed = sak["krav.skyldneren_doed"] and not sak["krav.inndragning_mot_boet"]
+    return _UTBYTTE_ETTER_DOED[lesning] if etter_doed else _UTBYTTE[lesning]
 
 
 def dekningstrinn_bot(sak: Sak) -> Svar:
@@ -198,21 +373,17 @@ def dekningstrinn_bot(sak: Sak) -> Svar:
         return _YNGRE if sak[_ALDER[sak["tvil.F16"]]] else _OEVRIGE
     if linje == "OMKOSTNING":
         return _OMKOSTNINGER
-    return _RENTER if linje == "RENTE" else None
+    return _RENTER if linje in ("RENTE", "GEBYR") else None
 
 
 def ettergivelse_18_1(sak: Sak) -> Svar:
-    if sak["krav.innkrever"] != "INNKREVINGSMYNDIGHETEN" or sak["krav.per"] < _2026:
-        return None
-    if stengt := _stengt(sak):
+    if (stengt := _stengt(sak)) is not None:
         return stengt
     return _KAN if sak["skjoenn.like_god_dekning"] and not sak["skjoenn.stoetende_18_1"] else _IKKE_OPPFYLT
 
 
 def ettergivelse_18_2(sak: Sak) -> Svar:
-    if sak["krav.innkrever"] != "INNKREVINGSMYNDIGHETEN" or sak["krav.per"] < _2026:
-        return None
-    if stengt := _stengt(sak):
+    if (stengt := _stengt(sak)) is not None:
         return stengt
     oppfylt = (
         sak["krav.forfalt_mer_enn_ti_aar"]
@@ -223,19 +394,30 @@ def ettergivelse_18_2(sak: Sak) -> Svar:
 
 
 def _stengt(sak: Sak) -> Svar:
+    if sak["krav.per"] < _2026:
+        return _FOER_2026
+    if sak["krav.innkrever"] != "INNKREVINGSMYNDIGHETEN":
+        return _ANDRE
+    if (unntatt := _unntatt(sak)) is not None:
+        return unntatt
+    return _PRIVAT if sak["krav.kreditortype"] == "PRIVAT" and not sak["krav.privat_samtykke"] else None
+
+
+def _unntatt(sak: Sak) -> Svar:
     art = sak["krav.art"]
     if art == "BOT":
         return _BOT
     if art in ("INNDRAGNING", "INNDRAGNING_UTBYTTE"):
         return _INNDRAGNING
+    if art == "ANSVAR_TREKK":
+        return _ANSVAR if sak["krav.ansvar_for_andres_krav"] else None
+    if art == "UTENLANDSK" and not sak["krav.utenlandsk_delegering"]:
+        return _UTENLANDSK
+    if sak["krav.bidrag_i_bokstav_f"]:
+        foelger = art != "FORSKOTTERING_REGRESS" or sak["tvil.P121"] == "foelger_bidraget"
+        return _BIDRAG if foelger and sak["krav.loepende_bidrag"] else None
     if art == "UTENLANDSK":
-        unntak = None if sak["krav.utenlandsk_delegering"] else _UTENLANDSK
-    elif art == "ANSVAR_TREKK":
-        unntak = _ANSVAR if sak["krav.ansvar_for_andres_krav"] else None
-    elif art in ("UNDERHOLDSBIDRAG", "SAERTILSKUDD"):
-        unntak = _BIDRAG if sak["krav.loepende_bidrag"] else None
-    else:
-        unntak = _BIDRAGSFORSKUDD if sak["krav.bidragsforskudd_med_gjeld"] else None
-    if unntak:
-        return unntak
-    return _IKKE_SAMTYKKET if sak["krav.kreditortype"] == "PRIVAT" and not sak["krav.privat_samtykke"] else None
+        return None
+    if sak["krav.bidragsforskudd_med_gjeld"]:
+        return _BIDRAGSFORSKUDD
+    return _OPPDRAGET if sak["krav.ettergivelse_utenfor_oppdraget"] else None

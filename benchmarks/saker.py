@@ -36,6 +36,8 @@ _ANNET_STED = "Oslo"
 _ANDEL_NEVNT = 0.8
 _ANDEL_JA = 0.3
 _DAGER_RUNDT = 800
+_RUNDT = 2
+"""Så langt fra en grense et tall trekkes; et beløp skilles oftest fra null."""
 
 
 def lag_saker(regelbok: Regelbok, antall: int, froe: int = FROE) -> tuple[Sak, ...]:
@@ -80,6 +82,9 @@ def _trekk(trekning: random.Random, variabel: Variabel, nevnte: tuple[Verdi, ...
     grense = trekning.choice(nevnte)
     if isinstance(grense, date):
         return grense + timedelta(days=trekning.randint(-_DAGER_RUNDT, _DAGER_RUNDT))
+    if variabel.verditype in (Verditype.HELTALL, Verditype.OERE):
+        assert isinstance(grense, int)
+        return grense + trekning.randint(-_RUNDT, _RUNDT)
     andre = variabel.domene or (_ANNET_STED,)
     if variabel.verditype in (Verditype.KODE, Verditype.TEKST):
         return trekning.choice(nevnte if trekning.random() < _ANDEL_NEVNT else andre)

@@ -6,10 +6,10 @@ andre – konflikter, hvilke ukjente som betyr noe, skjønn, tvil og spor – er
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, MutableMapping
 from itertools import product
 from types import MappingProxyType
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import attrs
 
@@ -44,6 +44,8 @@ Statuser = tuple[bool | None, ...]
 Proeve = Callable[[Rad], Statuser]
 Flere = tuple[tuple[Regelverdi, Utfall], ...]
 """Svarene på et ALLE-spørsmål: hver verdi reglene kan gi, og om den er et svar."""
+Svarene = tuple[tuple[Any, Utfall], ...]
+"""Det samme, eller svaret på et ENTYDIG spørsmål, med None som verdi."""
 
 
 class Statusgiver(Protocol):
@@ -95,32 +97,60 @@ class _Emne:
 
     `proeve` gir statusene. `bygger_paa` er spørsmålene svaret bygger på, med nøklene svarene på dem kan ha i et vilkår,
     `begreper` nøklene i vilkåret til hver regel, og `tvil` tvilspunktene i dem alle. `deler` er reglene for hvert av
-    svarene et ALLE-spørsmål kan ha, med plassene deres, og `loeste` de samlede svarene på det.
+    svarene et ALLE-spørsmål kan ha, med plassene deres, og `loeste` de samlede svarene på det. `ferdige` er det som
+    står igjen når hver regel er oppfylt eller ikke oppfylt.
     """
 
     proeve: Proeve
     sett: _Sett
     bygger_paa: Mapping[Spoersmaal, frozenset[str]]
     begreper: tuple[tuple[str, ...], ...]
-    tvil: tuple[Variabel, ...]
+    tvil: tuple[_Punkt, ...]
     deler: Mapping[Regelverdi, tuple[tuple[int, ...], _Sett]]
     loeste: dict[Statuser, Flere] = attrs.field(factory=dict, init=False)
+    ferdige: dict[Statuser, _Igjen] = attrs.field(factory=dict, init=False)
 
 
 @attrs.frozen
+class _Punkt:
+    """Et tvilspunkt et spørsmål bygger på, og plassene til reglene det kan bety noe for."""
+
+    variabel: Variabel
+    id: str
+    plasser: tuple[int, ...]
+
+    def kan_bety_noe(self, statuser: Statuser) -> bool:
+        """Er noen av reglene uavklart når punktet ikke er lest? Det som da er avklart, er det i hver lesning."""
+        return None in [statuser[i] for i in self.plasser]
+
+
+@attrs.frozen
+class _Lest:
+    """Et valg av lesning: punktet, lesningen, og det som ville stått igjen med hver av de andre lesningene."""
+
+    id: str
+    lesning: str
+    andre: tuple[_Igjen, ...]
+
+
+@attrs.frozen(eq=False)
 class _Igjen:
     """Det som står igjen av et spørsmål når fakta er satt inn.
 
     `rester` er det som står igjen av vilkåret til hver regel. `under` er det samme for de begrepene som måtte besvares,
-    og `aapne` de åpne svarene på dem (variabelnøkkel → svar). Resten er det som alt er regnet ut av dette: `svar` er
-    svarene, `skrevet` vilkårene med de åpne begrepene skrevet ut, og `utskrevet` svarene selv skrevet ut.
+    og `aapne` de åpne svarene på dem (variabelnøkkel → svar). Når det er `ferdig`, er hver regel oppfylt eller ikke.
+
+    Resten er det som alt er regnet ut av dette: `svar` er svarene, `etter` svarene med lesningene de hviler på,
+    `skrevet` vilkårene med de åpne begrepene skrevet ut, og `utskrevet` svarene selv skrevet ut.
     """
 
     statuser: Statuser
     rester: tuple[Vilkaar, ...]
     under: Mapping[Spoersmaal, _Igjen] = MappingProxyType({})
     aapne: Mapping[str, Utfall] = MappingProxyType({})
+    ferdig: bool = False
     svar: dict[Regelverdi | None, Utfall] = attrs.field(factory=dict, init=False)
+    etter: dict[tuple[bool, tuple[_Lest, ...]], Svarene] = attrs.field(factory=dict, init=False)
     skrevet: list[tuple[Vilkaar, ...]] = attrs.field(factory=list, init=False)
     utskrevet: dict[str, Utskrevet] = attrs.field(factory=dict, init=False)
 
@@ -159,8 +189,8 @@ class Motor:
             return UtenforDekning(hvorfor=f"ingen regel svarer på {om() if isinstance(om, Begrep) else om}")
         statuser = emne.proeve(rad)
         if None in statuser:
-            lest = _lest(rad, lesninger)
-            return self._med_tvil(emne, None, self._igjen(emne, lest), lest)
+            lest, valgte = self._les(emne, statuser, rad, lesninger)
+            return self._etter(emne, (None,), self._igjen(emne, lest), lest, valgte)[0][1]
         return emne.sett.loeste.get(statuser) or _loest(emne.sett, statuser)
 
     def alle(self, om: Begrep | Spoersmaal, rad: Rad, lesninger: Mapping[str, str] | None = None) -> Flere:
@@ -170,9 +200,8 @@ class Motor:
             return ()
         statuser = emne.proeve(rad)
         if None in statuser:
-            lest = _lest(rad, lesninger)
-            igjen = self._igjen(emne, lest)
-            return tuple((verdi, self._med_tvil(emne, verdi, igjen, lest)) for verdi in emne.deler)
+            lest, valgte = self._les(emne, statuser, rad, lesninger)
+            return self._etter(emne, emne.deler, self._igjen(emne, lest), lest, valgte)
         if statuser not in emne.loeste:
             emne.loeste[statuser] = tuple(
                 (verdi, _loest(sett, _utvalg(statuser, plasser))) for verdi, (plasser, sett) in emne.deler.items()
@@ -182,7 +211,7 @@ class Motor:
     def tvilspunkter(self, om: Begrep | Spoersmaal) -> tuple[str, ...]:
         """Id-ene til tvilspunktene i reglene om spørsmålet, og om dem det bygger på."""
         emne = self._emner.get(om) or self._bygg(om)
-        return tuple([_id(v) for v in emne.tvil]) if emne else ()
+        return tuple([punkt.id for punkt in emne.tvil]) if emne else ()
 
     # --- ett spørsmål, når alle tvilspunkter er lest ---
 
@@ -206,7 +235,9 @@ class Motor:
     def _igjen(self, emne: _Emne, rad: Rad) -> _Igjen:
         """Det som står igjen når fakta er satt inn og begrepene som fortsatt betyr noe, er besvart."""
         statuser = emne.proeve(rad)
-        if None not in statuser or not emne.bygger_paa:
+        if None not in statuser:
+            return emne.ferdige.get(statuser) or _ferdig(emne, statuser)
+        if not emne.bygger_paa:
             return _Igjen(statuser, _rester(emne, statuser, rad))
         ukjente = {
             noekkel
@@ -227,6 +258,8 @@ class Motor:
         if svar:
             rad = _med(rad, svar)
             statuser = emne.proeve(rad)
+            if None not in statuser:
+                return emne.ferdige.get(statuser) or _ferdig(emne, statuser)
         return _Igjen(statuser, _rester(emne, statuser, rad), under, aapne)
 
     def _under(self, emne: _Emne, rad: Rad) -> _Igjen:
@@ -274,7 +307,59 @@ class Motor:
 
     # --- tvil: prøv lesningene ---
 
-    def _med_tvil(self, emne: _Emne, verdi: Regelverdi | None, igjen: _Igjen, lest: Rad) -> Utfall:
+    def _les(
+        self, emne: _Emne, statuser: Statuser, rad: Rad, lesninger: Mapping[str, str] | None
+    ) -> tuple[Rad, tuple[_Lest, ...]]:
+        """Fakta med de valgte lesningene, og hva hver av de andre lesningene ville gitt.
+
+        `statuser` er statusene uten lesningene. Bare punktene som da fortsatt kan bety noe, er med; har raden selv en
+        lesning, er punktet alltid med, for da sier ikke statusene hva som ville stått igjen uten den.
+        """
+        valgte: dict[str, tuple[_Punkt, str]] = {}
+        for punkt in emne.tvil:
+            noekkel = punkt.variabel.noekkel
+            egen = rad.get(noekkel)
+            valgt = egen if lesninger is None else lesninger.get(punkt.id, egen)
+            if valgt is not None and (egen is not None or punkt.kan_bety_noe(statuser)):
+                valgte[noekkel] = (punkt, str(valgt))
+        if not valgte:
+            return rad, ()
+        lest = _med(rad, {noekkel: lesning for noekkel, (_, lesning) in valgte.items()})
+        return lest, tuple(
+            [_Lest(p.id, lesning, self._andre(emne, p, lesning, lest)) for p, lesning in valgte.values()]
+        )
+
+    def _andre(
+        self, emne: _Emne, punkt: _Punkt, lesning: str, lest: MutableMapping[str, Verdi | None]
+    ) -> tuple[_Igjen, ...]:
+        """Det som ville stått igjen med hver av de andre lesningene av punktet. `lest` er til slutt som før."""
+        noekkel = punkt.variabel.noekkel
+        andre = []
+        for annen in punkt.variabel.domene:
+            if annen != lesning:
+                lest[noekkel] = annen
+                andre.append(self._igjen(emne, lest))
+        lest[noekkel] = lesning
+        return tuple(andre)
+
+    def _etter(
+        self, emne: _Emne, verdier: Iterable[Regelverdi | None], igjen: _Igjen, lest: Rad, valgte: tuple[_Lest, ...]
+    ) -> Svarene:
+        """Svaret for hver av verdiene, med lesningene det hviler på.
+
+        Er hver regel oppfylt eller ikke oppfylt, også med hver av de andre lesningene, følger svarene av statusene.
+        """
+        plass = (verdier is emne.deler, valgte)
+        if (funnet := igjen.etter.get(plass)) is not None:
+            return funnet
+        svarene = tuple([(verdi, self._med_tvil(emne, verdi, igjen, lest, valgte)) for verdi in verdier])
+        if igjen.ferdig and all(annet.ferdig for valgt in valgte for annet in valgt.andre):
+            igjen.etter[plass] = svarene
+        return svarene
+
+    def _med_tvil(
+        self, emne: _Emne, verdi: Regelverdi | None, igjen: _Igjen, lest: Rad, valgte: tuple[_Lest, ...]
+    ) -> Utfall:
         """Svaret med de valgte lesningene; for resten prøves alle. Gir de samme svar, er det ikke tvil.
 
         `lest` er fakta og de valgte lesningene, og `igjen` det som står igjen når de er satt inn.
@@ -295,22 +380,12 @@ class Motor:
             svar = proevde[0][1]
             if not all(_likt(utfall, svar) for _, utfall in proevde):
                 return _tvil(emne.sett.spoersmaal, uvalgte, proevde)
-        valgte = (v for v in emne.tvil if lest.get(v.noekkel) is not None)
-        return _hviler_paa(
-            svar, tuple((_id(v), str(lest[v.noekkel])) for v in valgte if self._avgjoer(v, emne, verdi, lest, svar))
-        )
+        hviler = tuple([(v.id, v.lesning) for v in valgte if self._avgjoer(v, emne, verdi, igjen, svar)])
+        return _hviler_paa(svar, hviler) if hviler else svar
 
-    def _avgjoer(
-        self, punkt: Variabel, emne: _Emne, verdi: Regelverdi | None, lest: Mapping[str, Verdi | None], svar: Utfall
-    ) -> bool:
+    def _avgjoer(self, valgt: _Lest, emne: _Emne, verdi: Regelverdi | None, igjen: _Igjen, svar: Utfall) -> bool:
         """Ville svaret vært et annet med en annen lesning av punktet?"""
-        if None not in emne.proeve(_med(lest, {punkt.noekkel: None})):
-            return False
-        return any(
-            not _likt(self._ett(emne, verdi, self._igjen(emne, _med(lest, {punkt.noekkel: annen}))), svar)
-            for annen in punkt.domene
-            if annen != lest[punkt.noekkel]
-        )
+        return any(annet is not igjen and not _likt(self._ett(emne, verdi, annet), svar) for annet in valgt.andre)
 
     # --- det som er fast for et spørsmål ---
 
@@ -328,19 +403,40 @@ class Motor:
         sett = _Sett.av(spoersmaal, self.regelbok.virksomme[spoersmaal])
         bygges_paa = self.regelbok.bygger_paa[spoersmaal]
         under = tuple(emne for s in bygges_paa if (emne := self._bygg(s)) is not None)
-        egne = tuple(x for v in sett.regler for x in variabler(v.vilkaar))
         plasser = {
             verdi: tuple(i for i, svar in enumerate(sett.svar) if svar == verdi)
             for verdi in self.regelbok.svar_paa(spoersmaal)
         }
-        tvil = _unike((*(x for x in egne if x.slag is Slag.TVIL), *(x for e in under for x in e.tvil)))
         deler = {verdi: (ved, sett.bare(ved)) for verdi, ved in plasser.items()}
         begreper = tuple(tuple(x.noekkel for x in variabler(v.vilkaar) if x.slag is Slag.BEGREP) for v in sett.regler)
         noekler = {
             s: frozenset(_noekkel(s, verdi) for verdi in (None, *e.deler))
             for s, e in zip(bygges_paa, under, strict=True)
         }
+        under_tvil = [(noekler[s], [p.variabel for p in e.tvil]) for s, e in zip(bygges_paa, under, strict=True)]
+        tvil = _punkter(sett, begreper, under_tvil)
         return _Emne(self._statusgiver.proeve(spoersmaal), sett, noekler, begreper, tvil, deler)
+
+
+def _punkter(
+    sett: _Sett, begreper: tuple[tuple[str, ...], ...], under: Iterable[tuple[frozenset[str], Iterable[Variabel]]]
+) -> tuple[_Punkt, ...]:
+    """Tvilspunktene i reglene om et spørsmål og i `under`, det de bygger på: nøklene i vilkår, og punktene."""
+    egne = [[x for x in variabler(v.vilkaar) if x.slag is Slag.TVIL] for v in sett.regler]
+    plasser: dict[Variabel, dict[int, None]] = {x: {} for i in egne for x in i}
+    for i, punkter in enumerate(egne):
+        for x in punkter:
+            plasser[x][i] = None
+    for noekler, derfra in under:
+        for x in derfra:
+            plasser.setdefault(x, {}).update((i, None) for i, b in enumerate(begreper) if not noekler.isdisjoint(b))
+    return tuple([_Punkt(x, _id(x), tuple(ved)) for x, ved in plasser.items()])
+
+
+def _ferdig(emne: _Emne, statuser: Statuser) -> _Igjen:
+    """Det som står igjen når hver regel er oppfylt eller ikke oppfylt. Det følger av statusene alene."""
+    emne.ferdige[statuser] = _Igjen(statuser, tuple([ALLTID if status else ALDRI for status in statuser]), ferdig=True)
+    return emne.ferdige[statuser]
 
 
 def _noekkel(spoersmaal: Spoersmaal, verdi: Regelverdi | None) -> str:
@@ -467,7 +563,7 @@ def _lest(rad: Rad, lesninger: Mapping[str, str] | None) -> Rad:
     return _med(rad, {f"tvil.{id_}": lesning for id_, lesning in lesninger.items()}) if lesninger else rad
 
 
-def _med(rad: Rad, tillegg: dict[str, Verdi | None]) -> Rad:
+def _med(rad: Rad, tillegg: Mapping[str, Verdi | None]) -> MutableMapping[str, Verdi | None]:
     """Raden med noe lagt til. En vanlig dict er raskest å lese; andre rader regnes ikke ut for dette."""
     if isinstance(rad, dict):
         return {**rad, **tillegg}
@@ -483,7 +579,7 @@ def _tvil_i(igjen: _Igjen, emne: _Emne, verdi: Regelverdi | None) -> tuple[Varia
     """
     rester = igjen.rester if verdi is None else [igjen.rester[i] for i in emne.deler[verdi][0]]
     funnet = _tvil_i_rester(rester, igjen.under)
-    return tuple(v for v in emne.tvil if v in funnet)
+    return tuple([punkt.variabel for punkt in emne.tvil if punkt.variabel in funnet])
 
 
 def _tvil_i_rester(rester: Iterable[Vilkaar], under: Mapping[Spoersmaal, _Igjen]) -> set[Variabel]:
