@@ -142,7 +142,7 @@ def test_hvert_omraade_har_bestemmelser() -> None:
         ("oekonomibestemmelsene/5.4.4", Vurdering.REGEL, Omraade.ETTERGIVELSE),
         ("tvangsfullbyrdelsesloven/7-2/l1", Vurdering.REGEL, Omraade.TVANGSGRUNNLAG),
         ("tvangsfullbyrdelsesloven/7-28/l2", Vurdering.REGEL, Omraade.UTLEGGSTREKK),
-        ("FOR-2025-07-09-1507/9/l2", Vurdering.TVIL, Omraade.DEKNINGSREKKEFOELGE),
+        ("FOR-2025-07-09-1507/9/l2", Vurdering.TVIL, Omraade.UTLEGGSTREKK),
     ],
 )
 def test_vurderingen(kode: str, vurdering: Vurdering, omraade: Omraade | None) -> None:
@@ -284,6 +284,9 @@ def test_tvil_som_staar_aapen_har_ingen_fast_standard() -> None:
         "G4",
         "G6",
         "K3",
+        "P4",
+        "P35",
+        "P60",
         "P180",
     }
     tvil = {p.ref for p in AAPNE if p.type is Aapentype.TVIL} - {"R3", "L20", *i_regler}
