@@ -144,7 +144,6 @@ def test_siste_dag_er_en_virkedag_uansett_hva_som_har_hendt(hendelser: list[Hend
         (h.Boslutning(dato=date(2025, 3, 3), anerkjent=True), "anerkjent", (True, False)),
         (h.Betaling(dato=date(2025, 3, 3), frivillig=True, erkjenner_rest=True), "erkjenner_rest", (True, False)),
         (h.Konkursbegjaering(dato=date(2025, 3, 3), av_fordringshaver=False), "av_fordringshaver", (False,)),
-        (h.HindringOpphoert(dato=date(2025, 3, 3), egne_forhold=True), "egne_forhold", (True, False)),
     ],
 )
 def test_det_som_mangler_lander_mellom_grensene(hendelse: Hendelse, felt: str, verdier: tuple[bool, ...]) -> None:

@@ -18,6 +18,7 @@ from innkrevingsregler.rettskilder.katalog.foreldelse import (
     Foreldelsesregime,
     bygg_foreldelse,
     foreldelse_for,
+    hovedregel_for_art,
     regime_for_art,
 )
 from innkrevingsregler.rettskilder.katalog.lasting import les
@@ -256,9 +257,16 @@ def test_regimet_som_foelger_av_arten(art: str, regime: str | None) -> None:
 
 def test_artene_som_ikke_avgjoer_regimet() -> None:
     assert {art.value for art in RettsligArt if regime_for_art(art.value) is None} == {
-        "SAERTILSKUDD", "OFFENTLIG_AVGIFT", "GEBYR", "TVANGSMULKT", "VOLDSREGRESS", "TRYGD_TILBAKEKREVING", "REFUSJON", "REGRESS",
+        "SAERTILSKUDD", "OFFENTLIG_AVGIFT", "GEBYR", "TVANGSMULKT", "TRYGD_TILBAKEKREVING", "REFUSJON", "REGRESS",
         "ANSVAR_TREKK", "ANDRE_STATLIGE",
     }  # fmt: skip
+
+
+def test_de_har_alle_en_hovedregel_eller_et_eget_regime() -> None:
+    """For et krav katalogen ikke kjenner, gjelder hovedregelen for arten; særtilskudd og trygd har sitt eget."""
+    uavgjort = {art.value for art in RettsligArt if regime_for_art(art.value) is None}
+    assert {art for art in uavgjort if hovedregel_for_art(art) is None} == {"SAERTILSKUDD", "TRYGD_TILBAKEKREVING"}
+    assert {art.value for art in RettsligArt if hovedregel_for_art(art.value)} < uavgjort
 
 
 @pytest.mark.parametrize(
