@@ -61,7 +61,7 @@ def test_hver_kravtype_faar_et_svar(kode: str) -> None:
         assert svar.status is not Status.KONFLIKT
 
 
-LESNINGER = {"L7": "flyttes_ikke", "P12": "ti_aar", "P36": "utbetaling"}
+LESNINGER = {"L7": "flyttes_ikke", "P12": "ti_aar", "P36": "forfall"}
 TVILSOMME = ("innkrevingsforskriften_2-4_d", "innkrevingsforskriften_2-8_folketrygdloven_8-22")
 """Kravene der et tvilspunkt avgjør fristen (P12 og P36)."""
 

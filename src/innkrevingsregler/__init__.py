@@ -23,7 +23,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import frister, gebyr, motregning, renter, trekkstoerrelse
+    from . import frister, gebyr, motregning, renter, trekkstoerrelse, utleggstrekk
     from .dekningsregister import Dekningslinje, dekning
     from .fakta import (
         Aarstall,
@@ -275,6 +275,7 @@ __all__ = [
     "tiltak",
     "trekkstoerrelse",
     "tvilsregister",
+    "utleggstrekk",
     "vern",
     "vurder",
 ]
@@ -367,6 +368,7 @@ _UNDERMODULER = {
     "motregning": "motregning",
     "renter": "renter",
     "trekkstoerrelse": "trekkstoerrelse",
+    "utleggstrekk": "utleggstrekk",
 }
 
 
