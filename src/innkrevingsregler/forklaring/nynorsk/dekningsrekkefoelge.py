@@ -146,6 +146,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Bøter som er fem år eller eldre, blir dekte etter dei yngre."
         ),
         "Bøter yngre enn fem år dekkes først i klassen.": ("Bøter yngre enn fem år blir dekte først i klassen."),
+        "Trinnene gjelder bøtene selv, og ansvar for dem er ikke nevnt.": (
+            "Trinna gjeld bøtene sjølve, og ansvar for dei er ikkje nemnt."
+        ),
         "Omkostninger dekkes etter bøtene selv.": ("Kostnader blir dekte etter bøtene sjølve."),
     }
 )
@@ -153,6 +156,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
 
 DELVIS: Mapping[str, str] = MappingProxyType(
     {
+        "hvor i klassen for bøter ansvar for trekk dekkes, står ikke i forskriften": (
+            "kvar i klassen for bøter ansvar for trekk blir dekt, står ikkje i forskrifta"
+        ),
         "trinnene utenfor bøteklassen og før 2027 er ikke regelfestet ennå": (
             "trinna utanfor bøteklassen og før 2027 er ikkje regelfesta enno"
         ),

@@ -13,12 +13,15 @@ from ...regelform.begreper.dekning import DEKNINGSTRINN_BOT
 from ...regelform.felter import KRAV, LINJE
 from ...regelform.regel import regel
 from ...regelform.tvilspunkter import lest
-from ...regelform.virkninger import Trinn
+from ...regelform.virkninger import Trinn, Udekket
+from ...rettskilder.katalog.prioritet import Kravnatur
 from ...rettskilder.lover import INNKREVINGSFORSKRIFTEN
 from ...rettskilder.periode import Periode
+from .felles import er, er_med_ansvar
 
 _FRA_2027 = Periode(date(2027, 1, 1), None)
-_BOT = KRAV.art == RettsligArt.BOT
+_ANSVAR = KRAV.art == RettsligArt.ANSVAR_TREKK
+_BOT = er(Kravnatur.BOT) & ~_ANSVAR
 _PARAGRAF = INNKREVINGSFORSKRIFTEN.p("16-4").l(1)
 _YNGRE_ENN_FEM_AAR = (
     (lest("F16", "endelig") & KRAV.yngre_enn_fem_aar_fra_endelig.ja)
@@ -64,5 +67,14 @@ REGLER = (
         da=Trinn(4, "forsinkelsesrenter og gebyrer ved forsinket betaling"),
         gjelder=_FRA_2027,
         fordi="Forsinkelsesrenter og gebyrer dekkes sist i klassen.",
+    ),
+    regel(
+        "dekning.bot.ansvar",
+        om=DEKNINGSTRINN_BOT,
+        hjemmel=_PARAGRAF,
+        naar=er_med_ansvar(Kravnatur.BOT) & _ANSVAR,
+        da=Udekket("hvor i klassen for bøter ansvar for trekk dekkes, står ikke i forskriften"),
+        gjelder=_FRA_2027,
+        fordi="Trinnene gjelder bøtene selv, og ansvar for dem er ikke nevnt.",
     ),
 )
