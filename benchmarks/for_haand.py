@@ -100,6 +100,7 @@ _YNGRE = _DA["dekning.bot.yngre_enn_fem_aar"]
 _OEVRIGE = _DA["dekning.bot.oevrige"]
 _OMKOSTNINGER = _DA["dekning.bot.omkostninger"]
 _RENTER = _DA["dekning.bot.renter"]
+_ANDRE_KLASSER = _DA["dekning.bot.andre_klasser"]
 
 _FOER_2026 = _18("foer_2026")
 _ANDRE = _18("andre_krever_inn")
@@ -366,7 +367,11 @@ def _inndragning(sak: Sak) -> Svar:
 
 
 def dekningstrinn_bot(sak: Sak) -> Svar:
-    if sak["krav.art"] != "BOT" or sak["krav.per"] < _2027:
+    if sak["krav.per"] < _2027:
+        return None
+    if not _bot_eller_ansvar(sak):
+        return _ANDRE_KLASSER
+    if sak["krav.art"] == "ANSVAR_TREKK":
         return None
     linje = sak["linje.type"]
     if linje == "HOVEDSTOL":
@@ -374,6 +379,18 @@ def dekningstrinn_bot(sak: Sak) -> Svar:
     if linje == "OMKOSTNING":
         return _OMKOSTNINGER
     return _RENTER if linje in ("RENTE", "GEBYR") else None
+
+
+def _bot_eller_ansvar(sak: Sak) -> bool:
+    if sak["krav.ansvar_uten_noe_trekk"]:
+        return sak["tvil.K7"] == "kravets_klasse" and _er_bot(sak, "krav.dekningsart")
+    if sak["krav.ansvar_for_dekket_krav"]:
+        return sak["tvil.P190"] == "neste_krav" and _er_bot(sak, "krav.neste_dekningsart")
+    return _er_bot(sak, "krav.dekningsart")
+
+
+def _er_bot(sak: Sak, art: str) -> bool:
+    return sak[art] == "BOT" or (sak[art] in ("K2", "K3") and sak[f"tvil.{sak[art]}"] == "bot")
 
 
 def ettergivelse_18_1(sak: Sak) -> Svar:

@@ -70,9 +70,14 @@ _REGRESS = (RettsligArt.REGRESS, RettsligArt.VOLDSREGRESS)
 """Artene regresskravene etter den eldre voldsoffererstatningsloven kan oppgis med; klassen avgjøres av K6."""
 
 _BIDRAG: Mapping[Kreditortype, str] = MappingProxyType(
-    {Kreditortype.PRIVAT: Kravnatur.BIDRAG_BERETTIGET.value, Kreditortype.KOMMUNE: "K4"}
+    {
+        Kreditortype.PRIVAT: Kravnatur.BIDRAG_BERETTIGET.value,
+        Kreditortype.KOMMUNE: "K4",
+        Kreditortype.STAT: Kravnatur.FORSOERGELSESPLIKT.value,
+        Kreditortype.UTENLANDSK: "P212",
+    }
 )
-"""Hva et underholdsbidrag er, etter hvem det tilkommer."""
+"""Hva et underholdsbidrag er, etter hvem det tilkommer. Statens er ikke krav fra den bidragsberettigede."""
 
 
 def om_krav(krav: Krav, per: date) -> Faktarad:
@@ -155,9 +160,22 @@ def dekningsart(krav: Krav, per: date) -> str | None:
     return _av_arten(krav, RettsligArt(art)) if art and RettsligArt(art) not in _VIDE else None
 
 
+def mulige_dekningsarter(krav: Krav, per: date) -> frozenset[str] | None:
+    """Det kravet kan være når `dekningsart` er ukjent: det katalogen sier, eller for bidrag det kreditoren avgjør.
+
+    None når det kan være hva som helst.
+    """
+    opplysning = prioritetsopplysning_for(krav.kravtype) if krav.kravtype else None
+    if krav.rettslig_art is None and opplysning is not None and opplysning.naturer:
+        return frozenset(opplysning.naturer)
+    rad = finn(krav.kravtype, per) if krav.kravtype else None
+    av_krav_eller_katalog = krav.rettslig_art or (rad.rettslig_art if rad else None)
+    return frozenset(_BIDRAG.values()) if av_krav_eller_katalog == RettsligArt.UNDERHOLDSBIDRAG else None
+
+
 def _av_arten(krav: Krav, art: RettsligArt) -> str | None:
     if art is RettsligArt.UNDERHOLDSBIDRAG:
-        return _BIDRAG.get(krav.kreditor.type) if krav.kreditor and krav.kreditor.type else None
+        return _BIDRAG[krav.kreditor.type] if krav.kreditor and krav.kreditor.type else None
     if art is RettsligArt.ANSVAR_TREKK:
         underliggende = krav.ansvar_for
         return None if underliggende in (None, RettsligArt.ANSVAR_TREKK) else _av_arten(krav, underliggende)

@@ -11,6 +11,7 @@ from datetime import date
 
 import attrs
 
+from ..avledning.dekning import mulige_dekningsarter
 from ..avledning.felles import Faktarad
 from ..avledning.rader import rad_for_krav, rad_for_linje, rad_for_trekk
 from ..fakta.koder import Regelverk
@@ -227,6 +228,9 @@ def _ukjent(spoersmaal: Trekkspoersmaal, linje: Kravlinje, trekk: Trekk, variabe
     her = (spoersmaal.krav.id, sted, variabel.noekkel)
     spoersmaal.ukjente[her] = variabel
     verdier: tuple[Verdi, ...] = (False, True) if variabel.verditype is Verditype.BOOL else variabel.domene
+    if variabel.noekkel == "krav.dekningsart":
+        mulige = mulige_dekningsarter(spoersmaal.krav, spoersmaal.emne.per)
+        verdier = tuple(v for v in verdier if mulige is None or v in mulige)
     return _Ukjent(her, verdier)
 
 

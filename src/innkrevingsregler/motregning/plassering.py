@@ -111,6 +111,7 @@ class Kravsporsmaal:
 
     motor: Motor
     krav: Krav
+    dato: date
     orden: Dekningsorden
     foreldelse: Mapping[str, Linjeforeldelse]
     rader: Mapping[str, Faktarad]
@@ -149,6 +150,7 @@ def kravspoersmaal(
     return Kravsporsmaal(
         motor=motor,
         krav=krav,
+        dato=dato,
         orden=orden,
         foreldelse=foreldelse,
         rader=rader,
@@ -375,6 +377,9 @@ def _ukjent(emne: Kravsporsmaal, linje: Kravlinje, begrep: Begrep, utfall: Treng
     for_linjen = variabel.omfang is Omfang.LINJE or (variabel.slag is Slag.SKJOENN and begrep is DEKNING_DELTAR)
     emne.variabler[variabel.noekkel] = variabel
     verdier: tuple[Verdi, ...] = (False, True) if variabel.verditype is Verditype.BOOL else variabel.domene
+    if variabel.noekkel == "krav.dekningsart":
+        mulige = dekning.mulige_dekningsarter(emne.krav, emne.dato)
+        verdier = tuple([v for v in verdier if mulige is None or v in mulige])
     return _Ukjent((emne.krav.id, linje.id if for_linjen else "", variabel.noekkel), verdier)
 
 

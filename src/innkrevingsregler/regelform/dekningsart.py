@@ -18,6 +18,7 @@ _TVIL: Mapping[str, Mapping[str, Kravnatur]] = MappingProxyType(
         "K4": {"klasse_a": Kravnatur.BIDRAG_BERETTIGET, "klasse_e": Kravnatur.FORSOERGELSESPLIKT},
         "K5": {"annet_krav": Kravnatur.ANDRE, "straffbar_handling": Kravnatur.ERSTATNING_STRAFFBAR},
         "K6": {"annet_krav": Kravnatur.ANDRE, "klasse_d": Kravnatur.VOLDSREGRESS},
+        "P212": {"klasse_a": Kravnatur.BIDRAG_BERETTIGET, "klasse_e": Kravnatur.FORSOERGELSESPLIKT},
         "P8": {"skatt_eller_avgift": Kravnatur.SKATT, "annet_krav": Kravnatur.ANDRE},
     }
 )

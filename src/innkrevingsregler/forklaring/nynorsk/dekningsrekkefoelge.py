@@ -146,6 +146,15 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Bøter som er fem år eller eldre, blir dekte etter dei yngre."
         ),
         "Bøter yngre enn fem år dekkes først i klassen.": ("Bøter yngre enn fem år blir dekte først i klassen."),
+        "Bøter har sine egne trinn.": "Bøter har sine eigne trinn.",
+        "Innkrevingssentralens motregning sto i bidragsinnkrevingsloven, uten klasser.": (
+            "Motrekninga til Innkrevjingssentralen stod i bidragsinnkrevjingslova, utan klassar."
+        ),
+        "Kravet er ikke en bot og dekkes i en annen klasse.": "Kravet er ikkje ei bot og blir dekt i ein annan klasse.",
+        "Ordlyden så langt tilbake er ikke funnet.": "Ordlyden så langt tilbake er ikkje funnen.",
+        "Trinnene innenfor klassene kom med innkrevingsforskriften.": (
+            "Trinna innanfor klassane kom med innkrevjingsforskrifta."
+        ),
         "Trinnene gjelder bøtene selv, og ansvar for dem er ikke nevnt.": (
             "Trinna gjeld bøtene sjølve, og ansvar for dei er ikkje nemnt."
         ),
@@ -154,21 +163,8 @@ FORDI: Mapping[str, str] = MappingProxyType(
 )
 """Grunnene i reglene."""
 
-DELVIS: Mapping[str, str] = MappingProxyType(
-    {
-        "hvor i klassen for bøter ansvar for trekk dekkes, står ikke i forskriften": (
-            "kvar i klassen for bøter ansvar for trekk blir dekt, står ikkje i forskrifta"
-        ),
-        "trinnene utenfor bøteklassen og før 2027 er ikke regelfestet ennå": (
-            "trinna utanfor bøteklassen og før 2027 er ikkje regelfesta enno"
-        ),
-        "rekkefølgen så langt tilbake er ikke funnet i kildene": (
-            "rekkjefølgja så langt tilbake er ikkje funnen i kjeldene"
-        ),
-        "trinnene gjelder fra 2027 og for andre krav enn bøter": ("trinna gjeld frå 2027 og for andre krav enn bøter"),
-    }
-)
-"""Hvorfor et begrep ikke er dekket for alle fakta."""
+DELVIS: Mapping[str, str] = MappingProxyType({})
+"""Hvorfor et begrep ikke er dekket for alle fakta: alle begrepene er det."""
 
 BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
@@ -236,12 +232,26 @@ _TRINN = {
     "forsinkelsesrenter og gebyrer ved forsinket betaling": "forseinkingsrenter og gebyr ved forseinka betaling",
     "øvrige bøtekrav": "andre bøtekrav",
     "bøtekrav yngre enn fem år": "bøtekrav yngre enn fem år",
+    "i klassen for bøter": "i klassen for bøter",
+    "ikke i klassen for bøter": "ikkje i klassen for bøter",
 }
 TRINNAVN: Mapping[str, str] = MappingProxyType({**_KLASSER, **_TILGODESKATT, **_TRINN})
 """Klassene og trinnene, uten bokstaven."""
 
 VENDINGER: Mapping[str, str] = MappingProxyType(
     {
+        "hvor i klassen for bøter ansvar for trekk dekkes, står ikke i forskriften": (
+            "kvar i klassen for bøter ansvar for trekk blir dekt, står ikkje i forskrifta"
+        ),
+        "rekkefølgen så langt tilbake er ikke funnet i kildene": (
+            "rekkjefølgja så langt tilbake er ikkje funnen i kjeldene"
+        ),
+        "rekkefølgen når Innkrevingssentralen for bidrag motregnet, er ikke funnet i kildene": (
+            "rekkjefølgja når Innkrevjingssentralen for tilskot motrekna, er ikkje funnen i kjeldene"
+        ),
+        "trinnene gjelder fra 2027; hva som gjaldt innenfor klassen før, er ikke funnet i kildene": (
+            "trinna gjeld frå 2027; kva som galdt innanfor klassen før, er ikkje funne i kjeldene"
+        ),
         "der sikkerhet ikke er oppgitt, er linjen regnet som usikret": (
             "der trygd ikkje er oppgitt, er linja rekna som usikra"
         ),

@@ -8,7 +8,7 @@ from ...rettskilder.lover import DEKNINGSLOVEN, INNKREVINGSFORSKRIFTEN, SKATTEBE
 from ..variabler import Omfang, Verditype
 from .felles import avledet
 
-NATURTVIL = ("K1", "K2", "K3", "K4", "K5", "K6", "P8")
+NATURTVIL = ("K1", "K2", "K3", "K4", "K5", "K6", "P8", "P212")
 """Tvilspunktene som avgjør hva slags krav det er i dekningslovens øyne."""
 
 OM_KRAV = (

@@ -25,7 +25,6 @@ DEKNINGSORDEN = Begrep(
     svartype=(Dekningsorden,),
     beskrivelse="Rekkefølgen kravene dekkes i når et tilgodebeløp motregnes",
     tid=KRAV.per.variabel,
-    delvis="rekkefølgen så langt tilbake er ikke funnet i kildene",
 )
 
 DEKNING_DELTAR = Begrep(
@@ -42,16 +41,14 @@ DEKNINGSKLASSE = Begrep(
     svartype=(Trinn,),
     beskrivelse="Klassen linjen dekkes i når et tilgodebeløp motregnes",
     tid=KRAV.per.variabel,
-    delvis="rekkefølgen så langt tilbake er ikke funnet i kildene",
 )
 
 DEKNINGSTRINN = Begrep(
     navn="dekning.trinn",
     omfang=Omfang.LINJE,
     svartype=(Trinn,),
-    beskrivelse="Plassen innenfor klassen, for andre krav enn bøter",
+    beskrivelse="Plassen innenfor klassen ved motregning, for andre krav enn bøter",
     tid=KRAV.per.variabel,
-    delvis="trinnene gjelder fra 2027 og for andre krav enn bøter",
 )
 
 DEKNINGSTRINN_BOT = Begrep(
@@ -60,5 +57,4 @@ DEKNINGSTRINN_BOT = Begrep(
     svartype=(Trinn,),
     beskrivelse="Plassen innenfor bøteklassen når tilgodebeløp motregnes",
     tid=KRAV.per.variabel,
-    delvis="trinnene utenfor bøteklassen og før 2027 er ikke regelfestet ennå",
 )

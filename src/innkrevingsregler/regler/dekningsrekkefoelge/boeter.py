@@ -17,11 +17,11 @@ from ...regelform.virkninger import Trinn, Udekket
 from ...rettskilder.katalog.prioritet import Kravnatur
 from ...rettskilder.lover import INNKREVINGSFORSKRIFTEN
 from ...rettskilder.periode import Periode
-from .felles import er, er_med_ansvar
+from .felles import er_med_ansvar, foer_2027
 
 _FRA_2027 = Periode(date(2027, 1, 1), None)
 _ANSVAR = KRAV.art == RettsligArt.ANSVAR_TREKK
-_BOT = er(Kravnatur.BOT) & ~_ANSVAR
+_BOT = er_med_ansvar(Kravnatur.BOT) & ~_ANSVAR
 _PARAGRAF = INNKREVINGSFORSKRIFTEN.p("16-4").l(1)
 _YNGRE_ENN_FEM_AAR = (
     (lest("F16", "endelig") & KRAV.yngre_enn_fem_aar_fra_endelig.ja)
@@ -77,4 +77,14 @@ REGLER = (
         gjelder=_FRA_2027,
         fordi="Trinnene gjelder bøtene selv, og ansvar for dem er ikke nevnt.",
     ),
+    regel(
+        "dekning.bot.andre_klasser",
+        om=DEKNINGSTRINN_BOT,
+        hjemmel=INNKREVINGSFORSKRIFTEN.p("16-1").l(1).pkt(2),
+        naar=~er_med_ansvar(Kravnatur.BOT),
+        da=Trinn(0, "ikke i klassen for bøter"),
+        gjelder=_FRA_2027,
+        fordi="Kravet er ikke en bot og dekkes i en annen klasse.",
+    ),
+    *foer_2027("dekning.bot", DEKNINGSTRINN_BOT),
 )

@@ -16,12 +16,18 @@ from ...regelform.felter import HOVEDKRAV, KRAV, LINJE
 from ...regelform.regel import Regel, regel
 from ...regelform.tvilspunkter import lest
 from ...regelform.vilkaar import ALLTID, Vilkaar, skjoenn
-from ...regelform.virkninger import Trinn
+from ...regelform.virkninger import Trinn, Udekket
 from ...rettskilder.henvisning import Henvisning
 from ...rettskilder.katalog.prioritet import Kravnatur
-from ...rettskilder.lover import DEKNINGSLOVEN, INNKREVINGSFORSKRIFTEN, OVERGANGSFORSKRIFTEN, SI_LOVEN
+from ...rettskilder.lover import (
+    BIDRAGSINNKREVINGSLOVEN,
+    DEKNINGSLOVEN,
+    INNKREVINGSFORSKRIFTEN,
+    OVERGANGSFORSKRIFTEN,
+    SI_LOVEN,
+)
 from ...rettskilder.periode import Periode
-from .felles import ANSVAR_SOM_ANDRE_KRAV, er, er_med_ansvar
+from .felles import ANSVAR_SOM_ANDRE_KRAV, FOER_SI_LOVEN, er, er_med_ansvar, foer_kildene
 
 _FRA_2027 = Periode(date(2027, 1, 1), None)
 _I_2026 = Periode(date(2026, 1, 1), date(2026, 12, 31))
@@ -207,4 +213,23 @@ DAGENS_I_2026 = tuple(
     for bokstav, naturer in _NY.items()
 )
 
-REGLER = FRA_2027 + SI_LOVEN_4 + DAGENS_I_2026
+UKJENT = (
+    foer_kildene("dekning.klasse.si_loven.foer_kildene", DEKNINGSKLASSE, FOER_SI_LOVEN, _SI, date(2013, 6, 1)),
+    *(
+        regel(
+            f"dekning.klasse.innkrevingssentralen{navn}",
+            om=DEKNINGSKLASSE,
+            hjemmel=hjemmel,
+            naar=HOVEDKRAV.tidligere_myndighet == TidligereMyndighet.INNKREVINGSSENTRALEN,
+            da=Udekket("rekkefølgen når Innkrevingssentralen for bidrag motregnet, er ikke funnet i kildene"),
+            gjelder=gjelder,
+            fordi="Innkrevingssentralens motregning sto i bidragsinnkrevingsloven, uten klasser.",
+        )
+        for navn, hjemmel, gjelder in (
+            ("", BIDRAGSINNKREVINGSLOVEN.p("14"), Periode(None, date(2025, 12, 31))),
+            ("_i_2026", OVERGANGSFORSKRIFTEN.p("12"), _I_2026),
+        )
+    ),
+)
+
+REGLER = FRA_2027 + SI_LOVEN_4 + DAGENS_I_2026 + UKJENT

@@ -24,6 +24,7 @@ from ...rettskilder.lover import (
     SKATTEBETALINGSFORSKRIFTEN,
 )
 from ...rettskilder.periode import Periode
+from .felles import FOER_SI_LOVEN, foer_kildene
 
 _I_2026 = Periode(date(2026, 1, 1), date(2026, 12, 31))
 _SI = HOVEDKRAV.tidligere_myndighet == TidligereMyndighet.STATENS_INNKREVINGSSENTRAL
@@ -34,10 +35,21 @@ _13_6_1, _13_6_2 = (SKATTEBETALINGSFORSKRIFTEN.p(p) for p in ("13-6-1", "13-6-2"
 
 
 def _tidligere(
-    navn: str, orden: Dekningsorden | Udekket, hjemmel: Henvisning, naar: Vilkaar, fra: date, fordi: str
+    navn: str,
+    orden: Dekningsorden | Udekket,
+    hjemmel: Henvisning,
+    naar: Vilkaar,
+    fra: date,
+    fordi: str,
+    *,
+    foer: Henvisning | None = None,
 ) -> tuple[Regel, ...]:
-    """Den samme rekkefølgen mens den gjaldt, og ved motregning besluttet i 2026."""
+    """Den samme rekkefølgen før den er kjent, mens den gjaldt, og ved motregning besluttet i 2026.
+
+    `foer` er bestemmelsen det spørres om før den er kjent; utelatt `hjemmel`.
+    """
     return (
+        foer_kildene(f"dekning.orden.{navn}_foer_kildene", DEKNINGSORDEN, foer or hjemmel, naar, fra),
         regel(
             f"dekning.orden.{navn}",
             om=DEKNINGSORDEN,
@@ -76,6 +88,7 @@ REGLER = (
         _SI,
         date(2013, 6, 1),
         "Statens innkrevingssentral dekker kravene i klassene i dekningsloven § 2-8.",
+        foer=FOER_SI_LOVEN,
     ),
     *_tidligere(
         "tilgodeskatt",

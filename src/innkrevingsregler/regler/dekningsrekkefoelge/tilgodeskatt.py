@@ -26,6 +26,7 @@ from ...regelform.vilkaar import Vilkaar
 from ...regelform.virkninger import Trinn, Udekket
 from ...rettskilder.lover import SKATTEBETALINGSFORSKRIFTEN
 from ...rettskilder.periode import Periode
+from .felles import foer_kildene
 
 _FOERSTE_LEDD = SKATTEBETALINGSFORSKRIFTEN.p("13-6-1").l(1)
 _SKATTEKONTORET = HOVEDKRAV.tidligere_myndighet == TidligereMyndighet.SKATTEKONTORET
@@ -233,6 +234,14 @@ KLASSER = (
 
 REGLER = (
     *KLASSER,
+    foer_kildene("dekning.tilgodeskatt.foer_kildene", DEKNINGSKLASSE, _FOERSTE_LEDD, _TILGODESKATT, _BEGYNNELSER[0]),
+    foer_kildene(
+        "dekning.andre_tilgode.foer_kildene",
+        DEKNINGSKLASSE,
+        SKATTEBETALINGSFORSKRIFTEN.p("13-6-2"),
+        _SKATTEKONTORET & (HOVEDKRAV.grunnlag != Tilgodegrunnlag.SKATT),
+        date(2017, 1, 1),
+    ),
     regel(
         "dekning.andre_tilgode.samme_art",
         om=DEKNINGSKLASSE,

@@ -1,7 +1,7 @@
 """Trinnene innenfor klassene a, b, d og e ved motregning fra 2027. (innkrevingsforskriften §§ 16-2, 16-3, 16-5 og 16-6)
 
 Forskriften sier ikke hvor omkostninger kommer i klassene b, d og e (tvilspunkt F2), og heller ikke gebyrer i klasse b
-(P100).
+(P100). Om ansvar for trekk av bidrag også har bidragets plass i klassen, er P211.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from ...rettskilder.henvisning import Henvisning
 from ...rettskilder.katalog.prioritet import Kravnatur
 from ...rettskilder.lover import INNKREVINGSFORSKRIFTEN
 from ...rettskilder.periode import Periode
-from .felles import ANSVAR_SOM_ANDRE_KRAV, er_med_ansvar
+from .felles import ANSVAR_SOM_ANDRE_KRAV, er_med_ansvar, foer_2027
 
 _FRA_2027 = Periode(date(2027, 1, 1), None)
 _GEBYR = LINJE.type == Linjetype.GEBYR
@@ -32,6 +32,9 @@ _SISTE_SEKS_MAANEDER = (
     | (lest("F1", "dag_for_dag") & LINJE.siste_seks_maaneder_paa_dagen.ja)
     | (lest("F1", "hele_foer") & LINJE.seks_hele_maaneder_foer.ja)
 )
+
+_FOELGER_BIDRAGET = (KRAV.art != RettsligArt.ANSVAR_TREKK) | lest("P211", "som_bidraget")
+"""Bidraget selv, og ansvaret for trekk av det lest slik at det også følger plassen i klassen."""
 
 KLASSE_A = (
     regel(
@@ -50,6 +53,7 @@ KLASSE_A = (
         naar=_BIDRAG
         & (KRAV.art != RettsligArt.SAERTILSKUDD)
         & (LINJE.type == Linjetype.HOVEDSTOL)
+        & _FOELGER_BIDRAGET
         & _SISTE_SEKS_MAANEDER,
         da=Trinn(1, "bidrag for de siste seks månedene, nyeste periode først"),
         unntak_fra=("dekning.trinn.a.oevrige",),
@@ -138,4 +142,14 @@ REGLER = (
     ),
     *_trinnene("d", _16_5, _KLASSE_D, _RENTER_OG_GEBYRER, _RENTE | _GEBYR),
     *_trinnene("e", _16_6, _KLASSE_E, _RENTER_OG_GEBYRER, _RENTE | _GEBYR),
+    regel(
+        "dekning.trinn.boeter",
+        om=DEKNINGSTRINN,
+        hjemmel=INNKREVINGSFORSKRIFTEN.p("16-1").l(1).pkt(2),
+        naar=er_med_ansvar(Kravnatur.BOT),
+        da=Trinn(0, "i klassen for bøter"),
+        gjelder=_FRA_2027,
+        fordi="Bøter har sine egne trinn.",
+    ),
+    *foer_2027("dekning.trinn", DEKNINGSTRINN),
 )

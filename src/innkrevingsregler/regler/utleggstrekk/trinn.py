@@ -106,7 +106,11 @@ KLASSE_A = (
         "utleggstrekk.trinn.a.siste_seks_maaneder",
         om=TREKKTRINN,
         hjemmel=_F.p("5").l(1).bok("a"),
-        naar=_i(Trekklasse.A) & _HOVEDSTOL & (KRAV.art != RettsligArt.SAERTILSKUDD) & _SISTE_SEKS_MAANEDER,
+        naar=_i(Trekklasse.A)
+        & _HOVEDSTOL
+        & (KRAV.art != RettsligArt.SAERTILSKUDD)
+        & ((KRAV.art != RettsligArt.ANSVAR_TREKK) | lest("P211", "som_bidraget"))
+        & _SISTE_SEKS_MAANEDER,
         da=Trinn(1, "påløpt bidrag for de siste seks månedene, nyeste periode først"),
         unntak_fra=("utleggstrekk.trinn.a.oevrige",),
         gjelder=_FRA_2027,
