@@ -340,6 +340,27 @@ TILFELLER = (
         lesninger={"med_rentene": {"A/R": 50, "A/G": 50}, "sist": {"A/R": 100}},
     ),
     Tilfelle(
+        punkt="P211",
+        krav=(
+            krav(
+                "A",
+                "ANSVAR_TREKK",
+                linje("H", forfall="2027-02-01"),
+                ansvar_for="UNDERHOLDSBIDRAG",
+                kreditor={"type": "PRIVAT"},
+            ),
+            krav("B", "SAERTILSKUDD", kreditor={"type": "PRIVAT"}),
+        ),
+        kroner=100,
+        lesninger={"som_bidraget": {"A/H": 100}, "oevrige": {"B/H": 100}},
+    ),
+    Tilfelle(
+        punkt="P212",
+        krav=(krav("A", "UNDERHOLDSBIDRAG", kreditor={"type": "UTENLANDSK"}), krav("C", "BOT", endelig="2026-01-01")),
+        kroner=100,
+        lesninger={"klasse_a": {"A/H": 100}, "klasse_e": {"C/H": 100}},
+    ),
+    Tilfelle(
         punkt="P210",
         krav=(krav("A", "PENGELAAN", linje("H", forfall="2020-01-01"), linje("R", "RENTE", "2020-01-01")),),
         kroner=100,

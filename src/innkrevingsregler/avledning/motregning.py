@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from ..fakta.hendelse import Hendelse
-from ..fakta.koder import Innkrever, Kreditortype, RettsligArt, Tilgodegrunnlag
-from ..fakta.krav import Krav, Tilgode
+from ..fakta.koder import Innkrever, Kreditortype, Regelverk, RettsligArt, Tilgodegrunnlag
+from ..fakta.krav import Krav, Tilgode, Trekk
 from ..frister import Fristregel, frist
 from ..rettskilder.katalog import finn
 from ..rettskilder.katalog.prioritet import Formaal, prioritet_for
 from .felles import Faktarad, art, enkle
-from .tiltak import aapent_bo
+from .tiltak import aapent_bo, loeper
 
 SKATTER_OG_AVGIFTER = frozenset(
     {
@@ -81,6 +81,7 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
             krav, per, "b", krav.rettslig_art is RettsligArt.ERSTATNING_STRAFFBAR
         ),
         "krav.kreditorslag": _kreditorslag(krav, per),
+        "krav.trekk_mot_skyldneren": _trekk_mot_skyldneren(krav, per),
         "krav.foer_boaapningen": _senest(krav.oppstaatt, aapnet),
         "krav.forfaller_etter_boaapningen": _foer(aapnet, krav.forfall),
     }
@@ -176,6 +177,21 @@ def _i_klassen(krav: Krav, per: date, bokstav: str, etter_arten: bool | None) ->
             mulige = set(prioritet.mulige)
             return bokstav in mulige if len(mulige) == 1 or bokstav not in mulige else None
     return None
+
+
+def _trekk_mot_skyldneren(krav: Krav, per: date) -> bool:
+    """Løper det et trekk etter nytt regelverk, som kravet deltar i eller som er etablert mot skyldneren?
+
+    Et trekk som ikke er oppgitt, er lagt til grunn ikke å finnes. Er regelverket ikke oppgitt, er det det nye.
+    """
+    fra = krav.skyldner.paa(per).ett_trekk_nytt_fra if krav.skyldner else None
+    egne = any(loeper(trekk, per) and _etter_nytt(trekk, per) for trekk in krav.trekk)
+    return egne or (fra is not None and fra <= per)
+
+
+def _etter_nytt(trekk: Trekk, per: date) -> bool:
+    overfoert = trekk.overfoert_dato is not None and trekk.overfoert_dato <= per
+    return overfoert or trekk.regelverk is not Regelverk.TIDLIGERE
 
 
 def _kreditorslag(krav: Krav, per: date) -> str | None:

@@ -57,7 +57,7 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
         "krav.kommunal_namskompetanse": _kommunal(krav, per),
         "krav.kan_avregnes": _kan_avregnes(krav, per),
         **{f"krav.varsel_om_{t.value.lower()}": varselstilstand(krav, t, per) for t in Varselstiltak},
-        "krav.trekk_loeper": any(_loeper(trekk, per) for trekk in krav.trekk),
+        "krav.trekk_loeper": any(loeper(trekk, per) for trekk in krav.trekk),
         "krav.trekkrang_bak": _trekkrang_bak(krav, per),
         "krav.pant_foreligger": _pant_foreligger(krav, hendt, per),
         "krav.utlegg_som_grunnlag": _utlegg_som_grunnlag(krav, hendt, per),
@@ -260,7 +260,8 @@ def _om(dag: date, maaneder: int) -> date:
 # ---- Klage, sikkerhet og trekk ----
 
 
-def _loeper(trekk: Trekk, per: date) -> bool:
+def loeper(trekk: Trekk, per: date) -> bool:
+    """Om trekket løper den dagen. Er dagen det ble besluttet ikke oppgitt, er det begynt."""
     begynt = trekk.besluttet is None or trekk.besluttet <= per
     return begynt and (trekk.opphoert is None or trekk.opphoert > per)
 

@@ -212,6 +212,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
 
 BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
+        "Om det løper et utleggstrekk mot skyldneren etter nytt regelverk": (
+            "Om det går eit utleggstrekk mot skuldnaren etter nytt regelverk"
+        ),
         "Hvem myndigheten som brukes til å motregne, tidligere lå til (FOR-2025-07-01-1418 § 9)": (
             "Kven styresmakta som blir brukt til å motrekne, låg til før 2026 (FOR-2025-07-01-1418 § 9)"
         ),

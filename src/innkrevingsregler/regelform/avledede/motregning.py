@@ -66,6 +66,13 @@ OM_KRAV = (
     ),
     _ja_nei(
         Omfang.KRAV,
+        "trekk_mot_skyldneren",
+        "Om det løper et utleggstrekk mot skyldneren etter nytt regelverk",
+        ("krav.trekk", "skyldner.ett_trekk_nytt_fra", "krav.fullstendig_til"),
+        INNKREVINGSLOVEN.p("29").l(3),
+    ),
+    _ja_nei(
+        Omfang.KRAV,
         "foer_boaapningen",
         "Om kravet oppsto senest dagen boet ble åpnet",
         ("krav.oppstaatt", *_BOET),
