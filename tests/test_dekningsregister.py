@@ -256,7 +256,7 @@ def test_bestemmelse_uten_rad_meldes(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("bestemmelse", "melding"),
     [
-        (INNKREVINGSLOVEN.p("22").l(2), "delvis.csv: ingen regel siterer innkrevingsloven/22/l2"),
+        (INNKREVINGSLOVEN.p("23").l(2), "delvis.csv: ingen regel siterer innkrevingsloven/23/l2"),
         (INNKREVINGSLOVEN.p("1"), "delvis.csv: innkrevingsloven/1 hører ikke til en bestemmelse som skal bli regel"),
     ],
     ids=str,

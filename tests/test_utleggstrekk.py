@@ -31,7 +31,7 @@ from innkrevingsregler.regelform.begreper.utleggstrekk import Trekkfortrinn
 from innkrevingsregler.regelform.utfall import Skjoenn
 from innkrevingsregler.rettskilder.rettskilde import Maalform
 from innkrevingsregler.rettskilder.tvil import tvilspunkt
-from innkrevingsregler.utleggstrekk import Trekkfordeling, fordel_trekk
+from innkrevingsregler.utleggstrekk import Trekkfordeling, ansvarsanslag, ansvarskravet_forfaller, fordel_trekk
 from innkrevingsregler.vurdering import emne_for
 
 I_2026 = date(2026, 6, 1)
@@ -483,6 +483,49 @@ def test_beloepet_er_hele_oere(galt: Any) -> None:
 def test_samme_krav_to_ganger_avvises() -> None:
     with pytest.raises(ValueError, match="to ganger"):
         fordel_trekk(1, FEM + FEM[:1], I_2026)
+
+
+def test_avregning_dekkes_foran_kravene_i_trekket() -> None:
+    uten, med = fordel(100_00, FEM, I_2027), fordel(130_00, FEM, I_2027, avregning=30_00)
+    assert andeler(med) == andeler(uten)
+    assert (med.beloep, med.avregning) == (130_00, 30_00)
+    assert "Avregning dekkes først: 30,00" in trekktekst(med)
+    for_stor = fordel(100_00, FEM, I_2027, avregning=130_00)
+    assert for_stor.avregning == 100_00
+    assert set(andeler(for_stor).values()) == {0}
+
+
+def test_avregning_roerer_ikke_forhoeyelsen_under_konkurs() -> None:
+    assert fordel(100_00, FEM, I_2027, avregning=90_00, forhoeyelse=40_00).avregning == 60_00
+
+
+def test_trekk_etter_tidligere_regelverk_dekker_ikke_avregning() -> None:
+    with pytest.raises(ValueError, match="nytt regelverk"):
+        fordel_trekk(100, FEM, I_2026, ordning=Regelverk.TIDLIGERE, avregning=1)
+
+
+@pytest.mark.parametrize(
+    ("utbetalt", "beloep"), [(date(2027, 3, 14), 0), (date(2027, 3, 15), 20), (date(2027, 4, 15), 20)]
+)
+def test_ansvaret_for_opplysningene_er_20_prosent_fra_14_dager_etter_begynnelsen(utbetalt: date, beloep: int) -> None:
+    assert ansvarsanslag([(utbetalt, 104)], date(2027, 3, 1)) == beloep
+
+
+def test_ansvarskravet_forfaller_tre_uker_etter_at_vedtaket_er_sendt() -> None:
+    assert ansvarskravet_forfaller(date(2027, 4, 26)) == date(2027, 5, 17)
+
+
+@pytest.mark.parametrize("galt", [-1, 1.5, True])
+def test_trekkgrunnlaget_er_hele_oere(galt: Any) -> None:
+    with pytest.raises(ValueError, match="helt antall øre"):
+        ansvarsanslag([(I_2027, galt)], I_2026)
+
+
+def test_teksten_sier_hvilke_felter_som_mangler() -> None:
+    uviss = krav(ett("A", "UNDERHOLDSBIDRAG", kreditor={}), ett("C", "BOT"))
+    tekst = trekktekst(fordel(50_00, uviss, I_2027))
+    assert "A/krav.kravtype eller krav.rettslig_art eller krav.kreditor.type eller krav.ansvar_for" in tekst
+    assert "dekningsart" not in tekst
 
 
 def test_minste_utbetaling_nevner_kreditorene_under_grensen() -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 
 from ..fakta.verdier import Oere
 from ..lag.felles import Status
-from ..motregning import Flyttet, Fordeling, Klassesum, Linjeandel
+from ..motregning import Flyttet, Fordeling, Klassesum, Linjeandel, Mangler
 from ..rettskilder.henvisning import henvisninger_tekst
 from ..rettskilder.rettskilde import Maalform
 from .nynorsk import til_nynorsk
@@ -69,6 +69,12 @@ def _paa(maalform: Maalform, tekst: str) -> str:
     return til_nynorsk(tekst) if maalform is Maalform.NN else tekst
 
 
+def manglertekst(trenger: Sequence[Mangler]) -> str:
+    """Det som mangler: kravet, linjen og feltene som kan oppgis. Det som er regnet ut, er det felter bak."""
+    felter = ((m.krav, m.linje, " eller ".join(m.faktum.av or (m.faktum.noekkel,))) for m in trenger)
+    return ", ".join(dict.fromkeys("/".join(filter(None, deler)) for deler in felter))
+
+
 def _linjene(fordeling: Fordeling, ord_: dict[str, str], maalform: Maalform) -> Iterator[str]:
     yield ord_["topp"].format(beloep=_kroner(fordeling.beloep), dato=fordeling.dato)
     for klasse in fordeling.klasser:
@@ -88,8 +94,7 @@ def _linjene(fordeling: Fordeling, ord_: dict[str, str], maalform: Maalform) -> 
 
 def _det_aapne(fordeling: Fordeling, ord_: dict[str, str], maalform: Maalform) -> Iterator[str]:
     if fordeling.trenger:
-        fakta = ", ".join("/".join(filter(None, (m.krav, m.linje, m.faktum.noekkel))) for m in fordeling.trenger)
-        yield ord_["trenger"].format(fakta=fakta)
+        yield ord_["trenger"].format(fakta=manglertekst(fordeling.trenger))
     for alternativ in fordeling.alternativer:
         andeler = _andeler(alternativ.flyttet, ord_)
         yield ord_["tvil"].format(punkt=alternativ.punkt, lesning=alternativ.lesning, andeler=andeler)

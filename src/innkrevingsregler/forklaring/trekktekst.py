@@ -12,6 +12,7 @@ from ..motregning.svar import Flyttet, Klassesum
 from ..regelform.begreper.utleggstrekk import Trekkfortrinn
 from ..rettskilder.rettskilde import Maalform
 from ..utleggstrekk import Trekkandel, Trekkfordeling
+from .fordelingstekst import manglertekst
 from .nynorsk import til_nynorsk
 
 _ORD = MappingProxyType(
@@ -19,6 +20,7 @@ _ORD = MappingProxyType(
         Maalform.NB: {
             "topp": "{beloep} kroner av utleggstrekket fordeles {dato}",
             "topp_tidligere": "{beloep} kroner av trekk etter tidligere regelverk fordeles {dato}",
+            "avregning": "Avregning dekkes først: {beloep}",
             "tar": "får {tar} av {krevd}",
             "uviss": "får mellom {lavest} og {hoeyest} av {krevd}",
             "uten_del": "har ikke del: {hvorfor}",
@@ -35,6 +37,7 @@ _ORD = MappingProxyType(
         Maalform.NN: {
             "topp": "{beloep} kroner av utleggstrekket blir fordelt {dato}",
             "topp_tidligere": "{beloep} kroner av trekk etter tidlegare regelverk blir fordelt {dato}",
+            "avregning": "Avrekning blir dekt først: {beloep}",
             "tar": "får {tar} av {krevd}",
             "uviss": "får mellom {lavest} og {hoeyest} av {krevd}",
             "uten_del": "har ikkje del: {hvorfor}",
@@ -62,6 +65,8 @@ def trekktekst(fordeling: Trekkfordeling, maalform: Maalform = Maalform.NB) -> s
 def _linjene(fordeling: Trekkfordeling, ord_: dict[str, str]) -> Iterator[str]:
     topp = "topp" if fordeling.ordning is Regelverk.NYTT else "topp_tidligere"
     yield ord_[topp].format(beloep=_kroner(fordeling.beloep), dato=fordeling.dato)
+    if fordeling.avregning:
+        yield "  " + ord_["avregning"].format(beloep=_kroner(fordeling.avregning))
     for klasse in fordeling.klasser:
         yield f"  {klasse.klasse.navn}: {_sum(klasse, ord_)}"
         for linje in fordeling.linjer:
@@ -81,8 +86,7 @@ def _linjene(fordeling: Trekkfordeling, ord_: dict[str, str]) -> Iterator[str]:
 
 def _det_aapne(fordeling: Trekkfordeling, ord_: dict[str, str]) -> Iterator[str]:
     if fordeling.trenger:
-        fakta = ", ".join("/".join(filter(None, (m.krav, m.linje, m.faktum.noekkel))) for m in fordeling.trenger)
-        yield ord_["trenger"].format(fakta=fakta)
+        yield ord_["trenger"].format(fakta=manglertekst(fordeling.trenger))
     for alternativ in fordeling.alternativer:
         andeler = ", ".join(_flyttet(f, ord_) for f in alternativ.flyttet)
         yield ord_["tvil"].format(punkt=alternativ.punkt, lesning=alternativ.lesning, andeler=andeler)

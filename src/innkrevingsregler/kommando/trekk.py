@@ -47,6 +47,9 @@ def legg_til(verb: Verbene) -> None:
     leser.add_argument(
         "--forhoeyelse", metavar="BELOEP", default="0.00", help="det av beløpet som er en forhøyelse under konkurs"
     )
+    leser.add_argument(
+        "--avregning", metavar="BELOEP", default="0.00", help="avregningen som dekkes av trekket, foran kravene i det"
+    )
     hjelp = "JSON-fil med husholdningen (skjema husholdning), som trekkets størrelse regnes ut av"
     leser.add_argument("--husholdning", metavar="FIL", help=hjelp)
     leser.add_argument("--skyldner", metavar="ID", help="bare kravene mot denne skyldneren")
@@ -58,17 +61,21 @@ def _utfoer(valg: argparse.Namespace, inn: Inndata) -> Iterator[str]:
     husholdning = inn.les(None, les_husholdningsfil, valg.husholdning) if valg.husholdning is not None else None
     minst = inn.les(None, les_beloep, "--minst", valg.minst)
     forhoeyelse = inn.les(None, les_beloep, "--forhoeyelse", valg.forhoeyelse)
+    avregning = inn.les(None, les_beloep, "--avregning", valg.avregning)
     dato = inn.les(None, les_dag, "--dato", valg.dato)
     lesninger = inn.les(dict[str, str](), les_lesninger, valg.lesning)
     innlest = inn.les(Innlest(), les_sti, valg.sti)
     inn.kontroller()
     if valg.beloep is not None and valg.husholdning is not None:
         avvis("--husholdning", vis_verdi(valg.husholdning), "utelatt når --beloep er oppgitt")
+    assert avregning is not None
     assert forhoeyelse is not None
     assert minst is not None
     assert dato is not None
     krav = mot_en_skyldner(innlest.krav, valg.skyldner, med=lambda k: any(t.opphoert is None for t in k.trekk))
     ordning = Regelverk(valg.ordning)
+    if avregning and ordning is Regelverk.TIDLIGERE:
+        avvis("--avregning", vis_verdi(valg.avregning), "utelatt; bare trekk etter nytt regelverk dekker en avregning")
     forutsetninger: tuple[str, ...] = ()
     if beloep is None:
         hentet = trekkbeloepet(krav, dato, ordning=ordning, lesninger=lesninger, husholdning=husholdning)
@@ -82,6 +89,7 @@ def _utfoer(valg: argparse.Namespace, inn: Inndata) -> Iterator[str]:
         ordning=ordning,
         minste_utbetaling=minst,
         forhoeyelse=forhoeyelse,
+        avregning=avregning,
         lesninger=lesninger,
     )
     svar = attrs.evolve(fordelt, forutsetninger=(*forutsetninger, *fordelt.forutsetninger))

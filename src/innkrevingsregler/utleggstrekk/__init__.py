@@ -4,11 +4,20 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from ..rettskilder.henvisning import Henvisning
-from ..rettskilder.lover import DEKNINGSLOVEN, FOR_2025_07_09_1507, INNKREVINGSLOVEN
+from ..rettskilder.lover import DEKNINGSLOVEN, FOR_2025_07_09_1507, INNKREVINGSFORSKRIFTEN, INNKREVINGSLOVEN
+from .ansvar import ansvarsanslag, ansvarskravet_forfaller
 from .fordeling import fordel_trekk
 from .svar import Lite, Trekkandel, Trekkfordeling
 
-__all__ = ["UTFOERER", "Lite", "Trekkandel", "Trekkfordeling", "fordel_trekk"]
+__all__ = [
+    "UTFOERER",
+    "Lite",
+    "Trekkandel",
+    "Trekkfordeling",
+    "ansvarsanslag",
+    "ansvarskravet_forfaller",
+    "fordel_trekk",
+]
 
 UTFOERER: Mapping[str, tuple[Henvisning, ...]] = MappingProxyType(
     {
@@ -20,7 +29,12 @@ UTFOERER: Mapping[str, tuple[Henvisning, ...]] = MappingProxyType(
             FOR_2025_07_09_1507.p("7").l(2),
             INNKREVINGSLOVEN.p("29").l(1).pkt(1),
             INNKREVINGSLOVEN.p("29").l(1).pkt(2),
+            INNKREVINGSLOVEN.p("22").l(1).pkt(2),
+            INNKREVINGSLOVEN.p("29").l(3),
+            INNKREVINGSFORSKRIFTEN.p("31-1").l(2),
         ),
+        "utleggstrekk.ansvarsanslag": (INNKREVINGSLOVEN.p("31").l(2).pkt(2),),
+        "utleggstrekk.ansvarskravet_forfaller": (INNKREVINGSLOVEN.p("31").l(2).pkt(3),),
     }
 )
-"""Regnestykket og bestemmelsene det utfører; dekningsregisteret bygger på dem."""
+"""Regnestykkene og bestemmelsene de utfører; dekningsregisteret bygger på dem."""

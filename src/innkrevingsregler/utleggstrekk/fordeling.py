@@ -108,6 +108,7 @@ def fordel_trekk(
     ordning: Regelverk = Regelverk.NYTT,
     minste_utbetaling: Oere | int = 0,
     forhoeyelse: Oere | int = 0,
+    avregning: Oere | int = 0,
     foreldet: Mapping[Linjeid, bool] | None = None,
     lesninger: Mapping[str, str] | None = None,
     motor: Motornavn = "skalar",
@@ -117,13 +118,17 @@ def fordel_trekk(
     Args:
         beloep: det som er trukket og skal fordeles, i øre.
         krav: kravene mot skyldneren, i hvilken som helst rekkefølge. Bare de som deltar i trekket, får noe.
-        dato: dagen det fordeles.
+        dato: dagen det fordeles. For renter den trekkpliktige betaler fordi et trekk kom for sent, er det dagen
+            trekket skulle vært gjennomført (innkrevingsforskriften § 31-1 andre ledd).
         ordning: om det er ett trekk etter nytt regelverk som fordeles, eller trekk som følger tidligere regelverk.
         minste_utbetaling: den minste summen som utbetales til en kreditor, i øre (innkrevingsloven § 29 andre ledd).
             De som får mindre, er nevnt i svaret; andelene er de samme, for hva som skal skje med slike beløp, er ikke
             fastsatt.
         forhoeyelse: det av beløpet som skyldes at trekket under konkurs er satt høyere enn retten gjorde, i øre
             (dekningsloven § 2-11 fjerde ledd). Det deles bare mellom kravene trekket er forhøyet for.
+        avregning: avregningen som dekkes av trekket, i øre (innkrevingsloven § 29 tredje ledd). Den går foran kravene
+            i trekket (§ 22 første ledd), så langt beløpet utenom forhøyelsen rekker. Er den besluttet før 2028, kan
+            den dekkes utenfor trekket; da er den null her.
         foreldet: linjene (kravets og linjens id) det alt er avgjort om er foreldet; for resten prøves det her.
         lesninger: valgt lesning i tvilspunkter (id → lesning). For resten vises alle som flytter penger.
         motor: «skalar» eller «durable».
@@ -131,27 +136,42 @@ def fordel_trekk(
     Ukjente fakta gir åpne andeler med grenser, aldri unntak.
 
     Raises:
-        ValueError: hvis et beløp ikke er hele øre eller er negativt, eller et krav står to ganger.
+        ValueError: hvis et beløp ikke er hele øre eller er negativt, forhøyelsen er større enn beløpet, avregningen
+            gjelder trekk etter tidligere regelverk, eller et krav står to ganger.
         UkjentLesning: hvis en lesning ikke finnes.
     """
     kravene = tuple(sorted(krav, key=lambda k: k.id))
     valgte = dict(lesninger or {})
     kontroller_lesninger(valgte)
-    for navn, oere in (("beloep", beloep), ("minste_utbetaling", minste_utbetaling), ("forhoeyelse", forhoeyelse)):
-        if not isinstance(oere, int) or oere < 0:
-            raise ValueError(f"{navn}: {oere!r} – et helt antall øre, ikke negativt")
+    _kontroller_beloepene(
+        beloep=beloep, minste_utbetaling=minste_utbetaling, forhoeyelse=forhoeyelse, avregning=avregning
+    )
     if forhoeyelse > beloep:
         raise ValueError("forhøyelsen er en del av beløpet og kan ikke være større")
+    if avregning and ordning is Regelverk.TIDLIGERE:
+        raise ValueError("bare trekk etter nytt regelverk dekker en avregning")
+    avregnet = min(avregning, beloep - forhoeyelse)
     if len({k.id for k in kravene}) < len(kravene):
         raise ValueError("samme krav står to ganger")
     emne = _Emne(
-        beloep=beloep,
+        beloep=beloep - avregnet,
         forhoeyelse=forhoeyelse,
         ordning=ordning,
         kravene=tuple(_spoersmaal(k, dato, ordning, dict(foreldet or {}), lesninger, motor) for k in kravene),
     )
     svar = _fordelt(emne, dato, {**_standardlesninger(motor_med_navn(motor)), **valgte}, valgte)
-    return attrs.evolve(svar, for_lite=tuple(_for_lite(svar.linjer, minste_utbetaling)))
+    return attrs.evolve(
+        svar,
+        beloep=Oere(beloep),
+        avregning=Oere(avregnet),
+        for_lite=tuple(_for_lite(svar.linjer, minste_utbetaling)),
+    )
+
+
+def _kontroller_beloepene(**beloepene: Oere | int) -> None:
+    for navn, oere in beloepene.items():
+        if not isinstance(oere, int) or isinstance(oere, bool) or oere < 0:
+            raise ValueError(f"{navn}: {oere!r} – et helt antall øre, ikke negativt")
 
 
 def _spoersmaal(

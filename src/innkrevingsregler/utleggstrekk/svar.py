@@ -14,6 +14,8 @@ from ..regelform.begreper.utleggstrekk import Trekkfortrinn
 from ..regelform.virkninger import Trinn
 from ..rettskilder.henvisning import Henvisning
 
+INGEN = Oere(0)
+
 
 @attrs.frozen(kw_only=True)
 class Trekkandel:
@@ -83,6 +85,7 @@ class Trekkfordeling:
         status: hva slags svar det er. ``TVIL`` betyr at minst én annen lesning flytter penger.
         linjer: andelene, i den rekkefølgen de dekkes.
         klasser: summen for hver klasse; den er sikker også der andelene i klassen ikke er det.
+        avregning: det av beløpet som først dekker en avregning, i øre.
         ufordelt: det som blir til overs når alt er dekket; ``None`` når det ikke er sikkert.
         til_boet: om det som blir til overs, trekkes inn i skyldnerens konkursbo (dekningsloven § 2-11).
         for_lite: kreditorene som får mindre enn den minste utbetalingen, og hva de får.
@@ -99,6 +102,7 @@ class Trekkfordeling:
     status: Status
     linjer: tuple[Trekkandel, ...] = ()
     klasser: tuple[Klassesum, ...] = ()
+    avregning: Oere = INGEN
     ufordelt: Oere | None = None
     til_boet: bool = False
     for_lite: tuple[Lite, ...] = ()

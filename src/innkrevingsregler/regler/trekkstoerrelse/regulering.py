@@ -1,6 +1,7 @@
 """Regulering av et trekk som løper: om, av hvem og med hvilken frist. (tvangsfullbyrdelsesloven §§ 7-21, 7-22 og 7-24)
 
-Innkrevingsloven § 33 viser hit. Paragrafene slik de lød før 2026, er ikke funnet.
+Innkrevingsloven § 33 viser hit for trekk, og § 22 andre ledd for avregning. Paragrafene slik de
+lød før 2026, er ikke funnet.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ _P7_21 = TVANGSFULLBYRDELSESLOVEN.p("7-21")
 _P7_22 = TVANGSFULLBYRDELSESLOVEN.p("7-22")
 _P7_24_2 = TVANGSFULLBYRDELSESLOVEN.p("7-24").l(2)
 _P33_1 = INNKREVINGSLOVEN.p("33").l(1)
+_P22_2 = INNKREVINGSLOVEN.p("22").l(2)
 
 
 def _foer_2026(navn: str, om: Begrep, ledd: int) -> Regel:
@@ -64,7 +66,7 @@ ADGANG = (
     regel(
         "trekkstoerrelse.kan_reguleres.endret",
         om=KAN_REGULERES,
-        hjemmel=(_P33_1, _P7_21.l(1).pkt(1), _P7_21.l(1).pkt(3)),
+        hjemmel=(_P33_1, _P22_2, _P7_21.l(1).pkt(1), _P7_21.l(1).pkt(3)),
         naar=NYTT & HUSHOLDNING.endrede_forhold.ja,
         da=True,
         unntak_fra=("trekkstoerrelse.kan_reguleres.nei",),
@@ -73,7 +75,7 @@ ADGANG = (
     regel(
         "trekkstoerrelse.kan_reguleres.feil",
         om=KAN_REGULERES,
-        hjemmel=(_P33_1, _P7_21.l(1).pkt(2)),
+        hjemmel=(_P33_1, _P22_2, _P7_21.l(1).pkt(2)),
         naar=NYTT & HUSHOLDNING.klar_feil.ja,
         da=True,
         unntak_fra=("trekkstoerrelse.kan_reguleres.nei",),
