@@ -80,6 +80,14 @@ def test_andre_innkrevere_har_bare_den_alminnelige_retten(mer: dict[str, Any]) -
     assert (linje.andel, linje.lavest, linje.hoeyest) == (None, 0, 10_000)
 
 
+def test_krav_mot_flere_skyldnere_avvises_naar_eieren_ikke_er_oppgitt() -> None:
+    to = krav(kravet("A", "BOT", skyldner={"id": "S1"}), kravet("B", "BOT", skyldner={"id": "S2"}))
+    with pytest.raises(ValueError, match="flere skyldnere: S1, S2"):
+        delt(to)
+    eierens = delt(to, grunnlag=SKATT, tilgode=Tilgode(beloep=Oere(0), dato=DAG, skyldner="S1"))
+    assert [linje.deltar for linje in eierens.linjer] == [True, False]
+
+
 def test_en_annens_beloep_gir_ingenting() -> None:
     tilgode = Tilgode(beloep=Oere(10_000), dato=DAG, skyldner="S2", grunnlag=SKATT)
     svar = delt(krav({**BOT, "skyldner": {"id": "S1"}}), tilgode=tilgode)

@@ -466,6 +466,7 @@ def test_grensene_rommer_hvert_svar_det_ukjente_kan_gi() -> None:
 @given(st.lists(testing.krav(), min_size=1, max_size=2, unique_by=lambda k: k.id), st.sampled_from(Regelverk))
 @settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
 def test_hva_som_helst_kan_fordeles(kravene: list[Krav], ordning: Regelverk) -> None:
+    kravene = [attrs.evolve(k, skyldner=kravene[0].skyldner) for k in kravene]
     svar = aapent(100_00, kravene, ordning=ordning)
     assert sum(a.lavest for a in svar.linjer) <= 100_00
     assert all(0 <= a.lavest <= a.hoeyest for a in svar.linjer)
@@ -478,6 +479,12 @@ def test_beloepet_er_hele_oere(galt: Any) -> None:
         fordel_trekk(galt, (), I_2026)
     with pytest.raises(ValueError, match="helt antall øre"):
         fordel_trekk(1, (), I_2026, minste_utbetaling=galt)
+
+
+def test_krav_mot_flere_skyldnere_avvises() -> None:
+    to = krav(ett("A", "BOT", skyldner={"id": "S1"}), ett("B", "BOT", skyldner={"id": "S2"}))
+    with pytest.raises(ValueError, match="flere skyldnere: S1, S2"):
+        fordel_trekk(100, to, I_2026)
 
 
 def test_samme_krav_to_ganger_avvises() -> None:

@@ -77,7 +77,8 @@ def fordel(
     grenser, aldri unntak.
 
     Raises:
-        ValueError: hvis beløpet ikke er hele øre eller er negativt, eller et krav står to ganger.
+        ValueError: hvis beløpet ikke er hele øre eller er negativt, et krav står to ganger, eller kravene er mot flere
+            skyldnere uten at tilgodebeløpet sier hvem av dem det er.
         UkjentLesning: hvis en lesning ikke finnes.
     """
     forberedt = forbered(
@@ -151,6 +152,8 @@ def forbered(
         raise ValueError("beløpet som fordeles, kan ikke være negativt")
     if len({k.id for k in kravene}) < len(kravene):
         raise ValueError("samme krav står to ganger")
+    if tilgode is None or tilgode.skyldner is None:
+        kontroller_skyldneren(kravene)
     brukt = motor_med_navn(motor)
     om_tilgode = _tilgode(Oere(beloep), dato, grunnlag, tidligere_myndighet, tilgode)
     utfall = brukt.svar(DEKNINGSORDEN, {"krav.per": dato, **_som_fakta(om_tilgode)}, valgte)
@@ -161,6 +164,17 @@ def forbered(
     forelagt = tuple(_forelagt(brukt, k, dato, dict(foreldet or {}), lesninger) for k in kravene)
     emner = _emner(brukt, forelagt, orden, om_tilgode, lest)
     return Forberedt(emner=emner, orden=utfall, tilgode=om_tilgode, lest=lest, valgte=valgte)
+
+
+def kontroller_skyldneren(krav: Iterable[Krav]) -> None:
+    """Et beløp fordeles mellom kravene mot én skyldner. Krav uten oppgitt skyldner regnes som mot den samme.
+
+    Raises:
+        ValueError: hvis kravene er mot flere.
+    """
+    skyldnere = sorted({k.skyldner.id for k in krav if k.skyldner})
+    if len(skyldnere) > 1:
+        raise ValueError(f"kravene er mot flere skyldnere: {', '.join(skyldnere)}")
 
 
 def _tilgode(

@@ -31,6 +31,7 @@ from ..lag.utleggstrekk import (
 )
 from ..motor.svar import Motor
 from ..motregning.deling import Andel
+from ..motregning.fordeling import kontroller_skyldneren
 from ..motregning.noekler import UKJENT_FORFALL
 from ..motregning.svar import Flyttet, Klassesum, Lesningsfordeling, Mangler
 from ..regelform.begreper.utleggstrekk import Trekklasse, Trekkpott
@@ -137,7 +138,7 @@ def fordel_trekk(
 
     Raises:
         ValueError: hvis et beløp ikke er hele øre eller er negativt, forhøyelsen er større enn beløpet, avregningen
-            gjelder trekk etter tidligere regelverk, eller et krav står to ganger.
+            gjelder trekk etter tidligere regelverk, et krav står to ganger, eller kravene er mot flere skyldnere.
         UkjentLesning: hvis en lesning ikke finnes.
     """
     kravene = tuple(sorted(krav, key=lambda k: k.id))
@@ -153,6 +154,7 @@ def fordel_trekk(
     avregnet = min(avregning, beloep - forhoeyelse)
     if len({k.id for k in kravene}) < len(kravene):
         raise ValueError("samme krav står to ganger")
+    kontroller_skyldneren(kravene)
     emne = _Emne(
         beloep=beloep - avregnet,
         forhoeyelse=forhoeyelse,

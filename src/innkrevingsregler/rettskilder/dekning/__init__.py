@@ -41,7 +41,7 @@ OMFANG: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
         "innkrevingsforskriften": (),
         "overgangsforskriften": (),
         "foreldelsesloven": (("1", "31"),),
-        "dekningsloven": (("2-7", "2-9"), ("2-11", "2-11")),
+        "dekningsloven": (("2-4", "2-9"), ("2-11", "2-11"), ("8-1", "8-6")),
         "forsinkelsesrenteloven": (),
         "FOR-2025-07-09-1507": (),
         "oekonomibestemmelsene": (("5.4.1", "5.4.5"),),
