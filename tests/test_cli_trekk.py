@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from innkrevingsregler.cli import main
-from innkrevingsregler.kommando.trekkbeloep import INGEN_MED, REGNET_UT, STOERRELSEN
+from innkrevingsregler.kommando.trekkbeloep import AV_GRUNNLAGET, INGEN_MED, REGNET_UT, STOERRELSEN
 
 DATO = ("--dato", "2027-06-01")
 HUSHOLDNING = {
@@ -79,6 +79,23 @@ def test_uten_beloep_fordeles_det_trekket_er_paa(skriv: Skriv, capsys: pytest.Ca
     assert [linje["andel"] for linje in svar["linjer"]] == ["100.00", "100.00", "100.00"]
     oppgitt = svaret(capsys, sti, *DATO, "--beloep", "60")
     assert (oppgitt["beloep"], STOERRELSEN in oppgitt["forutsetninger"]) == ("60.00", False)
+
+
+def test_trekk_i_prosent_regnes_av_trekkgrunnlaget(skriv: Skriv, capsys: pytest.CaptureFixture[str]) -> None:
+    sti = skriv([krav("A", prosent="10.00", stoerrelse="100.00"), krav("B", prosent="10.00", stoerrelse="100.00")])
+    assert "--trekkgrunnlag; trekket er satt i prosent" in feilen(capsys, sti, *DATO)
+    svar = svaret(capsys, sti, *DATO, "--trekkgrunnlag", "3000.09")
+    assert (svar["beloep"], svar["forutsetninger"][0]) == ("400.00", AV_GRUNNLAGET)
+    ulike = skriv([krav("A", prosent="10.00"), krav("B", prosent="20.00")])
+    assert "ikke er det samme" in feilen(capsys, ulike, *DATO, "--trekkgrunnlag", "3000.00")
+
+
+def test_avregningen_dekkes_foerst(skriv: Skriv, capsys: pytest.CaptureFixture[str]) -> None:
+    sti = skriv([krav("A")])
+    svar = svaret(capsys, sti, *DATO, "--beloep", "300.00", "--avregning", "120.00")
+    assert (svar["avregning"], svar["linjer"][0]["andel"]) == ("120.00", "180.00")
+    eldre = feilen(capsys, sti, *DATO, "--beloep", "300.00", "--avregning", "1.00", "--ordning", "TIDLIGERE")
+    assert "bare trekk etter nytt regelverk" in eldre
 
 
 def test_ulike_trekk_maa_skilles_av_den_som_spoer(skriv: Skriv, capsys: pytest.CaptureFixture[str]) -> None:

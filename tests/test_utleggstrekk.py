@@ -31,7 +31,13 @@ from innkrevingsregler.regelform.begreper.utleggstrekk import Trekkfortrinn
 from innkrevingsregler.regelform.utfall import Skjoenn
 from innkrevingsregler.rettskilder.rettskilde import Maalform
 from innkrevingsregler.rettskilder.tvil import tvilspunkt
-from innkrevingsregler.utleggstrekk import Trekkfordeling, ansvarsanslag, ansvarskravet_forfaller, fordel_trekk
+from innkrevingsregler.utleggstrekk import (
+    Trekkfordeling,
+    ansvarsanslag,
+    ansvarskravet_forfaller,
+    fordel_trekk,
+    trekk_i_utbetaling,
+)
 from innkrevingsregler.vurdering import emne_for
 
 I_2026 = date(2026, 6, 1)
@@ -516,6 +522,25 @@ def test_trekk_etter_tidligere_regelverk_dekker_ikke_avregning() -> None:
 )
 def test_ansvaret_for_opplysningene_er_20_prosent_fra_14_dager_etter_begynnelsen(utbetalt: date, beloep: int) -> None:
     assert ansvarsanslag([(utbetalt, 104)], date(2027, 3, 1)) == beloep
+
+
+@given(st.integers(0, 10**9), st.none() | st.integers(0, 10**7), st.none() | st.integers(0, 100_00))
+def test_trekket_i_en_utbetaling(grunnlag: int, stoerrelse: int | None, prosent: int | None) -> None:
+    if stoerrelse is None and prosent is None:
+        with pytest.raises(ValueError, match="et beløp eller en prosent"):
+            trekk_i_utbetaling(grunnlag)
+        return
+    trekket = trekk_i_utbetaling(grunnlag, stoerrelse=stoerrelse, prosent=prosent)
+    rett = min(Fraction(grunnlag), (stoerrelse or 0) + Fraction(grunnlag * (prosent or 0), 100_00))
+    assert 0 <= rett - trekket < 1
+
+
+@pytest.mark.parametrize(
+    ("grunnlag", "prosent", "feil"), [(-1, 10, "grunnlag"), (True, 10, "helt tall"), (1, 100_01, "hundre prosent")]
+)
+def test_trekket_i_en_utbetaling_avviser_tull(grunnlag: int, prosent: int, feil: str) -> None:
+    with pytest.raises(ValueError, match=feil):
+        trekk_i_utbetaling(grunnlag, prosent=prosent)
 
 
 def test_ansvarskravet_forfaller_tre_uker_etter_at_vedtaket_er_sendt() -> None:

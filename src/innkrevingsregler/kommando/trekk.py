@@ -50,6 +50,9 @@ def legg_til(verb: Verbene) -> None:
     leser.add_argument(
         "--avregning", metavar="BELOEP", default="0.00", help="avregningen som dekkes av trekket, foran kravene i det"
     )
+    leser.add_argument(
+        "--trekkgrunnlag", metavar="BELOEP", help="inntekten det trekkes i, når trekket er satt i prosent av den"
+    )
     hjelp = "JSON-fil med husholdningen (skjema husholdning), som trekkets størrelse regnes ut av"
     leser.add_argument("--husholdning", metavar="FIL", help=hjelp)
     leser.add_argument("--skyldner", metavar="ID", help="bare kravene mot denne skyldneren")
@@ -58,6 +61,7 @@ def legg_til(verb: Verbene) -> None:
 
 def _utfoer(valg: argparse.Namespace, inn: Inndata) -> Iterator[str]:
     beloep = inn.les(None, les_beloep, "--beloep", valg.beloep) if valg.beloep is not None else None
+    grunnlag = inn.les(None, les_beloep, "--trekkgrunnlag", valg.trekkgrunnlag) if valg.trekkgrunnlag else None
     husholdning = inn.les(None, les_husholdningsfil, valg.husholdning) if valg.husholdning is not None else None
     minst = inn.les(None, les_beloep, "--minst", valg.minst)
     forhoeyelse = inn.les(None, les_beloep, "--forhoeyelse", valg.forhoeyelse)
@@ -78,7 +82,9 @@ def _utfoer(valg: argparse.Namespace, inn: Inndata) -> Iterator[str]:
         avvis("--avregning", vis_verdi(valg.avregning), "utelatt; bare trekk etter nytt regelverk dekker en avregning")
     forutsetninger: tuple[str, ...] = ()
     if beloep is None:
-        hentet = trekkbeloepet(krav, dato, ordning=ordning, lesninger=lesninger, husholdning=husholdning)
+        hentet = trekkbeloepet(
+            krav, dato, ordning=ordning, lesninger=lesninger, husholdning=husholdning, trekkgrunnlag=grunnlag
+        )
         beloep, forutsetninger = hentet.beloep, (hentet.forutsetning,)
     if forhoeyelse > beloep:
         avvis("--forhoeyelse", vis_verdi(valg.forhoeyelse), f"høyst beløpet som fordeles ({skriv_oere(beloep)})")

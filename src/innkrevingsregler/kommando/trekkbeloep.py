@@ -1,6 +1,7 @@
 """Beløpet verbet `trekk` fordeler når det ikke er oppgitt: det trekket er på i måneden.
 
-Er størrelsen blant faktaene om trekket kravene har del i, er det den. Ellers regnes den ut av husholdningen, når den er
+Er størrelsen blant faktaene om trekket kravene har del i, er det den. Er trekket satt i prosent, må trekkgrunnlaget
+oppgis. Ellers regnes den ut av husholdningen, når den er
 oppgitt. Er ingen av delene nok, sies det hva som mangler.
 """
 
@@ -16,10 +17,11 @@ from ..fakta.koder import Regelverk
 from ..fakta.krav import Krav, Trekk
 from ..fakta.verdier import Oere, skriv_oere
 from ..trekkstoerrelse import Trekkstoerrelse, husholdning_for, trekkets_stoerrelse
-from ..utleggstrekk import fordel_trekk
+from ..utleggstrekk import fordel_trekk, trekk_i_utbetaling
 from .inndata import avvis
 
 STOERRELSEN = "beløpet er det trekket er på i måneden"
+AV_GRUNNLAGET = "beløpet er det trekket er på i utbetalingen, regnet ut av trekkgrunnlaget"
 REGNET_UT = "beløpet er det meste som kan trekkes i måneden, regnet ut av husholdningen"
 INGEN_MED = "beløpet er null fordi ingen av kravene har del i et trekk den dagen"
 _TILLATT = "beløpet som er trukket"
@@ -40,8 +42,11 @@ def trekkbeloepet(
     ordning: Regelverk,
     lesninger: Mapping[str, str],
     husholdning: Husholdning | None = None,
+    trekkgrunnlag: Oere | None = None,
 ) -> Trekkbeloep:
     """Det trekket er på i måneden den dagen. En oppgitt husholdning går foran det som står om trekket.
+
+    `trekkgrunnlag` er inntekten det trekkes i; den trengs når trekket er satt i prosent.
 
     Reiser UgyldigInndata, som sier hva som mangler, når faktaene ikke er nok.
     """
@@ -50,6 +55,8 @@ def trekkbeloepet(
     trekkene = tuple(_med_del(krav, dato, ordning, lesninger))
     if not trekkene:
         return Trekkbeloep(Oere(0), INGEN_MED)
+    if any(t.prosent is not None for t in trekkene):
+        return _av_grunnlaget(trekkene, ordning, trekkgrunnlag)
     stoerrelser = {t.stoerrelse for t in trekkene if t.stoerrelse is not None}
     if len(stoerrelser) == 1 and _er_ett(trekkene, ordning):
         return Trekkbeloep(stoerrelser.pop(), STOERRELSEN)
@@ -61,6 +68,17 @@ def trekkbeloepet(
         avvis("--beloep", "utelatt", f"{_TILLATT}; verken trekkets `stoerrelse` eller `--husholdning` er oppgitt")
     (skyldner,) = husstander.values()
     return _regnet_ut(husholdning_for(skyldner, regelverk=ordning), dato, lesninger, "--beloep")
+
+
+def _av_grunnlaget(trekkene: Sequence[Trekk], ordning: Regelverk, trekkgrunnlag: Oere | None) -> Trekkbeloep:
+    """Trekket i én utbetaling når det er satt i prosent, eller som en kombinasjon av beløp og prosent."""
+    satser = {(t.stoerrelse, t.prosent) for t in trekkene if t.stoerrelse is not None or t.prosent is not None}
+    if len(satser) > 1 or not _er_ett(trekkene, ordning):
+        avvis("--beloep", "utelatt", f"{_TILLATT}; kravene har del i trekk som ikke er det samme")
+    ((stoerrelse, prosent),) = satser
+    if trekkgrunnlag is None:
+        avvis("--beloep", "utelatt", f"{_TILLATT}, eller --trekkgrunnlag; trekket er satt i prosent av inntekten")
+    return Trekkbeloep(trekk_i_utbetaling(trekkgrunnlag, stoerrelse=stoerrelse, prosent=prosent), AV_GRUNNLAGET)
 
 
 def _med_del(krav: Sequence[Krav], dato: date, ordning: Regelverk, lesninger: Mapping[str, str]) -> Iterator[Trekk]:

@@ -8,6 +8,7 @@ from ..rettskilder.lover import DEKNINGSLOVEN, FOR_2025_07_09_1507, INNKREVINGSF
 from .ansvar import ansvarsanslag, ansvarskravet_forfaller
 from .fordeling import fordel_trekk
 from .svar import Lite, Trekkandel, Trekkfordeling
+from .utbetaling import trekk_i_utbetaling
 
 __all__ = [
     "UTFOERER",
@@ -17,6 +18,7 @@ __all__ = [
     "ansvarsanslag",
     "ansvarskravet_forfaller",
     "fordel_trekk",
+    "trekk_i_utbetaling",
 ]
 
 UTFOERER: Mapping[str, tuple[Henvisning, ...]] = MappingProxyType(
@@ -33,6 +35,7 @@ UTFOERER: Mapping[str, tuple[Henvisning, ...]] = MappingProxyType(
             INNKREVINGSLOVEN.p("29").l(3),
             INNKREVINGSFORSKRIFTEN.p("31-1").l(2),
         ),
+        "utleggstrekk.trekk_i_utbetaling": (FOR_2025_07_09_1507.p("1").l(1), FOR_2025_07_09_1507.p("8")),
         "utleggstrekk.ansvarsanslag": (INNKREVINGSLOVEN.p("31").l(2).pkt(2),),
         "utleggstrekk.ansvarskravet_forfaller": (INNKREVINGSLOVEN.p("31").l(2).pkt(3),),
     }
