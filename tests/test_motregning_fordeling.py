@@ -195,6 +195,17 @@ def test_ukjent_faktum_som_kan_flytte_penger_nevnes_og_bare_det() -> None:
     assert fordel(20000, to, DAG_2027).status is Status.AVGJORT, "alt er dekket uansett"
 
 
+def test_det_katalogen_utelukker_flytter_ingen_penger() -> None:
+    """Et krav etter voldserstatningsloven er regress eller et annet krav, og begge dekkes etter bøtene."""
+    vold = ett("V", "REGRESS", linje("H", "HOVEDSTOL", 100))
+    del vold["rettslig_art"]
+    to = krav(
+        vold | {"kravtype": "innkrevingsforskriften_2-8_voldserstatningsloven"}, ett("C", "BOT", endelig="2025-12-01")
+    )
+    svar = fordel(100_00, to, DAG_2027)
+    assert (svar.for_linjen("C", "1").andel, svar.for_linjen("V", "H").andel) == (100_00, 0)
+
+
 def test_ukjent_rest_og_ukjent_forfall() -> None:
     uten_rest = {"id": "1", "type": "HOVEDSTOL", "forfall": "2025-12-01", "sikkerhet": []}
     svar = fordel(5000, krav(ett("B", "ERSTATNING_STRAFFBAR", uten_rest), ett("D", "RESTSKATT")), DAG_2027)
