@@ -186,7 +186,9 @@ class _Matrise:
         beloep = _gjenstaar(self.emne.krav, _linjetype(svar.grunnlag))
         if kravets_art is None or beloep is None:
             return None
-        return self.matrise.lavest(_avgjoerelse(svar.grunnlag), RettsligArt(kravets_art), beloep, self.emne.per)
+        return self.matrise.lavest(
+            _avgjoerelse(svar.grunnlag), RettsligArt(kravets_art), beloep, self.emne.per, self.emne.krav.kravtype
+        )
 
 
 def _avgjoerelse(grunnlag: Grunnlag) -> Avgjoerelse:
