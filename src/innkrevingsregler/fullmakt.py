@@ -52,6 +52,10 @@ class Avgjoerelse(StrEnum):
     LA_FORELDES = "LA_FORELDES"
 
 
+def _normaliserte(koder: Iterable[str]) -> frozenset[str]:
+    return frozenset(normaliser(kode) for kode in koder)
+
+
 @attrs.frozen(kw_only=True)
 class Fullmakt:
     """Én rad i matrisen.
@@ -75,9 +79,7 @@ class Fullmakt:
     avgjoerelse: Avgjoerelse
     hjemmel: str
     arter: frozenset[RettsligArt] = attrs.field(default=frozenset(), converter=frozenset)
-    kravtyper: frozenset[str] = attrs.field(
-        default=frozenset(), converter=lambda koder: frozenset(normaliser(kode) for kode in koder)
-    )
+    kravtyper: frozenset[str] = attrs.field(default=frozenset[str](), converter=_normaliserte)
     vilkaar: str | None = None
     beloep_fra: Oere = attrs.field(default=INGENTING)
     beloep_til: Oere | None = None

@@ -49,6 +49,49 @@ class Ettergivelsesfakta(Faktum):
             "(innkrevingsforskriften § 3-3 første ledd f)."
         ),
     )
+    betalingsavtale_utenfor_avtalen: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om oppdragsavtalen for lånet holder betalingsavtaler utenfor det Innkrevingsmyndigheten kan gjøre "
+            "(innkrevingsforskriften § 3-1 første ledd)."
+        ),
+    )
+    omfattet_av_saerregelen: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om kravet er av det slaget særlovens regel om ettergivelse gjelder, når kravtypen også omfatter andre "
+            "(økonomibestemmelsene punkt 5.4.4)."
+        ),
+    )
+    soekt_innen_saerlovens_frist: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om det er søkt om ettergivelse innen fristen særloven setter, eller uten frist sammen med en klage "
+            "(FOR-2009-12-23-1842 § 6-7, FOR-2021-03-26-963 § 5 og voldserstatningsforskriften § 9)."
+        ),
+    )
+    forholdet_rettet: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om forholdet tvangsmulkten gjaldt, er rettet (plan- og bygningsloven § 32-5 andre ledd)."),
+    )
+    rente_under_soning: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om det har løpt forsinkelsesrente på kravet mens skyldneren gjennomførte fengselsstraff eller forvaring "
+            "(voldserstatningsforskriften § 8)."
+        ),
+    )
+    bidraget_krevd_endret: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om det er krevd endring av bidraget for tiden kravet gjelder (barnelova § 74 andre ledd)."),
+    )
+    bruken_hindret: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om bruken av kjøretøyet eller båten ble hindret eller vesentlig innskrenket ved offentlig tiltak i tiden "
+            "avgiften gjelder (motorkjøretøy- og båtavgiftsloven § 8)."
+        ),
+    )
     ettergivelse_utenfor_avtalen: bool | None = attrs.field(
         default=None,
         metadata=om(

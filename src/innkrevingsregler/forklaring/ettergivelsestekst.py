@@ -80,6 +80,24 @@ UTOEVERNAVN: Mapping[Utoever, tuple[str, str]] = MappingProxyType(
         _U.LAANEKASSEN: ("Lånekassen", "Lånekassen"),
         _U.HUSBANKEN: ("Husbanken", "Husbanken"),
         _U.ARBEIDS_OG_VELFERDSETATEN: ("Arbeids- og velferdsetaten", "Arbeids- og velferdsetaten"),
+        _U.BIDRAGSFASTSETTEREN: ("den som fastsetter bidraget", "den som fastset bidraget"),
+        _U.DEPARTEMENTET: ("departementet", "departementet"),
+        _U.DIREKTORATET_FOR_MINERALFORVALTNING: (
+            "Direktoratet for mineralforvaltning",
+            "Direktoratet for mineralforvaltning",
+        ),
+        _U.FISKERIDIREKTORATET: ("Fiskeridirektoratet", "Fiskeridirektoratet"),
+        _U.FORMANNSKAPET: ("formannskapet", "formannskapet"),
+        _U.KOMMUNEN: ("kommunen", "kommunen"),
+        _U.KONTORET_FOR_VOLDSOFFERERSTATNING: (
+            "Kontoret for voldsoffererstatning",
+            "Kontoret for valdsoffererstatning",
+        ),
+        _U.LUFTFARTSTILSYNET: ("Luftfartstilsynet", "Luftfartstilsynet"),
+        _U.MEDIETILSYNET: ("Medietilsynet", "Medietilsynet"),
+        _U.POLITIET_ELLER_STATENS_VEGVESEN: ("politiet eller Statens vegvesen", "politiet eller Statens vegvesen"),
+        _U.SKATTEUTVALGET: ("skatteutvalget", "skatteutvalet"),
+        _U.TILSYNSMYNDIGHETEN: ("tilsynsmyndigheten", "tilsynsstyresmakta"),
     }
 )
 FORMNAVN: Mapping[Avgjoerelsesform, tuple[str, str]] = MappingProxyType(

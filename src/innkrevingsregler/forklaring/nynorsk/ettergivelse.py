@@ -88,7 +88,13 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Kravet er ikke statens krav etter lønnsgarantiordningen.": (
             "Kravet er ikkje kravet til staten etter lønsgarantiordninga."
         ),
-        "Kravtypen har en egen regel som ikke er regelfestet.": "Kravtypen har ein eigen regel som ikkje er regelfest.",
+        "Særloven lar en forskrift avgjøre det, og forskriften er ikke blant kildene.": (
+            "Særlova lèt ei forskrift avgjere det, og forskrifta er ikkje mellom kjeldene."
+        ),
+        "Dagen eller søknaden er fra før den ordlyden som er ført.": (
+            "Dagen eller søknaden er frå før den ordlyden som er ført."
+        ),
+        "Loven forskriften bygger på, er opphevet.": "Lova forskrifta byggjer på, er oppheva.",
         "Når Innkrevingsmyndigheten krever inn mulkten, teller bare grunner knyttet til ileggelsen.": (
             "Når Innkrevingsmyndigheten krev inn mulkta, tel berre grunnar knytte til pålegginga."
         ),
@@ -104,8 +110,8 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Særloven lar den som eier eller ila kravet, ettergi det når vilkårene er oppfylt.": (
             "Særlova lèt den som eig eller påla kravet, ettergi det når vilkåra er oppfylte."
         ),
-        "Særlovgivningen er lest uten at det ble funnet en egen regel for kravtypen.": (
-            "Særlovgivinga er lesen utan at det vart funne ein eigen regel for kravtypen."
+        "Særlovgivningen er lest uten at det ble funnet en egen regel for kravet.": (
+            "Særlovgivinga er lesen utan at det vart funne ein eigen regel for kravet."
         ),
         "Søknaden eller dagen er fra før 2026, og da gjelder særlovens ordlyd fra den gangen.": (
             "Søknaden eller dagen er frå før 2026, og då gjeld ordlyden særlova hadde den gongen."
@@ -128,6 +134,51 @@ FORDI: Mapping[str, str] = MappingProxyType(
 
 BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
+        (
+            "Om bruken av kjøretøyet eller båten ble hindret eller vesentlig innskrenket ved offentlig tiltak i tiden "
+            "avgiften gjelder (motorkjøretøy- og båtavgiftsloven § 8)"
+        ): (
+            "Om bruken av køyretøyet eller båten vart hindra eller vesentleg innskrenka ved offentleg tiltak i tida "
+            "avgifta gjeld (motorkøyretøy- og båtavgiftslova § 8)"
+        ),
+        "Om det er krevd endring av bidraget for tiden kravet gjelder (barnelova § 74 andre ledd)": (
+            "Om det er kravd endring av bidraget for tida kravet gjeld (barnelova § 74 andre ledd)"
+        ),
+        (
+            "Om det er søkt om ettergivelse innen fristen særloven setter, eller uten frist sammen med en klage "
+            "(FOR-2009-12-23-1842 § 6-7, FOR-2021-03-26-963 § 5 og voldserstatningsforskriften § 9)"
+        ): (
+            "Om det er søkt om ettergiving innan fristen særlova set, eller utan frist saman med ein klage "
+            "(FOR-2009-12-23-1842 § 6-7, FOR-2021-03-26-963 § 5 og valdserstatningsforskrifta § 9)"
+        ),
+        (
+            "Om det har løpt forsinkelsesrente på kravet mens skyldneren gjennomførte fengselsstraff eller forvaring "
+            "(voldserstatningsforskriften § 8)"
+        ): (
+            "Om det har gått forseinkingsrente på kravet medan skyldnaren gjennomførte fengselsstraff eller forvaring "
+            "(valdserstatningsforskrifta § 8)"
+        ),
+        "Om forholdet tvangsmulkten gjaldt, er rettet (plan- og bygningsloven § 32-5 andre ledd)": (
+            "Om tilhøvet tvangsmulkta galdt, er retta (plan- og bygningslova § 32-5 andre ledd)"
+        ),
+        "Sterke grunner taler for å endre bidraget bakover i tid": (
+            "Sterke grunnar talar for å endre bidraget bakover i tid"
+        ),
+        "Særlige grunner gjør det særs urimelig å kreve inn hele skatten": (
+            "Særlege grunnar gjer det særs urimeleg å krevje inn heile skatten"
+        ),
+        "Særlige grunner knyttet til ileggelsen tilsier at gebyret frafalles": (
+            "Særlege grunnar knytte til pålegginga tilseier at gebyret blir fråfalle"
+        ),
+        "Særskilte omstendigheter gjorde det svært vanskelig å oppfylle plikten": (
+            "Særskilde omstende gjorde det svært vanskeleg å oppfylle plikta"
+        ),
+        "Tilfellet er særlig nok til at kravet settes ned eller frafalles": (
+            "Tilfellet er særleg nok til at kravet blir sett ned eller fråfalle"
+        ),
+        "Tilfellet var ikke overveid da forskriften ble gitt, og avgiften slår klart urimelig ut": (
+            "Tilfellet var ikkje overvege då forskrifta vart gitt, og avgifta slår klart urimeleg ut"
+        ),
         "Om kravet forfalt mer enn ti år før dagen det spørres om": (
             "Om kravet forfall meir enn ti år før dagen det blir spurt om"
         ),
@@ -303,7 +354,14 @@ VENDINGER: Mapping[str, str] = MappingProxyType(
         "fullmakten omfatter ikke kravet": "fullmakta omfattar ikkje kravet",
         "inndragning er unntatt fra kompetansen": "inndraging er unnateken frå kompetansen",
         "innkrevingsloven gjaldt ikke før 2026": "innkrevjingslova galdt ikkje før 2026",
-        "katalogen kjenner ingen særregel for kravtypen": "katalogen kjenner ingen særregel for kravtypen",
+        "særloven overlater det til en forskrift som ikke er blant kildene; katalogen siterer loven": (
+            "særlova overlèt det til ei forskrift som ikkje er mellom kjeldene; katalogen siterer lova"
+        ),
+        "særlovens ordlyd fra den gangen er ikke ført": "ordlyden særlova hadde den gongen, er ikkje ført",
+        "om forskriften gjelder etter at loven den bygger på ble opphevet, er ikke kontrollert": (
+            "om forskrifta gjeld etter at lova ho byggjer på vart oppheva, er ikkje kontrollert"
+        ),
+        "katalogen kjenner ingen særregel for kravet": "katalogen kjenner ingen særregel for kravet",
         "kravet er feilutbetalt bidragsforskudd, og det er bidragsgjeld for samme periode": (
             "kravet er feilutbetalt bidragsforskot, og det er bidragsgjeld for same periode"
         ),
