@@ -131,6 +131,7 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
         "krav.bidrag_i_bokstav_f": _bidrag(krav, fakta, per),
         "krav.privat_samtykke": _samtykket(hendt, Part.KREDITOR),
         "krav.offentlig_samtykke": _samtykket(hendt, Part.FORVALTNINGSORGAN),
+        "krav.saerregelen_gjelder_kravet": _gjelder_kravet(krav, fakta),
         "krav.forfalt_mer_enn_ti_aar": eldre_enn(krav.forfall, 10, per),
         "krav.ettergivelse_utenfor_oppdraget": _utenfor_oppdraget(krav, fakta.ettergivelse_utenfor_avtalen),
         "krav.betalingsavtale_utenfor_oppdraget": _utenfor_oppdraget(krav, fakta.betalingsavtale_utenfor_avtalen),
@@ -245,21 +246,15 @@ def _fra_katalogen(krav: Krav, per: date) -> Faktarad:
     opplysning = ettergivelse_for(krav.kravtype) if krav.kravtype else None
     hjemler = None if opplysning is None else opplysning.saerregel_hjemler
     return {
-        "krav.saerregel_ettergivelse": _kravets_saerregel(krav, hjemler),
+        "krav.saerregel_ettergivelse": None if hjemler is None else _saerregel(hjemler).value,
         "krav.foelger_mulktregelen": _foelger_mulktregelen(krav, hjemler, per),
         "krav.loennsgarantikrav": None if hjemler is None else any(h.kilde == LOENNSGARANTI for h in hjemler),
     }
 
 
-def _kravets_saerregel(krav: Krav, hjemler: Sequence[Henvisning] | None) -> str | None:
-    """Særregelen for kravtypen; ukjent når kravtypen også omfatter andre krav, og det ikke er sagt hva dette er."""
-    if hjemler is None:
-        return None
-    if er_kravtype(krav, OMFATTER_OGSAA_ANDRE):
-        omfattet = None if krav.ettergivelse is None else krav.ettergivelse.omfattet_av_saerregelen
-        if omfattet is not True:
-            return None if omfattet is None else Saerregel.INGEN.value
-    return _saerregel(hjemler).value
+def _gjelder_kravet(krav: Krav, fakta: Ettergivelsesfakta) -> bool | None:
+    """En kravtype som ikke omfatter andre krav, er det særregelen gjelder; ellers er det et faktum."""
+    return True if er_kravtype(krav, OMFATTER_OGSAA_ANDRE) is False else fakta.omfattet_av_saerregelen
 
 
 def _saerregel(hjemler: Sequence[Henvisning]) -> Saerregel:

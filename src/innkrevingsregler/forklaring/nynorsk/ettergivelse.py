@@ -94,6 +94,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Dagen eller søknaden er fra før den ordlyden som er ført.": (
             "Dagen eller søknaden er frå før den ordlyden som er ført."
         ),
+        "Særregelen gjelder bare noen av kravene i kravtypen, og dette er ikke et av dem.": (
+            "Særregelen gjeld berre nokre av krava i kravtypen, og dette er ikkje eit av dei."
+        ),
         "Loven forskriften bygger på, er opphevet.": "Lova forskrifta byggjer på, er oppheva.",
         "Når Innkrevingsmyndigheten krever inn mulkten, teller bare grunner knyttet til ileggelsen.": (
             "Når Innkrevingsmyndigheten krev inn mulkta, tel berre grunnar knytte til pålegginga."
@@ -134,6 +137,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
 
 BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
+        "Om særlovens regel om ettergivelse gjelder kravet, når kravtypen også omfatter andre krav": (
+            "Om regelen særlova har om ettergiving, gjeld kravet, når kravtypen også omfattar andre krav"
+        ),
         (
             "Om bruken av kjøretøyet eller båten ble hindret eller vesentlig innskrenket ved offentlig tiltak i tiden "
             "avgiften gjelder (motorkjøretøy- og båtavgiftsloven § 8)"
@@ -357,6 +363,7 @@ VENDINGER: Mapping[str, str] = MappingProxyType(
         "særloven overlater det til en forskrift som ikke er blant kildene; katalogen siterer loven": (
             "særlova overlèt det til ei forskrift som ikkje er mellom kjeldene; katalogen siterer lova"
         ),
+        "særregelen for kravtypen gjelder andre krav enn dette": "særregelen for kravtypen gjeld andre krav enn dette",
         "særlovens ordlyd fra den gangen er ikke ført": "ordlyden særlova hadde den gongen, er ikkje ført",
         "om forskriften gjelder etter at loven den bygger på ble opphevet, er ikke kontrollert": (
             "om forskrifta gjeld etter at lova ho byggjer på vart oppheva, er ikkje kontrollert"

@@ -145,8 +145,14 @@ OM_KRAV = (
         "saerregel_ettergivelse",
         Verditype.KODE,
         "Særlovens egen regel om å ettergi kravet",
-        av=("krav.kravtype", "krav.omfattet_av_saerregelen"),
+        av=("krav.kravtype",),
         domene=tuple(s.value for s in Saerregel),
+    ),
+    _ja_nei(
+        "saerregelen_gjelder_kravet",
+        "Om særlovens regel om ettergivelse gjelder kravet, når kravtypen også omfatter andre krav",
+        OEKONOMIBESTEMMELSENE.p("5.4.4").pkt(3),
+        av=("krav.kravtype", "krav.omfattet_av_saerregelen"),
     ),
     _ja_nei(
         "laantakeren_doed",

@@ -122,7 +122,7 @@ _NY_ORDLYD = KRAV.saerregel_ettergivelse.er_en_av(
 
 
 def _etter(saerregel: Saerregel) -> Vilkaar:
-    return (KRAV.saerregel_ettergivelse == saerregel) & ~_ETTER_ELDRE_REGLER
+    return (KRAV.saerregel_ettergivelse == saerregel) & KRAV.saerregelen_gjelder_kravet.ja & ~_ETTER_ELDRE_REGLER
 
 
 def forhold_eller_grunner(noekkel: str, hjemmel: Henvisning) -> Vilkaar:
@@ -198,6 +198,14 @@ SAERLOVENE = (
         fordi="Særlovgivningen er lest uten at det ble funnet en egen regel for kravet.",
     ),
     regel(
+        "ettergivelse.saerlov.ikke_kravet",
+        om=_OM_SAERLOV,
+        hjemmel=OEKONOMIBESTEMMELSENE.p("5.4.4").pkt(3),
+        naar=~KRAV.saerregel_ettergivelse.er_en_av(_S.INGEN, _S.ANNEN) & KRAV.saerregelen_gjelder_kravet.nei,
+        da=IngenKompetanse("særregelen for kravtypen gjelder andre krav enn dette"),
+        fordi="Særregelen gjelder bare noen av kravene i kravtypen, og dette er ikke et av dem.",
+    ),
+    regel(
         "ettergivelse.saerlov.annen",
         om=_OM_SAERLOV,
         hjemmel=OEKONOMIBESTEMMELSENE.p("5.4.4").pkt(3),
@@ -209,7 +217,7 @@ SAERLOVENE = (
         "ettergivelse.saerlov.eldre_regler",
         om=_OM_SAERLOV,
         hjemmel=OVERGANGSFORSKRIFTEN.p("11").pkt(2),
-        naar=_NY_ORDLYD & _ETTER_ELDRE_REGLER,
+        naar=_NY_ORDLYD & KRAV.saerregelen_gjelder_kravet.ja & _ETTER_ELDRE_REGLER,
         da=Udekket("særlovens ordlyd før 2026 er ikke ført"),
         fordi="Søknaden eller dagen er fra før 2026, og da gjelder særlovens ordlyd fra den gangen.",
     ),

@@ -299,7 +299,7 @@ TABELL = (
 def _regler(saerlov: _Saerlov) -> tuple[Regel, ...]:
     """Hovedregelen, unntaket når vilkårene er oppfylt, og tiden ordlyden ikke er kjent for."""
     id_ = f"ettergivelse.saerlov.{saerlov.navn}"
-    gjelder_kravet = KRAV.saerregel_ettergivelse == saerlov.saerregel
+    gjelder_kravet = (KRAV.saerregel_ettergivelse == saerlov.saerregel) & KRAV.saerregelen_gjelder_kravet.ja
     eldre_soeknad = KRAV.eldre_soeknad_etter_annet
     naar = gjelder_kravet & (eldre_soeknad.nei if saerlov.ny_i_2026 else ALLTID)
     eldre = (KRAV.per < saerlov.fra) | eldre_soeknad.ja if saerlov.ny_i_2026 else KRAV.per < saerlov.fra
