@@ -11,6 +11,7 @@ from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import Soeknad
 from ..fakta.koder import Hendelsestype, Innkrever, Kreditortype, Linjetype, Part, RettsligArt, Soeknadsart
 from ..fakta.krav import Krav
+from ..fakta.verdier import Oere
 from ..regelform.avledede.ettergivelse import Saerregel
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.katalog.ettergivelse import ettergivelse_for
@@ -138,6 +139,7 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
         "krav.tillegg_til_privat": _til_privat(krav, fakta),
         "krav.generell_hjemmel": _generell_hjemmel(krav, fakta, per),
         "krav.skatten_er_fastsatt": _fastsatt(krav, per),
+        "krav.over_skatteutvalgets_grense": _over_grensen(krav, fakta),
         "krav.til_skadelidte": _til_skadelidte(krav, per),
         "krav.eldre_soeknad_etter_annet": _eldre_soeknad(hendt, per),
         "krav.laantakeren_doed": har(hendt, Hendelsestype.DOEDSFALL),
@@ -272,6 +274,19 @@ def _foelger_mulktregelen(krav: Krav, hjemler: Sequence[Henvisning] | None, per:
 
 
 # ---- Beløp ----
+
+SKATTEUTVALGETS_GRENSE = Oere(200_000_00)
+"""Skattebetalingsloven § 15-1 slik den lød til 2019."""
+
+
+def _over_grensen(krav: Krav, fakta: Ettergivelsesfakta) -> bool | None:
+    """Over grensen: det oppgitte; ellers er det nei når alt som gjenstår, er innenfor."""
+    if fakta.beloep_aa_ettergi is not None:
+        return fakta.beloep_aa_ettergi > SKATTEUTVALGETS_GRENSE
+    gjenstaar = [linje.beloep if linje.gjenstaar is None else linje.gjenstaar for linje in krav.linjer]
+    if not gjenstaar or None in gjenstaar:
+        return None
+    return False if sum(b for b in gjenstaar if b is not None) <= SKATTEUTVALGETS_GRENSE else None
 
 
 def _innen(krav: Krav, grunnbeloep: int | None, teller: int, nevner: int) -> bool | None:

@@ -6,12 +6,15 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from types import MappingProxyType
 
+from dateutil.relativedelta import relativedelta
+
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import Doedsfall, Dom, Kunnskap
 from ..fakta.koder import Hendelsestype, Kunnskapsemne, Linjetype, RettsligArt
 from ..fakta.krav import Krav, Kravlinje
 from ..fakta.verdier import SISTE_DAG
 from ..frister import frist
+from ..helligdager import FOERSTE_AAR, SISTE_AAR
 from ..rettskilder.katalog.foreldelse import (
     Foreldelsesregime,
     foreldelse_for,
@@ -195,6 +198,9 @@ def _innskudd_avbrutt(krav: Krav) -> bool:
         return False
     if melding.year + 20 > SISTE_DAG.year:
         return True
+    if not FOERSTE_AAR <= melding.year + 20 < SISTE_AAR:
+        # Utenfor kalenderen er helligdagene ukjente, og fristen regnes uten å flyttes.
+        return brukt <= melding + relativedelta(years=20)
     return brukt <= frist(melding, aar=20).siste_dag
 
 

@@ -118,6 +118,19 @@ class Ettergivelsesfakta(Faktum):
         default=None,
         metadata=om("Hvem som hadde kravet til innkreving før 2026 (FOR-2025-07-01-1418 § 9)."),
     )
+    bare_statsskatt: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om skyldneren bare skulle betale skatt til staten (skattebetalingsloven § 15-1 slik den lød til 2019)."
+        ),
+    )
+    beloep_aa_ettergi: Oere | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Hvor mye det er spørsmål om å ettergi; uten det regnes alt som gjenstår som det høyeste "
+            "(skattebetalingsloven § 15-1 slik den lød til 2019)."
+        ),
+    )
     i_straffesak: bool | None = attrs.field(
         default=None,
         metadata=om("Om kravet er tilkjent statskassen i en straffesak (FOR-2010-09-03-1244 nr. 1)."),

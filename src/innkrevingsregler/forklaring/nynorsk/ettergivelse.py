@@ -97,6 +97,22 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Særregelen gjelder bare noen av kravene i kravtypen, og dette er ikke et av dem.": (
             "Særregelen gjeld berre nokre av krava i kravtypen, og dette er ikkje eit av dei."
         ),
+        "Bestemmelsen om krav som forfalt for mer enn ti år siden, kom først i 2019.": (
+            "Føresegna om krav som forfall for meir enn ti år sidan, kom først i 2019."
+        ),
+        "For den som bare skulle betale statsskatt, kunne departementet legge saken til et annet organ.": (
+            "For den som berre skulle betale statsskatt, kunne departementet leggje saka til eit anna organ."
+        ),
+        "Oppdragsavtalen for lånet kan begrense det Innkrevingsmyndigheten kan gjøre som kreditor.": (
+            "Oppdragsavtalen for lånet kan avgrense det Innkrevingsmyndigheten kan gjere som kreditor."
+        ),
+        "SI-loven gjaldt ikke da.": "SI-lova galdt ikkje då.",
+        "Til 2019 avgjorde departementet om mer enn 200 000 kroner i skatt skulle ettergis.": (
+            "Til 2019 avgjorde departementet om meir enn 200 000 kroner i skatt skulle ettergivast."
+        ),
+        "Til 2019 var det skatteutvalget som avgjorde skattesaker når vilkårene var oppfylt.": (
+            "Til 2019 var det skatteutvalet som avgjorde skattesaker når vilkåra var oppfylte."
+        ),
         "Loven forskriften bygger på, er opphevet.": "Lova forskrifta byggjer på, er oppheva.",
         "Når Innkrevingsmyndigheten krever inn mulkten, teller bare grunner knyttet til ileggelsen.": (
             "Når Innkrevingsmyndigheten krev inn mulkta, tel berre grunnar knytte til pålegginga."
@@ -137,6 +153,15 @@ FORDI: Mapping[str, str] = MappingProxyType(
 
 BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
+        "Om det er spørsmål om å ettergi mer enn 200 000 kroner": (
+            "Om det er spørsmål om å ettergi meir enn 200 000 kroner"
+        ),
+        "Om kravet er et lån på oppdrag, og avtalen holder betalingsavtaler utenfor": (
+            "Om kravet er eit lån på oppdrag, og avtalen held betalingsavtalar utanfor"
+        ),
+        "Om skyldneren bare skulle betale skatt til staten (skattebetalingsloven § 15-1 slik den lød til 2019)": (
+            "Om skyldnaren berre skulle betale skatt til staten (skattebetalingslova § 15-1 slik ho lydde til 2019)"
+        ),
         "Om særlovens regel om ettergivelse gjelder kravet, når kravtypen også omfatter andre krav": (
             "Om regelen særlova har om ettergiving, gjeld kravet, når kravtypen også omfattar andre krav"
         ),
@@ -362,6 +387,18 @@ VENDINGER: Mapping[str, str] = MappingProxyType(
         "innkrevingsloven gjaldt ikke før 2026": "innkrevjingslova galdt ikkje før 2026",
         "særloven overlater det til en forskrift som ikke er blant kildene; katalogen siterer loven": (
             "særlova overlèt det til ei forskrift som ikkje er mellom kjeldene; katalogen siterer lova"
+        ),
+        "SI-loven gjaldt ikke før 1. juni 2013": "SI-lova galdt ikkje før 1. juni 2013",
+        "SI-lovens ordlyd før 1. juli 2019 er ikke ført": "Ordlyden SI-lova hadde før 1. juli 2019, er ikkje ført",
+        "adgangen til å sette ned gamle krav kom i 2019": "høvet til å setje ned gamle krav kom i 2019",
+        "hvilket organ departementet hadde lagt saker om bare statsskatt til, er ikke ført": (
+            "kva organ departementet hadde lagt saker om berre statsskatt til, er ikkje ført"
+        ),
+        "oppdragsavtalen for lånet holder betalingsavtaler utenfor": (
+            "oppdragsavtalen for lånet held betalingsavtalar utanfor"
+        ),
+        "reglene før skattebetalingsloven i sin helhet gjaldt, er ikke ført": (
+            "reglane før heile skattebetalingslova galdt, er ikkje førte"
         ),
         "særregelen for kravtypen gjelder andre krav enn dette": "særregelen for kravtypen gjeld andre krav enn dette",
         "særlovens ordlyd fra den gangen er ikke ført": "ordlyden særlova hadde den gongen, er ikkje ført",

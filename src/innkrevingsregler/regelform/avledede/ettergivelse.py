@@ -123,6 +123,12 @@ OM_KRAV = (
         av=("krav.rettslig_art", "krav.fastsatt", "krav.fastsettingsaar"),
     ),
     _ja_nei(
+        "over_skatteutvalgets_grense",
+        "Om det er spørsmål om å ettergi mer enn 200 000 kroner",
+        SKATTEBETALINGSLOVEN.p("15-1"),
+        av=("krav.linjer", "krav.beloep_aa_ettergi"),
+    ),
+    _ja_nei(
         "til_skadelidte",
         "Om pengekravet tilkommer en fornærmet, skadelidt eller etterlatt",
         SI_LOVEN.p("8").l(2),
