@@ -143,6 +143,25 @@ class Ettergivelsesfakta(Faktum):
         default=None,
         metadata=om("Om kostnadene stammer fra et søksmål der staten var part (FOR-2010-09-03-1244 nr. 2 og 3)."),
     )
+    selskapet_er_opphoert: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om skyldneren er et opphørt selskap med begrenset ansvar, og ingen andre svarer for gjelden "
+            "(FOR-1981-01-05-8825 § 2 bokstav a)."
+        ),
+    )
+    doedsbo_uten_soekegode: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om skyldneren er død, og ingen søkegod har overtatt gjelden (FOR-1981-01-05-8825 § 2 bokstav b)."),
+    )
+    krav_mot_tjenestemann: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om kravet er regress eller et annet krav mot en tjenestemann (FOR-1981-01-05-8825 § 4)."),
+    )
+    reist_av_riksrevisjonen: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om Riksrevisjonen har tatt opp avskrivningen av kravet (FOR-1981-01-05-8825 § 4)."),
+    )
     grunnbeloep: Oere | None = attrs.field(
         default=None,
         metadata=om("Folketrygdens grunnbeløp dagen det spørres om (FOR-2010-09-03-1244 nr. 3)."),

@@ -113,6 +113,12 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Til 2019 var det skatteutvalget som avgjorde skattesaker når vilkårene var oppfylt.": (
             "Til 2019 var det skatteutvalet som avgjorde skattesaker når vilkåra var oppfylte."
         ),
+        "Har Riksrevisjonen tatt opp avskrivningen, er det den som avgjør.": (
+            "Har Riksrevisjonen teke opp avskrivinga, er det han som avgjer."
+        ),
+        "Regress og andre krav mot tjenestemenn kan ikke avskrives etter forskriften.": (
+            "Regress og andre krav mot tenestemenn kan ikkje avskrivast etter forskrifta."
+        ),
         "Loven forskriften bygger på, er opphevet.": "Lova forskrifta byggjer på, er oppheva.",
         "Når Innkrevingsmyndigheten krever inn mulkten, teller bare grunner knyttet til ileggelsen.": (
             "Når Innkrevingsmyndigheten krev inn mulkta, tel berre grunnar knytte til pålegginga."
@@ -264,8 +270,27 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Hvem som hadde kravet til innkreving før 2026 (FOR-2025-07-01-1418 § 9)": (
             "Kven som hadde kravet til innkrevjing før 2026 (FOR-2025-07-01-1418 § 9)"
         ),
-        "Kravet er uerholdelig, rettslig og økonomisk bedømt": (
-            "Kravet går det ikkje an å få inn, rettsleg og økonomisk vurdert"
+        "Det er ikke regningssvarende å drive inn kravet, sett ut fra kostnadene": (
+            "Det løner seg ikkje å drive inn kravet, sett ut frå kostnadene"
+        ),
+        "Etter forsøk på inndrivelse er det overveiende sannsynlig at mer innfordring ikke gir resultater": (
+            "Etter forsøk på innkrevjing er det overvegande sannsynleg at meir innkrevjing ikkje gir resultat"
+        ),
+        (
+            "Om skyldneren er et opphørt selskap med begrenset ansvar, og ingen andre svarer for gjelden "
+            "(FOR-1981-01-05-8825 § 2 bokstav a)"
+        ): (
+            "Om skyldnaren er eit opphøyrt selskap med avgrensa ansvar, og ingen andre svarar for gjelda "
+            "(FOR-1981-01-05-8825 § 2 bokstav a)"
+        ),
+        "Om skyldneren er død, og ingen søkegod har overtatt gjelden (FOR-1981-01-05-8825 § 2 bokstav b)": (
+            "Om skyldnaren er død, og ingen søkjegod har teke over gjelda (FOR-1981-01-05-8825 § 2 bokstav b)"
+        ),
+        "Om kravet er regress eller et annet krav mot en tjenestemann (FOR-1981-01-05-8825 § 4)": (
+            "Om kravet er regress eller eit anna krav mot ein tenestemann (FOR-1981-01-05-8825 § 4)"
+        ),
+        "Om Riksrevisjonen har tatt opp avskrivningen av kravet (FOR-1981-01-05-8825 § 4)": (
+            "Om Riksrevisjonen har teke opp avskrivinga av kravet (FOR-1981-01-05-8825 § 4)"
         ),
         "Lånet kan ettergis innenfor rammene Stortinget har fastsatt": (
             "Lånet kan ettergivast innanfor rammene Stortinget har fastsett"
@@ -394,6 +419,7 @@ VENDINGER: Mapping[str, str] = MappingProxyType(
         "hvilket organ departementet hadde lagt saker om bare statsskatt til, er ikke ført": (
             "kva organ departementet hadde lagt saker om berre statsskatt til, er ikkje ført"
         ),
+        "krav mot tjenestemenn er holdt utenfor ordningen": "krav mot tenestemenn er haldne utanfor ordninga",
         "oppdragsavtalen for lånet holder betalingsavtaler utenfor": (
             "oppdragsavtalen for lånet held betalingsavtalar utanfor"
         ),
