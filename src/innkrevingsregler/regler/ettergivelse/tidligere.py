@@ -190,9 +190,8 @@ def etter_15_2(om: Spoersmaal, id_: str, vilkaar: Vilkaar, *, ny_i_2019: bool = 
     )
     gjelder = SKATT_UTEN_UTVALG if ny_i_2019 else SKATT_FOERT
     uten_klage = (PARAGRAF_15_2, SKATTEBETALINGSLOVEN.p("3-3").l(1).pkt(2))
-    med_tid = [(id_, uten_klage, False, SKATT_UTEN_UTVALG)]
-    if not ny_i_2019:
-        med_tid.append((f"{id_}.til_2019", (PARAGRAF_15_2,), None, SKATT_MED_UTVALG))
+    til_2019 = () if ny_i_2019 else ((f"{id_}.til_2019", (PARAGRAF_15_2,), None, SKATT_MED_UTVALG),)
+    med_tid = ((id_, uten_klage, False, SKATT_UTEN_UTVALG), *til_2019)
     return (
         *_utenfor_tiden(om, id_, PARAGRAF_15_2, gjelder, _SKATT),
         foer,
