@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from ..fakta.koder import Hendelsestype
 from ..fakta.verdier import skriv_oere
 from ..fullmakt import Avgjoerelse, Fullmakt
 from ..lag.kompetanse import Kompetanser, Kompetansestatus, Kompetansesvar
@@ -16,6 +17,7 @@ from ..regelform.begreper.ettergivelse import Avgjoerelsesform, Betalingsavtaleg
 from ..regelform.utfall import Avgjort, Trenger, Tvil, Utfall, hjemler_i, hvorfor_i
 from ..regelform.variabler import Variabel
 from ..regelform.virkninger import IngenKompetanse, KreverBeslutning, KreverSamtykke, Utoever
+from ..rettskilder.rundskriv import Rundskriv
 from .mangler import mangler_skjema, mangler_til_json
 from .tiltak_json import utfall_skjema, utfall_til_json
 
@@ -27,6 +29,26 @@ def ettergivelse_til_json(svar: Kompetanser) -> dict[str, Any]:
         "betalingsavtale": [kompetansesvar_til_json(s) for s in svar.betalingsavtale],
         "avskrivning": _utfall(Kompetansesvar(grunnlag=Ettergivelsesgrunnlag.SAERLOV, utfall=svar.avskrivning)),
         "saerregler": [str(h) for h in svar.saerregler],
+        "erkjennelser": [
+            {
+                "type": e.type.value,
+                "dato": None if e.dato is None else e.dato.isoformat(),
+                "erkjenner": e.erkjenner,
+            }
+            for e in svar.erkjennelser
+        ],
+        "historikk": [_rundskriv(r) for r in svar.historikk],
+    }
+
+
+def _rundskriv(rundskriv: Rundskriv) -> dict[str, Any]:
+    return {
+        "nr": rundskriv.nr,
+        "utsteder": rundskriv.utsteder,
+        "dato": rundskriv.dato.isoformat(),
+        "innhold": list(rundskriv.innhold),
+        "kontrollert": rundskriv.kontrollert,
+        "merknad": rundskriv.merknad,
     }
 
 
@@ -96,6 +118,7 @@ def _fullmakt(rad: Fullmakt) -> dict[str, Any]:
         "hvem": rad.hvem,
         "nivaa": rad.nivaa,
         "avgjoerelse": rad.avgjoerelse.value,
+        "vilkaar": rad.vilkaar,
         "beloep_til": None if rad.beloep_til is None else skriv_oere(rad.beloep_til),
         "hjemmel": rad.hjemmel,
     }
@@ -111,7 +134,7 @@ def _liste(av: Mapping[str, Any], beskrivelse: str) -> dict[str, Any]:
 
 
 def _objekt(felter: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "object", "properties": felter, "required": list(felter)}
+    return {"type": "object", "properties": felter, "required": list(felter), "additionalProperties": False}
 
 
 def _utfall_skjema() -> dict[str, Any]:
@@ -154,6 +177,7 @@ def ettergivelse_skjema() -> dict[str, Any]:
             "hvem": dict(_TEKST),
             "nivaa": {"type": "integer", "minimum": 1},
             "avgjoerelse": {"enum": [a.value for a in Avgjoerelse]},
+            "vilkaar": {"description": "Vilkårene virksomheten har satt; null: ingen.", "type": ["string", "null"]},
             "beloep_til": {"description": "Høyeste beløp; null: uten grense.", "type": ["string", "null"]},
             "hjemmel": dict(_TEKST),
         }
@@ -169,11 +193,30 @@ def ettergivelse_skjema() -> dict[str, Any]:
     }
     ettergivelse = _objekt({"grunnlag": {"enum": [g.value for g in Ettergivelsesgrunnlag]}, **resten})
     avtale = _objekt({"grunnlag": {"enum": [g.value for g in Betalingsavtalegrunnlag]}, **resten})
+    erkjennelse = _objekt(
+        {
+            "type": {"enum": [Hendelsestype.SOEKNAD.value, Hendelsestype.BETALINGSAVTALE.value]},
+            "dato": {"type": ["string", "null"]},
+            "erkjenner": {"type": ["boolean", "null"]},
+        }
+    )
+    rundskriv = _objekt(
+        {
+            "nr": dict(_TEKST),
+            "utsteder": dict(_TEKST),
+            "dato": dict(_TEKST),
+            "innhold": _liste(_TEKST, "Punktene, i våre egne ord."),
+            "kontrollert": {"description": "Om det er kontrollert at det gjelder.", "type": "boolean"},
+            "merknad": dict(_TEKST),
+        }
+    )
     return _objekt(
         {
             "grunnlag": _liste(ettergivelse, "Ett svar for hver bestemmelse om ettergivelse."),
             "betalingsavtale": _liste(avtale, "Ett svar for hver bestemmelse om betalingsavtale."),
             "avskrivning": _objekt(_utfall_skjema()),
             "saerregler": _liste(_TEKST, "Bestemmelsene katalogen siterer for kravtypen."),
+            "erkjennelser": _liste(erkjennelse, "Søknadene og avtalene, og om de erkjenner kravet (null: åpent)."),
+            "historikk": _liste(rundskriv, "Rundskriv som er dokumentert historie; ingen av svarene bygger på dem."),
         }
     )
