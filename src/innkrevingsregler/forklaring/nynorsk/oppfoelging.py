@@ -1,0 +1,4 @@
+"""Oppfølging på nynorsk."""
+
+FORDI = {}
+BESKRIVELSER = {}
