@@ -109,15 +109,19 @@ if TYPE_CHECKING:
         vern,
     )
     from .fullmakt import Avgjoerelse, Fullmakt, Fullmaktsmatrise, les_fullmakter
+    from .gjennomgang import Gjennomgangsrad, Linjetap, Tapsgrunn, gjennomgang
     from .lag.felles import Status
     from .lag.foreldelse import Linjeforeldelse, Stegvirkning, Tidslinjesteg
     from .lag.gebyr import Gebyrene, Gebyrsvar, Inkassotak
     from .lag.hjemmel import Hjemmel
     from .lag.kompetanse import Kompetanser, Kompetansestatus, Kompetansesvar
+    from .lag.oppfoelging import Klagesvar, Nestesteg, Oppfoelging
     from .lag.regelverk import Saksregelverk
     from .lag.renteplan import Linjeutskrift, Planpunkt, Rentekontroll, Renteplan
     from .lag.renter import Lesningssum, Linjerente, Renter
     from .lag.tiltak import Tiltakssvar
+    from .oppfoelgingsrutine import Rutine, Ukedag
+    from .regelform.begreper.oppfoelging import Kravtilstand
     from .regelform.begreper.tiltak import Tiltaksslag
     from .regelform.regel import Regel
     from .regelform.utfall import Avgjort, Konflikt, Skjoenn, Trenger, Tvil, UtenforDekning
@@ -128,6 +132,7 @@ if TYPE_CHECKING:
         Vurdering,
         gebyrer,
         kompetanse,
+        oppfoelging,
         rentegodtgjoerelse,
         rentekontroll,
         renteplan,
@@ -154,6 +159,7 @@ __all__ = [
     "Fullmaktsmatrise",
     "Gebyrene",
     "Gebyrsvar",
+    "Gjennomgangsrad",
     "Godtgjoerelsesfakta",
     "Grunnlag",
     "Grunnlagsstilling",
@@ -169,12 +175,14 @@ __all__ = [
     "Innkrevingslovkrav",
     "Katalograd",
     "Klageemne",
+    "Klagesvar",
     "Kompetanser",
     "Kompetansestatus",
     "Kompetansesvar",
     "Konflikt",
     "Krav",
     "Kravlinje",
+    "Kravtilstand",
     "Kreditor",
     "Kreditortype",
     "Kunnskapsemne",
@@ -182,11 +190,14 @@ __all__ = [
     "Linjeforeldelse",
     "Linjerente",
     "Linjesammenlikning",
+    "Linjetap",
     "Linjetype",
     "Linjeutskrift",
     "Linjevern",
     "Namsmyndighet",
+    "Nestesteg",
     "Oere",
+    "Oppfoelging",
     "Oppfoelgingsfakta",
     "Overfoeringsgrunn",
     "Part",
@@ -198,6 +209,7 @@ __all__ = [
     "Renter",
     "Renteregel",
     "RettsligArt",
+    "Rutine",
     "Saksregelverk",
     "Sakstype",
     "Sammenlikning",
@@ -213,6 +225,7 @@ __all__ = [
     "Soeknadsart",
     "Status",
     "Stegvirkning",
+    "Tapsgrunn",
     "TidligereMyndighet",
     "Tidslinjesteg",
     "Tidsrom",
@@ -226,6 +239,7 @@ __all__ = [
     "Tvil",
     "Tvilspunkt",
     "UgyldigInndata",
+    "Ukedag",
     "UkjentLesning",
     "UtenforDekning",
     "Utleggssak",
@@ -243,6 +257,7 @@ __all__ = [
     "frister",
     "gebyr",
     "gebyrer",
+    "gjennomgang",
     "hendelser",
     "hva_hvis",
     "katalog",
@@ -252,6 +267,7 @@ __all__ = [
     "linjevern",
     "motregning",
     "neste_endring",
+    "oppfoelging",
     "regler",
     "rentegodtgjoerelse",
     "rentekontroll",
@@ -293,7 +309,17 @@ _MODUL = {
     "Kompetansestatus": "lag.kompetanse",
     "Kompetansesvar": "lag.kompetanse",
     "Konflikt": "regelform.utfall",
+    "Gjennomgangsrad": "gjennomgang",
+    "Klagesvar": "lag.oppfoelging",
+    "Kravtilstand": "regelform.begreper.oppfoelging",
     "Linjeforeldelse": "lag.foreldelse",
+    "Linjetap": "gjennomgang",
+    "Nestesteg": "lag.oppfoelging",
+    "Oppfoelging": "lag.oppfoelging",
+    "Rutine": "oppfoelgingsrutine",
+    "Tapsgrunn": "gjennomgang",
+    "Ukedag": "oppfoelgingsrutine",
+    "gjennomgang": "gjennomgang",
     "Linjesammenlikning": "framover",
     "Linjevern": "framover",
     "Regel": "regelform.regel",
@@ -340,6 +366,7 @@ _MODUL = {
     "les_krav": "fakta.lesing",
     "linjevern": "framover",
     "neste_endring": "framover",
+    "oppfoelging": "vurdering",
     "skjema_krav": "fakta.skjema",
     "skjema_vurdering": "forklaring.som_json",
     "tidslinje": "vurdering",

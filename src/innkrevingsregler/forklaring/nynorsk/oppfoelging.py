@@ -80,9 +80,7 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Kravet er purret uten å bli betalt, og virksomheten har avtale om å overføre det til innkreving.": (
             "Kravet er purra utan å bli betalt, og verksemda har avtale om å overføre det til innkrevjing."
         ),
-        "Det skal vurderes om det finnes noe å ta utlegg i.": (
-            "Det skal vurderast om det finst noko å ta utlegg i."
-        ),
+        "Det skal vurderes om det finnes noe å ta utlegg i.": ("Det skal vurderast om det finst noko å ta utlegg i."),
         "Det skal vurderes om kravet kan dekkes ved trekk i inntekt.": (
             "Det skal vurderast om kravet kan dekkjast ved trekk i inntekt."
         ),

@@ -26,6 +26,10 @@ class Kravtilstand(StrEnum):
     OPPHOERT = "OPPHOERT"
 
 
+SLUTTILSTANDER = frozenset({Kravtilstand.GJORT_OPP, Kravtilstand.OPPHOERT})
+"""Tilstandene ingen overgang går ut fra."""
+
+
 class Oppfoelgingssteg(StrEnum):
     """Skrittene rutinen kan kreve, i den rekkefølgen de vanligvis kommer."""
 
