@@ -24,7 +24,7 @@ from .regelform.utfall import Avgjort
 from .rettskilder.henvisning import Henvisning
 from .vurdering import Motornavn, Vurdering, les_dagen, vurder
 
-__all__ = ["Gjennomgangsrad", "Linjetap", "Tapsgrunn", "gjennomgang"]
+__all__ = ["Gjennomgangsrad", "Linjetap", "Tapsgrunn", "gjennomgang", "gjennomgang_av"]
 
 
 class Tapsgrunn(StrEnum):
@@ -87,9 +87,13 @@ def gjennomgang(
     per, til = les_dagen(per), les_dagen(til, "til")
     if til < per:
         raise ValueError(f"til: {til} – samme dag som per ({per}) eller senere")
-    regler = rutine or Rutine()
     vurderinger = (vurder(ett, per, motor=motor, lesninger=lesninger) for ett in krav)
-    rader = [rad for vurdering in vurderinger if (rad := _rad(vurdering, til, regler)) is not None]
+    return gjennomgang_av(vurderinger, til, rutine or Rutine())
+
+
+def gjennomgang_av(vurderinger: Iterable[Vurdering], til: date, rutine: Rutine) -> tuple[Gjennomgangsrad, ...]:
+    """Som `gjennomgang`, av krav som alt er vurdert samme dag, senest dagen `til`."""
+    rader = [rad for vurdering in vurderinger if (rad := _rad(vurdering, til, rutine)) is not None]
     rader.sort(key=_rang)
     return tuple(attrs.evolve(rad, plass=plass) for plass, rad in enumerate(rader, start=1))
 
