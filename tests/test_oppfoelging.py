@@ -2,6 +2,8 @@
 
 import json
 from datetime import date, timedelta
+from itertools import pairwise
+from pathlib import Path
 
 import attrs
 import jsonschema
@@ -14,6 +16,7 @@ from innkrevingsregler.cli import main
 from innkrevingsregler.fakta.hendelser import Bero, Betalingsavtale, Boaapning, Klage, Purring
 from innkrevingsregler.fakta.koder import Innkrever, Klageemne, Linjetype, RettsligArt
 from innkrevingsregler.fakta.oppfoelging import Oppfoelgingsfakta
+from innkrevingsregler.fakta.skriving import til_json
 from innkrevingsregler.fakta.verdier import Oere
 from innkrevingsregler.forklaring.oppfoelging_json import (
     gjennomgang_skjema,
@@ -253,7 +256,7 @@ def test_et_krav_gaar_bare_dit_en_regel_aapner_for(hendelser: list[object], dage
     tilstander = [oppfoelging(krav, dag).tilstand for dag in stopp]
     funnet = [Kravtilstand(str(t.verdi)) for t in tilstander if isinstance(t, Avgjort)]
     assert len(funnet) == len(stopp)
-    assert {(fra, til) for fra, til in zip(funnet, funnet[1:], strict=False) if fra is not til} <= lovlige
+    assert {(fra, til) for fra, til in pairwise(funnet) if fra is not til} <= lovlige
 
 
 # ---- Motorene, JSON, teksten og kommandoen ----
@@ -289,11 +292,9 @@ def test_teksten_sier_skrittet_og_siste_dag() -> None:
     assert "økonomiføresegnene punkt 5.4.2.5 første ledd" in nynorsk
 
 
-def test_kommandoen_ordner_portefoeljen(tmp_path: object, capsys: pytest.CaptureFixture[str]) -> None:
-    from innkrevingsregler.fakta.skriving import skriv_krav
-
-    fil = tmp_path / "krav.json"  # type: ignore[operator]
-    fil.write_text(skriv_krav((KRAV, STOERRE)), encoding="utf-8")
+def test_kommandoen_ordner_portefoeljen(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    fil = tmp_path / "krav.json"
+    fil.write_text(til_json((KRAV, STOERRE)), encoding="utf-8")
     assert main(["gjennomgang", str(fil), "--per", "2029-04-20", "--til", "2029-05-04", "--format", "json"]) == 0
     assert [rad["krav"] for rad in json.loads(capsys.readouterr().out)] == ["K-2", "K-1"]
     assert main(["oppfoelging", str(fil), "--per", "2026-05-05", "--format", "tsv", "--purredag", "MANDAG"]) == 0

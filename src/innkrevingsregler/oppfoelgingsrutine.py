@@ -9,6 +9,7 @@ datetime.date(2026, 5, 11)
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -34,6 +35,10 @@ class Ukedag(StrEnum):
 _NUMMER = {dag: nummer for nummer, dag in enumerate(Ukedag)}
 
 
+def _som_tuppel(dager: Iterable[Ukedag]) -> tuple[Ukedag, ...]:
+    return tuple(dager)
+
+
 @attrs.frozen(kw_only=True)
 class Rutine:
     """Rutinen: `purredager` er de faste ukedagene, onsdag og fredag når ikke annet er sagt.
@@ -42,7 +47,7 @@ class Rutine:
     ukedag er oppgitt.
     """
 
-    purredager: tuple[Ukedag, ...] = attrs.field(default=(Ukedag.ONSDAG, Ukedag.FREDAG), converter=tuple)
+    purredager: tuple[Ukedag, ...] = attrs.field(default=(Ukedag.ONSDAG, Ukedag.FREDAG), converter=_som_tuppel)
 
     @purredager.validator
     def _minst_en(self, _: object, dager: tuple[Ukedag, ...]) -> None:

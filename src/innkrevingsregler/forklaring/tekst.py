@@ -67,7 +67,8 @@ DELER: tuple[Del, ...] = (
     "utenfor",
 )
 """Delene en forklaring kan ha: hva som gjelder, om det er grunnlag, hva som kan gjøres, når det foreldes, renten,
-gebyrene, motregning og avregning, hvem som kan ettergi det, oppfølgingen, hva som må vites, og hva biblioteket ikke svarer på."""
+gebyrene, motregning og avregning, hvem som kan ettergi det, oppfølgingen, hva som må vites, og hva biblioteket ikke
+svarer på."""
 HELE: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "foreldelse")
 """Delene en hel forklaring har; i dem sies alt hva som mangler, der det mangler."""
 

@@ -49,7 +49,7 @@ def _rutineargument(leser: argparse.ArgumentParser) -> None:
 def _les_rutine(valgte: Sequence[str]) -> Rutine:
     if ukjente := [dag for dag in valgte if dag.upper() not in set(Ukedag)]:
         avvis("--purredag", vis_verdi(ukjente[0]), "en av " + ", ".join(Ukedag), "ONSDAG")
-    return Rutine(purredager=[Ukedag(dag.upper()) for dag in valgte]) if valgte else Rutine()
+    return Rutine(purredager=tuple(Ukedag(dag.upper()) for dag in valgte)) if valgte else Rutine()
 
 
 # ---- oppfoelging ----
