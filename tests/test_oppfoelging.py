@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from innkrevingsregler import Krav, Kravlinje, Rutine, Ukedag, gjennomgang, oppfoelging, testing, vurder
 from innkrevingsregler.cli import main
+from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.hendelser import Bero, Betalingsavtale, Boaapning, Klage, Purring
 from innkrevingsregler.fakta.koder import Innkrever, Klageemne, Linjetype, RettsligArt
 from innkrevingsregler.fakta.oppfoelging import Oppfoelgingsfakta
@@ -190,7 +191,7 @@ def test_siste_dag_dagen_etter_perioden_er_ikke_med() -> None:
 
 
 @given(st.permutations((KRAV, STOERRE, LIKT, SENERE, UKJENT)))
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=3, deadline=None)
 def test_rekkefoelgen_av_kravene_betyr_ikke_noe(krav: list[Krav]) -> None:
     ventet = gjennomgang((KRAV, STOERRE, LIKT, SENERE, UKJENT), PER, SISTE_DAG)
     assert gjennomgang(krav, PER, SISTE_DAG) == ventet
@@ -237,7 +238,7 @@ _LIVSLOEP = st.lists(
     st.sampled_from(
         (
             Purring(dato=date(2026, 6, 1)),
-            Betalingsavtale(dato=date(2026, 7, 1), til=date(2026, 9, 1)),
+            Betalingsavtale(dato=date(2026, 7, 1), til=date(2026, 9, 1), erkjenner=False),
             Bero(dato=date(2026, 8, 1)),
             Boaapning(dato=date(2026, 10, 1)),
         )
@@ -246,13 +247,13 @@ _LIVSLOEP = st.lists(
 )
 
 
-@given(_LIVSLOEP, st.lists(st.dates(date(2026, 1, 1), date(2029, 12, 31)), min_size=2, max_size=4))
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_et_krav_gaar_bare_dit_en_regel_aapner_for(hendelser: list[object], dager: list[date]) -> None:
+@given(_LIVSLOEP)
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_et_krav_gaar_bare_dit_en_regel_aapner_for(hendelser: list[Hendelse]) -> None:
     lovlige = {(o.fra, o.til) for o in overganger()}
-    grenser = (FORFALL, date(2026, 6, 1), date(2026, 7, 1), date(2026, 8, 1), date(2026, 9, 1), date(2026, 10, 1))
-    krav = med(hendelser=tuple(sorted(hendelser, key=lambda h: h.dato)))  # type: ignore[attr-defined]
-    stopp = sorted({*dager, *grenser, *(g + timedelta(days=1) for g in grenser), SISTE_DAG + timedelta(days=1)})
+    krav = med(hendelser=tuple(hendelser))
+    grenser = (FORFALL, SISTE_DAG, date(2026, 9, 1), *(h.dato for h in hendelser if h.dato))
+    stopp = sorted({dag for g in grenser for dag in (g - timedelta(days=1), g, g + timedelta(days=1))})
     tilstander = [oppfoelging(krav, dag).tilstand for dag in stopp]
     funnet = [Kravtilstand(str(t.verdi)) for t in tilstander if isinstance(t, Avgjort)]
     assert len(funnet) == len(stopp)
@@ -262,12 +263,13 @@ def test_et_krav_gaar_bare_dit_en_regel_aapner_for(hendelser: list[object], dage
 # ---- Motorene, JSON, teksten og kommandoen ----
 
 
-@given(testing.krav(), st.dates(date(2026, 1, 1), date(2028, 1, 1)))
-@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
-def test_json_foelger_skjemaet_uansett_fakta(krav: Krav, per: date) -> None:
-    svar = oppfoelging_til_json(vurder(krav, per).oppfoelging)
+@given(testing.oppfoelgingsfakta(), st.sampled_from(Innkrever), st.dates(date(2026, 1, 1), date(2030, 1, 1)))
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_json_foelger_skjemaet_uansett_fakta(fakta: Oppfoelgingsfakta, innkrever: Innkrever, per: date) -> None:
+    krav = med(oppfoelging=fakta, innkrever=innkrever)
+    svar = oppfoelging_til_json(oppfoelging(krav, per))
     jsonschema.validate(json.loads(json.dumps(svar)), oppfoelging_skjema())
-    for rad in gjennomgang((krav,), per, per + timedelta(days=30)):
+    for rad in gjennomgang((krav,), per, per + timedelta(days=400)):
         jsonschema.validate(json.loads(json.dumps(gjennomgangsrad_til_json(rad))), gjennomgang_skjema())
 
 
