@@ -76,6 +76,7 @@ def test_hele_svaret() -> None:
         "gebyr",
         "motregning",
         "ettergivelse",
+        "oppfoelging",
         "automatiserbar",
         "trenger",
         "utenfor",

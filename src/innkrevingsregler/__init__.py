@@ -52,6 +52,7 @@ if TYPE_CHECKING:
         Linjetype,
         Namsmyndighet,
         Oere,
+        Oppfoelgingsfakta,
         Overfoeringsgrunn,
         Part,
         Regelverk,
@@ -111,15 +112,19 @@ if TYPE_CHECKING:
         vern,
     )
     from .fullmakt import Avgjoerelse, Fullmakt, Fullmaktsmatrise, les_fullmakter
+    from .gjennomgang import Gjennomgangsrad, Linjetap, Tapsgrunn, gjennomgang
     from .lag.felles import Status
     from .lag.foreldelse import Linjeforeldelse, Stegvirkning, Tidslinjesteg
     from .lag.gebyr import Gebyrene, Gebyrsvar, Inkassotak
     from .lag.hjemmel import Hjemmel
     from .lag.kompetanse import Kompetanser, Kompetansestatus, Kompetansesvar
+    from .lag.oppfoelging import Klagesvar, Nestesteg, Oppfoelging
     from .lag.regelverk import Saksregelverk
     from .lag.renteplan import Linjeutskrift, Planpunkt, Rentekontroll, Renteplan
     from .lag.renter import Lesningssum, Linjerente, Renter
     from .lag.tiltak import Tiltakssvar
+    from .oppfoelgingsrutine import Rutine, Ukedag
+    from .regelform.begreper.oppfoelging import Kravtilstand
     from .regelform.begreper.tiltak import Tiltaksslag
     from .regelform.regel import Regel
     from .regelform.utfall import Avgjort, Konflikt, Skjoenn, Trenger, Tvil, UtenforDekning
@@ -130,6 +135,7 @@ if TYPE_CHECKING:
         Vurdering,
         gebyrer,
         kompetanse,
+        oppfoelging,
         rentegodtgjoerelse,
         rentekontroll,
         renteplan,
@@ -156,6 +162,7 @@ __all__ = [
     "Fullmaktsmatrise",
     "Gebyrene",
     "Gebyrsvar",
+    "Gjennomgangsrad",
     "Godtgjoerelsesfakta",
     "Grunnlag",
     "Grunnlagsstilling",
@@ -171,12 +178,14 @@ __all__ = [
     "Innkrevingslovkrav",
     "Katalograd",
     "Klageemne",
+    "Klagesvar",
     "Kompetanser",
     "Kompetansestatus",
     "Kompetansesvar",
     "Konflikt",
     "Krav",
     "Kravlinje",
+    "Kravtilstand",
     "Kreditor",
     "Kreditortype",
     "Kunnskapsemne",
@@ -184,11 +193,15 @@ __all__ = [
     "Linjeforeldelse",
     "Linjerente",
     "Linjesammenlikning",
+    "Linjetap",
     "Linjetype",
     "Linjeutskrift",
     "Linjevern",
     "Namsmyndighet",
+    "Nestesteg",
     "Oere",
+    "Oppfoelging",
+    "Oppfoelgingsfakta",
     "Overfoeringsgrunn",
     "Part",
     "Planpunkt",
@@ -199,6 +212,7 @@ __all__ = [
     "Renter",
     "Renteregel",
     "RettsligArt",
+    "Rutine",
     "Saksregelverk",
     "Sakstype",
     "Sammenlikning",
@@ -214,6 +228,7 @@ __all__ = [
     "Soeknadsart",
     "Status",
     "Stegvirkning",
+    "Tapsgrunn",
     "TidligereMyndighet",
     "Tidslinjesteg",
     "Tidsrom",
@@ -227,6 +242,7 @@ __all__ = [
     "Tvil",
     "Tvilspunkt",
     "UgyldigInndata",
+    "Ukedag",
     "UkjentLesning",
     "UtenforDekning",
     "Utleggssak",
@@ -245,6 +261,7 @@ __all__ = [
     "frister",
     "gebyr",
     "gebyrer",
+    "gjennomgang",
     "hendelser",
     "hva_hvis",
     "katalog",
@@ -255,6 +272,7 @@ __all__ = [
     "linjevern",
     "motregning",
     "neste_endring",
+    "oppfoelging",
     "regler",
     "rentegodtgjoerelse",
     "rentegodtgjoerelse_til_json",
@@ -300,7 +318,17 @@ _MODUL = {
     "Kompetansestatus": "lag.kompetanse",
     "Kompetansesvar": "lag.kompetanse",
     "Konflikt": "regelform.utfall",
+    "Gjennomgangsrad": "gjennomgang",
+    "Klagesvar": "lag.oppfoelging",
+    "Kravtilstand": "regelform.begreper.oppfoelging",
     "Linjeforeldelse": "lag.foreldelse",
+    "Linjetap": "gjennomgang",
+    "Nestesteg": "lag.oppfoelging",
+    "Oppfoelging": "lag.oppfoelging",
+    "Rutine": "oppfoelgingsrutine",
+    "Tapsgrunn": "gjennomgang",
+    "Ukedag": "oppfoelgingsrutine",
+    "gjennomgang": "gjennomgang",
     "Linjesammenlikning": "framover",
     "Linjevern": "framover",
     "Regel": "regelform.regel",
@@ -352,6 +380,7 @@ _MODUL = {
     "les_krav": "fakta.lesing",
     "linjevern": "framover",
     "neste_endring": "framover",
+    "oppfoelging": "vurdering",
     "skjema_krav": "fakta.skjema",
     "skjema_vurdering": "forklaring.som_json",
     "tidslinje": "vurdering",

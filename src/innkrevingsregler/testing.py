@@ -44,6 +44,7 @@ from innkrevingsregler.fakta.krav import (
     Trekk,
     Utleggssak,
 )
+from innkrevingsregler.fakta.oppfoelging import Oppfoelgingsfakta
 from innkrevingsregler.fakta.skatt import Skattefakta
 from innkrevingsregler.fakta.verdier import FOERSTE_DAG, HELE, SISTE_DAG, STOERSTE_BELOEP, Oere
 
@@ -189,6 +190,11 @@ def inkassofakta() -> SearchStrategy[Inkassofakta]:
     return _felter(Inkassofakta).map(lambda verdier: Inkassofakta(**verdier))
 
 
+def oppfoelgingsfakta() -> SearchStrategy[Oppfoelgingsfakta]:
+    """Opplysninger om oppfølgingen av kravet."""
+    return _felter(Oppfoelgingsfakta).map(lambda verdier: Oppfoelgingsfakta(**verdier))
+
+
 def _skyldnerperioder() -> SearchStrategy[Skyldnerperiode]:
     return _felter(Skyldnerperiode).map(lambda v: Skyldnerperiode(**_i_rekkefoelge(v, "fra", "til")))
 
@@ -323,6 +329,7 @@ _DELER: dict[type[Faktum], SearchStrategy[Any]] = {
     Skattefakta: st.deferred(skattefakta),
     Godtgjoerelsesfakta: st.deferred(godtgjoerelsesfakta),
     Inkassofakta: st.deferred(inkassofakta),
+    Oppfoelgingsfakta: st.deferred(oppfoelgingsfakta),
     Skyldnerperiode: st.deferred(_skyldnerperioder),
     Skyldner: st.deferred(skyldnere),
 }

@@ -28,11 +28,13 @@ from .lag.godtgjoerelse import Rentegodtgjoerelse, godtgjoerelsen
 from .lag.hjemmel import Grunnlagsrad, Hjemmel, rad_med_grunnlag, tvangsgrunnlag, virkeomraade
 from .lag.kompetanse import Kompetanser, kompetanser
 from .lag.motregning import Motregninger, motregningene
+from .lag.oppfoelging import Oppfoelging, oppfoelgingen
 from .lag.regelverk import Regelverkene, Saksregelverk, regelverk_fra_foer, regelverk_utlegg, regelverkene
 from .lag.renteplan import Rentekontroll, Renteplan, kontroller, planlegg
 from .lag.renter import Linjerente, Renter, renter
 from .lag.tiltak import Tiltakssvar, automatiserbar, tiltakene
 from .motor.svar import Motor
+from .oppfoelgingsrutine import Rutine
 from .regelform.utfall import Skjoenn, Trenger, UtenforDekning, Utfall
 from .regelform.variabler import Variabel
 from .regelform.virkninger import Utoever
@@ -92,6 +94,18 @@ class Vurdering:
         Det som mangler for disse svarene, står i dem, og ikke i `trenger` og `utenfor`.
         """
         return kompetanser(self._emne)
+
+    @functools.cached_property
+    def oppfoelging(self) -> Oppfoelging:
+        """Tilstanden kravet er i, neste skritt og resten av oppfølgingen, etter den vanlige rutinen.
+
+        Regnes ut når det spørres. Det som mangler for disse svarene, står i dem, og ikke i `trenger` og `utenfor`.
+        """
+        return self.oppfulgt_etter(Rutine())
+
+    def oppfulgt_etter(self, rutine: Rutine) -> Oppfoelging:
+        """Oppfølgingen etter virksomhetens egen rutine."""
+        return oppfoelgingen(self._emne, self._grunnlag, self.foreldelse, self.tiltak, self.hjemmel, rutine)
 
     @functools.cached_property
     def motregning(self) -> Motregninger:
@@ -234,6 +248,22 @@ def kompetanse(
     svaret det samme som `vurder(…).ettergivelse`. Reiser UkjentLesning og ValueError som `vurder`.
     """
     return kompetanser(_emne(krav, per, motor, lesninger), fullmakter, myndighet)
+
+
+def oppfoelging(
+    krav: Krav,
+    per: date,
+    *,
+    rutine: Rutine | None = None,
+    motor: Motornavn = "skalar",
+    lesninger: Mapping[str, str] | None = None,
+) -> Oppfoelging:
+    """Tilstanden kravet er i, neste skritt med siste dag, utsendingen, oppgjøret og klagene.
+
+    `rutine` er virksomhetens egen; uten den er svaret det samme som `vurder(…).oppfoelging`.
+    """
+    vurdering = vurder(krav, per, motor=motor, lesninger=lesninger)
+    return vurdering.oppfoelging if rutine is None else vurdering.oppfulgt_etter(rutine)
 
 
 def gebyrer(

@@ -20,6 +20,7 @@ from . import (
     foreldelsesvirkning,
     gebyr,
     motregning,
+    oppfoelging,
     overgang,
     renter,
     skatterente,
@@ -168,6 +169,7 @@ def _grupper(krav: Krav, per: date) -> dict[str, tuple[Gruppe, ...]]:
             lambda: gebyr.om_krav(krav, per),
             lambda: motregning.om_krav(krav, per, hendt),
             lambda: utleggstrekk.om_krav(krav, per),
+            lambda: oppfoelging.om_krav(krav, per, hendt),
         ),
         "skyldner": (lambda: _om_skyldneren(krav, per),),
     }

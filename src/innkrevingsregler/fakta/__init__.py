@@ -54,6 +54,7 @@ from innkrevingsregler.fakta.krav import (
     Trekk,
     Utleggssak,
 )
+from innkrevingsregler.fakta.oppfoelging import Oppfoelgingsfakta
 from innkrevingsregler.fakta.skatt import Skattefakta
 from innkrevingsregler.fakta.verdier import Aarstall, Basispunkt, Oere, fra_kroner, som_kroner
 
@@ -85,6 +86,7 @@ __all__ = [
     "Linjetype",
     "Namsmyndighet",
     "Oere",
+    "Oppfoelgingsfakta",
     "Overfoeringsgrunn",
     "Part",
     "Regelverk",

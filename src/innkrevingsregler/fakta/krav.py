@@ -39,6 +39,7 @@ from innkrevingsregler.fakta.koder import (
     Tilskuddslov,
     Utleggsutfall,
 )
+from innkrevingsregler.fakta.oppfoelging import Oppfoelgingsfakta
 from innkrevingsregler.fakta.skatt import Skattefakta
 from innkrevingsregler.fakta.verdier import Aarstall, Basispunkt, Oere
 
@@ -872,6 +873,10 @@ class Krav(Faktum):
     )
     ettergivelse: Ettergivelsesfakta | None = attrs.field(
         default=None, metadata=om("Opplysninger om adgangen til å ettergi (innkrevingsloven kapittel 5).")
+    )
+    oppfoelging: Oppfoelgingsfakta | None = attrs.field(
+        default=None,
+        metadata=om("Opplysninger om oppfølgingen av kravet (økonomibestemmelsene punkt 5.4.2 og 5.4.3)."),
     )
     skatt: Skattefakta | None = attrs.field(
         default=None, metadata=om("Opplysninger om fastsettingen av skatten (skattebetalingsloven kapittel 11).")

@@ -32,6 +32,7 @@ from .ettergivelse_json import ettergivelse_skjema, ettergivelse_til_json
 from .gebyr_json import gebyr_skjema, gebyr_til_json
 from .mangler import mangler_skjema, mangler_til_json
 from .motregning_json import motregning_skjema, motregning_til_json
+from .oppfoelging_json import oppfoelging_skjema, oppfoelging_til_json
 from .rente_json import renter_skjema, renter_til_json
 from .sikkerhet_json import sikkerhet_skjema, sikkerhet_til_json
 from .tiltak_json import (
@@ -79,6 +80,7 @@ def til_json(vurdering: Vurdering) -> dict[str, Any]:
         },
         "renter": renter_til_json(vurdering.renter),
         "ettergivelse": ettergivelse_til_json(vurdering.ettergivelse),
+        "oppfoelging": oppfoelging_til_json(vurdering.oppfoelging),
         "motregning": motregning_til_json(vurdering.motregning),
         "automatiserbar": utfall_til_json(vurdering.automatiserbar),
         "trenger": [mangler_til_json(variabel) for variabel in vurdering.trenger],
@@ -218,6 +220,7 @@ def skjema_vurdering() -> dict[str, Any]:
                 ),
                 "renter": renter_skjema(),
                 "ettergivelse": ettergivelse_skjema(),
+                "oppfoelging": oppfoelging_skjema(),
                 "motregning": motregning_skjema(),
                 "automatiserbar": utfall_skjema(),
                 "trenger": _liste(mangler_skjema(), "Alt som mangler i noen del av svaret, hvert én gang."),

@@ -29,6 +29,7 @@ from .gebyrtekst import gebyrtekst
 from .mangler import trengertekst, utenfortekst
 from .motregningstekst import motregningstekst, siterte_i_motregning
 from .nynorsk import til_nynorsk
+from .oppfoelgingstekst import oppfoelgingstekst
 from .overgang import OVERSKRIFT, emne, setning, vises
 from .rentetekst import rentetekst
 from .sikkerhetstekst import sikkerhetstekst
@@ -47,6 +48,7 @@ Del = Literal[
     "gebyr",
     "motregning",
     "ettergivelse",
+    "oppfoelging",
     "trenger",
     "utenfor",
 ]
@@ -60,11 +62,13 @@ DELER: tuple[Del, ...] = (
     "gebyr",
     "motregning",
     "ettergivelse",
+    "oppfoelging",
     "trenger",
     "utenfor",
 )
 """Delene en forklaring kan ha: hva som gjelder, om det er grunnlag, hva som kan gjøres, når det foreldes, renten,
-gebyrene, motregning og avregning, hvem som kan ettergi det, hva som må vites, og hva biblioteket ikke svarer på."""
+gebyrene, motregning og avregning, hvem som kan ettergi det, oppfølgingen, hva som må vites, og hva biblioteket ikke
+svarer på."""
 HELE: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "foreldelse")
 """Delene en hel forklaring har; i dem sies alt hva som mangler, der det mangler."""
 
@@ -121,6 +125,8 @@ def _del(s: Spraak, vurdering: Vurdering, del_: Del) -> Iterator[Blokk]:
             yield from _foreldelse(s, vurdering)
         case "ettergivelse":
             yield from ettergivelsestekst(s.maalform, vurdering, ordene)
+        case "oppfoelging":
+            yield from oppfoelgingstekst(s.maalform, vurdering, ordene)
         case "renter":
             yield from rentetekst(s.maalform, vurdering.renter, ordene)
         case "trenger":

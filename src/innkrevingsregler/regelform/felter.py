@@ -18,6 +18,7 @@ from ..fakta.hendelser import HENDELSESKLASSER
 from ..fakta.husholdning import Husholdning, Inntekt, Utgift
 from ..fakta.inkasso import Inkassofakta
 from ..fakta.krav import Barn, Krav, Kravlinje, Sikkerhet, Skyldner, Tilgode, Trekk, Utleggssak
+from ..fakta.oppfoelging import Oppfoelgingsfakta
 from ..fakta.skatt import Skattefakta
 from .avledede import (
     dekning,
@@ -29,6 +30,7 @@ from .avledede import (
     hjemmel,
     kravet,
     motregning,
+    oppfoelging,
     overgang,
     renter,
     renter_godtgjoerelse,
@@ -86,6 +88,7 @@ KRAV = _felter(
     Ettergivelsesfakta,
     Skattefakta,
     Inkassofakta,
+    Oppfoelgingsfakta,
     avledede=(
         *kravet.OM_KRAV,
         *virkeomraade.OM_KRAV,
@@ -101,6 +104,7 @@ KRAV = _felter(
         *motregning.OM_KRAV,
         *gebyr.OM_KRAV,
         *utleggstrekk.OM_KRAV,
+        *oppfoelging.OM_KRAV,
     ),
 )
 LINJE = _felter(

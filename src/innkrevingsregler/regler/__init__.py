@@ -15,6 +15,7 @@ from . import (
     gebyr,
     kravregelverk,
     motregning,
+    oppfoelging,
     regelverksvalg,
     renter,
     skrittregelverk,
@@ -44,6 +45,7 @@ OMRAADER: dict[str, tuple[Regel, ...]] = {
     "utleggstrekk": utleggstrekk.REGLER,
     "ettergivelse": ettergivelse.REGLER,
     "trekkstoerrelse": trekkstoerrelse.REGLER,
+    "oppfoelging": oppfoelging.REGLER,
 }
 """Rettsområdet og reglene i det, i den rekkefølgen lagene svarer."""
 

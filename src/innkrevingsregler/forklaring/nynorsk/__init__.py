@@ -25,6 +25,7 @@ from . import (
     gebyr,
     inkasso,
     motregning,
+    oppfoelging,
     overgang,
     regelverksvalg,
     rentegodtgjoerelse,
@@ -58,6 +59,7 @@ _OMRAADER = (
     inkasso,
     foreldelsesvirkning,
     rentegodtgjoerelse,
+    oppfoelging,
     felles,
 )
 
