@@ -37,11 +37,17 @@ INGENTING: Final = Oere(0)
 
 
 class Avgjoerelse(StrEnum):
-    """Avgjørelsene en fullmakt kan gjelde. ``ETTERGIVELSE_TILLEGG`` er rente, gebyr og omkostninger."""
+    """Avgjørelsene en fullmakt kan gjelde.
+
+    ``ETTERGIVELSE_TILLEGG`` er rente, gebyr og omkostninger; ``LA_FORELDES`` er å la være å avbryte foreldelsen.
+    """
 
     ETTERGIVELSE = "ETTERGIVELSE"
     ETTERGIVELSE_TILLEGG = "ETTERGIVELSE_TILLEGG"
     BETALINGSAVTALE = "BETALINGSAVTALE"
+    BERO = "BERO"
+    LA_FORELDES = "LA_FORELDES"
+    AVSLUTNING = "AVSLUTNING"
 
 
 @attrs.frozen(kw_only=True)

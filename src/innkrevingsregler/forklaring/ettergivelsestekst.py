@@ -64,6 +64,7 @@ GRUNNLAGSNAVN: Mapping[Ettergivelsesgrunnlag | Betalingsavtalegrunnlag, tuple[st
 UTOEVERNAVN: Mapping[Utoever, tuple[str, str]] = MappingProxyType(
     {
         _U.INNKREVINGSMYNDIGHETEN: ("Innkrevingsmyndigheten", "Innkrevingsmyndigheten"),
+        _U.VIRKSOMHETEN: ("virksomheten", "verksemda"),
         _U.OPPDRAGSGIVER: ("oppdragsgiveren", "oppdragsgivaren"),
         _U.PRIVAT_KREDITOR: ("den private kreditoren", "den private kreditoren"),
         _U.FINANSDEPARTEMENTET: ("Finansdepartementet", "Finansdepartementet"),

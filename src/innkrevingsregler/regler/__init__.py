@@ -9,12 +9,15 @@ from ..regelform.regel import Regel
 from ..regelform.regelbok import Regelbok
 from ..rettskilder.register import kontroller
 from . import (
+    avslutning,
+    bero,
     dekningsrekkefoelge,
     ettergivelse,
     foreldelse,
     gebyr,
     kravregelverk,
     motregning,
+    opphoer,
     regelverksvalg,
     renter,
     skrittregelverk,
@@ -44,6 +47,9 @@ OMRAADER: dict[str, tuple[Regel, ...]] = {
     "utleggstrekk": utleggstrekk.REGLER,
     "ettergivelse": ettergivelse.REGLER,
     "trekkstoerrelse": trekkstoerrelse.REGLER,
+    "bero": bero.REGLER,
+    "avslutning": avslutning.REGLER,
+    "opphoer": opphoer.REGLER,
 }
 """Rettsområdet og reglene i det, i den rekkefølgen lagene svarer."""
 

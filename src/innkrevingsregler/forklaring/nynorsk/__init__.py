@@ -14,6 +14,8 @@ from types import MappingProxyType
 
 from ..spraak import liten
 from . import (
+    avslutning,
+    bero,
     dekningsrekkefoelge,
     ettergivelse,
     felles,
@@ -25,6 +27,7 @@ from . import (
     gebyr,
     inkasso,
     motregning,
+    opphoer,
     overgang,
     regelverksvalg,
     rentegodtgjoerelse,
@@ -58,6 +61,9 @@ _OMRAADER = (
     inkasso,
     foreldelsesvirkning,
     rentegodtgjoerelse,
+    bero,
+    avslutning,
+    opphoer,
     felles,
 )
 
