@@ -111,11 +111,14 @@ if TYPE_CHECKING:
         vern,
     )
     from .fullmakt import Avgjoerelse, Fullmakt, Fullmaktsmatrise, les_fullmakter
+    from .lag.avslutning import Avslutning
+    from .lag.bero import Bero
     from .lag.felles import Status
     from .lag.foreldelse import Linjeforeldelse, Stegvirkning, Tidslinjesteg
     from .lag.gebyr import Gebyrene, Gebyrsvar, Inkassotak
     from .lag.hjemmel import Hjemmel
     from .lag.kompetanse import Kompetanser, Kompetansestatus, Kompetansesvar
+    from .lag.opphoer import Opphoer
     from .lag.regelverk import Saksregelverk
     from .lag.renteplan import Linjeutskrift, Planpunkt, Rentekontroll, Renteplan
     from .lag.renter import Lesningssum, Linjerente, Renter
@@ -128,6 +131,7 @@ if TYPE_CHECKING:
     from .rettskilder.tvil import Tvilspunkt, UkjentLesning, tvilsregister
     from .vurdering import (
         Vurdering,
+        berovurdering,
         gebyrer,
         kompetanse,
         rentegodtgjoerelse,
@@ -145,10 +149,12 @@ __all__ = [
     "Avgjoerelse",
     "Avgjoerelsesopphav",
     "Avgjort",
+    "Avslutning",
     "Avslutningsfakta",
     "Barn",
     "Basispunkt",
     "Begjaererstilling",
+    "Bero",
     "Berofakta",
     "Beroskritt",
     "Dekningslinje",
@@ -192,6 +198,7 @@ __all__ = [
     "Linjevern",
     "Namsmyndighet",
     "Oere",
+    "Opphoer",
     "Overfoeringsgrunn",
     "Part",
     "Planpunkt",
@@ -239,6 +246,7 @@ __all__ = [
     "Vernesteg",
     "Verntilstand",
     "Vurdering",
+    "berovurdering",
     "dekning",
     "endringer",
     "forklar",
@@ -285,6 +293,10 @@ _MODUL = {
     "Fullmaktsmatrise": "fullmakt",
     "Avgjort": "regelform.utfall",
     "Dekningslinje": "dekningsregister",
+    "Avslutning": "lag.avslutning",
+    "Bero": "lag.bero",
+    "Opphoer": "lag.opphoer",
+    "berovurdering": "vurdering",
     "Gebyrene": "lag.gebyr",
     "Gebyrsvar": "lag.gebyr",
     "Endring": "framover",

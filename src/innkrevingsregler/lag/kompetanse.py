@@ -62,18 +62,10 @@ Grunnlag = Ettergivelsesgrunnlag | Betalingsavtalegrunnlag
 
 
 @attrs.frozen(kw_only=True)
-class Kompetansesvar:
-    """Svaret for én bestemmelse.
+class Kompetanseutfall:
+    """Et svar om hvem som kan avgjøre noe, og hva det står på."""
 
-    `form` er formkravene, hvert med svaret; de som sikkert ikke gjelder, er utelatt. `fullmakt` er raden med lavest
-    nivå i matrisen; None når det ikke er gitt noen, når myndigheten etter loven ikke er den matrisen gjelder, eller
-    når beløpet eller arten er ukjent.
-    """
-
-    grunnlag: Grunnlag
     utfall: Utfall
-    form: tuple[tuple[Avgjoerelsesform, Utfall], ...] = ()
-    fullmakt: Fullmakt | None = None
 
     @property
     def status(self) -> Kompetansestatus:
@@ -106,6 +98,20 @@ class Kompetansesvar:
     def vilkaar(self) -> tuple[Variabel, ...]:
         """Skjønnene kompetansen står på, med momenter og hjemmel."""
         return self.utfall.vilkaar if isinstance(self.utfall, Skjoenn) else ()
+
+
+@attrs.frozen(kw_only=True)
+class Kompetansesvar(Kompetanseutfall):
+    """Svaret for én bestemmelse.
+
+    `form` er formkravene, hvert med svaret; de som sikkert ikke gjelder, er utelatt. `fullmakt` er raden med lavest
+    nivå i matrisen; None når det ikke er gitt noen, når myndigheten etter loven ikke er den matrisen gjelder, eller
+    når beløpet eller arten er ukjent.
+    """
+
+    grunnlag: Grunnlag
+    form: tuple[tuple[Avgjoerelsesform, Utfall], ...] = ()
+    fullmakt: Fullmakt | None = None
 
 
 @attrs.frozen(kw_only=True)

@@ -5,12 +5,11 @@ Innkrevingsloven § 23 andre ledd, tvangsfullbyrdelsesloven §§ 7-23, 7-27 og 7
 
 from __future__ import annotations
 
-from datetime import date
-
 from ...regelform.begreper.avslutning import INTET_TIL_UTLEGG_REGISTRERT, TREKKSLUTT, Intetregistrering, Trekkslutt
 from ...regelform.felter import KRAV, TREKK
 from ...regelform.regel import regel
 from ...regelform.tvilspunkter import lest
+from ...regelform.vilkaar import ALLTID
 from ...regelform.virkninger import Udekket
 from ...rettskilder.lover import INNKREVINGSLOVEN, TINGLYSINGSLOVEN, TVANGSFULLBYRDELSESLOVEN
 from ...rettskilder.periode import Periode
@@ -21,7 +20,6 @@ _723 = TVANGSFULLBYRDELSESLOVEN.p("7-23")
 _727 = TVANGSFULLBYRDELSESLOVEN.p("7-27")
 _728 = TVANGSFULLBYRDELSESLOVEN.p("7-28")
 _R, _T = Intetregistrering, Trekkslutt
-_FRA = KRAV.per >= date(2026, 1, 1)
 
 _BORTE = KRAV.opphoert.ja | KRAV.foreldet.ja | KRAV.grunnlaget_bortfalt.ja
 _STAAR = KRAV.intet_besluttet.ja & KRAV.intet_registreres.ja
@@ -31,7 +29,7 @@ _INTET = (
         "avslutning.intet.foer_2026",
         om=INTET_TIL_UTLEGG_REGISTRERT,
         hjemmel=_723.l(1),
-        naar=~_FRA,
+        naar=ALLTID,
         da=Udekket("tvangsfullbyrdelsesloven kapittel 7 før 2026 er ikke funnet"),
         gjelder=_FOER_2026,
         fordi="Kapitlet slik det lød før 2026, er ikke kjent.",
@@ -96,7 +94,7 @@ _TREKKET = (
         "avslutning.trekk.foer_2026",
         om=TREKKSLUTT,
         hjemmel=_728.l(1),
-        naar=~_FRA,
+        naar=ALLTID,
         da=Udekket("tvangsfullbyrdelsesloven kapittel 7 før 2026 er ikke funnet"),
         gjelder=_FOER_2026,
         fordi="Kapitlet slik det lød før 2026, er ikke kjent.",
