@@ -137,7 +137,7 @@ def _objekt(felter: dict[str, Any]) -> dict[str, Any]:
 
 
 def _svarfelter(koder: Iterable[StrEnum] = ()) -> dict[str, Any]:
-    svar = [k.value for k in koder] or [True, False]
+    svar: list[str | bool] = [*(k.value for k in koder)] or [True, False]
     return {
         "svar": {"description": "Svaret; null når det ikke er avgjort.", "enum": [*svar, None]},
         "status": {"enum": [s.value for s in Status]},
