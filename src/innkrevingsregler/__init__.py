@@ -29,9 +29,12 @@ if TYPE_CHECKING:
         Aarstall,
         Adressegradering,
         Avgjoerelsesopphav,
+        Avslutningsfakta,
         Barn,
         Basispunkt,
         Begjaererstilling,
+        Berofakta,
+        Beroskritt,
         Ettergivelsesfakta,
         Godtgjoerelsesfakta,
         Grunnlag,
@@ -113,12 +116,15 @@ if TYPE_CHECKING:
     )
     from .fullmakt import Avgjoerelse, Fullmakt, Fullmaktsmatrise, les_fullmakter
     from .gjennomgang import Gjennomgangsrad, Linjetap, Tapsgrunn, gjennomgang
+    from .lag.avslutning import Avslutning
+    from .lag.bero import Bero
     from .lag.felles import Status
     from .lag.foreldelse import Linjeforeldelse, Stegvirkning, Tidslinjesteg
     from .lag.gebyr import Gebyrene, Gebyrsvar, Inkassotak
     from .lag.hjemmel import Hjemmel
     from .lag.kompetanse import Kompetanser, Kompetansestatus, Kompetansesvar
     from .lag.oppfoelging import Klagesvar, Nestesteg, Oppfoelging
+    from .lag.opphoer import Opphoer
     from .lag.regelverk import Saksregelverk
     from .lag.renteplan import Linjeutskrift, Planpunkt, Rentekontroll, Renteplan
     from .lag.renter import Lesningssum, Linjerente, Renter
@@ -133,6 +139,7 @@ if TYPE_CHECKING:
     from .rettskilder.tvil import Tvilspunkt, UkjentLesning, tvilsregister
     from .vurdering import (
         Vurdering,
+        berovurdering,
         gebyrer,
         kompetanse,
         oppfoelging,
@@ -151,9 +158,14 @@ __all__ = [
     "Avgjoerelse",
     "Avgjoerelsesopphav",
     "Avgjort",
+    "Avslutning",
+    "Avslutningsfakta",
     "Barn",
     "Basispunkt",
     "Begjaererstilling",
+    "Bero",
+    "Berofakta",
+    "Beroskritt",
     "Dekningslinje",
     "Endring",
     "Endringsslag",
@@ -202,6 +214,7 @@ __all__ = [
     "Oere",
     "Oppfoelging",
     "Oppfoelgingsfakta",
+    "Opphoer",
     "Overfoeringsgrunn",
     "Part",
     "Planpunkt",
@@ -252,6 +265,7 @@ __all__ = [
     "Vernesteg",
     "Verntilstand",
     "Vurdering",
+    "berovurdering",
     "dekning",
     "endringer",
     "forklar",
@@ -306,6 +320,10 @@ _MODUL = {
     "Fullmaktsmatrise": "fullmakt",
     "Avgjort": "regelform.utfall",
     "Dekningslinje": "dekningsregister",
+    "Avslutning": "lag.avslutning",
+    "Bero": "lag.bero",
+    "Opphoer": "lag.opphoer",
+    "berovurdering": "vurdering",
     "Gebyrene": "lag.gebyr",
     "Gebyrsvar": "lag.gebyr",
     "Endring": "framover",

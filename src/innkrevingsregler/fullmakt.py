@@ -49,7 +49,9 @@ class Avgjoerelse(StrEnum):
     ETTERGIVELSE = "ETTERGIVELSE"
     ETTERGIVELSE_TILLEGG = "ETTERGIVELSE_TILLEGG"
     BETALINGSAVTALE = "BETALINGSAVTALE"
+    BERO = "BERO"
     LA_FORELDES = "LA_FORELDES"
+    AVSLUTNING = "AVSLUTNING"
 
 
 def _normaliserte(koder: Iterable[str]) -> frozenset[str]:

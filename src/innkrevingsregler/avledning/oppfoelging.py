@@ -18,7 +18,7 @@ from ..regelform.avledede.oppfoelging import Tvangsstilling
 from .felles import Faktarad, enkle, har, noen
 
 _UTEN_OPPLYSNINGER = Oppfoelgingsfakta()
-_NEI_NAAR_UTELATT = ("tap_avsatt", "kommentert", "post_utlignet", "rente_etterproevd")
+_NEI_NAAR_UTELATT = ("kommentert", "post_utlignet", "rente_etterproevd")
 _H = Hendelsestype
 _BEGYNNER = frozenset(
     {
@@ -45,7 +45,6 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
         **{f"krav.{navn}": getattr(fakta, navn) or False for navn in _NEI_NAAR_UTELATT},
         "krav.purret": _etter_forfall(krav, (h for h in hendt if h.type is _H.PURRING)),
         "krav.tvangsstilling": tvangsstilling(krav, per, hendt).value,
-        "krav.i_bero": _i_bero(hendt),
         "krav.er_avsluttet": fakta.avsluttet_dato is not None and fakta.avsluttet_dato <= per,
         "krav.ettergitt_eller_satt_ned": har(hendt, _H.ETTERGIVELSE, _H.KRAV_REDUSERT),
         "krav.er_fakturert": fakta.fakturert is not None and fakta.fakturert <= per,
@@ -57,12 +56,6 @@ def _etter_forfall(krav: Krav, hendelser: Iterable[Hendelse]) -> bool | None:
     """Skjedde noe av dette etter forfall? Ukjent når forfallet er det."""
     dagene = [h.dato for h in hendelser]
     return noen(None if krav.forfall is None or dag is None else dag > krav.forfall for dag in dagene)
-
-
-def _i_bero(hendt: Iterable[Hendelse]) -> bool:
-    """Er det siste som er skjedd, at kravet er stilt i bero, og ikke at innkrevingen er tatt opp igjen?"""
-    skritt = [h for h in hendt if h.type in (_H.BERO, _H.GJENOPPTAK)]
-    return bool(skritt) and max(skritt, key=_dagen).type is _H.BERO
 
 
 def _dagen(hendelse: Hendelse) -> date:

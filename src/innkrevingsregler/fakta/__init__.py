@@ -3,6 +3,8 @@
 Klassene for de enkelte hendelsestypene står i `fakta.hendelser`, som lastes for seg.
 """
 
+from innkrevingsregler.fakta.avslutning import Avslutningsfakta
+from innkrevingsregler.fakta.bero import Berofakta, Beroskritt
 from innkrevingsregler.fakta.ettergivelse import Ettergivelsesfakta
 from innkrevingsregler.fakta.faktum import Faktum
 from innkrevingsregler.fakta.feil import Inndatafeil, UgyldigInndata
@@ -62,9 +64,12 @@ __all__ = [
     "Aarstall",
     "Adressegradering",
     "Avgjoerelsesopphav",
+    "Avslutningsfakta",
     "Barn",
     "Basispunkt",
     "Begjaererstilling",
+    "Berofakta",
+    "Beroskritt",
     "Ettergivelsesfakta",
     "Faktum",
     "Godtgjoerelsesfakta",

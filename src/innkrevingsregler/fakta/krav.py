@@ -10,6 +10,8 @@ from datetime import date
 
 import attrs
 
+from innkrevingsregler.fakta.avslutning import Avslutningsfakta
+from innkrevingsregler.fakta.bero import Berofakta
 from innkrevingsregler.fakta.ettergivelse import Ettergivelsesfakta
 from innkrevingsregler.fakta.faktum import Faktum, om
 from innkrevingsregler.fakta.feil import Inndatafeil, vis_verdi
@@ -883,6 +885,13 @@ class Krav(Faktum):
     )
     inkasso: Inkassofakta | None = attrs.field(
         default=None, metadata=om("Opplysninger om inkassokostnadene (inkassoforskriften kapittel 1 og 2).")
+    )
+    bero: Berofakta | None = attrs.field(
+        default=None, metadata=om("Opplysninger om å stille innkrevingen i bero (økonomibestemmelsene punkt 5.4.3).")
+    )
+    avslutning: Avslutningsfakta | None = attrs.field(
+        default=None,
+        metadata=om("Opplysninger om avslutning og opphør (innkrevingsforskriften § 3-4, økonomibestemmelsene 5.4.5)."),
     )
     bidrag_misligholdt: bool | None = attrs.field(
         default=None,

@@ -36,12 +36,6 @@ class Oppfoelgingsfakta(Faktum):
             "(økonomibestemmelsene punkt 5.4.3 andre ledd)."
         ),
     )
-    tap_avsatt: bool | None = attrs.field(
-        default=None,
-        metadata=om(
-            "Om det er gjort avsetning for tap på kravet (økonomibestemmelsene punkt 5.4.3 andre ledd). Utelatt: nei."
-        ),
-    )
     bero_vurderes: date | None = attrs.field(
         default=None,
         metadata=om(

@@ -12,7 +12,7 @@ from typing import Any
 from ..fakta.koder import Hendelsestype
 from ..fakta.verdier import skriv_oere
 from ..fullmakt import Avgjoerelse, Fullmakt
-from ..lag.kompetanse import Kompetanser, Kompetansestatus, Kompetansesvar
+from ..lag.kompetanse import Kompetanser, Kompetansestatus, Kompetansesvar, Kompetanseutfall
 from ..regelform.begreper.ettergivelse import Avgjoerelsesform, Betalingsavtalegrunnlag, Ettergivelsesgrunnlag
 from ..regelform.utfall import Avgjort, Trenger, Tvil, Utfall, hjemler_i, hvorfor_i
 from ..regelform.variabler import Variabel
@@ -27,7 +27,7 @@ def ettergivelse_til_json(svar: Kompetanser) -> dict[str, Any]:
     return {
         "grunnlag": [kompetansesvar_til_json(s) for s in svar.ettergivelse],
         "betalingsavtale": [kompetansesvar_til_json(s) for s in svar.betalingsavtale],
-        "avskrivning": _utfall(Kompetansesvar(grunnlag=Ettergivelsesgrunnlag.SAERLOV, utfall=svar.avskrivning)),
+        "avskrivning": kompetanseutfall_til_json(Kompetanseutfall(utfall=svar.avskrivning)),
         "saerregler": [str(h) for h in svar.saerregler],
         "erkjennelser": [
             {
@@ -56,13 +56,14 @@ def kompetansesvar_til_json(svar: Kompetansesvar) -> dict[str, Any]:
     """Svaret for én bestemmelse."""
     return {
         "grunnlag": svar.grunnlag.value,
-        **_utfall(svar),
+        **kompetanseutfall_til_json(svar),
         "form": [{"form": form.value, **utfall_til_json(utfall)} for form, utfall in svar.form],
-        "fullmakt": None if svar.fullmakt is None else _fullmakt(svar.fullmakt),
+        "fullmakt": fullmakt_til_json(svar.fullmakt),
     }
 
 
-def _utfall(svar: Kompetansesvar) -> dict[str, Any]:
+def kompetanseutfall_til_json(svar: Kompetanseutfall) -> dict[str, Any]:
+    """Hvem som kan avgjøre, og hva det står på. Skjemaet er `kompetanseutfall_skjema()`."""
     utfall, kompetanse = svar.utfall, svar.kompetanse
     fakta = utfall.fakta if isinstance(utfall, Trenger) else ()
     alternativer = utfall.alternativer if isinstance(utfall, Tvil) else ()
@@ -79,7 +80,7 @@ def _utfall(svar: Kompetansesvar) -> dict[str, Any]:
         "alternativer": [
             {
                 "lesninger": [{"punkt": p, "lesning": lesning} for p, lesning in a.lesninger],
-                "status": Kompetansesvar(grunnlag=svar.grunnlag, utfall=a.utfall).status.value,
+                "status": Kompetanseutfall(utfall=a.utfall).status.value,
             }
             for a in alternativer
         ],
@@ -113,7 +114,10 @@ def _vilkaar(variabel: Variabel, kreves: bool | None) -> dict[str, Any]:
     }
 
 
-def _fullmakt(rad: Fullmakt) -> dict[str, Any]:
+def fullmakt_til_json(rad: Fullmakt | None) -> dict[str, Any] | None:
+    """Raden i fullmaktsmatrisen; None uten."""
+    if rad is None:
+        return None
     return {
         "hvem": rad.hvem,
         "nivaa": rad.nivaa,
@@ -137,7 +141,8 @@ def _objekt(felter: dict[str, Any]) -> dict[str, Any]:
     return {"type": "object", "properties": felter, "required": list(felter), "additionalProperties": False}
 
 
-def _utfall_skjema() -> dict[str, Any]:
+def kompetanseutfall_skjema() -> dict[str, Any]:
+    """Feltene i skjemaet for `kompetanseutfall_til_json`."""
     utoevere = [u.value for u in Utoever]
     status = {"enum": [s.value for s in Kompetansestatus]}
     vilkaar = _objekt(
@@ -172,23 +177,13 @@ def _utfall_skjema() -> dict[str, Any]:
 
 def ettergivelse_skjema() -> dict[str, Any]:
     """Skjemaet for `ettergivelse_til_json`."""
-    fullmakt = _objekt(
-        {
-            "hvem": dict(_TEKST),
-            "nivaa": {"type": "integer", "minimum": 1},
-            "avgjoerelse": {"enum": [a.value for a in Avgjoerelse]},
-            "vilkaar": {"description": "Vilkårene virksomheten har satt; null: ingen.", "type": ["string", "null"]},
-            "beloep_til": {"description": "Høyeste beløp; null: uten grense.", "type": ["string", "null"]},
-            "hjemmel": dict(_TEKST),
-        }
-    )
     form = _objekt({"form": {"enum": [f.value for f in Avgjoerelsesform]}, **utfall_skjema()["properties"]})
     resten = {
-        **_utfall_skjema(),
+        **kompetanseutfall_skjema(),
         "form": _liste(form, "Formkravene for avgjørelsen."),
         "fullmakt": {
             "description": "Hvem som på lavest nivå kan avgjøre; null uten fullmaktsmatrise.",
-            "anyOf": [fullmakt, {"type": "null"}],
+            **fullmakt_skjema(),
         },
     }
     ettergivelse = _objekt({"grunnlag": {"enum": [g.value for g in Ettergivelsesgrunnlag]}, **resten})
@@ -214,9 +209,24 @@ def ettergivelse_skjema() -> dict[str, Any]:
         {
             "grunnlag": _liste(ettergivelse, "Ett svar for hver bestemmelse om ettergivelse."),
             "betalingsavtale": _liste(avtale, "Ett svar for hver bestemmelse om betalingsavtale."),
-            "avskrivning": _objekt(_utfall_skjema()),
+            "avskrivning": _objekt(kompetanseutfall_skjema()),
             "saerregler": _liste(_TEKST, "Bestemmelsene katalogen siterer for kravtypen."),
             "erkjennelser": _liste(erkjennelse, "Søknadene og avtalene, og om de erkjenner kravet (null: åpent)."),
             "historikk": _liste(rundskriv, "Rundskriv som er dokumentert historie; ingen av svarene bygger på dem."),
         }
     )
+
+
+def fullmakt_skjema() -> dict[str, Any]:
+    """Skjemaet for `fullmakt_til_json`."""
+    fullmakt = _objekt(
+        {
+            "hvem": dict(_TEKST),
+            "nivaa": {"type": "integer", "minimum": 1},
+            "avgjoerelse": {"enum": [a.value for a in Avgjoerelse]},
+            "vilkaar": {"description": "Vilkårene virksomheten har satt; null: ingen.", "type": ["string", "null"]},
+            "beloep_til": {"description": "Høyeste beløp; null: uten grense.", "type": ["string", "null"]},
+            "hjemmel": dict(_TEKST),
+        }
+    )
+    return {"anyOf": [fullmakt, {"type": "null"}]}

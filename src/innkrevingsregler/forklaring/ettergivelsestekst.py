@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from ..lag.kompetanse import Kompetansestatus, Kompetansesvar
+from ..lag.kompetanse import Kompetansestatus, Kompetansesvar, Kompetanseutfall
 from ..regelform.begreper.ettergivelse import Avgjoerelsesform, Betalingsavtalegrunnlag, Ettergivelsesgrunnlag
 from ..regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i
 from ..regelform.variabler import Variabel
@@ -64,6 +64,7 @@ GRUNNLAGSNAVN: Mapping[Ettergivelsesgrunnlag | Betalingsavtalegrunnlag, tuple[st
 UTOEVERNAVN: Mapping[Utoever, tuple[str, str]] = MappingProxyType(
     {
         _U.INNKREVINGSMYNDIGHETEN: ("Innkrevingsmyndigheten", "Innkrevingsmyndigheten"),
+        _U.VIRKSOMHETEN: ("virksomheten", "verksemda"),
         _U.OPPDRAGSGIVER: ("oppdragsgiveren", "oppdragsgivaren"),
         _U.PRIVAT_KREDITOR: ("den private kreditoren", "den private kreditoren"),
         _U.FINANSDEPARTEMENTET: ("Finansdepartementet", "Finansdepartementet"),
@@ -174,6 +175,11 @@ def _vises(svar: Kompetansesvar) -> bool:
     return svar.grunnlag in _ALLTID_MED or svar.status is not _S.INGEN_KOMPETANSE
 
 
+def kompetansesetning(maalform: Maalform, ordene: Ordene, svar: Kompetanseutfall) -> str:
+    """Hvem som kan avgjøre, og hva det står på, uten punktum."""
+    return _Skriver(maalform, ordene).svaret(svar)
+
+
 class _Skriver:
     """Skriver svarene på én målform."""
 
@@ -192,9 +198,10 @@ class _Skriver:
         sitat = henvisninger_tekst(hjemler_i(svar.utfall), self._maalform)
         jf = f", jf. {sitat}" if sitat else ""
         navn = self._valgt(GRUNNLAGSNAVN[svar.grunnlag])
-        return " ".join([f"{navn}: {self._svar(svar)}{jf}.", *self._resten(svar)])
+        return " ".join([f"{navn}: {self.svaret(svar)}{jf}.", *self._resten(svar)])
 
-    def _svar(self, svar: Kompetansesvar) -> str:
+    def svaret(self, svar: Kompetanseutfall) -> str:
+        """Hvem som kan avgjøre, og hva det står på."""
         hvem = "" if svar.kompetanse is None else self._hvem(svar.kompetanse.utoever)
         vilkaar = "; ".join(self._skjoennet(v, svar.kreves(v)) for v in svar.vilkaar)
         return self.ord(svar.status).format(

@@ -28,6 +28,14 @@ from ..rettskilder.katalog.rente import Rentestatus
 from ..rettskilder.katalog.som_json import til_json as katalograd
 from ..rettskilder.tvil import er_standard
 from ..vurdering import Vurdering
+from .bero_json import (
+    avslutning_skjema,
+    avslutning_til_json,
+    bero_skjema,
+    bero_til_json,
+    opphoer_skjema,
+    opphoer_til_json,
+)
 from .ettergivelse_json import ettergivelse_skjema, ettergivelse_til_json
 from .gebyr_json import gebyr_skjema, gebyr_til_json
 from .mangler import mangler_skjema, mangler_til_json
@@ -80,6 +88,9 @@ def til_json(vurdering: Vurdering) -> dict[str, Any]:
         },
         "renter": renter_til_json(vurdering.renter),
         "ettergivelse": ettergivelse_til_json(vurdering.ettergivelse),
+        "bero": bero_til_json(vurdering.bero),
+        "avslutning": avslutning_til_json(vurdering.avslutning),
+        "opphoer": opphoer_til_json(vurdering.opphoer),
         "oppfoelging": oppfoelging_til_json(vurdering.oppfoelging),
         "motregning": motregning_til_json(vurdering.motregning),
         "automatiserbar": utfall_til_json(vurdering.automatiserbar),
@@ -220,6 +231,9 @@ def skjema_vurdering() -> dict[str, Any]:
                 ),
                 "renter": renter_skjema(),
                 "ettergivelse": ettergivelse_skjema(),
+                "bero": bero_skjema(),
+                "avslutning": avslutning_skjema(),
+                "opphoer": opphoer_skjema(),
                 "oppfoelging": oppfoelging_skjema(),
                 "motregning": motregning_skjema(),
                 "automatiserbar": utfall_skjema(),

@@ -23,6 +23,7 @@ from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
 from ..rettskilder.rettskilde import Maalform
 from ..rettskilder.tvil import er_standard
 from ..vurdering import Vurdering
+from .berotekst import avslutningstekst, berotekst, opphoerstekst
 from .dokument import Avsnitt, Blokk, Dokument, Liste, Overskrift, Punkt, som_html, som_markdown, som_tekst
 from .ettergivelsestekst import ettergivelsestekst
 from .gebyrtekst import gebyrtekst
@@ -48,6 +49,9 @@ Del = Literal[
     "gebyr",
     "motregning",
     "ettergivelse",
+    "bero",
+    "avslutning",
+    "opphoer",
     "oppfoelging",
     "trenger",
     "utenfor",
@@ -62,13 +66,17 @@ DELER: tuple[Del, ...] = (
     "gebyr",
     "motregning",
     "ettergivelse",
+    "bero",
+    "avslutning",
+    "opphoer",
     "oppfoelging",
     "trenger",
     "utenfor",
 )
 """Delene en forklaring kan ha: hva som gjelder, om det er grunnlag, hva som kan gjøres, når det foreldes, renten,
-gebyrene, motregning og avregning, hvem som kan ettergi det, oppfølgingen, hva som må vites, og hva biblioteket ikke
-svarer på."""
+gebyrene, motregning og avregning, hvem som kan ettergi det, stille det i bero
+eller avslutte innkrevingen, om det er falt bort, oppfølgingen, hva som må vites, og hva biblioteket ikke svarer
+på."""
 HELE: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "foreldelse")
 """Delene en hel forklaring har; i dem sies alt hva som mangler, der det mangler."""
 
@@ -125,6 +133,12 @@ def _del(s: Spraak, vurdering: Vurdering, del_: Del) -> Iterator[Blokk]:
             yield from _foreldelse(s, vurdering)
         case "ettergivelse":
             yield from ettergivelsestekst(s.maalform, vurdering, ordene)
+        case "bero":
+            yield from berotekst(s.maalform, vurdering, ordene)
+        case "avslutning":
+            yield from avslutningstekst(s.maalform, vurdering, ordene)
+        case "opphoer":
+            yield from opphoerstekst(s.maalform, vurdering, ordene)
         case "oppfoelging":
             yield from oppfoelgingstekst(s.maalform, vurdering, ordene)
         case "renter":

@@ -66,18 +66,10 @@ Grunnlag = Ettergivelsesgrunnlag | Betalingsavtalegrunnlag
 
 
 @attrs.frozen(kw_only=True)
-class Kompetansesvar:
-    """Svaret for én bestemmelse.
+class Kompetanseutfall:
+    """Et svar om hvem som kan avgjøre noe, og hva det står på."""
 
-    `form` er formkravene, hvert med svaret; de som sikkert ikke gjelder, er utelatt. `fullmakt` er raden med lavest
-    nivå i matrisen; None når det ikke er gitt noen, når myndigheten etter loven ikke er den matrisen gjelder, eller
-    når beløpet eller arten er ukjent.
-    """
-
-    grunnlag: Grunnlag
     utfall: Utfall
-    form: tuple[tuple[Avgjoerelsesform, Utfall], ...] = ()
-    fullmakt: Fullmakt | None = None
 
     @property
     def status(self) -> Kompetansestatus:
@@ -123,6 +115,20 @@ class Erkjennelsesspoersmaal:
     type: Hendelsestype
     dato: date | None
     erkjenner: bool | None
+
+
+@attrs.frozen(kw_only=True)
+class Kompetansesvar(Kompetanseutfall):
+    """Svaret for én bestemmelse.
+
+    `form` er formkravene, hvert med svaret; de som sikkert ikke gjelder, er utelatt. `fullmakt` er raden med lavest
+    nivå i matrisen; None når det ikke er gitt noen, når myndigheten etter loven ikke er den matrisen gjelder, eller
+    når beløpet eller arten er ukjent.
+    """
+
+    grunnlag: Grunnlag
+    form: tuple[tuple[Avgjoerelsesform, Utfall], ...] = ()
+    fullmakt: Fullmakt | None = None
 
 
 @attrs.frozen(kw_only=True)

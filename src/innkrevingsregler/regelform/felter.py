@@ -9,6 +9,8 @@ import difflib
 from collections.abc import Iterable
 from types import MappingProxyType
 
+from ..fakta.avslutning import Avslutningsfakta
+from ..fakta.bero import Berofakta
 from ..fakta.ettergivelse import Ettergivelsesfakta
 from ..fakta.faktum import Faktum
 from ..fakta.godtgjoerelse import Godtgjoerelsesfakta
@@ -21,6 +23,8 @@ from ..fakta.krav import Barn, Krav, Kravlinje, Sikkerhet, Skyldner, Tilgode, Tr
 from ..fakta.oppfoelging import Oppfoelgingsfakta
 from ..fakta.skatt import Skattefakta
 from .avledede import (
+    avslutning,
+    bero,
     dekning,
     ettergivelse,
     foreldelse,
@@ -31,6 +35,7 @@ from .avledede import (
     kravet,
     motregning,
     oppfoelging,
+    opphoer,
     overgang,
     renter,
     renter_godtgjoerelse,
@@ -89,6 +94,8 @@ KRAV = _felter(
     Skattefakta,
     Inkassofakta,
     Oppfoelgingsfakta,
+    Berofakta,
+    Avslutningsfakta,
     avledede=(
         *kravet.OM_KRAV,
         *virkeomraade.OM_KRAV,
@@ -105,6 +112,9 @@ KRAV = _felter(
         *gebyr.OM_KRAV,
         *utleggstrekk.OM_KRAV,
         *oppfoelging.OM_KRAV,
+        *bero.OM_KRAV,
+        *avslutning.OM_KRAV,
+        *opphoer.OM_KRAV,
     ),
 )
 LINJE = _felter(
@@ -129,7 +139,9 @@ HENDELSE = _felter(
 SAK = _felter(Omfang.SAK, Utleggssak, avledede=utlegg.OM_SAK)
 SKYLDNER = _felter(Omfang.SKYLDNER, Skyldner)
 TREKK = _felter(
-    Omfang.TREKK, Trekk, avledede=(*overgang.OM_TREKK, *foreldelsesvirkning.OM_TREKK, *utleggstrekk.OM_TREKK)
+    Omfang.TREKK,
+    Trekk,
+    avledede=(*overgang.OM_TREKK, *foreldelsesvirkning.OM_TREKK, *utleggstrekk.OM_TREKK, *avslutning.OM_TREKK),
 )
 HOVEDKRAV = _felter(
     Omfang.HOVEDKRAV,

@@ -9,6 +9,8 @@ from ..regelform.regel import Regel
 from ..regelform.regelbok import Regelbok
 from ..rettskilder.register import kontroller
 from . import (
+    avslutning,
+    bero,
     dekningsrekkefoelge,
     ettergivelse,
     foreldelse,
@@ -16,6 +18,7 @@ from . import (
     kravregelverk,
     motregning,
     oppfoelging,
+    opphoer,
     regelverksvalg,
     renter,
     skrittregelverk,
@@ -46,6 +49,9 @@ OMRAADER: dict[str, tuple[Regel, ...]] = {
     "ettergivelse": ettergivelse.REGLER,
     "trekkstoerrelse": trekkstoerrelse.REGLER,
     "oppfoelging": oppfoelging.REGLER,
+    "bero": bero.REGLER,
+    "avslutning": avslutning.REGLER,
+    "opphoer": opphoer.REGLER,
 }
 """Rettsområdet og reglene i det, i den rekkefølgen lagene svarer."""
 

@@ -14,6 +14,8 @@ from types import MappingProxyType
 
 from ..spraak import liten
 from . import (
+    avslutning,
+    bero,
     dekningsrekkefoelge,
     ettergivelse,
     felles,
@@ -26,6 +28,7 @@ from . import (
     inkasso,
     motregning,
     oppfoelging,
+    opphoer,
     overgang,
     regelverksvalg,
     rentegodtgjoerelse,
@@ -48,11 +51,14 @@ _OMRAADER = (
     renter,
     dekningsrekkefoelge,
     ettergivelse,
+    avslutning,
     foreldelse_saker,
     foreldelse_frist,
     gebyr,
     motregning,
+    opphoer,
     renter_skatt,
+    bero,
     trekkstoerrelse,
     utleggstrekk,
     foreldelse_sikkerhet,

@@ -219,9 +219,6 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Om den opne posten er utlikna (økonomiføresegnene punkt 5.4.2.4 første ledd). Utelate: nei"
         ),
         "Om det er besluttet å avslutte innkrevingen": "Om det er avgjort å avslutte innkrevjinga",
-        "Om det er gjort avsetning for tap på kravet (økonomibestemmelsene punkt 5.4.3 andre ledd). Utelatt: nei": (
-            "Om det er sett av for tap på kravet (økonomiføresegnene punkt 5.4.3 andre ledd). Utelate: nei"
-        ),
         "Om det er purret på kravet etter forfall": "Om det er purra på kravet etter forfall",
         "Om fakturaen er sendt": "Om fakturaen er send",
         "Om hjemmelen for kravet, renten og gebyret er avklart (oppfølgingsrutinen)": (
@@ -230,7 +227,6 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om innkreveren har fullmakt til å bokføre på oppdragsgiverens kapittel og post": (
             "Om innkrevjaren har fullmakt til å føre på kapittelet og posten til oppdragsgivaren"
         ),
-        "Om innkrevingen er stilt i bero": "Om innkrevjinga er stilt i bero",
         "Om kravet er ettergitt eller satt ned, helt eller delvis": (
             "Om kravet er ettergitt eller sett ned, heilt eller delvis"
         ),

@@ -54,7 +54,6 @@ OM_KRAV = (
         hjemler=(_OPPFOELGING.l(2),),
         domene=tuple(t.value for t in Tvangsstilling),
     ),
-    _ja_nei("i_bero", "Om innkrevingen er stilt i bero", _HENDELSENE, OEKONOMIBESTEMMELSENE.p("5.4.3").l(1)),
     _ja_nei(
         "er_avsluttet",
         "Om det er besluttet å avslutte innkrevingen",

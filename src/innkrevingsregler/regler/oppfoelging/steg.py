@@ -140,7 +140,7 @@ _UTEN_UTSIKT = (
     ),
     _steg(
         _S.AVSETT_FOR_TAP,
-        UOPPGJORT & KRAV.forventet_tap.ja & KRAV.tap_avsatt.nei,
+        UOPPGJORT & KRAV.forventet_tap.ja & KRAV.tapsavsetning.nei,
         _BERO.l(2).pkt(1),
         fordi="Det er lite sannsynlig at kravet blir gjort opp, og det skal avsettes for tap.",
     ),
