@@ -52,6 +52,8 @@ _OMRAADENAVN = {
     Omraade.TREKKSTOERRELSE: "Størrelsen på trekket",
     Omraade.ETTERGIVELSE: "Ettergivelse",
     Omraade.BERO: "Bero",
+    Omraade.AVSLUTNING: "Avslutning",
+    Omraade.OPPHOER: "Opphør",
     Omraade.OPPFOELGING: "Oppfølging",
 }
 _SISTE_2026, _FOERSTE_2027 = date(2026, 12, 31), date(2027, 1, 1)
