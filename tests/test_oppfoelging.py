@@ -27,7 +27,7 @@ from innkrevingsregler.forklaring.oppfoelging_json import (
 )
 from innkrevingsregler.forklaring.oppfoelgingstekst import NAVN
 from innkrevingsregler.forklaring.tekst import forklar
-from innkrevingsregler.gjennomgang import Tapsgrunn
+from innkrevingsregler.kravgjennomgang import Tapsgrunn
 from innkrevingsregler.lag.oppfoelging import Nestesteg, Oppfoelging
 from innkrevingsregler.regelform.begreper.oppfoelging import (
     Kanal,

@@ -115,7 +115,7 @@ if TYPE_CHECKING:
         vern,
     )
     from .fullmakt import Avgjoerelse, Fullmakt, Fullmaktsmatrise, les_fullmakter
-    from .gjennomgang import Gjennomgangsrad, Linjetap, Tapsgrunn, gjennomgang
+    from .kravgjennomgang import Gjennomgangsrad, Linjetap, Tapsgrunn, gjennomgang
     from .lag.avslutning import Avslutning
     from .lag.bero import Bero
     from .lag.felles import Status
@@ -336,17 +336,17 @@ _MODUL = {
     "Kompetansestatus": "lag.kompetanse",
     "Kompetansesvar": "lag.kompetanse",
     "Konflikt": "regelform.utfall",
-    "Gjennomgangsrad": "gjennomgang",
+    "Gjennomgangsrad": "kravgjennomgang",
     "Klagesvar": "lag.oppfoelging",
     "Kravtilstand": "regelform.begreper.oppfoelging",
     "Linjeforeldelse": "lag.foreldelse",
-    "Linjetap": "gjennomgang",
+    "Linjetap": "kravgjennomgang",
     "Nestesteg": "lag.oppfoelging",
     "Oppfoelging": "lag.oppfoelging",
     "Rutine": "oppfoelgingsrutine",
-    "Tapsgrunn": "gjennomgang",
+    "Tapsgrunn": "kravgjennomgang",
     "Ukedag": "oppfoelgingsrutine",
-    "gjennomgang": "gjennomgang",
+    "gjennomgang": "kravgjennomgang",
     "Linjesammenlikning": "framover",
     "Linjevern": "framover",
     "Regel": "regelform.regel",

@@ -12,7 +12,7 @@ from typing import Any
 
 from ..fakta.koder import Klageemne
 from ..fakta.verdier import skriv_oere
-from ..gjennomgang import Gjennomgangsrad, Linjetap, Tapsgrunn
+from ..kravgjennomgang import Gjennomgangsrad, Linjetap, Tapsgrunn
 from ..lag.felles import Status, status_for
 from ..lag.oppfoelging import Klagesvar, Nestesteg, Oppfoelging
 from ..regelform.begreper.oppfoelging import (

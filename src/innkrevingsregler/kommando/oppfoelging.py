@@ -10,7 +10,7 @@ from ..fakta.feil import vis_verdi
 from ..fakta.verdier import skriv_oere
 from ..forklaring.oppfoelging_json import gjennomgangsrad_til_json, oppfoelging_til_json
 from ..forklaring.tabell import Rad
-from ..gjennomgang import Gjennomgangsrad, gjennomgang_av
+from ..kravgjennomgang import Gjennomgangsrad, gjennomgang_av
 from ..lag.felles import status_for
 from ..lag.oppfoelging import Oppfoelging
 from ..lag.tiltak import ja_nei_eller_status
