@@ -32,7 +32,6 @@ from innkrevingsregler.rettskilder.lover import (
     SKATTEBETALINGSLOVEN,
     TVANGSFULLBYRDELSESLOVEN,
 )
-from innkrevingsregler.rettskilder.omraade import Omraade
 from innkrevingsregler.rettskilder.tvil import tvilsregister
 
 LINJER = {d.bestemmelse: d for d in dekning()}
@@ -124,8 +123,8 @@ def test_delvis_bruker_baade_oppbygningen_og_listen() -> None:
 def test_det_som_ikke_er_regelfestet_ennaa_sier_hvor_det_hoerer_til() -> None:
     linje = next(d for d in dekning() if d.ikke_ennaa and d.vurdering is Vurdering.SKJOENN)
     assert linje.hvorfor.startswith(f"ikke regelfestet ennå: hører til {linje.omraade}; skjønn: ")
-    bero = next(d for d in dekning() if d.ikke_ennaa and d.omraade is Omraade.BERO and d.vurdering is Vurdering.REGEL)
-    assert bero.hvorfor == "ikke regelfestet ennå: hører til bero"
+    senere = next(d for d in dekning() if d.ikke_ennaa and d.vurdering is Vurdering.REGEL)
+    assert senere.hvorfor.startswith(f"ikke regelfestet ennå: hører til {senere.omraade}")
 
 
 def test_regnestykker_staar_for_seg() -> None:

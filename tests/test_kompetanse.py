@@ -258,7 +258,7 @@ def test_json_er_med_i_vurderingen() -> None:
 
 # ---- Fullmakten ----
 
-FELT = "hvem, nivaa, avgjoerelse, arter, beloep_fra, beloep_til, fra, til, hjemmel"
+FELT = "hvem, nivaa, avgjoerelse, arter, kravtyper, vilkaar, beloep_fra, beloep_til, fra, til, hjemmel"
 HODE = "hvem,nivaa,avgjoerelse,beloep_fra,beloep_til,arter,fra,til,hjemmel\n"
 GOD = HODE + "Rådgiver,1,ETTERGIVELSE,,50000.00,,,,Instruks 2\nDirektør,2,ETTERGIVELSE,,,,,,Instruks 3\n"
 
@@ -333,7 +333,7 @@ def test_alle_feil_i_lesingen_meldes_sammen() -> None:
         "$[0].hjemmel: mangler – en verdi",
         "$[0].hvem: '' – tekst",
         "$[0].nivaa: 'x' – heltall fra 1",
-        "$[0].avgjoerelse: 'ALT' – en av ETTERGIVELSE, ETTERGIVELSE_TILLEGG, BETALINGSAVTALE",
+        "$[0].avgjoerelse: 'ALT' – en av ETTERGIVELSE, ETTERGIVELSE_TILLEGG, BETALINGSAVTALE, LA_FORELDES",
         "$[0].beloep_til: '1' – kroner på formen 100.00",
         "$[0].fra: 'i dag' – en dag på formen ÅÅÅÅ-MM-DD",
         f"$[1]: 3 – et objekt med feltene {FELT}",

@@ -11,6 +11,7 @@ from innkrevingsregler.dekningsregister import feil_i_dekning
 from innkrevingsregler.motor.bevis import bevis
 from innkrevingsregler.regelform.regelbok import Regelfeil
 from innkrevingsregler.regler import regelbok
+from innkrevingsregler.tilstander import feil_i_tilstandene
 
 
 def kontroller() -> list[str]:
@@ -22,6 +23,7 @@ def kontroller() -> list[str]:
     return [
         *(funn.tekst() for funn in bevis(bok)),
         *feil_i_dekning(),
+        *feil_i_tilstandene(),
     ]
 
 

@@ -17,6 +17,7 @@ import attrs
 from innkrevingsregler.dekningsregister import Dekningslinje, dekning, sammendrag
 from innkrevingsregler.forklaring import katalogkort
 from innkrevingsregler.forklaring.regeltekst import regel_tekst
+from innkrevingsregler.regelform.begrep import Begrep
 from innkrevingsregler.regler import OMRAADER
 from innkrevingsregler.rettskilder.dekning import OMFANG
 from innkrevingsregler.rettskilder.henvisning import Haandtak, Henvisning, henvisninger_tekst
@@ -30,6 +31,7 @@ from innkrevingsregler.rettskilder.omraade import Omraade
 from innkrevingsregler.rettskilder.rettskilde import rettskilde
 from innkrevingsregler.rettskilder.satser import Hull, Sats, Satsserie, alle_serier
 from innkrevingsregler.rettskilder.tvil import Styrke, Tvilspunkt, tvilsregister
+from innkrevingsregler.tilstander import PARTENE, TILSTANDSNAVN, handlinger, mermaid, overganger
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 
@@ -50,6 +52,8 @@ _OMRAADENAVN = {
     Omraade.TREKKSTOERRELSE: "Størrelsen på trekket",
     Omraade.ETTERGIVELSE: "Ettergivelse",
     Omraade.BERO: "Bero",
+    Omraade.AVSLUTNING: "Avslutning",
+    Omraade.OPPHOER: "Opphør",
     Omraade.OPPFOELGING: "Oppfølging",
 }
 _SISTE_2026, _FOERSTE_2027 = date(2026, 12, 31), date(2027, 1, 1)
@@ -102,7 +106,42 @@ def sider() -> dict[str, str]:
             "uten kjent sats gir ikke nærmeste rad, men et svar om at satsen ikke er kjent, og hvorfor.",
             *_satser(),
         ),
+        "tilstander.md": _side(
+            "Tilstandene et krav kan være i",
+            "Et krav er i én tilstand om gangen. Tilstandene, overgangene og det partene selv kan gjøre, følger av "
+            "reglene om oppfølging; det kontrolleres at hver tilstand kan nås, og at ingen er en blindvei.",
+            *_tilstander(),
+        ),
     }
+
+
+def _tilstander() -> Iterator[str]:
+    yield f"```mermaid\n{mermaid()}\n```"
+    yield "## Overgangene"
+    yield "\n".join(
+        (
+            "| Fra | Til | Hjemmel | Grunn |",
+            "|---|---|---|---|",
+            *(
+                f"| {TILSTANDSNAVN[o.fra]} | {TILSTANDSNAVN[o.til]} | {henvisninger_tekst(o.hjemler)} | {o.fordi} |"
+                for o in overganger()
+            ),
+        )
+    )
+    for part, begrep in PARTENE.items():
+        yield f"## {part} kan selv"
+        yield "\n".join(("| Tilstand | Handling | |", "|---|---|---|", *_handlingsrader(begrep)))
+        yield "Reglene bak er:"
+        yield "\n".join(
+            f"* {r.da}: {r.fordi} ({henvisninger_tekst(r.hjemmel)})"
+            for r in OMRAADER["oppfoelging"]
+            if r.om.begrep is begrep
+        )
+
+
+def _handlingsrader(begrep: Begrep) -> Iterator[str]:
+    for h in handlinger(begrep, _FOERSTE_2027):
+        yield f"| {TILSTANDSNAVN[h.tilstand]} | {h.handling} | {'' if h.alltid else 'beror på hvem som krever inn'} |"
 
 
 def _side(tittel: str, *avsnitt: str) -> str:

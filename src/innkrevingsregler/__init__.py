@@ -29,9 +29,12 @@ if TYPE_CHECKING:
         Aarstall,
         Adressegradering,
         Avgjoerelsesopphav,
+        Avslutningsfakta,
         Barn,
         Basispunkt,
         Begjaererstilling,
+        Berofakta,
+        Beroskritt,
         Ettergivelsesfakta,
         Godtgjoerelsesfakta,
         Grunnlag,
@@ -52,6 +55,7 @@ if TYPE_CHECKING:
         Linjetype,
         Namsmyndighet,
         Oere,
+        Oppfoelgingsfakta,
         Overfoeringsgrunn,
         Part,
         Regelverk,
@@ -111,15 +115,22 @@ if TYPE_CHECKING:
         vern,
     )
     from .fullmakt import Avgjoerelse, Fullmakt, Fullmaktsmatrise, les_fullmakter
+    from .kravgjennomgang import Gjennomgangsrad, Linjetap, Tapsgrunn, gjennomgang
+    from .lag.avslutning import Avslutning
+    from .lag.bero import Bero
     from .lag.felles import Status
     from .lag.foreldelse import Linjeforeldelse, Stegvirkning, Tidslinjesteg
     from .lag.gebyr import Gebyrene, Gebyrsvar, Inkassotak
     from .lag.hjemmel import Hjemmel
     from .lag.kompetanse import Kompetanser, Kompetansestatus, Kompetansesvar
+    from .lag.oppfoelging import Klagesvar, Nestesteg, Oppfoelging
+    from .lag.opphoer import Opphoer
     from .lag.regelverk import Saksregelverk
     from .lag.renteplan import Linjeutskrift, Planpunkt, Rentekontroll, Renteplan
     from .lag.renter import Lesningssum, Linjerente, Renter
     from .lag.tiltak import Tiltakssvar
+    from .oppfoelgingsrutine import Rutine, Ukedag
+    from .regelform.begreper.oppfoelging import Kravtilstand
     from .regelform.begreper.tiltak import Tiltaksslag
     from .regelform.regel import Regel
     from .regelform.utfall import Avgjort, Konflikt, Skjoenn, Trenger, Tvil, UtenforDekning
@@ -128,8 +139,10 @@ if TYPE_CHECKING:
     from .rettskilder.tvil import Tvilspunkt, UkjentLesning, tvilsregister
     from .vurdering import (
         Vurdering,
+        berovurdering,
         gebyrer,
         kompetanse,
+        oppfoelging,
         rentegodtgjoerelse,
         rentekontroll,
         renteplan,
@@ -145,9 +158,14 @@ __all__ = [
     "Avgjoerelse",
     "Avgjoerelsesopphav",
     "Avgjort",
+    "Avslutning",
+    "Avslutningsfakta",
     "Barn",
     "Basispunkt",
     "Begjaererstilling",
+    "Bero",
+    "Berofakta",
+    "Beroskritt",
     "Dekningslinje",
     "Endring",
     "Endringsslag",
@@ -156,6 +174,7 @@ __all__ = [
     "Fullmaktsmatrise",
     "Gebyrene",
     "Gebyrsvar",
+    "Gjennomgangsrad",
     "Godtgjoerelsesfakta",
     "Grunnlag",
     "Grunnlagsstilling",
@@ -171,12 +190,14 @@ __all__ = [
     "Innkrevingslovkrav",
     "Katalograd",
     "Klageemne",
+    "Klagesvar",
     "Kompetanser",
     "Kompetansestatus",
     "Kompetansesvar",
     "Konflikt",
     "Krav",
     "Kravlinje",
+    "Kravtilstand",
     "Kreditor",
     "Kreditortype",
     "Kunnskapsemne",
@@ -184,11 +205,16 @@ __all__ = [
     "Linjeforeldelse",
     "Linjerente",
     "Linjesammenlikning",
+    "Linjetap",
     "Linjetype",
     "Linjeutskrift",
     "Linjevern",
     "Namsmyndighet",
+    "Nestesteg",
     "Oere",
+    "Oppfoelging",
+    "Oppfoelgingsfakta",
+    "Opphoer",
     "Overfoeringsgrunn",
     "Part",
     "Planpunkt",
@@ -199,6 +225,7 @@ __all__ = [
     "Renter",
     "Renteregel",
     "RettsligArt",
+    "Rutine",
     "Saksregelverk",
     "Sakstype",
     "Sammenlikning",
@@ -214,6 +241,7 @@ __all__ = [
     "Soeknadsart",
     "Status",
     "Stegvirkning",
+    "Tapsgrunn",
     "TidligereMyndighet",
     "Tidslinjesteg",
     "Tidsrom",
@@ -227,6 +255,7 @@ __all__ = [
     "Tvil",
     "Tvilspunkt",
     "UgyldigInndata",
+    "Ukedag",
     "UkjentLesning",
     "UtenforDekning",
     "Utleggssak",
@@ -236,6 +265,7 @@ __all__ = [
     "Vernesteg",
     "Verntilstand",
     "Vurdering",
+    "berovurdering",
     "dekning",
     "endringer",
     "forklar",
@@ -245,6 +275,7 @@ __all__ = [
     "frister",
     "gebyr",
     "gebyrer",
+    "gjennomgang",
     "hendelser",
     "hva_hvis",
     "katalog",
@@ -255,6 +286,7 @@ __all__ = [
     "linjevern",
     "motregning",
     "neste_endring",
+    "oppfoelging",
     "regler",
     "rentegodtgjoerelse",
     "rentegodtgjoerelse_til_json",
@@ -288,6 +320,10 @@ _MODUL = {
     "Fullmaktsmatrise": "fullmakt",
     "Avgjort": "regelform.utfall",
     "Dekningslinje": "dekningsregister",
+    "Avslutning": "lag.avslutning",
+    "Bero": "lag.bero",
+    "Opphoer": "lag.opphoer",
+    "berovurdering": "vurdering",
     "Gebyrene": "lag.gebyr",
     "Gebyrsvar": "lag.gebyr",
     "Endring": "framover",
@@ -300,7 +336,17 @@ _MODUL = {
     "Kompetansestatus": "lag.kompetanse",
     "Kompetansesvar": "lag.kompetanse",
     "Konflikt": "regelform.utfall",
+    "Gjennomgangsrad": "kravgjennomgang",
+    "Klagesvar": "lag.oppfoelging",
+    "Kravtilstand": "regelform.begreper.oppfoelging",
     "Linjeforeldelse": "lag.foreldelse",
+    "Linjetap": "kravgjennomgang",
+    "Nestesteg": "lag.oppfoelging",
+    "Oppfoelging": "lag.oppfoelging",
+    "Rutine": "oppfoelgingsrutine",
+    "Tapsgrunn": "kravgjennomgang",
+    "Ukedag": "oppfoelgingsrutine",
+    "gjennomgang": "kravgjennomgang",
     "Linjesammenlikning": "framover",
     "Linjevern": "framover",
     "Regel": "regelform.regel",
@@ -352,6 +398,7 @@ _MODUL = {
     "les_krav": "fakta.lesing",
     "linjevern": "framover",
     "neste_endring": "framover",
+    "oppfoelging": "vurdering",
     "skjema_krav": "fakta.skjema",
     "skjema_vurdering": "forklaring.som_json",
     "tidslinje": "vurdering",

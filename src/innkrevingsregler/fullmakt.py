@@ -1,8 +1,10 @@
 """Virksomhetens egne fullmakter: hvem som kan avgjøre hva, opp til hvilket beløp og i hvilken tid.
 
 Loven sier hvilken myndighet som har kompetansen. Hvem i myndigheten som bruker den, bestemmer myndigheten selv, og
-det oppgis som en matrise. Matrisen prøves før den brukes: for hver avgjørelse den har rader om, skal noen kunne
-avgjøre hvert beløp for hver art hele tiden den gjelder, og to rader på samme nivå skal ikke gjelde det samme.
+det oppgis som en matrise. Det gjelder også hvem som kan la et krav bli foreldet, som virksomheten skal ha
+retningslinjer om (økonomibestemmelsene punkt 5.4.3). Matrisen prøves før den brukes: for hver avgjørelse den har rader
+om, skal noen kunne avgjøre hvert beløp for hver art og kravtype hele tiden den gjelder, og to rader på samme nivå skal
+ikke gjelde det samme.
 
     >>> matrise = les_fullmakter('''hvem,nivaa,avgjoerelse,beloep_til,hjemmel
     ... Rådgiver,1,ETTERGIVELSE,50000.00,Instruks punkt 2
@@ -29,6 +31,7 @@ from .fakta.feil import Inndatafeil, UgyldigInndata, vis_verdi
 from .fakta.json_inn import finn_fil, les_fil, les_json
 from .fakta.koder import RettsligArt
 from .fakta.verdier import FOERSTE_DAG, SISTE_DAG, STOERSTE_BELOEP, Oere, les_dato, les_oere, skriv_oere
+from .rettskilder.katalog.lasting import normaliser
 
 __all__ = ["Avgjoerelse", "Fullmakt", "Fullmaktsmatrise", "les_fullmakter"]
 
@@ -37,11 +40,22 @@ INGENTING: Final = Oere(0)
 
 
 class Avgjoerelse(StrEnum):
-    """Avgjørelsene en fullmakt kan gjelde. ``ETTERGIVELSE_TILLEGG`` er rente, gebyr og omkostninger."""
+    """Avgjørelsene en fullmakt kan gjelde.
+
+    ``ETTERGIVELSE_TILLEGG`` er rente, gebyr og omkostninger. ``LA_FORELDES`` er å la være å avbryte foreldelsen av et
+    krav det ikke er utsikt til å få dekket (økonomibestemmelsene punkt 5.4.3).
+    """
 
     ETTERGIVELSE = "ETTERGIVELSE"
     ETTERGIVELSE_TILLEGG = "ETTERGIVELSE_TILLEGG"
     BETALINGSAVTALE = "BETALINGSAVTALE"
+    BERO = "BERO"
+    LA_FORELDES = "LA_FORELDES"
+    AVSLUTNING = "AVSLUTNING"
+
+
+def _normaliserte(koder: Iterable[str]) -> frozenset[str]:
+    return frozenset(normaliser(kode) for kode in koder)
 
 
 @attrs.frozen(kw_only=True)
@@ -54,6 +68,8 @@ class Fullmakt:
         avgjoerelse: hva som avgjøres.
         hjemmel: bestemmelsen eller instruksen fullmakten følger av.
         arter: kravartene den gjelder; tom er alle.
+        kravtyper: kravtypene den gjelder, med katalogens eller virksomhetens egne koder; tom er alle.
+        vilkaar: vilkårene virksomheten har satt for å bruke fullmakten; ``None`` når den ikke har satt noen.
         beloep_fra: laveste beløp, medregnet, i øre.
         beloep_til: høyeste beløp, medregnet, i øre; ``None`` er uten grense.
         fra: første dag; ``None`` er alltid.
@@ -65,19 +81,27 @@ class Fullmakt:
     avgjoerelse: Avgjoerelse
     hjemmel: str
     arter: frozenset[RettsligArt] = attrs.field(default=frozenset(), converter=frozenset)
+    kravtyper: frozenset[str] = attrs.field(default=frozenset[str](), converter=_normaliserte)
+    vilkaar: str | None = None
     beloep_fra: Oere = attrs.field(default=INGENTING)
     beloep_til: Oere | None = None
     fra: date | None = None
     til: date | None = None
 
     def gjelder(self, avgjoerelse: Avgjoerelse, art: RettsligArt, beloep: int, dag: date) -> bool:
-        """Om raden gjelder denne avgjørelsen om et krav av arten, på beløpet, den dagen."""
+        """Om raden gjelder denne avgjørelsen om et krav av arten, på beløpet, den dagen. Kravtypen prøves for seg."""
         return (
             self.avgjoerelse is avgjoerelse
             and art in self.for_arter
             and self.beloep_fra <= beloep <= self.siste_beloep
             and self.foerste_dag <= dag <= self.siste_dag
         )
+
+    def omfatter(self, kravtype: str | None) -> bool | None:
+        """Om raden gjelder kravtypen; None når den er ukjent og det kommer an på den."""
+        if not self.kravtyper:
+            return True
+        return None if kravtype is None else normaliser(kravtype) in self.kravtyper
 
     @property
     def for_arter(self) -> frozenset[RettsligArt]:
@@ -115,13 +139,24 @@ class Fullmaktsmatrise:
             raise UgyldigInndata(feil)
         return cls(alle)
 
-    def lavest(self, avgjoerelse: Avgjoerelse, art: RettsligArt, beloep: Oere, dag: date) -> Fullmakt | None:
-        """Raden med lavest nivå som kan avgjøre; None når matrisen ikke har avgjørelsen den dagen."""
-        mulige = (r for r in self.rader if r.gjelder(avgjoerelse, art, beloep, dag))
-        return min(mulige, key=lambda r: r.nivaa, default=None)
+    def lavest(
+        self, avgjoerelse: Avgjoerelse, art: RettsligArt, beloep: Oere, dag: date, kravtype: str | None = None
+    ) -> Fullmakt | None:
+        """Raden med lavest nivå som kan avgjøre.
+
+        None når matrisen ikke har avgjørelsen den dagen, eller når kravtypen er ukjent og den laveste kommer an på den.
+        """
+        gjelder = (r for r in self.rader if r.gjelder(avgjoerelse, art, beloep, dag))
+        laveste = min((r for r in gjelder if r.omfatter(kravtype) is not False), key=lambda r: r.nivaa, default=None)
+        return laveste if laveste is not None and laveste.omfatter(kravtype) else None
 
 
 # ---- Kontrollen ----
+
+Omraade = tuple[date, date, int, int]
+"""Første og siste dag, laveste og høyeste beløp i øre."""
+_ANDRE_KRAVTYPER: Final = "andre enn dem som er nevnt"
+"""Står for alle kravtypene ingen rad nevner; med små bokstaver, så ingen kode er lik."""
 
 
 def _ugyldige(rader: tuple[Fullmakt, ...]) -> Iterator[Inndatafeil]:
@@ -142,26 +177,39 @@ def _overlapp(rader: tuple[Fullmakt, ...]) -> Iterator[Inndatafeil]:
         fra, til = max(en.foerste_dag, annen.foerste_dag), min(en.siste_dag, annen.siste_dag)
         lavest, hoeyest = max(en.beloep_fra, annen.beloep_fra), min(en.siste_beloep, annen.siste_beloep)
         samme = (en.avgjoerelse, en.nivaa) == (annen.avgjoerelse, annen.nivaa)
-        if samme and felles and fra <= til and lavest <= hoeyest:
+        typer = en.kravtyper & annen.kravtyper or en.kravtyper | annen.kravtyper
+        samme_type = not (en.kravtyper and annen.kravtyper) or not en.kravtyper.isdisjoint(annen.kravtyper)
+        if samme and samme_type and felles and fra <= til and lavest <= hoeyest:
             hva = f"{en.hvem} og {annen.hvem} på nivå {en.nivaa}"
-            omraade = f"{_artene(felles)}, {_beloepene(lavest, hoeyest)}, {_dagene(fra, til)}"
+            omraade = f"{_artene(felles)}{_typene(typer)}, {_beloepene(lavest, hoeyest)}, {_dagene(fra, til)}"
             yield Inndatafeil(f"$[{i}] og $[{j}]", hva, f"overlapper for {en.avgjoerelse}: {omraade}")
 
 
 def _hull(rader: tuple[Fullmakt, ...]) -> Iterator[Inndatafeil]:
-    """Det ingen kan avgjøre, i tiden matrisen har rader om avgjørelsen. Arter med samme hull nevnes sammen."""
+    """Det ingen kan avgjøre, i tiden matrisen har rader om avgjørelsen. Det som har samme hull, nevnes sammen."""
     for avgjoerelse in Avgjoerelse:
         egne = [r for r in rader if r.avgjoerelse is avgjoerelse]
-        hull: dict[tuple[date, date, int, int], set[RettsligArt]] = {}
-        for art in RettsligArt:
-            for omraade in _hull_for_art([r for r in egne if art in r.for_arter], egne):
-                hull.setdefault(omraade, set()).add(art)
-        for (fra, til, lavest, hoeyest), arter in hull.items():
-            omraade_tekst = f"{_artene(arter)}, {_beloepene(lavest, hoeyest)}, {_dagene(fra, til)}"
-            yield Inndatafeil("$", f"hull for {avgjoerelse}: {omraade_tekst}", "noen som kan avgjøre det")
+        nevnt = frozenset[str]().union(*(r.kravtyper for r in egne))
+        typene: dict[tuple[Omraade, frozenset[RettsligArt]], set[str]] = {}
+        for kravtype in (_ANDRE_KRAVTYPER, *nevnt):
+            for hullet in _hull_for_kravtype([r for r in egne if not r.kravtyper or kravtype in r.kravtyper], egne):
+                typene.setdefault(hullet, set()).add(kravtype)
+        for ((fra, til, lavest, hoeyest), arter), typer in typene.items():
+            hva = f"{_artene(arter)}{_typene(typer if len(typer) <= len(nevnt) else ())}"
+            omraade = f"{hva}, {_beloepene(lavest, hoeyest)}, {_dagene(fra, til)}"
+            yield Inndatafeil("$", f"hull for {avgjoerelse}: {omraade}", "noen som kan avgjøre det")
 
 
-def _hull_for_art(rader: list[Fullmakt], alle: list[Fullmakt]) -> Iterator[tuple[date, date, int, int]]:
+def _hull_for_kravtype(rader: list[Fullmakt], alle: list[Fullmakt]) -> Iterator[tuple[Omraade, frozenset[RettsligArt]]]:
+    hull: dict[Omraade, set[RettsligArt]] = {}
+    for art in RettsligArt:
+        for omraade in _hull_for_art([r for r in rader if art in r.for_arter], alle):
+            hull.setdefault(omraade, set()).add(art)
+    for omraade, arter in hull.items():
+        yield omraade, frozenset(arter)
+
+
+def _hull_for_art(rader: list[Fullmakt], alle: list[Fullmakt]) -> Iterator[Omraade]:
     if not alle:
         return
     slutt = max(r.siste_dag for r in alle) + timedelta(days=1)
@@ -184,6 +232,12 @@ def _artene(arter: Iterable[RettsligArt]) -> str:
     return "alle arter" if len(navn) == len(RettsligArt) else ", ".join(navn)
 
 
+def _typene(typer: Iterable[str]) -> str:
+    """Kravtypene som et ledd i oppregningen; tom når det gjelder alle."""
+    navn = sorted(typer)
+    return f" av kravtypen {', '.join(navn)}" if navn else ""
+
+
 def _beloepene(lavest: int, hoeyest: int) -> str:
     til = "" if hoeyest == STOERSTE_BELOEP else f" til {skriv_oere(hoeyest)}"
     return f"fra {skriv_oere(lavest)}{til} kroner"
@@ -196,16 +250,29 @@ def _dagene(fra: date, til: date) -> str:
 
 # ---- Lesingen ----
 
-_FELT = ("hvem", "nivaa", "avgjoerelse", "arter", "beloep_fra", "beloep_til", "fra", "til", "hjemmel")
+_FELT = (
+    "hvem",
+    "nivaa",
+    "avgjoerelse",
+    "arter",
+    "kravtyper",
+    "vilkaar",
+    "beloep_fra",
+    "beloep_til",
+    "fra",
+    "til",
+    "hjemmel",
+)
 _PAAKREVD = frozenset({"hvem", "nivaa", "avgjoerelse", "hjemmel"})
 
 
 def les_fullmakter(kilde: str | bytes | Path) -> Fullmaktsmatrise:
     """Les matrisen fra JSON (en liste av objekter) eller CSV med overskriftsrad; tekst, byte eller sti.
 
-    Feltene er `hvem`, `nivaa`, `avgjoerelse` og `hjemmel`, og ellers `arter`, `beloep_fra`, `beloep_til`, `fra` og
-    `til`. Beløp er kroner som tekst ("50000.00"), dager ÅÅÅÅ-MM-DD. I CSV skilles arter med semikolon. Tomt eller
-    utelatt er uten grense. Reiser `UgyldigInndata` med alle feilene; er radene i orden, med alle hull og overlapp.
+    Feltene er `hvem`, `nivaa`, `avgjoerelse` og `hjemmel`, og ellers `arter`, `kravtyper`, `vilkaar`, `beloep_fra`,
+    `beloep_til`, `fra` og `til`. Beløp er kroner som tekst ("50000.00"), dager ÅÅÅÅ-MM-DD. I CSV skilles arter og
+    kravtyper med semikolon. Tomt eller utelatt er uten grense. Reiser `UgyldigInndata` med alle feilene; er radene i
+    orden, med alle hull og overlapp.
     """
     feil: list[Inndatafeil] = []
     rader = [_les_rad(rad, f"$[{nummer}]", feil) for nummer, rad in enumerate(_raadata(kilde))]
@@ -237,8 +304,8 @@ def _som_tekst(kilde: str | bytes | Path) -> str:
 
 
 def _som_liste(rad: Mapping[str, Any]) -> dict[str, Any]:
-    arter = rad.get("arter")
-    return {"arter": [a.strip() for a in arter.split(";")]} if isinstance(arter, str) and arter else {}
+    lister = {navn: rad.get(navn) for navn in ("arter", "kravtyper")}
+    return {navn: [del_.strip() for del_ in v.split(";")] for navn, v in lister.items() if isinstance(v, str) and v}
 
 
 def _les_rad(rad: Any, sti: str, feil: list[Inndatafeil]) -> Fullmakt | None:
@@ -288,11 +355,19 @@ def _arter(verdi: Any) -> frozenset[RettsligArt]:
     return frozenset(RettsligArt(art) for art in verdi)
 
 
+def _kravtyper(verdi: Any) -> frozenset[str]:
+    if not isinstance(verdi, list):
+        raise ValueError(verdi)
+    return frozenset(_tekst(kode) for kode in verdi)
+
+
 _LESERE: Mapping[str, tuple[Callable[[Any], Any], str]] = {
     "hvem": (_tekst, "tekst"),
     "nivaa": (_heltall, "heltall fra 1"),
     "avgjoerelse": (Avgjoerelse, "en av " + ", ".join(Avgjoerelse)),
     "arter": (_arter, "en liste av rettslige arter"),
+    "kravtyper": (_kravtyper, "en liste av koder for kravtyper"),
+    "vilkaar": (_tekst, "tekst"),
     "beloep_fra": (les_oere, "kroner på formen 100.00"),
     "beloep_til": (les_oere, "kroner på formen 100.00"),
     "fra": (les_dato, "en dag på formen ÅÅÅÅ-MM-DD"),

@@ -21,6 +21,8 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from innkrevingsregler.fakta import slag
+from innkrevingsregler.fakta.avslutning import Avslutningsfakta
+from innkrevingsregler.fakta.bero import Berofakta, Beroskritt
 from innkrevingsregler.fakta.ettergivelse import Ettergivelsesfakta
 from innkrevingsregler.fakta.faktum import Faktum
 from innkrevingsregler.fakta.godtgjoerelse import Godtgjoerelsesfakta
@@ -44,10 +46,13 @@ from innkrevingsregler.fakta.krav import (
     Trekk,
     Utleggssak,
 )
+from innkrevingsregler.fakta.oppfoelging import Oppfoelgingsfakta
 from innkrevingsregler.fakta.skatt import Skattefakta
 from innkrevingsregler.fakta.verdier import FOERSTE_DAG, HELE, SISTE_DAG, STOERSTE_BELOEP, Oere
 
 __all__ = [
+    "avslutningsfakta",
+    "berofakta",
     "datoer",
     "ettergivelsesfakta",
     "grunnlag",
@@ -174,6 +179,20 @@ def ettergivelsesfakta() -> SearchStrategy[Ettergivelsesfakta]:
     return _felter(Ettergivelsesfakta).map(lambda verdier: Ettergivelsesfakta(**verdier))
 
 
+def avslutningsfakta() -> SearchStrategy[Avslutningsfakta]:
+    """Opplysninger om avslutning og opphør."""
+    return _felter(Avslutningsfakta).map(lambda verdier: Avslutningsfakta(**verdier))
+
+
+def _beroskritt() -> SearchStrategy[Beroskritt]:
+    return _felter(Beroskritt).map(lambda verdier: Beroskritt(**verdier))
+
+
+def berofakta() -> SearchStrategy[Berofakta]:
+    """Opplysninger om å stille innkrevingen i bero."""
+    return _felter(Berofakta).map(lambda verdier: Berofakta(**verdier))
+
+
 def skattefakta() -> SearchStrategy[Skattefakta]:
     """Opplysninger om fastsettingen av skatten."""
     return _felter(Skattefakta).map(lambda verdier: Skattefakta(**verdier))
@@ -187,6 +206,11 @@ def godtgjoerelsesfakta() -> SearchStrategy[Godtgjoerelsesfakta]:
 def inkassofakta() -> SearchStrategy[Inkassofakta]:
     """Opplysninger om inkassokostnadene."""
     return _felter(Inkassofakta).map(lambda verdier: Inkassofakta(**verdier))
+
+
+def oppfoelgingsfakta() -> SearchStrategy[Oppfoelgingsfakta]:
+    """Opplysninger om oppfølgingen av kravet."""
+    return _felter(Oppfoelgingsfakta).map(lambda verdier: Oppfoelgingsfakta(**verdier))
 
 
 def _skyldnerperioder() -> SearchStrategy[Skyldnerperiode]:
@@ -321,8 +345,12 @@ _DELER: dict[type[Faktum], SearchStrategy[Any]] = {
     Grunnlag: st.deferred(grunnlag),
     Ettergivelsesfakta: st.deferred(ettergivelsesfakta),
     Skattefakta: st.deferred(skattefakta),
+    Avslutningsfakta: st.deferred(avslutningsfakta),
+    Beroskritt: st.deferred(_beroskritt),
+    Berofakta: st.deferred(berofakta),
     Godtgjoerelsesfakta: st.deferred(godtgjoerelsesfakta),
     Inkassofakta: st.deferred(inkassofakta),
+    Oppfoelgingsfakta: st.deferred(oppfoelgingsfakta),
     Skyldnerperiode: st.deferred(_skyldnerperioder),
     Skyldner: st.deferred(skyldnere),
 }

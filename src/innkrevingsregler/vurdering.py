@@ -20,6 +20,8 @@ from .avledning.rader import rad_for_krav
 from .fakta.krav import Krav, Tilgode
 from .fakta.verdier import FOERSTE_DAG, SISTE_DAG
 from .fullmakt import Fullmaktsmatrise
+from .lag.avslutning import Avslutning, avslutning
+from .lag.bero import Bero, bero
 from .lag.felles import Emne, Status, unike
 from .lag.foreldelse import Linjeforeldelse, foreldelse
 from .lag.foreldelsessikkerhet import Sikkerhetssvar, sikkerhet_tross_foreldelse
@@ -28,11 +30,14 @@ from .lag.godtgjoerelse import Rentegodtgjoerelse, godtgjoerelsen
 from .lag.hjemmel import Grunnlagsrad, Hjemmel, rad_med_grunnlag, tvangsgrunnlag, virkeomraade
 from .lag.kompetanse import Kompetanser, kompetanser
 from .lag.motregning import Motregninger, motregningene
+from .lag.oppfoelging import Oppfoelging, oppfoelgingen
+from .lag.opphoer import Opphoer, opphoer
 from .lag.regelverk import Regelverkene, Saksregelverk, regelverk_fra_foer, regelverk_utlegg, regelverkene
 from .lag.renteplan import Rentekontroll, Renteplan, kontroller, planlegg
 from .lag.renter import Linjerente, Renter, renter
 from .lag.tiltak import Tiltakssvar, automatiserbar, tiltakene
 from .motor.svar import Motor
+from .oppfoelgingsrutine import Rutine
 from .regelform.utfall import Skjoenn, Trenger, UtenforDekning, Utfall
 from .regelform.variabler import Variabel
 from .regelform.virkninger import Utoever
@@ -92,6 +97,33 @@ class Vurdering:
         Det som mangler for disse svarene, står i dem, og ikke i `trenger` og `utenfor`.
         """
         return kompetanser(self._emne)
+
+    @functools.cached_property
+    def oppfoelging(self) -> Oppfoelging:
+        """Tilstanden kravet er i, neste skritt og resten av oppfølgingen, etter den vanlige rutinen.
+
+        Regnes ut når det spørres. Det som mangler for disse svarene, står i dem, og ikke i `trenger` og `utenfor`.
+        """
+        return self.oppfulgt_etter(Rutine())
+
+    def oppfulgt_etter(self, rutine: Rutine) -> Oppfoelging:
+        """Oppfølgingen etter virksomhetens egen rutine."""
+        return oppfoelgingen(self._emne, self._grunnlag, self.foreldelse, self.tiltak, self.hjemmel, rutine)
+
+    @functools.cached_property
+    def bero(self) -> Bero:
+        """Om innkrevingen kan stilles i bero, og det som følger med. Det som mangler, står i svarene."""
+        return bero(self._emne, self.foreldelse)
+
+    @functools.cached_property
+    def avslutning(self) -> Avslutning:
+        """Om innkrevingen kan avsluttes, og hva som alt er slutt. Det som mangler, står i svarene."""
+        return avslutning(self._emne, self.foreldelse)
+
+    @functools.cached_property
+    def opphoer(self) -> Opphoer:
+        """Om kravet er falt bort, og hvordan det føres ut. Det som mangler, står i svarene."""
+        return opphoer(self._emne, self.foreldelse)
 
     @functools.cached_property
     def motregning(self) -> Motregninger:
@@ -234,6 +266,39 @@ def kompetanse(
     svaret det samme som `vurder(…).ettergivelse`. Reiser UkjentLesning og ValueError som `vurder`.
     """
     return kompetanser(_emne(krav, per, motor, lesninger), fullmakter, myndighet)
+
+
+def oppfoelging(
+    krav: Krav,
+    per: date,
+    *,
+    rutine: Rutine | None = None,
+    motor: Motornavn = "skalar",
+    lesninger: Mapping[str, str] | None = None,
+) -> Oppfoelging:
+    """Tilstanden kravet er i, neste skritt med siste dag, utsendingen, oppgjøret og klagene.
+
+    `rutine` er virksomhetens egen; uten den er svaret det samme som `vurder(…).oppfoelging`.
+    """
+    vurdering = vurder(krav, per, motor=motor, lesninger=lesninger)
+    return vurdering.oppfoelging if rutine is None else vurdering.oppfulgt_etter(rutine)
+
+
+def berovurdering(
+    krav: Krav,
+    per: date,
+    *,
+    fullmakter: Fullmaktsmatrise | None = None,
+    motor: Motornavn = "skalar",
+    lesninger: Mapping[str, str] | None = None,
+) -> Bero:
+    """Om innkrevingen kan stilles i bero, og hvem som kan la kravet foreldes mens den hviler.
+
+    `fullmakter` er matrisen til den som har kravet; med den nevnes det laveste nivået. Uten den er svaret det samme
+    som `vurder(…).bero`. Reiser UkjentLesning og ValueError som `vurder`.
+    """
+    emne = _emne(krav, per, motor, lesninger)
+    return bero(emne, foreldelse(emne, regelverk_utlegg(emne).oppsto), fullmakter)
 
 
 def gebyrer(

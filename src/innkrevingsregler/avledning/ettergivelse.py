@@ -11,18 +11,37 @@ from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import Soeknad
 from ..fakta.koder import Hendelsestype, Innkrever, Kreditortype, Linjetype, Part, RettsligArt, Soeknadsart
 from ..fakta.krav import Krav
+from ..fakta.verdier import Oere
 from ..regelform.avledede.ettergivelse import Saerregel
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.katalog.ettergivelse import ettergivelse_for
 from ..rettskilder.lover import (
+    A_OPPLYSNINGSLOVEN,
+    BARNELOVA,
+    BILDEPROGRAMLOVEN,
+    BRANN_OG_EKSPLOSJONSVERNLOVEN,
+    DOKUMENTAVGIFTSLOVEN,
+    EIGEDOMSSKATTELOVA,
+    EL_TILSYNSLOVEN,
     FOLKEREGISTERLOVEN,
     FOLKETRYGDLOVEN,
     FOR_1981_01_05_8825,
+    FOR_2001_12_21_1597,
+    FOR_2009_12_23_1842,
+    FOR_2011_12_20_1437,
+    FOR_2012_12_20_1417,
+    FOR_2021_03_26_963,
     FORVALTNINGSLOVEN,
     HUSBANKLOVEN,
+    KRINGKASTINGSLOVEN,
+    LOV_OM_MEDISINSK_UTSTYR_1995,
+    LUFTFARTSLOVEN,
+    MOTORKJOERETOEY_OG_BAATAVGIFTSLOVEN,
+    PLAN_OG_BYGNINGSLOVEN,
     REGNSKAPSLOVEN,
     SKATTEFORVALTNINGSLOVEN,
     UTDANNINGSSTOETTELOVEN,
+    VOLDSERSTATNINGSFORSKRIFTEN,
 )
 from .felles import Faktarad, art, eldre_enn, enkle, er_kravtype, har, noen
 from .overgang import soekt_etter_nevnte
@@ -64,8 +83,39 @@ _SAERREGLER = MappingProxyType(
         Saerregel.FOLKEREGISTERLOVEN_12_1: FOLKEREGISTERLOVEN.p("12-1"),
         Saerregel.UTDANNINGSSTOETTELOVEN_10: UTDANNINGSSTOETTELOVEN.p("10"),
         Saerregel.HUSBANKLOVEN_9: HUSBANKLOVEN.p("9"),
+        Saerregel.A_OPPLYSNINGSLOVEN_10: A_OPPLYSNINGSLOVEN.p("10"),
+        Saerregel.AKVAKULTURGEBYR_4: FOR_2001_12_21_1597.p("4"),
+        Saerregel.BARNELOVA_74: BARNELOVA.p("74"),
+        Saerregel.BILDEPROGRAMLOVEN_19: BILDEPROGRAMLOVEN.p("19"),
+        Saerregel.BRANNVERNLOVEN_39: BRANN_OG_EKSPLOSJONSVERNLOVEN.p("39"),
+        Saerregel.DOKUMENTAVGIFTSLOVEN_3: DOKUMENTAVGIFTSLOVEN.p("3"),
+        Saerregel.EIGEDOMSSKATTELOVA_28: EIGEDOMSSKATTELOVA.p("28"),
+        Saerregel.EL_TILSYNSLOVEN_13_A: EL_TILSYNSLOVEN.p("13a"),
+        Saerregel.FISKERITVANGSMULKT_2: FOR_2011_12_20_1437.p("2"),
+        Saerregel.FORSKNINGSAVGIFT_6: FOR_2012_12_20_1417.p("6"),
+        Saerregel.KRINGKASTINGSLOVEN_8_3: KRINGKASTINGSLOVEN.p("8-3"),
+        Saerregel.KRINGKASTINGSLOVEN_10_3: KRINGKASTINGSLOVEN.p("10-3"),
+        Saerregel.LUFTFARTSLOVEN_13_A_5: LUFTFARTSLOVEN.p("13a-5"),
+        Saerregel.MEDISINSK_UTSTYR_12: LOV_OM_MEDISINSK_UTSTYR_1995.p("12"),
+        Saerregel.MINERALFORSKRIFTEN_6_7: FOR_2009_12_23_1842.p("6-7"),
+        Saerregel.MOTORKJOERETOEYAVGIFT_8: MOTORKJOERETOEY_OG_BAATAVGIFTSLOVEN.p("8"),
+        Saerregel.PLAN_OG_BYGNINGSLOVEN_32_5: PLAN_OG_BYGNINGSLOVEN.p("32-5"),
+        Saerregel.VEGTRAFIKKGEBYR_5: FOR_2021_03_26_963.p("5"),
+        Saerregel.VOLDSERSTATNINGSFORSKRIFTEN_8: VOLDSERSTATNINGSFORSKRIFTEN.p("8"),
     }
 )
+OMFATTER_OGSAA_ANDRE = frozenset(
+    {
+        "innkrevingsforskriften_2-3_e",
+        "innkrevingsforskriften_2-4_a",
+        "innkrevingsforskriften_2-6_2_folketrygdloven",
+        "innkrevingsforskriften_2-7_dokumentavgiftsloven",
+        "innkrevingsforskriften_2-7_motorkjoeretoey_og_baatavgiftsloven",
+        "innkrevingsforskriften_2-8_voldserstatningsloven",
+    }
+)
+"""Kravtypene som også omfatter krav særlovens regel ikke gjelder: avgift på fiskeeksport, bidrag etter ekteskapsloven,
+gebyr etter folketrygdloven § 25-6 a, tilleggsavgift, og tilbakebetaling av voldserstatning."""
 _MULKTREGELEN = FORVALTNINGSLOVEN.p("51").l(3)
 _IKKE_SAERREGLER = frozenset(
     {"forvaltningsloven", "innkrevingsforskriften", "FOR-2010-09-03-1244", "FOR-1981-01-05-8825"}
@@ -82,11 +132,14 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
         "krav.bidrag_i_bokstav_f": _bidrag(krav, fakta, per),
         "krav.privat_samtykke": _samtykket(hendt, Part.KREDITOR),
         "krav.offentlig_samtykke": _samtykket(hendt, Part.FORVALTNINGSORGAN),
+        "krav.saerregelen_gjelder_kravet": _gjelder_kravet(krav, fakta),
         "krav.forfalt_mer_enn_ti_aar": eldre_enn(krav.forfall, 10, per),
-        "krav.ettergivelse_utenfor_oppdraget": _utenfor_oppdraget(krav, fakta),
+        "krav.ettergivelse_utenfor_oppdraget": _utenfor_oppdraget(krav, fakta.ettergivelse_utenfor_avtalen),
+        "krav.betalingsavtale_utenfor_oppdraget": _utenfor_oppdraget(krav, fakta.betalingsavtale_utenfor_avtalen),
         "krav.tillegg_til_privat": _til_privat(krav, fakta),
         "krav.generell_hjemmel": _generell_hjemmel(krav, fakta, per),
         "krav.skatten_er_fastsatt": _fastsatt(krav, per),
+        "krav.over_skatteutvalgets_grense": _over_grensen(krav, fakta),
         "krav.til_skadelidte": _til_skadelidte(krav, per),
         "krav.eldre_soeknad_etter_annet": _eldre_soeknad(hendt, per),
         "krav.laantakeren_doed": har(hendt, Hendelsestype.DOEDSFALL),
@@ -118,12 +171,12 @@ def _bidrag(krav: Krav, fakta: Ettergivelsesfakta, per: date) -> bool | None:
             return False
 
 
-def _utenfor_oppdraget(krav: Krav, fakta: Ettergivelsesfakta) -> bool | None:
-    """En kreditorrolle som ikke er begrenset, omfatter ettergivelse."""
+def _utenfor_oppdraget(krav: Krav, utenfor_avtalen: bool | None) -> bool | None:
+    """En kreditorrolle som ikke er begrenset, omfatter ettergivelse og betalingsavtaler."""
     paa_oppdrag = er_kravtype(krav, LAAN_PAA_OPPDRAG)
     if paa_oppdrag is False or krav.kreditorrolle_begrenset is False:
         return False
-    return fakta.ettergivelse_utenfor_avtalen
+    return utenfor_avtalen
 
 
 def _til_privat(krav: Krav, fakta: Ettergivelsesfakta) -> bool | None:
@@ -201,6 +254,11 @@ def _fra_katalogen(krav: Krav, per: date) -> Faktarad:
     }
 
 
+def _gjelder_kravet(krav: Krav, fakta: Ettergivelsesfakta) -> bool | None:
+    """En kravtype som ikke omfatter andre krav, er det særregelen gjelder; ellers er det et faktum."""
+    return True if er_kravtype(krav, OMFATTER_OGSAA_ANDRE) is False else fakta.omfattet_av_saerregelen
+
+
 def _saerregel(hjemler: Sequence[Henvisning]) -> Saerregel:
     for saerregel, paragraf in _SAERREGLER.items():
         if any(paragraf.rammer(h) for h in hjemler):
@@ -216,6 +274,19 @@ def _foelger_mulktregelen(krav: Krav, hjemler: Sequence[Henvisning] | None, per:
 
 
 # ---- Beløp ----
+
+SKATTEUTVALGETS_GRENSE = Oere(200_000_00)
+"""Skattebetalingsloven § 15-1 slik den lød til 2019."""
+
+
+def _over_grensen(krav: Krav, fakta: Ettergivelsesfakta) -> bool | None:
+    """Over grensen: det oppgitte; ellers er det nei når alt som gjenstår, er innenfor."""
+    if fakta.beloep_aa_ettergi is not None:
+        return fakta.beloep_aa_ettergi > SKATTEUTVALGETS_GRENSE
+    gjenstaar = [linje.beloep if linje.gjenstaar is None else linje.gjenstaar for linje in krav.linjer]
+    if not gjenstaar or None in gjenstaar:
+        return None
+    return False if sum(b for b in gjenstaar if b is not None) <= SKATTEUTVALGETS_GRENSE else None
 
 
 def _innen(krav: Krav, grunnbeloep: int | None, teller: int, nevner: int) -> bool | None:

@@ -14,12 +14,16 @@ from ..fakta.krav import Krav, Kravlinje, Trekk
 from ..regelform.rad import Gruppe, LatRad
 from ..regelform.variabler import Verdi
 from . import (
+    avslutning,
+    bero,
     dekning,
     ettergivelse,
     foreldelse,
     foreldelsesvirkning,
     gebyr,
     motregning,
+    oppfoelging,
+    opphoer,
     overgang,
     renter,
     skatterente,
@@ -70,6 +74,7 @@ def rad_for_trekk(
         **om_trekk(krav, trekk, regelverk, per),
         **foreldelsesvirkning.om_trekk(krav, trekk, art(krav, per), per),
         **utleggstrekk.om_trekk(krav, trekk, per, fordeles_etter),
+        **avslutning.om_trekk(krav, trekk, per),
     }
     return LatRad(om_trekket, under=rad_for_krav(krav, per) if under is None else under)
 
@@ -168,6 +173,10 @@ def _grupper(krav: Krav, per: date) -> dict[str, tuple[Gruppe, ...]]:
             lambda: gebyr.om_krav(krav, per),
             lambda: motregning.om_krav(krav, per, hendt),
             lambda: utleggstrekk.om_krav(krav, per),
+            lambda: oppfoelging.om_krav(krav, per, hendt),
+            lambda: bero.om_krav(krav, per, hendt),
+            lambda: avslutning.om_krav(krav, per, hendt),
+            lambda: opphoer.om_krav(krav, hendt),
         ),
         "skyldner": (lambda: _om_skyldneren(krav, per),),
     }

@@ -3,6 +3,8 @@
 Klassene for de enkelte hendelsestypene står i `fakta.hendelser`, som lastes for seg.
 """
 
+from innkrevingsregler.fakta.avslutning import Avslutningsfakta
+from innkrevingsregler.fakta.bero import Berofakta, Beroskritt
 from innkrevingsregler.fakta.ettergivelse import Ettergivelsesfakta
 from innkrevingsregler.fakta.faktum import Faktum
 from innkrevingsregler.fakta.feil import Inndatafeil, UgyldigInndata
@@ -54,6 +56,7 @@ from innkrevingsregler.fakta.krav import (
     Trekk,
     Utleggssak,
 )
+from innkrevingsregler.fakta.oppfoelging import Oppfoelgingsfakta
 from innkrevingsregler.fakta.skatt import Skattefakta
 from innkrevingsregler.fakta.verdier import Aarstall, Basispunkt, Oere, fra_kroner, som_kroner
 
@@ -61,9 +64,12 @@ __all__ = [
     "Aarstall",
     "Adressegradering",
     "Avgjoerelsesopphav",
+    "Avslutningsfakta",
     "Barn",
     "Basispunkt",
     "Begjaererstilling",
+    "Berofakta",
+    "Beroskritt",
     "Ettergivelsesfakta",
     "Faktum",
     "Godtgjoerelsesfakta",
@@ -85,6 +91,7 @@ __all__ = [
     "Linjetype",
     "Namsmyndighet",
     "Oere",
+    "Oppfoelgingsfakta",
     "Overfoeringsgrunn",
     "Part",
     "Regelverk",

@@ -49,6 +49,49 @@ class Ettergivelsesfakta(Faktum):
             "(innkrevingsforskriften § 3-3 første ledd f)."
         ),
     )
+    betalingsavtale_utenfor_avtalen: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om oppdragsavtalen for lånet holder betalingsavtaler utenfor det Innkrevingsmyndigheten kan gjøre "
+            "(innkrevingsforskriften § 3-1 første ledd)."
+        ),
+    )
+    omfattet_av_saerregelen: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om kravet er av det slaget særlovens regel om ettergivelse gjelder, når kravtypen også omfatter andre "
+            "(økonomibestemmelsene punkt 5.4.4)."
+        ),
+    )
+    soekt_innen_saerlovens_frist: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om det er søkt om ettergivelse innen fristen særloven setter, eller uten frist sammen med en klage "
+            "(FOR-2009-12-23-1842 § 6-7, FOR-2021-03-26-963 § 5 og voldserstatningsforskriften § 9)."
+        ),
+    )
+    forholdet_rettet: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om forholdet tvangsmulkten gjaldt, er rettet (plan- og bygningsloven § 32-5 andre ledd)."),
+    )
+    rente_under_soning: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om det har løpt forsinkelsesrente på kravet mens skyldneren gjennomførte fengselsstraff eller forvaring "
+            "(voldserstatningsforskriften § 8)."
+        ),
+    )
+    bidraget_krevd_endret: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om det er krevd endring av bidraget for tiden kravet gjelder (barnelova § 74 andre ledd)."),
+    )
+    bruken_hindret: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om bruken av kjøretøyet eller båten ble hindret eller vesentlig innskrenket ved offentlig tiltak i tiden "
+            "avgiften gjelder (motorkjøretøy- og båtavgiftsloven § 8)."
+        ),
+    )
     ettergivelse_utenfor_avtalen: bool | None = attrs.field(
         default=None,
         metadata=om(
@@ -75,6 +118,19 @@ class Ettergivelsesfakta(Faktum):
         default=None,
         metadata=om("Hvem som hadde kravet til innkreving før 2026 (FOR-2025-07-01-1418 § 9)."),
     )
+    bare_statsskatt: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om skyldneren bare skulle betale skatt til staten (skattebetalingsloven § 15-1 slik den lød til 2019)."
+        ),
+    )
+    beloep_aa_ettergi: Oere | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Hvor mye det er spørsmål om å ettergi; uten det regnes alt som gjenstår som det høyeste "
+            "(skattebetalingsloven § 15-1 slik den lød til 2019)."
+        ),
+    )
     i_straffesak: bool | None = attrs.field(
         default=None,
         metadata=om("Om kravet er tilkjent statskassen i en straffesak (FOR-2010-09-03-1244 nr. 1)."),
@@ -86,6 +142,25 @@ class Ettergivelsesfakta(Faktum):
     staten_var_part: bool | None = attrs.field(
         default=None,
         metadata=om("Om kostnadene stammer fra et søksmål der staten var part (FOR-2010-09-03-1244 nr. 2 og 3)."),
+    )
+    selskapet_er_opphoert: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om skyldneren er et opphørt selskap med begrenset ansvar, og ingen andre svarer for gjelden "
+            "(FOR-1981-01-05-8825 § 2 bokstav a)."
+        ),
+    )
+    doedsbo_uten_soekegode: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om skyldneren er død, og ingen søkegod har overtatt gjelden (FOR-1981-01-05-8825 § 2 bokstav b)."),
+    )
+    krav_mot_tjenestemann: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om kravet er regress eller et annet krav mot en tjenestemann (FOR-1981-01-05-8825 § 4)."),
+    )
+    reist_av_riksrevisjonen: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om Riksrevisjonen har tatt opp avskrivningen av kravet (FOR-1981-01-05-8825 § 4)."),
     )
     grunnbeloep: Oere | None = attrs.field(
         default=None,

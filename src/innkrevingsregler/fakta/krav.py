@@ -10,6 +10,8 @@ from datetime import date
 
 import attrs
 
+from innkrevingsregler.fakta.avslutning import Avslutningsfakta
+from innkrevingsregler.fakta.bero import Berofakta
 from innkrevingsregler.fakta.ettergivelse import Ettergivelsesfakta
 from innkrevingsregler.fakta.faktum import Faktum, om
 from innkrevingsregler.fakta.feil import Inndatafeil, vis_verdi
@@ -39,6 +41,7 @@ from innkrevingsregler.fakta.koder import (
     Tilskuddslov,
     Utleggsutfall,
 )
+from innkrevingsregler.fakta.oppfoelging import Oppfoelgingsfakta
 from innkrevingsregler.fakta.skatt import Skattefakta
 from innkrevingsregler.fakta.verdier import Aarstall, Basispunkt, Oere
 
@@ -873,11 +876,22 @@ class Krav(Faktum):
     ettergivelse: Ettergivelsesfakta | None = attrs.field(
         default=None, metadata=om("Opplysninger om adgangen til å ettergi (innkrevingsloven kapittel 5).")
     )
+    oppfoelging: Oppfoelgingsfakta | None = attrs.field(
+        default=None,
+        metadata=om("Opplysninger om oppfølgingen av kravet (økonomibestemmelsene punkt 5.4.2 og 5.4.3)."),
+    )
     skatt: Skattefakta | None = attrs.field(
         default=None, metadata=om("Opplysninger om fastsettingen av skatten (skattebetalingsloven kapittel 11).")
     )
     inkasso: Inkassofakta | None = attrs.field(
         default=None, metadata=om("Opplysninger om inkassokostnadene (inkassoforskriften kapittel 1 og 2).")
+    )
+    bero: Berofakta | None = attrs.field(
+        default=None, metadata=om("Opplysninger om å stille innkrevingen i bero (økonomibestemmelsene punkt 5.4.3).")
+    )
+    avslutning: Avslutningsfakta | None = attrs.field(
+        default=None,
+        metadata=om("Opplysninger om avslutning og opphør (innkrevingsforskriften § 3-4, økonomibestemmelsene 5.4.5)."),
     )
     bidrag_misligholdt: bool | None = attrs.field(
         default=None,

@@ -9,13 +9,15 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from ..fakta.koder import Hendelsestype
 from ..fakta.verdier import skriv_oere
 from ..fullmakt import Avgjoerelse, Fullmakt
-from ..lag.kompetanse import Kompetanser, Kompetansestatus, Kompetansesvar
+from ..lag.kompetanse import Kompetanser, Kompetansestatus, Kompetansesvar, Kompetanseutfall
 from ..regelform.begreper.ettergivelse import Avgjoerelsesform, Betalingsavtalegrunnlag, Ettergivelsesgrunnlag
 from ..regelform.utfall import Avgjort, Trenger, Tvil, Utfall, hjemler_i, hvorfor_i
 from ..regelform.variabler import Variabel
 from ..regelform.virkninger import IngenKompetanse, KreverBeslutning, KreverSamtykke, Utoever
+from ..rettskilder.rundskriv import Rundskriv
 from .mangler import mangler_skjema, mangler_til_json
 from .tiltak_json import utfall_skjema, utfall_til_json
 
@@ -25,8 +27,28 @@ def ettergivelse_til_json(svar: Kompetanser) -> dict[str, Any]:
     return {
         "grunnlag": [kompetansesvar_til_json(s) for s in svar.ettergivelse],
         "betalingsavtale": [kompetansesvar_til_json(s) for s in svar.betalingsavtale],
-        "avskrivning": _utfall(Kompetansesvar(grunnlag=Ettergivelsesgrunnlag.SAERLOV, utfall=svar.avskrivning)),
+        "avskrivning": kompetanseutfall_til_json(Kompetanseutfall(utfall=svar.avskrivning)),
         "saerregler": [str(h) for h in svar.saerregler],
+        "erkjennelser": [
+            {
+                "type": e.type.value,
+                "dato": None if e.dato is None else e.dato.isoformat(),
+                "erkjenner": e.erkjenner,
+            }
+            for e in svar.erkjennelser
+        ],
+        "historikk": [_rundskriv(r) for r in svar.historikk],
+    }
+
+
+def _rundskriv(rundskriv: Rundskriv) -> dict[str, Any]:
+    return {
+        "nr": rundskriv.nr,
+        "utsteder": rundskriv.utsteder,
+        "dato": rundskriv.dato.isoformat(),
+        "innhold": list(rundskriv.innhold),
+        "kontrollert": rundskriv.kontrollert,
+        "merknad": rundskriv.merknad,
     }
 
 
@@ -34,13 +56,14 @@ def kompetansesvar_til_json(svar: Kompetansesvar) -> dict[str, Any]:
     """Svaret for én bestemmelse."""
     return {
         "grunnlag": svar.grunnlag.value,
-        **_utfall(svar),
+        **kompetanseutfall_til_json(svar),
         "form": [{"form": form.value, **utfall_til_json(utfall)} for form, utfall in svar.form],
-        "fullmakt": None if svar.fullmakt is None else _fullmakt(svar.fullmakt),
+        "fullmakt": fullmakt_til_json(svar.fullmakt),
     }
 
 
-def _utfall(svar: Kompetansesvar) -> dict[str, Any]:
+def kompetanseutfall_til_json(svar: Kompetanseutfall) -> dict[str, Any]:
+    """Hvem som kan avgjøre, og hva det står på. Skjemaet er `kompetanseutfall_skjema()`."""
     utfall, kompetanse = svar.utfall, svar.kompetanse
     fakta = utfall.fakta if isinstance(utfall, Trenger) else ()
     alternativer = utfall.alternativer if isinstance(utfall, Tvil) else ()
@@ -57,7 +80,7 @@ def _utfall(svar: Kompetansesvar) -> dict[str, Any]:
         "alternativer": [
             {
                 "lesninger": [{"punkt": p, "lesning": lesning} for p, lesning in a.lesninger],
-                "status": Kompetansesvar(grunnlag=svar.grunnlag, utfall=a.utfall).status.value,
+                "status": Kompetanseutfall(utfall=a.utfall).status.value,
             }
             for a in alternativer
         ],
@@ -91,11 +114,15 @@ def _vilkaar(variabel: Variabel, kreves: bool | None) -> dict[str, Any]:
     }
 
 
-def _fullmakt(rad: Fullmakt) -> dict[str, Any]:
+def fullmakt_til_json(rad: Fullmakt | None) -> dict[str, Any] | None:
+    """Raden i fullmaktsmatrisen; None uten."""
+    if rad is None:
+        return None
     return {
         "hvem": rad.hvem,
         "nivaa": rad.nivaa,
         "avgjoerelse": rad.avgjoerelse.value,
+        "vilkaar": rad.vilkaar,
         "beloep_til": None if rad.beloep_til is None else skriv_oere(rad.beloep_til),
         "hjemmel": rad.hjemmel,
     }
@@ -111,10 +138,11 @@ def _liste(av: Mapping[str, Any], beskrivelse: str) -> dict[str, Any]:
 
 
 def _objekt(felter: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "object", "properties": felter, "required": list(felter)}
+    return {"type": "object", "properties": felter, "required": list(felter), "additionalProperties": False}
 
 
-def _utfall_skjema() -> dict[str, Any]:
+def kompetanseutfall_skjema() -> dict[str, Any]:
+    """Feltene i skjemaet for `kompetanseutfall_til_json`."""
     utoevere = [u.value for u in Utoever]
     status = {"enum": [s.value for s in Kompetansestatus]}
     vilkaar = _objekt(
@@ -149,31 +177,56 @@ def _utfall_skjema() -> dict[str, Any]:
 
 def ettergivelse_skjema() -> dict[str, Any]:
     """Skjemaet for `ettergivelse_til_json`."""
+    form = _objekt({"form": {"enum": [f.value for f in Avgjoerelsesform]}, **utfall_skjema()["properties"]})
+    resten = {
+        **kompetanseutfall_skjema(),
+        "form": _liste(form, "Formkravene for avgjørelsen."),
+        "fullmakt": {
+            "description": "Hvem som på lavest nivå kan avgjøre; null uten fullmaktsmatrise.",
+            **fullmakt_skjema(),
+        },
+    }
+    ettergivelse = _objekt({"grunnlag": {"enum": [g.value for g in Ettergivelsesgrunnlag]}, **resten})
+    avtale = _objekt({"grunnlag": {"enum": [g.value for g in Betalingsavtalegrunnlag]}, **resten})
+    erkjennelse = _objekt(
+        {
+            "type": {"enum": [Hendelsestype.SOEKNAD.value, Hendelsestype.BETALINGSAVTALE.value]},
+            "dato": {"type": ["string", "null"]},
+            "erkjenner": {"type": ["boolean", "null"]},
+        }
+    )
+    rundskriv = _objekt(
+        {
+            "nr": dict(_TEKST),
+            "utsteder": dict(_TEKST),
+            "dato": dict(_TEKST),
+            "innhold": _liste(_TEKST, "Punktene, i våre egne ord."),
+            "kontrollert": {"description": "Om det er kontrollert at det gjelder.", "type": "boolean"},
+            "merknad": dict(_TEKST),
+        }
+    )
+    return _objekt(
+        {
+            "grunnlag": _liste(ettergivelse, "Ett svar for hver bestemmelse om ettergivelse."),
+            "betalingsavtale": _liste(avtale, "Ett svar for hver bestemmelse om betalingsavtale."),
+            "avskrivning": _objekt(kompetanseutfall_skjema()),
+            "saerregler": _liste(_TEKST, "Bestemmelsene katalogen siterer for kravtypen."),
+            "erkjennelser": _liste(erkjennelse, "Søknadene og avtalene, og om de erkjenner kravet (null: åpent)."),
+            "historikk": _liste(rundskriv, "Rundskriv som er dokumentert historie; ingen av svarene bygger på dem."),
+        }
+    )
+
+
+def fullmakt_skjema() -> dict[str, Any]:
+    """Skjemaet for `fullmakt_til_json`."""
     fullmakt = _objekt(
         {
             "hvem": dict(_TEKST),
             "nivaa": {"type": "integer", "minimum": 1},
             "avgjoerelse": {"enum": [a.value for a in Avgjoerelse]},
+            "vilkaar": {"description": "Vilkårene virksomheten har satt; null: ingen.", "type": ["string", "null"]},
             "beloep_til": {"description": "Høyeste beløp; null: uten grense.", "type": ["string", "null"]},
             "hjemmel": dict(_TEKST),
         }
     )
-    form = _objekt({"form": {"enum": [f.value for f in Avgjoerelsesform]}, **utfall_skjema()["properties"]})
-    resten = {
-        **_utfall_skjema(),
-        "form": _liste(form, "Formkravene for avgjørelsen."),
-        "fullmakt": {
-            "description": "Hvem som på lavest nivå kan avgjøre; null uten fullmaktsmatrise.",
-            "anyOf": [fullmakt, {"type": "null"}],
-        },
-    }
-    ettergivelse = _objekt({"grunnlag": {"enum": [g.value for g in Ettergivelsesgrunnlag]}, **resten})
-    avtale = _objekt({"grunnlag": {"enum": [g.value for g in Betalingsavtalegrunnlag]}, **resten})
-    return _objekt(
-        {
-            "grunnlag": _liste(ettergivelse, "Ett svar for hver bestemmelse om ettergivelse."),
-            "betalingsavtale": _liste(avtale, "Ett svar for hver bestemmelse om betalingsavtale."),
-            "avskrivning": _objekt(_utfall_skjema()),
-            "saerregler": _liste(_TEKST, "Bestemmelsene katalogen siterer for kravtypen."),
-        }
-    )
+    return {"anyOf": [fullmakt, {"type": "null"}]}

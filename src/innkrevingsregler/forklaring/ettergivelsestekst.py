@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from ..lag.kompetanse import Kompetansestatus, Kompetansesvar
+from ..lag.kompetanse import Kompetansestatus, Kompetansesvar, Kompetanseutfall
 from ..regelform.begreper.ettergivelse import Avgjoerelsesform, Betalingsavtalegrunnlag, Ettergivelsesgrunnlag
 from ..regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i
 from ..regelform.variabler import Variabel
@@ -64,6 +64,7 @@ GRUNNLAGSNAVN: Mapping[Ettergivelsesgrunnlag | Betalingsavtalegrunnlag, tuple[st
 UTOEVERNAVN: Mapping[Utoever, tuple[str, str]] = MappingProxyType(
     {
         _U.INNKREVINGSMYNDIGHETEN: ("Innkrevingsmyndigheten", "Innkrevingsmyndigheten"),
+        _U.VIRKSOMHETEN: ("virksomheten", "verksemda"),
         _U.OPPDRAGSGIVER: ("oppdragsgiveren", "oppdragsgivaren"),
         _U.PRIVAT_KREDITOR: ("den private kreditoren", "den private kreditoren"),
         _U.FINANSDEPARTEMENTET: ("Finansdepartementet", "Finansdepartementet"),
@@ -80,6 +81,25 @@ UTOEVERNAVN: Mapping[Utoever, tuple[str, str]] = MappingProxyType(
         _U.LAANEKASSEN: ("Lånekassen", "Lånekassen"),
         _U.HUSBANKEN: ("Husbanken", "Husbanken"),
         _U.ARBEIDS_OG_VELFERDSETATEN: ("Arbeids- og velferdsetaten", "Arbeids- og velferdsetaten"),
+        _U.BIDRAGSFASTSETTEREN: ("den som fastsetter bidraget", "den som fastset bidraget"),
+        _U.DEPARTEMENTET: ("departementet", "departementet"),
+        _U.DIREKTORATET_FOR_MINERALFORVALTNING: (
+            "Direktoratet for mineralforvaltning",
+            "Direktoratet for mineralforvaltning",
+        ),
+        _U.FISKERIDIREKTORATET: ("Fiskeridirektoratet", "Fiskeridirektoratet"),
+        _U.FORMANNSKAPET: ("formannskapet", "formannskapet"),
+        _U.KOMMUNEN: ("kommunen", "kommunen"),
+        _U.KONTORET_FOR_VOLDSOFFERERSTATNING: (
+            "Kontoret for voldsoffererstatning",
+            "Kontoret for valdsoffererstatning",
+        ),
+        _U.LUFTFARTSTILSYNET: ("Luftfartstilsynet", "Luftfartstilsynet"),
+        _U.MEDIETILSYNET: ("Medietilsynet", "Medietilsynet"),
+        _U.POLITIET_ELLER_STATENS_VEGVESEN: ("politiet eller Statens vegvesen", "politiet eller Statens vegvesen"),
+        _U.RIKSREVISJONEN: ("Riksrevisjonen", "Riksrevisjonen"),
+        _U.SKATTEUTVALGET: ("skatteutvalget", "skatteutvalet"),
+        _U.TILSYNSMYNDIGHETEN: ("tilsynsmyndigheten", "tilsynsstyresmakta"),
     }
 )
 FORMNAVN: Mapping[Avgjoerelsesform, tuple[str, str]] = MappingProxyType(
@@ -88,6 +108,10 @@ FORMNAVN: Mapping[Avgjoerelsesform, tuple[str, str]] = MappingProxyType(
         Avgjoerelsesform.BEGRUNNELSEN_KAN_BEGRENSES: (
             "Begrunnelsen kan begrenses om den ellers svekker dekningen.",
             "Grunngivinga kan avgrensast om ho elles svekkjer dekninga.",
+        ),
+        Avgjoerelsesform.SKRIFTLIG_VEDTAK: (
+            "Avgjørelsen treffes skriftlig på grunnlag av samtykket.",
+            "Avgjerda blir gjord skriftleg på grunnlag av samtykket.",
         ),
         Avgjoerelsesform.FORELEGGES_FINANSDEPARTEMENTET: (
             "Saken legges fram for Finansdepartementet.",
@@ -118,6 +142,12 @@ _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
         "begge": ("sammen med de andre", "saman med dei andre"),
         "klage_ja": ("Avgjørelsen kan påklages.", "Avgjerda kan påklagast."),
         "klage_nei": ("Avgjørelsen kan ikke påklages.", "Avgjerda kan ikkje påklagast."),
+        "erkjennelse": (
+            "Det er søkt om eller gjort en avtale, og det er ikke oppgitt om skyldneren erkjente kravet. Foreldelsen "
+            "lar det stå åpent.",
+            "Det er søkt om eller gjort ein avtale, og det er ikkje oppgitt om skyldnaren vedkjende seg kravet. "
+            "Foreldinga lèt det stå ope.",
+        ),
         "fullmakt": ("Lavest nivå: {hvem} ({hjemmel}).", "Lågaste nivå: {hvem} ({hjemmel})."),
     }
 )
@@ -131,6 +161,8 @@ def ettergivelsestekst(maalform: Maalform, vurdering: Vurdering, ordene: Ordene)
     for tittel, svarene in (("ettergivelse", svar.ettergivelse), ("betalingsavtale", svar.betalingsavtale)):
         yield Overskrift(2, s.ord(tittel))
         yield Liste(tuple(Punkt(s.punkt(en)) for en in svarene if _vises(en)))
+    if any(e.erkjenner is None for e in svar.erkjennelser):
+        yield Liste((Punkt(s.ord("erkjennelse")),))
 
 
 def siterte_i_ettergivelsen(vurdering: Vurdering) -> list[Henvisning]:
@@ -141,6 +173,11 @@ def siterte_i_ettergivelsen(vurdering: Vurdering) -> list[Henvisning]:
 
 def _vises(svar: Kompetansesvar) -> bool:
     return svar.grunnlag in _ALLTID_MED or svar.status is not _S.INGEN_KOMPETANSE
+
+
+def kompetansesetning(maalform: Maalform, ordene: Ordene, svar: Kompetanseutfall) -> str:
+    """Hvem som kan avgjøre, og hva det står på, uten punktum."""
+    return _Skriver(maalform, ordene).svaret(svar)
 
 
 class _Skriver:
@@ -161,9 +198,10 @@ class _Skriver:
         sitat = henvisninger_tekst(hjemler_i(svar.utfall), self._maalform)
         jf = f", jf. {sitat}" if sitat else ""
         navn = self._valgt(GRUNNLAGSNAVN[svar.grunnlag])
-        return " ".join([f"{navn}: {self._svar(svar)}{jf}.", *self._resten(svar)])
+        return " ".join([f"{navn}: {self.svaret(svar)}{jf}.", *self._resten(svar)])
 
-    def _svar(self, svar: Kompetansesvar) -> str:
+    def svaret(self, svar: Kompetanseutfall) -> str:
+        """Hvem som kan avgjøre, og hva det står på."""
         hvem = "" if svar.kompetanse is None else self._hvem(svar.kompetanse.utoever)
         vilkaar = "; ".join(self._skjoennet(v, svar.kreves(v)) for v in svar.vilkaar)
         return self.ord(svar.status).format(

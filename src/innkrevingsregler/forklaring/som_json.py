@@ -28,10 +28,19 @@ from ..rettskilder.katalog.rente import Rentestatus
 from ..rettskilder.katalog.som_json import til_json as katalograd
 from ..rettskilder.tvil import er_standard
 from ..vurdering import Vurdering
+from .bero_json import (
+    avslutning_skjema,
+    avslutning_til_json,
+    bero_skjema,
+    bero_til_json,
+    opphoer_skjema,
+    opphoer_til_json,
+)
 from .ettergivelse_json import ettergivelse_skjema, ettergivelse_til_json
 from .gebyr_json import gebyr_skjema, gebyr_til_json
 from .mangler import mangler_skjema, mangler_til_json
 from .motregning_json import motregning_skjema, motregning_til_json
+from .oppfoelging_json import oppfoelging_skjema, oppfoelging_til_json
 from .rente_json import renter_skjema, renter_til_json
 from .sikkerhet_json import sikkerhet_skjema, sikkerhet_til_json
 from .tiltak_json import (
@@ -79,6 +88,10 @@ def til_json(vurdering: Vurdering) -> dict[str, Any]:
         },
         "renter": renter_til_json(vurdering.renter),
         "ettergivelse": ettergivelse_til_json(vurdering.ettergivelse),
+        "bero": bero_til_json(vurdering.bero),
+        "avslutning": avslutning_til_json(vurdering.avslutning),
+        "opphoer": opphoer_til_json(vurdering.opphoer),
+        "oppfoelging": oppfoelging_til_json(vurdering.oppfoelging),
         "motregning": motregning_til_json(vurdering.motregning),
         "automatiserbar": utfall_til_json(vurdering.automatiserbar),
         "trenger": [mangler_til_json(variabel) for variabel in vurdering.trenger],
@@ -218,6 +231,10 @@ def skjema_vurdering() -> dict[str, Any]:
                 ),
                 "renter": renter_skjema(),
                 "ettergivelse": ettergivelse_skjema(),
+                "bero": bero_skjema(),
+                "avslutning": avslutning_skjema(),
+                "opphoer": opphoer_skjema(),
+                "oppfoelging": oppfoelging_skjema(),
                 "motregning": motregning_skjema(),
                 "automatiserbar": utfall_skjema(),
                 "trenger": _liste(mangler_skjema(), "Alt som mangler i noen del av svaret, hvert én gang."),

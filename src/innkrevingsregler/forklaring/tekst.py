@@ -23,12 +23,14 @@ from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
 from ..rettskilder.rettskilde import Maalform
 from ..rettskilder.tvil import er_standard
 from ..vurdering import Vurdering
+from .berotekst import avslutningstekst, berotekst, opphoerstekst
 from .dokument import Avsnitt, Blokk, Dokument, Liste, Overskrift, Punkt, som_html, som_markdown, som_tekst
 from .ettergivelsestekst import ettergivelsestekst
 from .gebyrtekst import gebyrtekst
 from .mangler import trengertekst, utenfortekst
 from .motregningstekst import motregningstekst, siterte_i_motregning
 from .nynorsk import til_nynorsk
+from .oppfoelgingstekst import oppfoelgingstekst
 from .overgang import OVERSKRIFT, emne, setning, vises
 from .rentetekst import rentetekst
 from .sikkerhetstekst import sikkerhetstekst
@@ -47,6 +49,10 @@ Del = Literal[
     "gebyr",
     "motregning",
     "ettergivelse",
+    "bero",
+    "avslutning",
+    "opphoer",
+    "oppfoelging",
     "trenger",
     "utenfor",
 ]
@@ -60,11 +66,17 @@ DELER: tuple[Del, ...] = (
     "gebyr",
     "motregning",
     "ettergivelse",
+    "bero",
+    "avslutning",
+    "opphoer",
+    "oppfoelging",
     "trenger",
     "utenfor",
 )
 """Delene en forklaring kan ha: hva som gjelder, om det er grunnlag, hva som kan gjøres, når det foreldes, renten,
-gebyrene, motregning og avregning, hvem som kan ettergi det, hva som må vites, og hva biblioteket ikke svarer på."""
+gebyrene, motregning og avregning, hvem som kan ettergi det, stille det i bero
+eller avslutte innkrevingen, om det er falt bort, oppfølgingen, hva som må vites, og hva biblioteket ikke svarer
+på."""
 HELE: tuple[Del, ...] = ("regelverk", "hjemmel", "tiltak", "foreldelse")
 """Delene en hel forklaring har; i dem sies alt hva som mangler, der det mangler."""
 
@@ -121,6 +133,14 @@ def _del(s: Spraak, vurdering: Vurdering, del_: Del) -> Iterator[Blokk]:
             yield from _foreldelse(s, vurdering)
         case "ettergivelse":
             yield from ettergivelsestekst(s.maalform, vurdering, ordene)
+        case "bero":
+            yield from berotekst(s.maalform, vurdering, ordene)
+        case "avslutning":
+            yield from avslutningstekst(s.maalform, vurdering, ordene)
+        case "opphoer":
+            yield from opphoerstekst(s.maalform, vurdering, ordene)
+        case "oppfoelging":
+            yield from oppfoelgingstekst(s.maalform, vurdering, ordene)
         case "renter":
             yield from rentetekst(s.maalform, vurdering.renter, ordene)
         case "trenger":

@@ -7,13 +7,16 @@ myndigheten som på lavest nivå kan avgjøre.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
 from enum import StrEnum
 
 import attrs
 
 from ..avledning.felles import Faktarad, art
 from ..avledning.rader import rad_for_krav
-from ..fakta.koder import Linjetype, RettsligArt
+from ..fakta.hendelser import Betalingsavtale, Soeknad
+from ..fakta.koder import Hendelsestype, Kreditortype, Linjetype, RettsligArt
 from ..fakta.krav import Krav
 from ..fakta.verdier import Oere
 from ..fullmakt import Avgjoerelse, Fullmakt, Fullmaktsmatrise
@@ -33,6 +36,7 @@ from ..regelform.variabler import Variabel
 from ..regelform.virkninger import IngenKompetanse, Kompetanse, KreverBeslutning, KreverSamtykke, Utoever
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.katalog.ettergivelse import ettergivelse_for
+from ..rettskilder.rundskriv import RUNDSKRIV, Rundskriv
 from .felles import Emne, status_for
 
 
@@ -62,18 +66,10 @@ Grunnlag = Ettergivelsesgrunnlag | Betalingsavtalegrunnlag
 
 
 @attrs.frozen(kw_only=True)
-class Kompetansesvar:
-    """Svaret for én bestemmelse.
+class Kompetanseutfall:
+    """Et svar om hvem som kan avgjøre noe, og hva det står på."""
 
-    `form` er formkravene, hvert med svaret; de som sikkert ikke gjelder, er utelatt. `fullmakt` er raden med lavest
-    nivå i matrisen; None når det ikke er gitt noen, når myndigheten etter loven ikke er den matrisen gjelder, eller
-    når beløpet eller arten er ukjent.
-    """
-
-    grunnlag: Grunnlag
     utfall: Utfall
-    form: tuple[tuple[Avgjoerelsesform, Utfall], ...] = ()
-    fullmakt: Fullmakt | None = None
 
     @property
     def status(self) -> Kompetansestatus:
@@ -108,18 +104,49 @@ class Kompetansesvar:
         return self.utfall.vilkaar if isinstance(self.utfall, Skjoenn) else ()
 
 
+@attrs.frozen
+class Erkjennelsesspoersmaal:
+    """En søknad om eller avtale om betaling, og om den erkjenner kravet (foreldelsesloven § 14).
+
+    `erkjenner` er None når det ikke er oppgitt; da er spørsmålet åpent i foreldelsen også. En søknad om ettergivelse er
+    med, for også den kan bygge på at kravet består.
+    """
+
+    type: Hendelsestype
+    dato: date | None
+    erkjenner: bool | None
+
+
+@attrs.frozen(kw_only=True)
+class Kompetansesvar(Kompetanseutfall):
+    """Svaret for én bestemmelse.
+
+    `form` er formkravene, hvert med svaret; de som sikkert ikke gjelder, er utelatt. `fullmakt` er raden med lavest
+    nivå i matrisen; None når det ikke er gitt noen, når myndigheten etter loven ikke er den matrisen gjelder, eller
+    når beløpet eller arten er ukjent.
+    """
+
+    grunnlag: Grunnlag
+    form: tuple[tuple[Avgjoerelsesform, Utfall], ...] = ()
+    fullmakt: Fullmakt | None = None
+
+
 @attrs.frozen(kw_only=True)
 class Kompetanser:
     """Svarene for alle bestemmelsene.
 
     `avskrivning` er om kravet kan avskrives etter lønnsgarantiordningen; det er ikke å ettergi det. `saerregler` er
-    bestemmelsene katalogen siterer for kravtypen, også dem som ikke er regelfestet.
+    bestemmelsene katalogen siterer for kravtypen, også dem som ikke er regelfestet. `erkjennelser` er søknadene og
+    avtalene som har hendt, i den rekkefølgen de står. `historikk` er rundskriv om statens krav som bare er dokumentert
+    historie; ingen av svarene bygger på dem.
     """
 
     ettergivelse: tuple[Kompetansesvar, ...]
     betalingsavtale: tuple[Kompetansesvar, ...]
     avskrivning: Utfall
     saerregler: tuple[Henvisning, ...]
+    erkjennelser: tuple[Erkjennelsesspoersmaal, ...] = ()
+    historikk: tuple[Rundskriv, ...] = ()
 
 
 def kompetanser(
@@ -139,7 +166,20 @@ def kompetanser(
         ),
         avskrivning=emne.motor.svar(AVSKRIVNING_LOENNSGARANTI, rad, emne.lesninger),
         saerregler=() if opplysning is None else opplysning.saerregel_hjemler,
+        erkjennelser=tuple(_erkjennelser(emne)),
+        historikk=RUNDSKRIV if _statens(emne.krav) else (),
     )
+
+
+def _erkjennelser(emne: Emne) -> Iterator[Erkjennelsesspoersmaal]:
+    for hendelse in emne.krav.hendelser:
+        hendt = hendelse.dato is None or hendelse.dato <= emne.per
+        if isinstance(hendelse, Soeknad | Betalingsavtale) and hendt:
+            yield Erkjennelsesspoersmaal(hendelse.type, hendelse.dato, hendelse.erkjenner)
+
+
+def _statens(krav: Krav) -> bool:
+    return krav.kreditor is not None and krav.kreditor.type is Kreditortype.STAT
 
 
 def _svar(
@@ -186,7 +226,9 @@ class _Matrise:
         beloep = _gjenstaar(self.emne.krav, _linjetype(svar.grunnlag))
         if kravets_art is None or beloep is None:
             return None
-        return self.matrise.lavest(_avgjoerelse(svar.grunnlag), RettsligArt(kravets_art), beloep, self.emne.per)
+        return self.matrise.lavest(
+            _avgjoerelse(svar.grunnlag), RettsligArt(kravets_art), beloep, self.emne.per, self.emne.krav.kravtype
+        )
 
 
 def _avgjoerelse(grunnlag: Grunnlag) -> Avgjoerelse:

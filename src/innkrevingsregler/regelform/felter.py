@@ -9,6 +9,8 @@ import difflib
 from collections.abc import Iterable
 from types import MappingProxyType
 
+from ..fakta.avslutning import Avslutningsfakta
+from ..fakta.bero import Berofakta
 from ..fakta.ettergivelse import Ettergivelsesfakta
 from ..fakta.faktum import Faktum
 from ..fakta.godtgjoerelse import Godtgjoerelsesfakta
@@ -18,8 +20,11 @@ from ..fakta.hendelser import HENDELSESKLASSER
 from ..fakta.husholdning import Husholdning, Inntekt, Utgift
 from ..fakta.inkasso import Inkassofakta
 from ..fakta.krav import Barn, Krav, Kravlinje, Sikkerhet, Skyldner, Tilgode, Trekk, Utleggssak
+from ..fakta.oppfoelging import Oppfoelgingsfakta
 from ..fakta.skatt import Skattefakta
 from .avledede import (
+    avslutning,
+    bero,
     dekning,
     ettergivelse,
     foreldelse,
@@ -29,6 +34,8 @@ from .avledede import (
     hjemmel,
     kravet,
     motregning,
+    oppfoelging,
+    opphoer,
     overgang,
     renter,
     renter_godtgjoerelse,
@@ -86,6 +93,9 @@ KRAV = _felter(
     Ettergivelsesfakta,
     Skattefakta,
     Inkassofakta,
+    Oppfoelgingsfakta,
+    Berofakta,
+    Avslutningsfakta,
     avledede=(
         *kravet.OM_KRAV,
         *virkeomraade.OM_KRAV,
@@ -101,6 +111,10 @@ KRAV = _felter(
         *motregning.OM_KRAV,
         *gebyr.OM_KRAV,
         *utleggstrekk.OM_KRAV,
+        *oppfoelging.OM_KRAV,
+        *bero.OM_KRAV,
+        *avslutning.OM_KRAV,
+        *opphoer.OM_KRAV,
     ),
 )
 LINJE = _felter(
@@ -125,7 +139,9 @@ HENDELSE = _felter(
 SAK = _felter(Omfang.SAK, Utleggssak, avledede=utlegg.OM_SAK)
 SKYLDNER = _felter(Omfang.SKYLDNER, Skyldner)
 TREKK = _felter(
-    Omfang.TREKK, Trekk, avledede=(*overgang.OM_TREKK, *foreldelsesvirkning.OM_TREKK, *utleggstrekk.OM_TREKK)
+    Omfang.TREKK,
+    Trekk,
+    avledede=(*overgang.OM_TREKK, *foreldelsesvirkning.OM_TREKK, *utleggstrekk.OM_TREKK, *avslutning.OM_TREKK),
 )
 HOVEDKRAV = _felter(
     Omfang.HOVEDKRAV,

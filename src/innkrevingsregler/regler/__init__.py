@@ -9,12 +9,16 @@ from ..regelform.regel import Regel
 from ..regelform.regelbok import Regelbok
 from ..rettskilder.register import kontroller
 from . import (
+    avslutning,
+    bero,
     dekningsrekkefoelge,
     ettergivelse,
     foreldelse,
     gebyr,
     kravregelverk,
     motregning,
+    oppfoelging,
+    opphoer,
     regelverksvalg,
     renter,
     skrittregelverk,
@@ -44,6 +48,10 @@ OMRAADER: dict[str, tuple[Regel, ...]] = {
     "utleggstrekk": utleggstrekk.REGLER,
     "ettergivelse": ettergivelse.REGLER,
     "trekkstoerrelse": trekkstoerrelse.REGLER,
+    "oppfoelging": oppfoelging.REGLER,
+    "bero": bero.REGLER,
+    "avslutning": avslutning.REGLER,
+    "opphoer": opphoer.REGLER,
 }
 """Rettsområdet og reglene i det, i den rekkefølgen lagene svarer."""
 

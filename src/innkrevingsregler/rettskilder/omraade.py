@@ -30,4 +30,6 @@ class Omraade(StrEnum):
     TREKKSTOERRELSE = "trekkstoerrelse"
     ETTERGIVELSE = "ettergivelse"
     BERO = "bero"
+    AVSLUTNING = "avslutning"
+    OPPHOER = "opphoer"
     OPPFOELGING = "oppfoelging"

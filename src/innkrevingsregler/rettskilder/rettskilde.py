@@ -31,6 +31,8 @@ class Rettskildetype(Enum):
     VEDTAK = "vedtak"
     BESTEMMELSER = "bestemmelser"
     RUNDSKRIV = "rundskriv"
+    RUTINE = "rutine"
+    TJENESTEBESKRIVELSE = "tjenestebeskrivelse"
 
 
 class Inndeling(Enum):
@@ -50,7 +52,7 @@ class Rettskilde:
         korttittel: det navnet jurister bruker, på bokmål.
         korttittel_nn: det samme på nynorsk.
         tittel: hele tittelen slik den er kunngjort.
-        offisiell_id: ``LOV-…`` eller ``FOR-…``; ``None`` for rundskriv uten slikt nummer.
+        offisiell_id: ``LOV-…`` eller ``FOR-…``; ``None`` for rundskriv og rutiner uten slikt nummer.
         type: hva slags regel kilden er.
         i_kraft: når kilden som helhet gjelder; ``None`` betyr kunngjort, men ikke satt i kraft.
             En åpen begynnelse betyr at dagen ikke er oppgitt i kildene, ikke at regelen alltid har vært der.

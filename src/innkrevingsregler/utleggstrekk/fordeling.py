@@ -15,6 +15,7 @@ from typing import TypeVar
 
 import attrs
 
+from ..avledning.gjenstaaende import HELE_BELOEPET, er_hele_beloepet, med_gjenstaaende
 from ..fakta.koder import Kreditortype, Regelverk
 from ..fakta.krav import Krav
 from ..fakta.verdier import Oere
@@ -141,7 +142,8 @@ def fordel_trekk(
             gjelder trekk etter tidligere regelverk, et krav står to ganger, eller kravene er mot flere skyldnere.
         UkjentLesning: hvis en lesning ikke finnes.
     """
-    kravene = tuple(sorted(krav, key=lambda k: k.id))
+    oppgitt = tuple(sorted(krav, key=lambda k: k.id))
+    kravene = tuple(med_gjenstaaende(k, dato) for k in oppgitt)
     valgte = dict(lesninger or {})
     kontroller_lesninger(valgte)
     _kontroller_beloepene(
@@ -167,6 +169,7 @@ def fordel_trekk(
         beloep=Oere(beloep),
         avregning=Oere(avregnet),
         for_lite=tuple(_for_lite(svar.linjer, minste_utbetaling)),
+        forutsetninger=(*svar.forutsetninger, *((HELE_BELOEPET,) if er_hele_beloepet(oppgitt, dato) else ())),
     )
 
 

@@ -14,6 +14,8 @@ from types import MappingProxyType
 
 from ..spraak import liten
 from . import (
+    avslutning,
+    bero,
     dekningsrekkefoelge,
     ettergivelse,
     felles,
@@ -25,6 +27,8 @@ from . import (
     gebyr,
     inkasso,
     motregning,
+    oppfoelging,
+    opphoer,
     overgang,
     regelverksvalg,
     rentegodtgjoerelse,
@@ -47,17 +51,21 @@ _OMRAADER = (
     renter,
     dekningsrekkefoelge,
     ettergivelse,
+    avslutning,
     foreldelse_saker,
     foreldelse_frist,
     gebyr,
     motregning,
+    opphoer,
     renter_skatt,
+    bero,
     trekkstoerrelse,
     utleggstrekk,
     foreldelse_sikkerhet,
     inkasso,
     foreldelsesvirkning,
     rentegodtgjoerelse,
+    oppfoelging,
     felles,
 )
 

@@ -88,7 +88,38 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Kravet er ikke statens krav etter lønnsgarantiordningen.": (
             "Kravet er ikkje kravet til staten etter lønsgarantiordninga."
         ),
-        "Kravtypen har en egen regel som ikke er regelfestet.": "Kravtypen har ein eigen regel som ikkje er regelfest.",
+        "Særloven lar en forskrift avgjøre det, og forskriften er ikke blant kildene.": (
+            "Særlova lèt ei forskrift avgjere det, og forskrifta er ikkje mellom kjeldene."
+        ),
+        "Dagen eller søknaden er fra før den ordlyden som er ført.": (
+            "Dagen eller søknaden er frå før den ordlyden som er ført."
+        ),
+        "Særregelen gjelder bare noen av kravene i kravtypen, og dette er ikke et av dem.": (
+            "Særregelen gjeld berre nokre av krava i kravtypen, og dette er ikkje eit av dei."
+        ),
+        "Bestemmelsen om krav som forfalt for mer enn ti år siden, kom først i 2019.": (
+            "Føresegna om krav som forfall for meir enn ti år sidan, kom først i 2019."
+        ),
+        "For den som bare skulle betale statsskatt, kunne departementet legge saken til et annet organ.": (
+            "For den som berre skulle betale statsskatt, kunne departementet leggje saka til eit anna organ."
+        ),
+        "Oppdragsavtalen for lånet kan begrense det Innkrevingsmyndigheten kan gjøre som kreditor.": (
+            "Oppdragsavtalen for lånet kan avgrense det Innkrevingsmyndigheten kan gjere som kreditor."
+        ),
+        "SI-loven gjaldt ikke da.": "SI-lova galdt ikkje då.",
+        "Til 2019 avgjorde departementet om mer enn 200 000 kroner i skatt skulle ettergis.": (
+            "Til 2019 avgjorde departementet om meir enn 200 000 kroner i skatt skulle ettergivast."
+        ),
+        "Til 2019 var det skatteutvalget som avgjorde skattesaker når vilkårene var oppfylt.": (
+            "Til 2019 var det skatteutvalet som avgjorde skattesaker når vilkåra var oppfylte."
+        ),
+        "Har Riksrevisjonen tatt opp avskrivningen, er det den som avgjør.": (
+            "Har Riksrevisjonen teke opp avskrivinga, er det han som avgjer."
+        ),
+        "Regress og andre krav mot tjenestemenn kan ikke avskrives etter forskriften.": (
+            "Regress og andre krav mot tenestemenn kan ikkje avskrivast etter forskrifta."
+        ),
+        "Loven forskriften bygger på, er opphevet.": "Lova forskrifta byggjer på, er oppheva.",
         "Når Innkrevingsmyndigheten krever inn mulkten, teller bare grunner knyttet til ileggelsen.": (
             "Når Innkrevingsmyndigheten krev inn mulkta, tel berre grunnar knytte til pålegginga."
         ),
@@ -104,8 +135,8 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Særloven lar den som eier eller ila kravet, ettergi det når vilkårene er oppfylt.": (
             "Særlova lèt den som eig eller påla kravet, ettergi det når vilkåra er oppfylte."
         ),
-        "Særlovgivningen er lest uten at det ble funnet en egen regel for kravtypen.": (
-            "Særlovgivinga er lesen utan at det vart funne ein eigen regel for kravtypen."
+        "Særlovgivningen er lest uten at det ble funnet en egen regel for kravet.": (
+            "Særlovgivinga er lesen utan at det vart funne ein eigen regel for kravet."
         ),
         "Søknaden eller dagen er fra før 2026, og da gjelder særlovens ordlyd fra den gangen.": (
             "Søknaden eller dagen er frå før 2026, og då gjeld ordlyden særlova hadde den gongen."
@@ -128,6 +159,63 @@ FORDI: Mapping[str, str] = MappingProxyType(
 
 BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
+        "Om det er spørsmål om å ettergi mer enn 200 000 kroner": (
+            "Om det er spørsmål om å ettergi meir enn 200 000 kroner"
+        ),
+        "Om kravet er et lån på oppdrag, og avtalen holder betalingsavtaler utenfor": (
+            "Om kravet er eit lån på oppdrag, og avtalen held betalingsavtalar utanfor"
+        ),
+        "Om skyldneren bare skulle betale skatt til staten (skattebetalingsloven § 15-1 slik den lød til 2019)": (
+            "Om skyldnaren berre skulle betale skatt til staten (skattebetalingslova § 15-1 slik ho lydde til 2019)"
+        ),
+        "Om særlovens regel om ettergivelse gjelder kravet, når kravtypen også omfatter andre krav": (
+            "Om regelen særlova har om ettergiving, gjeld kravet, når kravtypen også omfattar andre krav"
+        ),
+        (
+            "Om bruken av kjøretøyet eller båten ble hindret eller vesentlig innskrenket ved offentlig tiltak i tiden "
+            "avgiften gjelder (motorkjøretøy- og båtavgiftsloven § 8)"
+        ): (
+            "Om bruken av køyretøyet eller båten vart hindra eller vesentleg innskrenka ved offentleg tiltak i tida "
+            "avgifta gjeld (motorkøyretøy- og båtavgiftslova § 8)"
+        ),
+        "Om det er krevd endring av bidraget for tiden kravet gjelder (barnelova § 74 andre ledd)": (
+            "Om det er kravd endring av bidraget for tida kravet gjeld (barnelova § 74 andre ledd)"
+        ),
+        (
+            "Om det er søkt om ettergivelse innen fristen særloven setter, eller uten frist sammen med en klage "
+            "(FOR-2009-12-23-1842 § 6-7, FOR-2021-03-26-963 § 5 og voldserstatningsforskriften § 9)"
+        ): (
+            "Om det er søkt om ettergiving innan fristen særlova set, eller utan frist saman med ein klage "
+            "(FOR-2009-12-23-1842 § 6-7, FOR-2021-03-26-963 § 5 og valdserstatningsforskrifta § 9)"
+        ),
+        (
+            "Om det har løpt forsinkelsesrente på kravet mens skyldneren gjennomførte fengselsstraff eller forvaring "
+            "(voldserstatningsforskriften § 8)"
+        ): (
+            "Om det har gått forseinkingsrente på kravet medan skyldnaren gjennomførte fengselsstraff eller forvaring "
+            "(valdserstatningsforskrifta § 8)"
+        ),
+        "Om forholdet tvangsmulkten gjaldt, er rettet (plan- og bygningsloven § 32-5 andre ledd)": (
+            "Om tilhøvet tvangsmulkta galdt, er retta (plan- og bygningslova § 32-5 andre ledd)"
+        ),
+        "Sterke grunner taler for å endre bidraget bakover i tid": (
+            "Sterke grunnar talar for å endre bidraget bakover i tid"
+        ),
+        "Særlige grunner gjør det særs urimelig å kreve inn hele skatten": (
+            "Særlege grunnar gjer det særs urimeleg å krevje inn heile skatten"
+        ),
+        "Særlige grunner knyttet til ileggelsen tilsier at gebyret frafalles": (
+            "Særlege grunnar knytte til pålegginga tilseier at gebyret blir fråfalle"
+        ),
+        "Særskilte omstendigheter gjorde det svært vanskelig å oppfylle plikten": (
+            "Særskilde omstende gjorde det svært vanskeleg å oppfylle plikta"
+        ),
+        "Tilfellet er særlig nok til at kravet settes ned eller frafalles": (
+            "Tilfellet er særleg nok til at kravet blir sett ned eller fråfalle"
+        ),
+        "Tilfellet var ikke overveid da forskriften ble gitt, og avgiften slår klart urimelig ut": (
+            "Tilfellet var ikkje overvege då forskrifta vart gitt, og avgifta slår klart urimeleg ut"
+        ),
         "Om kravet forfalt mer enn ti år før dagen det spørres om": (
             "Om kravet forfall meir enn ti år før dagen det blir spurt om"
         ),
@@ -182,8 +270,27 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Hvem som hadde kravet til innkreving før 2026 (FOR-2025-07-01-1418 § 9)": (
             "Kven som hadde kravet til innkrevjing før 2026 (FOR-2025-07-01-1418 § 9)"
         ),
-        "Kravet er uerholdelig, rettslig og økonomisk bedømt": (
-            "Kravet går det ikkje an å få inn, rettsleg og økonomisk vurdert"
+        "Det er ikke regningssvarende å drive inn kravet, sett ut fra kostnadene": (
+            "Det løner seg ikkje å drive inn kravet, sett ut frå kostnadene"
+        ),
+        "Etter forsøk på inndrivelse er det overveiende sannsynlig at mer innfordring ikke gir resultater": (
+            "Etter forsøk på innkrevjing er det overvegande sannsynleg at meir innkrevjing ikkje gir resultat"
+        ),
+        (
+            "Om skyldneren er et opphørt selskap med begrenset ansvar, og ingen andre svarer for gjelden "
+            "(FOR-1981-01-05-8825 § 2 bokstav a)"
+        ): (
+            "Om skyldnaren er eit opphøyrt selskap med avgrensa ansvar, og ingen andre svarar for gjelda "
+            "(FOR-1981-01-05-8825 § 2 bokstav a)"
+        ),
+        "Om skyldneren er død, og ingen søkegod har overtatt gjelden (FOR-1981-01-05-8825 § 2 bokstav b)": (
+            "Om skyldnaren er død, og ingen søkjegod har teke over gjelda (FOR-1981-01-05-8825 § 2 bokstav b)"
+        ),
+        "Om kravet er regress eller et annet krav mot en tjenestemann (FOR-1981-01-05-8825 § 4)": (
+            "Om kravet er regress eller eit anna krav mot ein tenestemann (FOR-1981-01-05-8825 § 4)"
+        ),
+        "Om Riksrevisjonen har tatt opp avskrivningen av kravet (FOR-1981-01-05-8825 § 4)": (
+            "Om Riksrevisjonen har teke opp avskrivinga av kravet (FOR-1981-01-05-8825 § 4)"
         ),
         "Lånet kan ettergis innenfor rammene Stortinget har fastsatt": (
             "Lånet kan ettergivast innanfor rammene Stortinget har fastsett"
@@ -303,7 +410,28 @@ VENDINGER: Mapping[str, str] = MappingProxyType(
         "fullmakten omfatter ikke kravet": "fullmakta omfattar ikkje kravet",
         "inndragning er unntatt fra kompetansen": "inndraging er unnateken frå kompetansen",
         "innkrevingsloven gjaldt ikke før 2026": "innkrevjingslova galdt ikkje før 2026",
-        "katalogen kjenner ingen særregel for kravtypen": "katalogen kjenner ingen særregel for kravtypen",
+        "særloven overlater det til en forskrift som ikke er blant kildene; katalogen siterer loven": (
+            "særlova overlèt det til ei forskrift som ikkje er mellom kjeldene; katalogen siterer lova"
+        ),
+        "SI-loven gjaldt ikke før 1. juni 2013": "SI-lova galdt ikkje før 1. juni 2013",
+        "SI-lovens ordlyd før 1. juli 2019 er ikke ført": "Ordlyden SI-lova hadde før 1. juli 2019, er ikkje ført",
+        "adgangen til å sette ned gamle krav kom i 2019": "høvet til å setje ned gamle krav kom i 2019",
+        "hvilket organ departementet hadde lagt saker om bare statsskatt til, er ikke ført": (
+            "kva organ departementet hadde lagt saker om berre statsskatt til, er ikkje ført"
+        ),
+        "krav mot tjenestemenn er holdt utenfor ordningen": "krav mot tenestemenn er haldne utanfor ordninga",
+        "oppdragsavtalen for lånet holder betalingsavtaler utenfor": (
+            "oppdragsavtalen for lånet held betalingsavtalar utanfor"
+        ),
+        "reglene før skattebetalingsloven i sin helhet gjaldt, er ikke ført": (
+            "reglane før heile skattebetalingslova galdt, er ikkje førte"
+        ),
+        "særregelen for kravtypen gjelder andre krav enn dette": "særregelen for kravtypen gjeld andre krav enn dette",
+        "særlovens ordlyd fra den gangen er ikke ført": "ordlyden særlova hadde den gongen, er ikkje ført",
+        "om forskriften gjelder etter at loven den bygger på ble opphevet, er ikke kontrollert": (
+            "om forskrifta gjeld etter at lova ho byggjer på vart oppheva, er ikkje kontrollert"
+        ),
+        "katalogen kjenner ingen særregel for kravet": "katalogen kjenner ingen særregel for kravet",
         "kravet er feilutbetalt bidragsforskudd, og det er bidragsgjeld for samme periode": (
             "kravet er feilutbetalt bidragsforskot, og det er bidragsgjeld for same periode"
         ),

@@ -21,7 +21,10 @@ from .felles import avledet
 
 
 class Saerregel(StrEnum):
-    """Særlovens egen regel om å ettergi eller frafalle kravet, når den er regelfestet. ``ANNEN``: en annen."""
+    """Særlovens egen regel om å ettergi eller frafalle kravet; flere kravtyper kan ha den samme.
+
+    ``ANNEN``: loven overlater det til en forskrift som ikke er blant kildene.
+    """
 
     SKATTEFORVALTNINGSLOVEN_9_9 = "SKATTEFORVALTNINGSLOVEN_9_9"
     REGNSKAPSLOVEN_8_3 = "REGNSKAPSLOVEN_8_3"
@@ -29,6 +32,25 @@ class Saerregel(StrEnum):
     FOLKEREGISTERLOVEN_12_1 = "FOLKEREGISTERLOVEN_12_1"
     UTDANNINGSSTOETTELOVEN_10 = "UTDANNINGSSTOETTELOVEN_10"
     HUSBANKLOVEN_9 = "HUSBANKLOVEN_9"
+    A_OPPLYSNINGSLOVEN_10 = "A_OPPLYSNINGSLOVEN_10"
+    AKVAKULTURGEBYR_4 = "AKVAKULTURGEBYR_4"
+    BARNELOVA_74 = "BARNELOVA_74"
+    BILDEPROGRAMLOVEN_19 = "BILDEPROGRAMLOVEN_19"
+    BRANNVERNLOVEN_39 = "BRANNVERNLOVEN_39"
+    DOKUMENTAVGIFTSLOVEN_3 = "DOKUMENTAVGIFTSLOVEN_3"
+    EIGEDOMSSKATTELOVA_28 = "EIGEDOMSSKATTELOVA_28"
+    EL_TILSYNSLOVEN_13_A = "EL_TILSYNSLOVEN_13_A"
+    FISKERITVANGSMULKT_2 = "FISKERITVANGSMULKT_2"
+    FORSKNINGSAVGIFT_6 = "FORSKNINGSAVGIFT_6"
+    KRINGKASTINGSLOVEN_8_3 = "KRINGKASTINGSLOVEN_8_3"
+    KRINGKASTINGSLOVEN_10_3 = "KRINGKASTINGSLOVEN_10_3"
+    LUFTFARTSLOVEN_13_A_5 = "LUFTFARTSLOVEN_13_A_5"
+    MEDISINSK_UTSTYR_12 = "MEDISINSK_UTSTYR_12"
+    MINERALFORSKRIFTEN_6_7 = "MINERALFORSKRIFTEN_6_7"
+    MOTORKJOERETOEYAVGIFT_8 = "MOTORKJOERETOEYAVGIFT_8"
+    PLAN_OG_BYGNINGSLOVEN_32_5 = "PLAN_OG_BYGNINGSLOVEN_32_5"
+    VEGTRAFIKKGEBYR_5 = "VEGTRAFIKKGEBYR_5"
+    VOLDSERSTATNINGSFORSKRIFTEN_8 = "VOLDSERSTATNINGSFORSKRIFTEN_8"
     ANNEN = "ANNEN"
     INGEN = "INGEN"
 
@@ -71,6 +93,12 @@ OM_KRAV = (
         av=("krav.kravtype", "krav.kreditorrolle_begrenset", "krav.ettergivelse_utenfor_avtalen"),
     ),
     _ja_nei(
+        "betalingsavtale_utenfor_oppdraget",
+        "Om kravet er et lån på oppdrag, og avtalen holder betalingsavtaler utenfor",
+        INNKREVINGSFORSKRIFTEN.p("3-1").l(1),
+        av=("krav.kravtype", "krav.kreditorrolle_begrenset", "krav.betalingsavtale_utenfor_avtalen"),
+    ),
+    _ja_nei(
         "tillegg_til_privat",
         "Om rente eller gebyr ved forsinket betaling tilfaller en privat kreditor",
         INNKREVINGSLOVEN.p("20").l(3),
@@ -93,6 +121,12 @@ OM_KRAV = (
         "Om skatten var fastsatt, når kravet er formues- eller inntektsskatt",
         SKATTEBETALINGSLOVEN.p("15-1"),
         av=("krav.rettslig_art", "krav.fastsatt", "krav.fastsettingsaar"),
+    ),
+    _ja_nei(
+        "over_skatteutvalgets_grense",
+        "Om det er spørsmål om å ettergi mer enn 200 000 kroner",
+        SKATTEBETALINGSLOVEN.p("15-1"),
+        av=("krav.linjer", "krav.beloep_aa_ettergi"),
     ),
     _ja_nei(
         "til_skadelidte",
@@ -119,6 +153,12 @@ OM_KRAV = (
         "Særlovens egen regel om å ettergi kravet",
         av=("krav.kravtype",),
         domene=tuple(s.value for s in Saerregel),
+    ),
+    _ja_nei(
+        "saerregelen_gjelder_kravet",
+        "Om særlovens regel om ettergivelse gjelder kravet, når kravtypen også omfatter andre krav",
+        OEKONOMIBESTEMMELSENE.p("5.4.4").pkt(3),
+        av=("krav.kravtype", "krav.omfattet_av_saerregelen"),
     ),
     _ja_nei(
         "laantakeren_doed",

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from . import andre, betalingsavtale, form, innkrevingsloven, saerlov, tidligere
+from . import andre, betalingsavtale, form, innkrevingsloven, saerlov, saerlovene, tidligere
 
 REGLER = (
-    innkrevingsloven.REGLER + tidligere.REGLER + andre.REGLER + saerlov.REGLER + form.REGLER + betalingsavtale.REGLER
+    innkrevingsloven.REGLER
+    + tidligere.REGLER
+    + andre.REGLER
+    + saerlov.REGLER
+    + saerlovene.REGLER
+    + form.REGLER
+    + betalingsavtale.REGLER
 )

@@ -3,7 +3,8 @@
 Statens krav kan som utgangspunkt bare ettergis med hjemmel i lov eller stortingsvedtak. Fullmakten av 3. september
 2010 bygger på et slikt vedtak; om den gjelder etter 2025, er ikke kontrollert. Avskrivning etter
 lønnsgarantiordningen er ikke ettergivelse, og har sitt eget spørsmål. Rundskriv R-12/92 om avskrivning er bare
-dokumentert historie og gir ingen regel her.
+dokumentert historie (`rettskilder.rundskriv`) og gir ingen regel her. At vedtaket etter samtykke er skriftlig, følger
+av rutinen for statens krav; teksten til den er ikke blant kildene.
 """
 
 from __future__ import annotations
@@ -168,23 +169,29 @@ FULLMAKTEN = (
 
 # ---- Avskrivning etter lønnsgarantiordningen ----
 
-UERHOLDELIG = skjoenn(
-    "uerholdelig",
-    "Kravet er uerholdelig, rettslig og økonomisk bedømt",
-    hjemmel=FOR_1981_01_05_8825.p("2"),
-    momenter=(
-        "om selskapet er opphørt uten at andre svarer for gjelden",
-        "om skyldneren er død uten at noen søkegod har overtatt gjelden",
-        "kostnaden ved å drive inn mot det som kan komme inn",
-        "om forsøk på inndrivelse har vært resultatløse",
-    ),
+_8825_2 = FOR_1981_01_05_8825.p("2")
+IKKE_REGNINGSSVARENDE = skjoenn(
+    "ikke_regningssvarende",
+    "Det er ikke regningssvarende å drive inn kravet, sett ut fra kostnadene",
+    hjemmel=_8825_2.bok("c"),
+    momenter=("kostnaden ved å drive inn", "det som kan komme inn"),
 )
+UTEN_RESULTAT = skjoenn(
+    "innfordring_uten_resultat",
+    "Etter forsøk på inndrivelse er det overveiende sannsynlig at mer innfordring ikke gir resultater",
+    hjemmel=_8825_2.bok("d"),
+    momenter=("forsøkene som er gjort", "skyldnerens inntekt og formue"),
+)
+UERHOLDELIG = KRAV.selskapet_er_opphoert.ja | KRAV.doedsbo_uten_soekegode.ja | IKKE_REGNINGSSVARENDE | UTEN_RESULTAT
+"""Tilfellene i § 2; de to første er fakta."""
 RETTSLIG_ELLER_FAKTISK_TVIL = skjoenn(
     "tvil_om_fordringen",
     "Det knytter seg rettslig eller faktisk tvil til fordringen",
     hjemmel=FOR_1981_01_05_8825.p("3").pkt(2),
     momenter=("om fordringen er omtvistet", "om skyldneren kan betale"),
 )
+_ORDNINGEN = KRAV.loennsgarantikrav.ja & KRAV.krav_mot_tjenestemann.nei
+_OMFATTET = _ORDNINGEN & KRAV.reist_av_riksrevisjonen.nei
 _TIL_DEPARTEMENTET = KRAV.over_seks_grunnbeloep.ja & RETTSLIG_ELLER_FAKTISK_TVIL
 
 LOENNSGARANTI = (
@@ -197,10 +204,26 @@ LOENNSGARANTI = (
         fordi="Kravet er ikke statens krav etter lønnsgarantiordningen.",
     ),
     regel(
+        "ettergivelse.loennsgaranti.tjenestemann",
+        om=AVSKRIVNING_LOENNSGARANTI,
+        hjemmel=FOR_1981_01_05_8825.p("4").pkt(2),
+        naar=KRAV.loennsgarantikrav.ja & KRAV.krav_mot_tjenestemann.ja,
+        da=IngenKompetanse("krav mot tjenestemenn er holdt utenfor ordningen"),
+        fordi="Regress og andre krav mot tjenestemenn kan ikke avskrives etter forskriften.",
+    ),
+    regel(
+        "ettergivelse.loennsgaranti.riksrevisjonen",
+        om=AVSKRIVNING_LOENNSGARANTI,
+        hjemmel=FOR_1981_01_05_8825.p("4").pkt(1),
+        naar=_ORDNINGEN & KRAV.reist_av_riksrevisjonen.ja,
+        da=KreverBeslutning(Utoever.RIKSREVISJONEN),
+        fordi="Har Riksrevisjonen tatt opp avskrivningen, er det den som avgjør.",
+    ),
+    regel(
         "ettergivelse.loennsgaranti.departementet",
         om=AVSKRIVNING_LOENNSGARANTI,
         hjemmel=FOR_1981_01_05_8825.p("3").pkt(2),
-        naar=KRAV.loennsgarantikrav.ja & _TIL_DEPARTEMENTET,
+        naar=_OMFATTET & _TIL_DEPARTEMENTET,
         da=KreverBeslutning(Utoever.OVERORDNET_DEPARTEMENT),
         fordi="Er det tvil om en stor fordring, avgjør departementet om den er uerholdelig.",
     ),
@@ -208,7 +231,7 @@ LOENNSGARANTI = (
         "ettergivelse.loennsgaranti",
         om=AVSKRIVNING_LOENNSGARANTI,
         hjemmel=(FOR_1981_01_05_8825.p("1"), FOR_1981_01_05_8825.p("3").pkt(1), FOR_1981_01_05_8825.p("6")),
-        naar=KRAV.loennsgarantikrav.ja & ~_TIL_DEPARTEMENTET & UERHOLDELIG,
+        naar=_OMFATTET & ~_TIL_DEPARTEMENTET & UERHOLDELIG,
         da=Kompetanse(Utoever.ARBEIDS_OG_VELFERDSETATEN, klage=None),
         fordi="Arbeids- og velferdsetaten kan avskrive et uerholdelig krav, men det er ikke å ettergi det.",
     ),
@@ -216,7 +239,7 @@ LOENNSGARANTI = (
         "ettergivelse.loennsgaranti.ikke_uerholdelig",
         om=AVSKRIVNING_LOENNSGARANTI,
         hjemmel=FOR_1981_01_05_8825.p("2"),
-        naar=KRAV.loennsgarantikrav.ja & ~_TIL_DEPARTEMENTET & ~UERHOLDELIG,
+        naar=_OMFATTET & ~_TIL_DEPARTEMENTET & ~UERHOLDELIG,
         da=IngenKompetanse("kravet er ikke uerholdelig"),
         fordi="Bare et uerholdelig krav kan avskrives.",
     ),

@@ -24,6 +24,7 @@ from ...rettskilder.henvisning import Henvisning
 from ...rettskilder.lover import (
     BIDRAGSINNKREVINGSLOVEN,
     FOR_2025_06_10_967,
+    INNKREVINGSFORSKRIFTEN,
     INNKREVINGSLOVEN,
     OVERGANGSFORSKRIFTEN,
 )
@@ -34,10 +35,10 @@ from .tidligere import (
     BOKSTAV_B,
     ETTER_TILBUD,
     PARAGRAF_15_1,
-    PARAGRAF_15_2,
     TYNGENDE_15_1,
+    etter_15_1,
+    etter_15_2,
     etter_si_loven,
-    etter_skattebetalingsloven,
 )
 
 _17 = INNKREVINGSLOVEN.p("17")
@@ -80,6 +81,7 @@ MIDLERTIDIG_15_1 = skjoenn(
 def _avtale(
     om: Spoersmaal, id_: str, hjemmel: tuple[Henvisning, ...], vilkaar: Vilkaar, *, klage: bool
 ) -> tuple[Regel, ...]:
+    i_oppdraget = INNKREVES & KRAV.betalingsavtale_utenfor_oppdraget.nei
     return (
         regel(
             f"betalingsavtale.{id_}.foer_2026",
@@ -99,10 +101,19 @@ def _avtale(
             fordi="Kompetansen gjelder krav Innkrevingsmyndigheten krever inn.",
         ),
         regel(
+            f"betalingsavtale.{id_}.oppdraget",
+            om=om,
+            hjemmel=INNKREVINGSFORSKRIFTEN.p("3-1").l(1),
+            naar=INNKREVES & KRAV.betalingsavtale_utenfor_oppdraget.ja,
+            da=IngenKompetanse("oppdragsavtalen for lånet holder betalingsavtaler utenfor"),
+            gjelder=FRA_2026,
+            fordi="Oppdragsavtalen for lånet kan begrense det Innkrevingsmyndigheten kan gjøre som kreditor.",
+        ),
+        regel(
             f"betalingsavtale.{id_}",
             om=om,
             hjemmel=hjemmel,
-            naar=INNKREVES & vilkaar,
+            naar=i_oppdraget & vilkaar,
             da=Kompetanse(Utoever.INNKREVINGSMYNDIGHETEN, klage=klage),
             gjelder=FRA_2026,
             fordi="Innkrevingsmyndigheten kan inngå betalingsavtale, og sette vilkår for den.",
@@ -111,7 +122,7 @@ def _avtale(
             f"betalingsavtale.{id_}.vilkaar_ikke_oppfylt",
             om=om,
             hjemmel=hjemmel[0],
-            naar=INNKREVES & ~vilkaar,
+            naar=i_oppdraget & ~vilkaar,
             da=IngenKompetanse("vilkårene i bestemmelsen er ikke oppfylt"),
             gjelder=FRA_2026,
             fordi="Uten at vilkårene er oppfylt, er det ingen kompetanse etter bestemmelsen.",
@@ -191,15 +202,10 @@ REGLER = (
         MIDLERTIDIG_SVEKKET & TYNGENDE_19_2 & ~stoetende(_19_2, "19_2", "Avgjørelsen"),
         klage=True,
     ),
-    *etter_skattebetalingsloven(
-        _K(grunnlag=_G.SKATTEBETALINGSLOVEN_15_1),
-        "betalingsavtale.skatt_15_1",
-        PARAGRAF_15_1,
-        TYNGENDE_15_1 & MIDLERTIDIG_15_1,
+    *etter_15_1(
+        _K(grunnlag=_G.SKATTEBETALINGSLOVEN_15_1), "betalingsavtale.skatt_15_1", TYNGENDE_15_1 & MIDLERTIDIG_15_1, None
     ),
-    *etter_skattebetalingsloven(
-        _K(grunnlag=_G.SKATTEBETALINGSLOVEN_15_2), "betalingsavtale.skatt_15_2", PARAGRAF_15_2, ETTER_TILBUD
-    ),
+    *etter_15_2(_K(grunnlag=_G.SKATTEBETALINGSLOVEN_15_2), "betalingsavtale.skatt_15_2", ETTER_TILBUD),
     *etter_si_loven(
         _K(grunnlag=_G.SI_LOVEN_8_A), "betalingsavtale.si_8_a", BOKSTAV_A, TYNGENDE_15_1 & MIDLERTIDIG_15_1, klage=True
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from ...regelform.begreper.ettergivelse import ETTERGIVELSESFORM, Avgjoerelsesform, Ettergivelsesgrunnlag
+from ...regelform.felter import KRAV
 from ...regelform.regel import Regel, regel
 from ...regelform.vilkaar import ALLTID, Vilkaar, skjoenn
 from ...rettskilder.henvisning import Henvisning
@@ -91,5 +92,13 @@ REGLER = (
         naar=ALLTID,
         da=Avgjoerelsesform.FORELEGGES_FINANSDEPARTEMENTET,
         fordi="Uten hjemmel i lov eller plenarvedtak skal saken legges fram for Finansdepartementet.",
+    ),
+    regel(
+        "ettergivelse.form.staten_vedtak",
+        om=ETTERGIVELSESFORM(grunnlag=_G.OEKONOMIBESTEMMELSENE_5_4_4),
+        hjemmel=OEKONOMIBESTEMMELSENE.p("5.4.4").pkt(4),
+        naar=KRAV.offentlig_samtykke.ja,
+        da=Avgjoerelsesform.SKRIFTLIG_VEDTAK,
+        fordi="Når det er samtykket, kan overordnet departement treffe skriftlig vedtak.",
     ),
 )

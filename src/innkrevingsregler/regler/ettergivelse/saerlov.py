@@ -1,4 +1,4 @@
-"""Kan den som ila eller eier kravet, ettergi det etter særloven? (forvaltningsloven § 51 og noen særlover)
+"""Kan den som ila eller eier kravet, ettergi det etter særloven? (forvaltningsloven § 51, skatt, gebyr og statens lån)
 
 Hvilken særlov som gjelder, sier katalogen. Fra 2026 er grunnene knyttet til ileggelsen de eneste den som ila
 tvangsmulkten, kan bygge på når Innkrevingsmyndigheten krever den inn. En søknad fra før 2026 følger reglene fra da.
@@ -39,7 +39,7 @@ _UTEN_VILKAARENE = "Uten at vilkårene er oppfylt, er det ingen kompetanse etter
 _51_3 = FORVALTNINGSLOVEN.p("51").l(3)
 _OM_51 = ETTERGIVELSESKOMPETANSE(grunnlag=Ettergivelsesgrunnlag.FORVALTNINGSLOVEN_51)
 _51_GJELDER = (KRAV.per >= date(2017, 7, 1)) & KRAV.foelger_mulktregelen.ja
-_BARE_ILEGGELSEN = (KRAV.per > _SISTE_2025) & _INNKREVES & KRAV.eldre_soeknad_etter_annet.nei
+BARE_ILEGGELSEN = (KRAV.per > _SISTE_2025) & _INNKREVES & KRAV.eldre_soeknad_etter_annet.nei
 
 SAERLIGE_TILFELLER_51 = skjoenn(
     "saerlige_tilfeller_51",
@@ -75,7 +75,7 @@ TVANGSMULKT = (
         "ettergivelse.mulkt.saerlige_tilfeller",
         om=_OM_51,
         hjemmel=_51_3.pkt(1),
-        naar=_51_GJELDER & ~_BARE_ILEGGELSEN & SAERLIGE_TILFELLER_51,
+        naar=_51_GJELDER & ~BARE_ILEGGELSEN & SAERLIGE_TILFELLER_51,
         da=Kompetanse(Utoever.ILEGGEREN, klage=None),
         fordi=_ILEGGEREN_KAN,
     ),
@@ -83,7 +83,7 @@ TVANGSMULKT = (
         "ettergivelse.mulkt.ikke_saerlig",
         om=_OM_51,
         hjemmel=_51_3.pkt(1),
-        naar=_51_GJELDER & ~_BARE_ILEGGELSEN & ~SAERLIGE_TILFELLER_51,
+        naar=_51_GJELDER & ~BARE_ILEGGELSEN & ~SAERLIGE_TILFELLER_51,
         da=_UOPPFYLT,
         fordi=_UTEN_VILKAARENE,
     ),
@@ -91,7 +91,7 @@ TVANGSMULKT = (
         "ettergivelse.mulkt.ileggelsen",
         om=_OM_51,
         hjemmel=_51_3.pkt(2),
-        naar=_51_GJELDER & _BARE_ILEGGELSEN & GRUNNER_VED_ILEGGELSEN_51,
+        naar=_51_GJELDER & BARE_ILEGGELSEN & GRUNNER_VED_ILEGGELSEN_51,
         da=Kompetanse(Utoever.ILEGGEREN, klage=None),
         fordi="Når Innkrevingsmyndigheten krever inn mulkten, teller bare grunner knyttet til ileggelsen.",
     ),
@@ -99,7 +99,7 @@ TVANGSMULKT = (
         "ettergivelse.mulkt.ikke_ileggelsen",
         om=_OM_51,
         hjemmel=_51_3.pkt(2),
-        naar=_51_GJELDER & _BARE_ILEGGELSEN & ~GRUNNER_VED_ILEGGELSEN_51,
+        naar=_51_GJELDER & BARE_ILEGGELSEN & ~GRUNNER_VED_ILEGGELSEN_51,
         da=_UOPPFYLT,
         fordi=_UTEN_VILKAARENE,
     ),
@@ -110,14 +110,23 @@ TVANGSMULKT = (
 _OM_SAERLOV = ETTERGIVELSESKOMPETANSE(grunnlag=Ettergivelsesgrunnlag.SAERLOV)
 _S = Saerregel
 _ETTER_ELDRE_REGLER = (KRAV.per <= _SISTE_2025) | KRAV.eldre_soeknad_etter_annet.ja
-_REGELFESTET = KRAV.saerregel_ettergivelse.er_en_av(*(s for s in _S if s not in (_S.ANNEN, _S.INGEN)))
+_NY_ORDLYD = KRAV.saerregel_ettergivelse.er_en_av(
+    _S.SKATTEFORVALTNINGSLOVEN_9_9,
+    _S.REGNSKAPSLOVEN_8_3,
+    _S.FOLKETRYGDLOVEN_25_3,
+    _S.FOLKEREGISTERLOVEN_12_1,
+    _S.UTDANNINGSSTOETTELOVEN_10,
+    _S.HUSBANKLOVEN_9,
+)
+"""Særreglene her, med ordlyden fra 2026; resten står i `saerlovene`, hver med sin tid."""
 
 
 def _etter(saerregel: Saerregel) -> Vilkaar:
-    return (KRAV.saerregel_ettergivelse == saerregel) & ~_ETTER_ELDRE_REGLER
+    return (KRAV.saerregel_ettergivelse == saerregel) & KRAV.saerregelen_gjelder_kravet.ja & ~_ETTER_ELDRE_REGLER
 
 
-def _forhold_eller_grunner(noekkel: str, hjemmel: Henvisning) -> Vilkaar:
+def forhold_eller_grunner(noekkel: str, hjemmel: Henvisning) -> Vilkaar:
+    """Skjønnet flere lover har likt: forhold utenfor kontroll, eller rimelighetsgrunner ved ileggelsen."""
     return skjoenn(
         f"forhold_eller_grunner_{noekkel}",
         "Plikten ble ikke oppfylt av forhold utenfor den ansvarliges kontroll, eller særlige rimelighetsgrunner ved "
@@ -185,22 +194,30 @@ SAERLOVENE = (
         om=_OM_SAERLOV,
         hjemmel=OEKONOMIBESTEMMELSENE.p("5.4.4").pkt(3),
         naar=KRAV.saerregel_ettergivelse == _S.INGEN,
-        da=IngenKompetanse("katalogen kjenner ingen særregel for kravtypen"),
-        fordi="Særlovgivningen er lest uten at det ble funnet en egen regel for kravtypen.",
+        da=IngenKompetanse("katalogen kjenner ingen særregel for kravet"),
+        fordi="Særlovgivningen er lest uten at det ble funnet en egen regel for kravet.",
+    ),
+    regel(
+        "ettergivelse.saerlov.ikke_kravet",
+        om=_OM_SAERLOV,
+        hjemmel=OEKONOMIBESTEMMELSENE.p("5.4.4").pkt(3),
+        naar=~KRAV.saerregel_ettergivelse.er_en_av(_S.INGEN, _S.ANNEN) & KRAV.saerregelen_gjelder_kravet.nei,
+        da=IngenKompetanse("særregelen for kravtypen gjelder andre krav enn dette"),
+        fordi="Særregelen gjelder bare noen av kravene i kravtypen, og dette er ikke et av dem.",
     ),
     regel(
         "ettergivelse.saerlov.annen",
         om=_OM_SAERLOV,
         hjemmel=OEKONOMIBESTEMMELSENE.p("5.4.4").pkt(3),
         naar=KRAV.saerregel_ettergivelse == _S.ANNEN,
-        da=Udekket("særlovens regel er ikke regelfestet; katalogen siterer den"),
-        fordi="Kravtypen har en egen regel som ikke er regelfestet.",
+        da=Udekket("særloven overlater det til en forskrift som ikke er blant kildene; katalogen siterer loven"),
+        fordi="Særloven lar en forskrift avgjøre det, og forskriften er ikke blant kildene.",
     ),
     regel(
         "ettergivelse.saerlov.eldre_regler",
         om=_OM_SAERLOV,
         hjemmel=OVERGANGSFORSKRIFTEN.p("11").pkt(2),
-        naar=_REGELFESTET & _ETTER_ELDRE_REGLER,
+        naar=_NY_ORDLYD & KRAV.saerregelen_gjelder_kravet.ja & _ETTER_ELDRE_REGLER,
         da=Udekket("særlovens ordlyd før 2026 er ikke ført"),
         fordi="Søknaden eller dagen er fra før 2026, og da gjelder særlovens ordlyd fra den gangen.",
     ),
@@ -215,21 +232,21 @@ SAERLOVENE = (
         "regnskap",
         REGNSKAPSLOVEN.p("8-3").l(3),
         _etter(_S.REGNSKAPSLOVEN_8_3),
-        _forhold_eller_grunner("regnskap", REGNSKAPSLOVEN.p("8-3").l(3)),
+        forhold_eller_grunner("regnskap", REGNSKAPSLOVEN.p("8-3").l(3)),
         Utoever.REGNSKAPSREGISTERET,
     ),
     *_saerlov(
         "folketrygd",
         FOLKETRYGDLOVEN.p("25-3").l(7),
         _etter(_S.FOLKETRYGDLOVEN_25_3),
-        _forhold_eller_grunner("folketrygd", FOLKETRYGDLOVEN.p("25-3").l(7)),
+        forhold_eller_grunner("folketrygd", FOLKETRYGDLOVEN.p("25-3").l(7)),
         Utoever.ILEGGEREN,
     ),
     *_saerlov(
         "folkeregister",
         FOLKEREGISTERLOVEN.p("12-1").l(4),
         _etter(_S.FOLKEREGISTERLOVEN_12_1),
-        _forhold_eller_grunner("folkeregister", FOLKEREGISTERLOVEN.p("12-1").l(4)),
+        forhold_eller_grunner("folkeregister", FOLKEREGISTERLOVEN.p("12-1").l(4)),
         Utoever.ILEGGEREN,
     ),
     regel(

@@ -1,0 +1,36 @@
+"""Det reglene om bero har felles: hvilke krav punkt 5.4.3 gjelder, og fra når ordlyden er kjent."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ...fakta.koder import Innkrever, Kreditortype
+from ...regelform.begrep import Begrep, Spoersmaal
+from ...regelform.felter import KRAV
+from ...regelform.regel import Regel, regel
+from ...regelform.virkninger import Udekket
+from ...rettskilder.henvisning import Henvisning
+from ...rettskilder.lover import OEKONOMIBESTEMMELSENE
+
+PUNKTET = OEKONOMIBESTEMMELSENE.p("5.4.3")
+ORDLYDEN_FRA = date(2023, 1, 1)
+"""Punktet ble endret i desember 2022. Ordlyden før det er ikke funnet, og dagen er ikke oppgitt."""
+
+KJENT = KRAV.per >= ORDLYDEN_FRA
+STATENS = (KRAV.kreditortype == Kreditortype.STAT) & (KRAV.innkrever != Innkrever.KOMMUNEN)
+"""Statens krav hos en statlig virksomhet, også når et inkassoforetak krever inn for den."""
+HOS_INNKREVINGSMYNDIGHETEN = KRAV.innkrever == Innkrever.INNKREVINGSMYNDIGHETEN
+BORTE = KRAV.opphoert.ja | KRAV.foreldet.ja
+IKKE_STATENS = "økonomibestemmelsene gjelder bare statens krav"
+
+
+def foer_ordlyden(om: Begrep | Spoersmaal, id_: str, hjemmel: Henvisning) -> Regel:
+    """Regelen om at ordlyden før 2023 ikke er kjent."""
+    return regel(
+        f"{id_}.foer_2023",
+        om=om,
+        hjemmel=hjemmel,
+        naar=~KJENT,
+        da=Udekket("ordlyden i økonomibestemmelsene før endringen i desember 2022 er ikke funnet"),
+        fordi="Punktet ble endret i desember 2022, og den tidligere ordlyden er ikke kjent.",
+    )

@@ -1,0 +1,312 @@
+"""Oppfølgingen: siste dag for skrittene, gjennomgangen av en portefølje, tilstandene og utskriftene."""
+
+import json
+from datetime import date, timedelta
+from itertools import pairwise
+from pathlib import Path
+
+import attrs
+import jsonschema
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from innkrevingsregler import Krav, Kravlinje, Rutine, Ukedag, gjennomgang, oppfoelging, testing, vurder
+from innkrevingsregler.cli import main
+from innkrevingsregler.fakta.hendelse import Hendelse
+from innkrevingsregler.fakta.hendelser import Bero, Betalingsavtale, Boaapning, Klage, Purring
+from innkrevingsregler.fakta.koder import Innkrever, Klageemne, Linjetype, RettsligArt
+from innkrevingsregler.fakta.oppfoelging import Oppfoelgingsfakta
+from innkrevingsregler.fakta.skriving import til_json
+from innkrevingsregler.fakta.verdier import Oere
+from innkrevingsregler.forklaring.oppfoelging_json import (
+    gjennomgang_skjema,
+    gjennomgangsrad_til_json,
+    oppfoelging_skjema,
+    oppfoelging_til_json,
+)
+from innkrevingsregler.forklaring.oppfoelgingstekst import NAVN
+from innkrevingsregler.forklaring.tekst import forklar
+from innkrevingsregler.kravgjennomgang import Tapsgrunn
+from innkrevingsregler.lag.oppfoelging import Nestesteg, Oppfoelging
+from innkrevingsregler.regelform.begreper.oppfoelging import (
+    Kanal,
+    Kravtilstand,
+    Oppdragsgiverhandling,
+    Oppfoelgingssteg,
+    Oppgjoersmaate,
+    Purreinnhold,
+    Skyldnerhandling,
+    Stegfrist,
+)
+from innkrevingsregler.regelform.utfall import Avgjort
+from innkrevingsregler.regler import OMRAADER
+from innkrevingsregler.tilstander import TILSTANDSNAVN, feil_i_tilstandene, mermaid, overganger
+
+FORFALL = date(2026, 5, 4)  # en mandag
+KRAV = Krav(
+    id="K-1",
+    rettslig_art=RettsligArt.ALMINNELIG,
+    innkrever=Innkrever.VIRKSOMHETEN,
+    forfall=FORFALL,
+    forfall_bestemt=True,
+    fristens_utgangspunkt=FORFALL,
+    fullstendig_til=date(2030, 1, 1),
+    linjer=(Kravlinje(id="L1", type=Linjetype.HOVEDSTOL, beloep=Oere(100_000), gjenstaar=Oere(80_000), sikkerhet=()),),
+    oppfoelging=Oppfoelgingsfakta(
+        hjemmel_avklart=True, oppdragsavtale=False, forventet_tap=False, gammel_post=False, fakturert=date(2026, 4, 1)
+    ),
+)
+SISTE_DAG = date(2029, 5, 4)
+
+
+def med(**felt: object) -> Krav:
+    return attrs.evolve(KRAV, **felt)  # type: ignore[arg-type]
+
+
+def steget(svar: Oppfoelging, steg: Oppfoelgingssteg) -> Nestesteg:
+    return next(s for s in svar.neste if s.steg is steg)
+
+
+# ---- Siste dag ----
+
+
+@pytest.mark.parametrize(
+    ("forfall", "foerste"),
+    [
+        (date(2026, 5, 5), date(2026, 5, 6)),  # tirsdag: onsdagen etter
+        (date(2026, 5, 6), date(2026, 5, 8)),  # onsdag: ikke samme dag, men fredagen
+        (date(2026, 5, 8), date(2026, 5, 13)),  # fredag: onsdagen i neste uke
+    ],
+)
+def test_purringen_skal_lages_foerste_faste_ukedag_etter_forfall(forfall: date, foerste: date) -> None:
+    svar = oppfoelging(med(forfall=forfall), forfall + timedelta(days=1))
+    steg = steget(svar, Oppfoelgingssteg.VURDER_PURRING)
+    assert (steg.senest, steg.forbi) == (foerste, False)
+
+
+def test_dagen_etter_er_siste_dag_passert() -> None:
+    assert not steget(oppfoelging(KRAV, date(2026, 5, 6)), Oppfoelgingssteg.VURDER_PURRING).forbi
+    svar = oppfoelging(KRAV, date(2026, 5, 7))
+    assert steget(svar, Oppfoelgingssteg.VURDER_PURRING).forbi
+    assert svar.neste_purredag == date(2026, 5, 8)
+
+
+def test_virksomheten_velger_ukedagene() -> None:
+    rutine = Rutine(purredager=(Ukedag.MANDAG,))
+    assert steget(oppfoelging(KRAV, date(2026, 5, 5), rutine=rutine), Oppfoelgingssteg.VURDER_PURRING).senest == date(
+        2026, 5, 11
+    )
+    with pytest.raises(ValueError, match="minst én av"):
+        Rutine(purredager=())
+
+
+@given(st.dates(date(2000, 1, 1), date(2150, 1, 1)), st.sets(st.sampled_from(Ukedag), min_size=1))
+def test_purredagen_er_den_foerste_av_ukedagene(forfall: date, dager: set[Ukedag]) -> None:
+    rutine = Rutine(purredager=tuple(dager))
+    dag = rutine.foerste_purredag(forfall)
+    assert dag is not None
+    numre = {list(Ukedag).index(d) for d in dager}
+    assert dag.weekday() in numre
+    assert not any((forfall + timedelta(days=n)).weekday() in numre for n in range(1, (dag - forfall).days))
+
+
+@pytest.mark.parametrize(
+    ("satt", "senest"),
+    [
+        (date(2028, 1, 1), date(2028, 1, 1)),
+        (SISTE_DAG, SISTE_DAG),
+        (SISTE_DAG + timedelta(days=1), SISTE_DAG),
+        (None, SISTE_DAG),
+    ],
+)
+def test_et_krav_i_bero_vurderes_foer_det_foreldes(satt: date | None, senest: date) -> None:
+    krav = med(
+        hendelser=(Bero(dato=date(2026, 8, 3)),),
+        oppfoelging=attrs.evolve(KRAV.oppfoelging, bero_vurderes=satt),  # type: ignore[type-var]
+    )
+    svar = oppfoelging(krav, date(2026, 9, 1))
+    assert steget(svar, Oppfoelgingssteg.VURDER_PAA_NYTT).senest == senest
+    assert steget(svar, Oppfoelgingssteg.VURDER_FORELDELSE).senest == SISTE_DAG
+
+
+def test_bero_endrer_ikke_siste_dag_for_foreldelse() -> None:
+    uten = oppfoelging(KRAV, date(2026, 9, 1))
+    i_bero = oppfoelging(med(hendelser=(Bero(dato=date(2026, 8, 3)),)), date(2026, 9, 1))
+    foreldelse = Oppfoelgingssteg.VURDER_FORELDELSE
+    assert steget(uten, foreldelse).senest == steget(i_bero, foreldelse).senest == SISTE_DAG
+
+
+def test_ingen_foreldelsesvakt_for_et_foreldet_krav() -> None:
+    siste = oppfoelging(KRAV, SISTE_DAG)
+    assert steget(siste, Oppfoelgingssteg.VURDER_FORELDELSE).senest == SISTE_DAG
+    etter = oppfoelging(KRAV, SISTE_DAG + timedelta(days=1))
+    assert isinstance(etter.tilstand, Avgjort)
+    assert etter.tilstand.verdi == Kravtilstand.FORELDET
+    assert etter.neste == ()
+
+
+# ---- Klagene ----
+
+
+@pytest.mark.parametrize(("emne", "til_kravseier"), [(Klageemne.KRAVET, True), (Klageemne.MOTREGNING, False)])
+def test_bare_klage_over_kravet_kan_gaa_til_kravseieren(emne: Klageemne, til_kravseier: bool) -> None:
+    klage = Klage(dato=date(2026, 5, 20), klage_over=emne)
+    krav = med(hendelser=(klage,), innkrever=Innkrever.INNKREVINGSMYNDIGHETEN)
+    (svar,) = oppfoelging(krav, date(2026, 5, 20)).klager
+    assert (svar.til_kravseier is not None) is til_kravseier
+
+
+def test_en_avgjort_klage_er_ikke_med() -> None:
+    klage = Klage(dato=date(2026, 5, 20), klage_over=Klageemne.KRAVET, avgjort=date(2026, 6, 1))
+    assert oppfoelging(med(hendelser=(klage,)), date(2026, 5, 31)).klager
+    assert not oppfoelging(med(hendelser=(klage,)), date(2026, 6, 1)).klager
+
+
+# ---- Gjennomgangen ----
+
+STOERRE = med(id="K-2", linjer=(attrs.evolve(KRAV.linjer[0], gjenstaar=Oere(90_000)),))
+LIKT = med(id="K-0")
+SENERE = med(id="K-3", fristens_utgangspunkt=date(2026, 6, 4), forfall=date(2026, 6, 4))
+UKJENT = med(id="K-4", linjer=(attrs.evolve(KRAV.linjer[0], beloep=None, gjenstaar=None),))
+PER = date(2029, 4, 20)
+
+
+def test_det_som_taper_mest_staar_foerst() -> None:
+    rader = gjennomgang((KRAV, STOERRE, LIKT, SENERE, UKJENT), PER, SISTE_DAG)
+    assert [(r.plass, r.krav, r.tapes) for r in rader[:3]] == [
+        (1, "K-2", 90_000),
+        (2, "K-0", 80_000),
+        (3, "K-1", 80_000),
+    ]
+    assert [(r.krav, r.ukjent_beloep, r.tapes) for r in rader[3:]] == [("K-4", True, 0), ("K-3", False, 0)]
+    assert rader[0].linjer[0].grunn is Tapsgrunn.FORELDES
+    assert rader[0].hvorfor[0] == "900.00 kroner foreldes i perioden, første gang etter 2029-05-04"
+
+
+def test_siste_dag_dagen_etter_perioden_er_ikke_med() -> None:
+    (rad,) = gjennomgang((KRAV,), PER, SISTE_DAG - timedelta(days=1))
+    assert rad.tapes == rad.kan_tapes == 0
+    assert rad.linjer == ()
+
+
+@given(st.permutations((KRAV, STOERRE, LIKT, SENERE, UKJENT)))
+@settings(max_examples=3, deadline=None)
+def test_rekkefoelgen_av_kravene_betyr_ikke_noe(krav: list[Krav]) -> None:
+    ventet = gjennomgang((KRAV, STOERRE, LIKT, SENERE, UKJENT), PER, SISTE_DAG)
+    assert gjennomgang(krav, PER, SISTE_DAG) == ventet
+
+
+def test_et_aapent_krav_faller_ikke_ut() -> None:
+    aapent = Krav(id="K-9", linjer=(Kravlinje(id="L1", gjenstaar=Oere(5_000)),))
+    (rad,) = gjennomgang((aapent,), PER, PER)
+    assert (rad.tapes, rad.kan_tapes, rad.linjer[0].grunn) == (0, 5_000, Tapsgrunn.UAVKLART)
+
+
+def test_perioden_kan_ikke_slutte_foer_den_begynner() -> None:
+    with pytest.raises(ValueError, match="til: 2029-04-19"):
+        gjennomgang((KRAV,), PER, PER - timedelta(days=1))
+
+
+# ---- Tilstandene ----
+
+_REGLENE = OMRAADER["oppfoelging"]
+
+
+def test_hver_tilstand_kan_naas_og_ingen_er_en_blindvei() -> None:
+    assert feil_i_tilstandene() == ()
+
+
+def test_en_tilstand_som_ikke_kan_naas_blir_funnet() -> None:
+    uten = [r for r in _REGLENE if r.da != Kravtilstand.BERO or "overgang" not in r.id]
+    assert "BERO kan ikke nås fra IKKE_FORFALT" in feil_i_tilstandene(uten)
+
+
+def test_en_blindvei_blir_funnet() -> None:
+    uten = [r for r in _REGLENE if not r.id.startswith("oppfoelging.overgang.foreldet.")]
+    assert "FORELDET er en blindvei: ingen slutt kan nås" in feil_i_tilstandene(uten)
+
+
+def test_tegningen_har_hver_overgang() -> None:
+    tegning = mermaid()
+    assert set(TILSTANDSNAVN) == set(Kravtilstand)
+    for o in overganger():
+        assert f"    {o.fra.value} --> {o.til.value}\n" in tegning
+
+
+_LIVSLOEP = st.lists(
+    st.sampled_from(
+        (
+            Purring(dato=date(2026, 6, 1)),
+            Betalingsavtale(dato=date(2026, 7, 1), til=date(2026, 9, 1), erkjenner=False),
+            Bero(dato=date(2026, 8, 1)),
+            Boaapning(dato=date(2026, 10, 1)),
+        )
+    ),
+    unique=True,
+)
+
+
+@given(_LIVSLOEP)
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_et_krav_gaar_bare_dit_en_regel_aapner_for(hendelser: list[Hendelse]) -> None:
+    lovlige = {(o.fra, o.til) for o in overganger()}
+    krav = med(hendelser=tuple(hendelser))
+    grenser = (FORFALL, SISTE_DAG, date(2026, 9, 1), *(h.dato for h in hendelser if h.dato))
+    stopp = sorted({dag for g in grenser for dag in (g - timedelta(days=1), g, g + timedelta(days=1))})
+    tilstander = [oppfoelging(krav, dag).tilstand for dag in stopp]
+    funnet = [Kravtilstand(str(t.verdi)) for t in tilstander if isinstance(t, Avgjort)]
+    assert len(funnet) == len(stopp)
+    assert {(fra, til) for fra, til in pairwise(funnet) if fra is not til} <= lovlige
+
+
+# ---- Motorene, JSON, teksten og kommandoen ----
+
+
+@given(testing.oppfoelgingsfakta(), st.sampled_from(Innkrever), st.dates(date(2026, 1, 1), date(2030, 1, 1)))
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_json_foelger_skjemaet_uansett_fakta(fakta: Oppfoelgingsfakta, innkrever: Innkrever, per: date) -> None:
+    krav = med(oppfoelging=fakta, innkrever=innkrever)
+    svar = oppfoelging_til_json(oppfoelging(krav, per))
+    jsonschema.validate(json.loads(json.dumps(svar)), oppfoelging_skjema())
+    for rad in gjennomgang((krav,), per, per + timedelta(days=400)):
+        jsonschema.validate(json.loads(json.dumps(gjennomgangsrad_til_json(rad))), gjennomgang_skjema())
+
+
+def test_durable_svarer_det_samme() -> None:
+    for per in (FORFALL, date(2026, 5, 5), SISTE_DAG):
+        en, annen = (oppfoelging_til_json(oppfoelging(KRAV, per, motor=m)) for m in ("skalar", "durable"))  # type: ignore[arg-type]
+        assert en == annen
+
+
+def test_hver_kode_har_navn_paa_begge_maalformer() -> None:
+    koder = (Kravtilstand, Oppfoelgingssteg, Purreinnhold, Kanal, Oppgjoersmaate, Skyldnerhandling)
+    assert set(NAVN) == {kode for klasse in (*koder, Oppdragsgiverhandling) for kode in klasse}
+
+
+def test_teksten_sier_skrittet_og_siste_dag() -> None:
+    vurdering = vurder(KRAV, date(2026, 5, 5))
+    bokmaal = forklar(vurdering, "nb", deler=("oppfoelging",))
+    assert "Vurder purring: et krav som ikke er betalt ved forfall" in bokmaal
+    assert "Senest 6. mai 2026." in bokmaal
+    nynorsk = forklar(vurdering, "nn", deler=("oppfoelging",))
+    assert "Seinast 6. mai 2026." in nynorsk
+    assert "økonomiføresegnene punkt 5.4.2.5 første ledd" in nynorsk
+
+
+def test_kommandoen_ordner_portefoeljen(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    fil = tmp_path / "krav.json"
+    fil.write_text(til_json((KRAV, STOERRE)), encoding="utf-8")
+    assert main(["gjennomgang", str(fil), "--per", "2029-04-20", "--til", "2029-05-04", "--format", "json"]) == 0
+    assert [rad["krav"] for rad in json.loads(capsys.readouterr().out)] == ["K-2", "K-1"]
+    assert main(["oppfoelging", str(fil), "--per", "2026-05-05", "--format", "tsv", "--purredag", "MANDAG"]) == 0
+    assert "2026-05-11" in capsys.readouterr().out
+    assert main(["gjennomgang", str(fil), "--per", "2029-04-20", "--til", "2029-04-19"]) == 2
+    assert "--til" in capsys.readouterr().err
+    assert main(["oppfoelging", str(fil), "--purredag", "ONSDAGEN"]) == 2
+    assert "en av MANDAG" in capsys.readouterr().err
+
+
+def test_fristen_er_kjent_for_hvert_skritt() -> None:
+    svar = {r.da for r in _REGLENE if r.om.begrep.navn == "oppfoelging.frist"}
+    assert svar == set(Stegfrist)
