@@ -29,6 +29,7 @@ UTFOERER: Mapping[str, tuple[Henvisning, ...]] = MappingProxyType(
             FOR_2025_07_09_1507.p("5").l(2),
             FOR_2025_07_09_1507.p("6").l(2),
             FOR_2025_07_09_1507.p("7").l(2),
+            FOR_2025_07_09_1507.p("9").l(1),
             INNKREVINGSLOVEN.p("29").l(1).pkt(1),
             INNKREVINGSLOVEN.p("29").l(1).pkt(2),
             INNKREVINGSLOVEN.p("22").l(1).pkt(2),
