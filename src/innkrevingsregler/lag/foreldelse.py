@@ -36,6 +36,7 @@ from .foreldelseslinjer import (
     med_hovedstolen,
 )
 from .grunnfrist import avgjoerende, begrunnet, mangler, med_utgangspunkt, regn_frist, stoppet, ytterdager
+from .mulige_frister import etter_det_ukjente
 from .skritt import (
     RANG_INGENTING,
     Emne,
@@ -61,10 +62,16 @@ def _foreldelse(emne: Emne, linje: Kravlinje, saerskilt: Avgjort | None = None) 
     rad, utgangspunkt = med_utgangspunkt(emne, rad_for_linje(emne.krav, linje, emne.per, emne.rad))
     utfall = saerskilt or emne.motor.svar(FORELDELSESFRIST, rad, emne.lesninger)
     grunnfrist = _grunnfrist(utfall, rad)
+
+    def regn(utfall: Avgjort, frist: Frist) -> Linjeforeldelse:
+        svar = _langs_hendelsene(emne, linje, rad, begrunnet(utfall, utgangspunkt), frist)
+        return med_hovedfordringen(emne, rad, svar) if emne.krav.kausjon else svar
+
     if isinstance(grunnfrist, Frist):
         assert isinstance(utfall, Avgjort)
-        svar = _langs_hendelsene(emne, linje, rad, begrunnet(utfall, utgangspunkt), grunnfrist)
-        return med_hovedfordringen(emne, rad, svar) if emne.krav.kausjon else svar
+        return regn(utfall, grunnfrist)
+    if grunnfrist is None and (svar := etter_det_ukjente(emne, linje, rad, utfall, regn)) is not None:
+        return svar
     aapen = _uten_grunnfrist(linje, grunnfrist or utfall, rad, emne.krav, emne.per)
     if (grunn := hvorfor_aapent(emne.krav, emne.per)) is not None:
         aapen = attrs.evolve(aapen, hvorfor=(*aapen.hvorfor, grunn))
@@ -89,13 +96,8 @@ def _uten_grunnfrist(linje: Kravlinje, utfall: Utfall, rad: Faktarad, krav: Krav
     fristene = tuple(v for v in mulige if isinstance(v, virkninger.Frist)) if _bare_frister(mulige) else ()
     trenger = avgjoerende(utfall.fakta) if isinstance(utfall, Trenger) else ()
     status, hvorfor = status_for(utfall), hvorfor_i(utfall)
-    if isinstance(utfall, Avgjort):
-        # Fristens lengde er avgjort, men ikke dagen den regnes fra.
-        status, trenger, hvorfor = Status.TRENGER, unike(v for f in fristene for v in mangler(f, rad)), ()
     uten_hendelser = not _paa_linjen(krav, linje, per)
-    # Et selskapsinnskudd har ingen frist mens medlemskapet varer, så forfallsdagen setter ingen grense.
-    forfall = None if krav.selskapsinnskudd else krav.forfall
-    tidligst, senest = ytterdager(fristene, rad, krav.oppstaatt, forfall)
+    tidligst, senest = ytterdager(fristene, rad, krav, linje)
     # Etter § 12 nr. 1 kan foreldelse komme senere enn fristen.
     senest = senest if uten_hendelser and not krav.verv else None
     if tidligst and senest and tidligst > senest:
