@@ -70,11 +70,12 @@ def _foreldelse(emne: Emne, linje: Kravlinje, saerskilt: Avgjort | None = None) 
     if isinstance(grunnfrist, Frist):
         assert isinstance(utfall, Avgjort)
         return regn(utfall, grunnfrist)
-    if grunnfrist is None and (svar := etter_det_ukjente(emne, linje, rad, utfall, regn)) is not None:
-        return svar
-    aapen = _uten_grunnfrist(linje, grunnfrist or utfall, rad, emne.krav, emne.per)
-    if (grunn := hvorfor_aapent(emne.krav, emne.per)) is not None:
+    proevd = etter_det_ukjente(emne, linje, rad, utfall, regn) if grunnfrist is None else None
+    aapen = proevd or _uten_grunnfrist(linje, grunnfrist or utfall, rad, emne.krav, emne.per)
+    if aapen.status is not Status.AVGJORT and (grunn := hvorfor_aapent(emne.krav, emne.per)) is not None:
         aapen = attrs.evolve(aapen, hvorfor=(*aapen.hvorfor, grunn))
+    if proevd is not None:
+        return aapen
     punkter = utfall.punkter if isinstance(utfall, Tvil) else ()
     return _med_lesninger(emne, linje, aapen, punkter) if aapen.status is Status.TVIL else aapen
 

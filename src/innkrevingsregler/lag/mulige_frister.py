@@ -7,34 +7,33 @@ ukjente. Ellers er den tidligste og den seneste dagen grensene, og det ukjente s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from itertools import product
-from math import prod
+from types import MappingProxyType
 
 import attrs
 
 from ..avledning.felles import Faktarad
+from ..avledning.foreldelse import mulige_regimer
 from ..fakta.krav import Kravlinje
 from ..frister import Frist
 from ..regelform import virkninger
 from ..regelform.begreper.foreldelse import FORELDELSESFRIST
+from ..regelform.felter import KRAV
 from ..regelform.rad import LatRad
-from ..regelform.utfall import Avgjort, Skjoenn, Trenger, Utfall, hjemler_i, hvorfor_i
+from ..regelform.utfall import Avgjort, Regelverdi, Skjoenn, Trenger, Utfall, hjemler_i, hvorfor_i
 from ..regelform.variabler import Variabel, Verdi, Verditype
 from .felles import Emne, Status, status_for, unike
 from .foreldelseslinjer import AAPNE_STATUSER, Linjeforeldelse, Stegvirkning, med_foreldet
+from .grunnfrist import avgjoerende as foerst
 from .grunnfrist import mangler, regn_frist, seneste_utgangspunkt, stoppet, tidligste_utgangspunkt
 
 Regn = Callable[[Avgjort, Frist], Linjeforeldelse]
 """Tidslinjen når fristen er den."""
 
-FLEST_MULIGE = 64
-"""Så mange måter det ukjente kan være på, prøves det hver for seg."""
+FLEST_SPOERSMAAL = 64
+"""Så mange ganger kan reglene spørres om fristen, med det ukjente på ulike måter."""
 UANSETT = "Siste dag er den samme uansett det som ikke er kjent."
-
-_Valg = tuple[Verdi, ...]
-"""En verdi for hvert av de ukjente, i rekkefølge."""
 
 
 @attrs.frozen
@@ -54,65 +53,117 @@ def etter_det_ukjente(
     emne: Emne, linje: Kravlinje, rad: Faktarad, utfall: Utfall, regn: Regn
 ) -> Linjeforeldelse | None:
     """Svaret, eller grensene for det; None når det ukjente ikke er av det slaget som kan prøves."""
-    ukjente = _ukjente(utfall)
-    mulige = _mulige(emne, rad, ukjente) if ukjente else _alene(utfall)
-    if not mulige:
+    proeve = _Proeve(emne, rad)
+    tre = proeve.tre(utfall)
+    if tre is None:
         return None
-    fristene = {svar.verdi: svar for svar in mulige.values()}
+    fristene = {svar.verdi: svar for svar in _blader(tre)}
     spennene = {verdi: _spennet(emne, linje, rad, svar, regn) for verdi, svar in fristene.items()}
     if (samme := _samme(spennene.values(), fristene.values())) is not None:
         return samme
-    etter_valg = {valg: spennene[svar.verdi] for valg, svar in mulige.items()}
-    avgjoerende = (v for nr, v in enumerate(ukjente) if _betyr_noe(etter_valg, nr))
-    fakta = () if isinstance(utfall, Skjoenn) else avgjoerende
-    trenger = (*fakta, *(v for spenn in spennene.values() for v in spenn.mangler))
+    avgjoerende = _avgjoerende(tre, spennene) if isinstance(utfall, Trenger) else ()
+    trenger = foerst((*avgjoerende, *(v for spenn in spennene.values() for v in spenn.mangler)))
     return _grensene(linje, utfall, tuple(spennene.values()), trenger, emne.per)
 
 
 # ---- Fakta som ikke er kjent ----
 
 
-def _ukjente(utfall: Utfall) -> tuple[Variabel, ...]:
-    """Det svaret mangler, når det kan ha så få verdier at hver kan prøves; ellers ingenting."""
-    if isinstance(utfall, Trenger) and not utfall.kan_falle_utenfor:
-        ukjente = utfall.fakta
-    elif isinstance(utfall, Skjoenn):
-        ukjente = utfall.vilkaar
-    else:
-        return ()
-    endelige = all(v.verditype is Verditype.BOOL or v.domene for v in ukjente)
-    return ukjente if endelige and prod(len(_verdier(v)) for v in ukjente) <= FLEST_MULIGE else ()
+@attrs.frozen
+class _Gren:
+    """Det fristen blir for hver verdi av ett ukjent faktum."""
+
+    variabel: Variabel
+    under: tuple[_Tre, ...]
 
 
-def _alene(utfall: Utfall) -> Mapping[_Valg, Avgjort] | None:
-    """Svaret når fristen er avgjort, og bare en dag mangler."""
-    frist = isinstance(utfall, Avgjort) and isinstance(utfall.verdi, virkninger.Frist)
-    return {(): utfall} if isinstance(utfall, Avgjort) and frist else None
+_Tre = _Gren | Avgjort
 
 
-def _verdier(variabel: Variabel) -> tuple[Verdi, ...]:
-    return variabel.domene or (True, False)
+@attrs.frozen
+class _Svargren:
+    """Tidslinjene for hver verdi av ett ukjent faktum, når de ikke er de samme."""
+
+    variabel: Variabel
+    under: tuple[_Svartre, ...]
 
 
-def _mulige(emne: Emne, rad: Faktarad, ukjente: tuple[Variabel, ...]) -> Mapping[_Valg, Avgjort] | None:
-    """Svaret for hver måte det ukjente kan være på; None når ett av dem ikke er en frist."""
-    mulige: dict[_Valg, Avgjort] = {}
-    for valg in product(*map(_verdier, ukjente)):
-        kjent = LatRad({v.noekkel: verdi for v, verdi in zip(ukjente, valg, strict=True)}, under=rad)
-        svar = emne.motor.svar(FORELDELSESFRIST, kjent, emne.lesninger)
-        if not isinstance(svar, Avgjort) or not isinstance(svar.verdi, virkninger.Frist):
+_Svartre = _Svargren | _Spenn
+
+
+@attrs.define
+class _Proeve:
+    """Spør reglene om fristen for hver verdi det ukjente kan ha, til fristen er avgjort."""
+
+    emne: Emne
+    rad: Faktarad
+    igjen: int = FLEST_SPOERSMAAL
+
+    def tre(self, utfall: Utfall, kjent: Mapping[str, Verdi] = MappingProxyType({})) -> _Tre | None:
+        """Fristene etter det ukjente; None når en av dem ikke er en frist, eller det er for mange å spørre om."""
+        if isinstance(utfall, Avgjort):
+            return utfall if isinstance(utfall.verdi, virkninger.Frist) else None
+        ukjente = utfall.fakta if isinstance(utfall, Trenger) else utfall.vilkaar if isinstance(utfall, Skjoenn) else ()
+        if not ukjente:
             return None
-        mulige[valg] = svar
-    return mulige
+        foerst = _REGIMET if _REGIMET in ukjente else ukjente[0]
+        if not (verdier := self._verdier(foerst)):
+            return None
+        under = []
+        for verdi in verdier:
+            if (ett := self._spoer({**kjent, foerst.noekkel: verdi})) is None:
+                return None
+            under.append(ett)
+        return _Gren(foerst, tuple(under))
+
+    def _spoer(self, kjent: Mapping[str, Verdi]) -> _Tre | None:
+        self.igjen -= 1
+        if self.igjen < 0:
+            return None
+        rad = LatRad(dict(kjent), under=self.rad)
+        return self.tre(self.emne.motor.svar(FORELDELSESFRIST, rad, self.emne.lesninger), kjent)
+
+    def _verdier(self, variabel: Variabel) -> tuple[Verdi, ...]:
+        """Det faktumet kan være; tom når det kan være hva som helst. Regimene er dem katalogen nevner."""
+        if variabel == _REGIMET:
+            return tuple(regime.value for regime in mulige_regimer(self.emne.krav, self.emne.per))
+        return (True, False) if variabel.verditype is Verditype.BOOL else variabel.domene
 
 
-def _betyr_noe(etter_valg: Mapping[_Valg, _Spenn], nr: int) -> bool:
-    """Kan svaret bli et annet når bare denne av de ukjente er en annen?"""
-    foerste: dict[_Valg, _Spenn] = {}
-    return any(
-        not _samme_dager(foerste.setdefault((*valg[:nr], *valg[nr + 1 :]), spenn), spenn)
-        for valg, spenn in etter_valg.items()
-    )
+_REGIMET = KRAV.foreldelsesregime.variabel
+
+
+def _blader(tre: _Tre) -> Iterator[Avgjort]:
+    if isinstance(tre, Avgjort):
+        yield tre
+    else:
+        for under in tre.under:
+            yield from _blader(under)
+
+
+def _avgjoerende(tre: _Tre, spennene: Mapping[Regelverdi, _Spenn]) -> tuple[Variabel, ...]:
+    """Det ukjente som kan gjøre svaret til et annet: et faktum der alt blir det samme for hver verdi, kan det ikke."""
+    return unike(_fakta(_forenklet(tre, spennene)))
+
+
+def _forenklet(tre: _Tre, spennene: Mapping[Regelverdi, _Spenn]) -> _Svartre:
+    if isinstance(tre, Avgjort):
+        return spennene[tre.verdi]
+    foerste, *resten = under = tuple(_forenklet(ett, spennene) for ett in tre.under)
+    return foerste if all(_like(foerste, annet) for annet in resten) else _Svargren(tre.variabel, under)
+
+
+def _like(ett: _Svartre, annet: _Svartre) -> bool:
+    if isinstance(ett, _Svargren) and isinstance(annet, _Svargren):
+        return ett.variabel == annet.variabel and all(map(_like, ett.under, annet.under))
+    return isinstance(ett, _Spenn) and isinstance(annet, _Spenn) and _samme_dager(ett, annet)
+
+
+def _fakta(tre: _Svartre) -> Iterator[Variabel]:
+    if isinstance(tre, _Svargren):
+        yield tre.variabel
+        for under in tre.under:
+            yield from _fakta(under)
 
 
 def _samme_dager(ett: _Spenn, annet: _Spenn) -> bool:
