@@ -21,7 +21,7 @@ from ..regelform import virkninger
 from ..regelform.begreper.foreldelse import FORELDELSESFRIST
 from ..regelform.felter import KRAV
 from ..regelform.rad import LatRad
-from ..regelform.utfall import Avgjort, Regelverdi, Skjoenn, Trenger, Utfall, hjemler_i, hvorfor_i
+from ..regelform.utfall import Avgjort, Regelverdi, Skjoenn, Trenger, Tvil, Utfall, hjemler_i, hvorfor_i
 from ..regelform.variabler import Variabel, Verdi, Verditype
 from .felles import Emne, Status, status_for, unike
 from .foreldelseslinjer import AAPNE_STATUSER, Linjeforeldelse, Stegvirkning, med_foreldet
@@ -62,6 +62,9 @@ def etter_det_ukjente(
     if (samme := _samme(spennene.values(), fristene.values())) is not None:
         return samme
     avgjoerende = _avgjoerende(tre, spennene) if isinstance(utfall, Trenger) else ()
+    if isinstance(utfall, Trenger) and not avgjoerende:
+        # Det er bare en lesning som skiller, og da er det tvil.
+        return None
     trenger = foerst((*avgjoerende, *(v for spenn in spennene.values() for v in spenn.mangler)))
     return _grensene(linje, utfall, tuple(spennene.values()), trenger, emne.per)
 
@@ -71,9 +74,9 @@ def etter_det_ukjente(
 
 @attrs.frozen
 class _Gren:
-    """Det fristen blir for hver verdi av ett ukjent faktum."""
+    """Det fristen blir for hver verdi av ett ukjent faktum, eller for hver lesning (None)."""
 
-    variabel: Variabel
+    variabel: Variabel | None
     under: tuple[_Tre, ...]
 
 
@@ -82,9 +85,9 @@ _Tre = _Gren | Avgjort
 
 @attrs.frozen
 class _Svargren:
-    """Tidslinjene for hver verdi av ett ukjent faktum, når de ikke er de samme."""
+    """Tidslinjene for hver verdi av ett ukjent faktum, eller for hver lesning, når de ikke er de samme."""
 
-    variabel: Variabel
+    variabel: Variabel | None
     under: tuple[_Svartre, ...]
 
 
@@ -103,18 +106,23 @@ class _Proeve:
         """Fristene etter det ukjente; None når en av dem ikke er en frist, eller det er for mange å spørre om."""
         if isinstance(utfall, Avgjort):
             return utfall if isinstance(utfall.verdi, virkninger.Frist) else None
+        if isinstance(utfall, Tvil) and kjent:
+            return self._gren(None, (self.tre(ett.utfall) for ett in utfall.alternativer))
         ukjente = utfall.fakta if isinstance(utfall, Trenger) else utfall.vilkaar if isinstance(utfall, Skjoenn) else ()
         if not ukjente:
             return None
         foerst = _REGIMET if _REGIMET in ukjente else ukjente[0]
         if not (verdier := self._verdier(foerst)):
             return None
+        return self._gren(foerst, (self._spoer({**kjent, foerst.noekkel: verdi}) for verdi in verdier))
+
+    def _gren(self, variabel: Variabel | None, traerne: Iterable[_Tre | None]) -> _Gren | None:
         under = []
-        for verdi in verdier:
-            if (ett := self._spoer({**kjent, foerst.noekkel: verdi})) is None:
+        for tre in traerne:
+            if tre is None:
                 return None
-            under.append(ett)
-        return _Gren(foerst, tuple(under))
+            under.append(tre)
+        return _Gren(variabel, tuple(under))
 
     def _spoer(self, kjent: Mapping[str, Verdi]) -> _Tre | None:
         self.igjen -= 1
@@ -161,7 +169,8 @@ def _like(ett: _Svartre, annet: _Svartre) -> bool:
 
 def _fakta(tre: _Svartre) -> Iterator[Variabel]:
     if isinstance(tre, _Svargren):
-        yield tre.variabel
+        if tre.variabel is not None:
+            yield tre.variabel
         for under in tre.under:
             yield from _fakta(under)
 

@@ -137,6 +137,9 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Om skaden er valda i næringsverksemd eller likestilt verksemd, eller medan skadelidne var under 18 år; "
             "personskade_unntak oppgir begge vilkåra samla (foreldingslova § 9 nr. 2 bokstav a)"
         ),
+        "Om kravet er tilkjent i straffesaken, eller i en sak reist innen ett år etter den fellende dommen": (
+            "Om kravet er tilkjent i straffesaka, eller i ei sak reist innan eitt år etter den fellande dommen"
+        ),
         "Om kravet er tilleggsavgift til motorkjøretøy- eller båtavgift": (
             "Om kravet er tilleggsavgift til motorkøyretøy- eller båtavgift"
         ),

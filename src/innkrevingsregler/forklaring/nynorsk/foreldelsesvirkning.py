@@ -98,6 +98,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Fordringa var ein annan sin, og den tidlegare regelen om eige trekkpålegg er her lesen som at han ikkje "
             "gjeld."
         ),
+        "Kravet kunne reises etter den fellende dommen selv om det var foreldet, og dommen om det gir ny frist.": (
+            "Kravet kunne reisast etter den fellande dommen sjølv om det var forelda, og dommen om det gir ny frist."
+        ),
         "Før 2026 var det ikke varselet som avbrøt, men berammelsen eller trekkpålegget.": (
             "Før 2026 var det ikkje varselet som braut av, men fastsetjinga av tid eller trekkpålegget."
         ),
