@@ -207,13 +207,12 @@ def _spennet(emne: Emne, linje: Kravlinje, rad: Faktarad, svar: Avgjort, regn: R
         nedre = attrs.evolve(frist, tidligst=None)
     if frist.senest is not None and frist.senest.fra in ukjente:
         oevre = attrs.evolve(frist, senest=None)
+    if tidligste and seneste and tidligste > seneste:
+        # Kravet kan ikke ha oppstått etter forfall; da er ingen av dagene å bygge på.
+        return _Spenn(None, None, ukjente)
     lav, hoey = fra(tidligste, nedre), fra(seneste, oevre)
     if hoey is None and (stopp := stoppet(frist, rad)) is not None:
         hoey = regn(svar, stopp)
-    dager = (lav and _tidligst(lav)), (hoey and _senest(hoey))
-    if tidligste and seneste and dager[0] and dager[1] and dager[0] > dager[1]:
-        # Kravet kan ikke ha oppstått etter forfall; da er ingen av dagene å bygge på.
-        lav = hoey = None
     return _Spenn(lav, hoey, ukjente)
 
 
