@@ -117,7 +117,9 @@ def _lovens_utgangspunkter(krav: Krav) -> tuple[date, ...]:
     """Dagene fristen for hovedstolene i et skattekrav regnes fra etter loven selv, når de er kjent."""
     if krav.rettslig_art is RettsligArt.ARVEAVGIFT:
         return ()
-    if krav.rettslig_art is RettsligArt.FORSKUDDSSKATT:
+    if krav.skatt_utsatt or krav.utsettelse_opphoert:
+        dagene = [krav.utsettelse_opphoert]
+    elif krav.rettslig_art is RettsligArt.FORSKUDDSSKATT:
         dagene = [_aarets_utgang(krav.fastsettingsaar)]
     else:
         hovedstoler = (linje for linje in krav.linjer if linje.type in (None, Linjetype.HOVEDSTOL))
