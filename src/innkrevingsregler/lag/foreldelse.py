@@ -6,7 +6,7 @@ løp. Ellers følges to: det som ender tidligst, og det som ender senest; er de 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 import attrs
@@ -64,8 +64,7 @@ def _foreldelse(emne: Emne, linje: Kravlinje, saerskilt: Avgjort | None = None) 
     grunnfrist = _grunnfrist(utfall, rad)
 
     def regn(utfall: Avgjort, frist: Frist) -> Linjeforeldelse:
-        svar = _langs_hendelsene(emne, linje, rad, begrunnet(utfall, utgangspunkt), frist)
-        return med_hovedfordringen(emne, rad, svar) if emne.krav.kausjon else svar
+        return _med_fristen(emne, linje, rad, begrunnet(utfall, utgangspunkt), frist)
 
     if isinstance(grunnfrist, Frist):
         assert isinstance(utfall, Avgjort)
@@ -78,6 +77,12 @@ def _foreldelse(emne: Emne, linje: Kravlinje, saerskilt: Avgjort | None = None) 
         return aapen
     punkter = utfall.punkter if isinstance(utfall, Tvil) else ()
     return _med_lesninger(emne, linje, aapen, punkter) if aapen.status is Status.TVIL else aapen
+
+
+def _med_fristen(emne: Emne, linje: Kravlinje, rad: Faktarad, utfall: Avgjort, grunnfrist: Frist) -> Linjeforeldelse:
+    """Tidslinjen når fristen den begynner med, er den."""
+    svar = _langs_hendelsene(emne, linje, rad, utfall, grunnfrist)
+    return med_hovedfordringen(emne, rad, svar) if emne.krav.kausjon else svar
 
 
 def _grunnfrist(utfall: Utfall, rad: Faktarad) -> Frist | UtenforDekning | None:
@@ -190,7 +195,7 @@ def _langs_hendelsene(
         lest = [valg for s in svarene for valg in (s.utfall if isinstance(s, Uvirksom) else s).hviler_paa]
         hviler_paa = unike([*utfall.hviler_paa, *lest, *loep.lest])
         return _avgjort(linje, loep, per, hviler_paa)
-    return _aapent(emne, linje, loep, per)
+    return _aapent(emne, linje, loep, per, lambda lest: _med_fristen(lest, linje, rad, utfall, grunnfrist))
 
 
 def _tidligst(emne: Emne, rad: Faktarad) -> tuple[Avgjort, Frist] | Linjeforeldelse:
@@ -338,7 +343,10 @@ def _hjemler(steg: Iterable[Tidslinjesteg]) -> tuple[Henvisning, ...]:
     return unike([h for hjemler in settene.values() for h in hjemler])
 
 
-def _aapent(emne: Emne, linje: Kravlinje, loep: _Loep, per: date) -> Linjeforeldelse:
+def _aapent(
+    emne: Emne, linje: Kravlinje, loep: _Loep, per: date, paa_nytt: Callable[[Emne], Linjeforeldelse]
+) -> Linjeforeldelse:
+    """Det åpne svaret. `paa_nytt` er den samme fristen fulgt gjennom hendelsene med andre lesninger."""
     tidligst, senest = loep.lavt.siste, loep.hoeyt.siste if loep.hoeyt else None
     aapen = Linjeforeldelse(
         linje=linje.id,
@@ -352,7 +360,7 @@ def _aapent(emne: Emne, linje: Kravlinje, loep: _Loep, per: date) -> Linjeforeld
     )
     if aapen.status is Status.TVIL:
         punkter = unike(p for s in loep.aapne for u in s.utfall if isinstance(u, Tvil) for p in u.punkter)
-        aapen = _med_lesninger(emne, linje, aapen, punkter)
+        aapen = etter_lesninger(emne, aapen, punkter, paa_nytt)
     return med_foreldet(aapen, per) if aapen.status is not Status.AVGJORT else aapen
 
 
