@@ -106,8 +106,9 @@ def test_status(bestemmelse: Henvisning, status: Dekningsstatus) -> None:
             "mangler om et krav av en art som kan være knyttet til slike krav, er det; det og valget selv er fakta",
         ),
         (
-            FORELDELSESLOVEN.p("17").nr(2),
-            "mangler at det tidligere nummeret bare gjaldt myndighetens egen fordring",
+            FORELDELSESLOVEN.p("29").nr(3),
+            "mangler om et skritt som ikke kom fram, er gjentatt i tide (domstolloven § 146 tredje ledd); er det det, "
+            "oppgis dagen det første ble postlagt",
         ),
     ],
     ids=str,

@@ -97,6 +97,46 @@ def test_et_avbrudd_foer_kravet_oppsto_avvises_med_stedet() -> None:
         hva_hvis(krav, [attrs.evolve(ERKJENT, dato=date(2023, 5, 5))])
 
 
+def test_oppstaatt_etter_forfall_gir_ingen_dag_uansett_hva_som_har_hendt() -> None:
+    """Selv om en erkjennelse hadde gitt samme dag fra begge, er ingen av dem å bygge på."""
+    tull = {"fristens_utgangspunkt": None, "oppstaatt": date(2024, 5, 2), "forfall": date(2023, 5, 2)}
+    (linje,) = tidslinje(attrs.evolve(KRAV, **tull, hendelser=(ERKJENT,)), PER)
+    assert (linje.status, linje.tidligst, linje.senest) == (Status.TRENGER, None, None)
+    assert [v.noekkel for v in linje.trenger] == ["krav.fristens_utgangspunkt"]
+
+
+@pytest.mark.parametrize(
+    ("felter", "status"),
+    [
+        ({"fristens_utgangspunkt": date(1901, 6, 1)}, Status.UTENFOR_DEKNING),
+        ({"fristens_utgangspunkt": date(2199, 6, 1)}, Status.UTENFOR_DEKNING),
+        ({"fristens_utgangspunkt": None, "oppstaatt": date(2098, 5, 1), "forfall": date(2199, 6, 1)}, Status.TRENGER),
+        ({"rettslig_art": RettsligArt.SKADESERSTATNING, "fristens_utgangspunkt": date(2199, 6, 1)}, Status.TRENGER),
+    ],
+)
+def test_aar_vi_ikke_regner_frister_i_gir_et_svar_uten_dager(felter: dict[str, Any], status: Status) -> None:
+    (linje,) = tidslinje(attrs.evolve(KRAV, **felter), PER)
+    assert (linje.status, linje.siste_dag, linje.tidligst, linje.senest) == (status, None, None, None)
+
+
+@pytest.mark.parametrize("rettskraftig", [None, date(2200, 12, 30)])
+def test_en_straffedom_det_ikke_kan_regnes_fra_er_et_aapent_svar(rettskraftig: date | None) -> None:
+    felter: dict[str, Any] = {
+        "rettslig_art": RettsligArt.ERSTATNING_STRAFFBAR,
+        "i_kontrakt": False,
+        "personskade": False,
+        "ansvarsgrunnlag_opphoert": date(2024, 1, 2),
+        "hendelser": (
+            h.Straffedom(dato=date(2026, 1, 2), fellende=True, rettskraftig=rettskraftig),
+            h.Stevning(dato=date(2028, 1, 3)),
+            h.Dom(dato=date(2028, 6, 1), bindende=True),
+        ),
+    }
+    lesninger = {"L18": "adgang", "L6": "gjenoppliver_ikke"}
+    (linje,) = tidslinje(attrs.evolve(KRAV, **felter), date(2028, 7, 3), lesninger=lesninger)
+    assert linje.status in (Status.TRENGER, Status.AVGJORT)
+
+
 def test_en_hendelse_foer_fristen_begynner_forkorter_ingenting() -> None:
     """Er det ikke sagt når kravet oppsto, er en tidlig hendelse mulig; den gir bare ingen senere dag."""
     tidlig = attrs.evolve(ERKJENT, dato=date(2023, 5, 5))

@@ -37,7 +37,7 @@ STIKKPROEVER = [
     (f"{F}_2-3_a", "SKATT_12_1", "skattebetalingsloven/12-1/l1 skattebetalingsloven/12-1/l2 skattebetalingsloven/12-1/l3 skattebetalingsloven/12-1/l4 foreldelsesloven/2"),
     (f"{F}_2-3_b", "SKATT_12_1", "skattebetalingsloven/12-1/l1 skattebetalingsloven/12-1/l2 skattebetalingsloven/1-1/l3 foreldelsesloven/2"),
     (f"{F}_2-3_c", "SKATT_12_1", "skattebetalingsloven/12-1/l1 skattebetalingsloven/12-1/l2 skattebetalingsloven/1-3/l1/pkt1 foreldelsesloven/2"),
-    (f"{F}_2-3_d", "AVHENGER", "skattebetalingsloven/12-1/l1 skattebetalingsloven/12-1/l2 skattebetalingsloven/16-1/l1/pkt3 skattebetalingsloven/16-20/l2 skattebetalingsloven/16-21/l3 skattebetalingsloven/16-22/l2"),
+    (f"{F}_2-3_d", "AVHENGER", "skattebetalingsloven/12-1/l1 skattebetalingsloven/12-1/l2 foreldelsesloven/2 skattebetalingsloven/16-1/l1/pkt3 skattebetalingsloven/16-20/l2 skattebetalingsloven/16-21/l3 skattebetalingsloven/16-22/l2 foreldelsesloven/9/nr1/pkt1"),
     (f"{F}_2-3_e", "AVHENGER", f"skattebetalingsloven/12-1/l1 skattebetalingsloven/12-1/l2 FOR-2000-12-13-1253/3/l4 {ALM}"),
     (f"{F}_2-4_b", "UNDERHOLDSBIDRAG", "foreldelsesloven/6/pkt1 foreldelsesloven/6/pkt2 foreldelsesloven/6/pkt3 forskotteringsloven/10/l1/pkt2"),
     (f"{F}_2-4_c", "ALMINNELIG", ALM),
@@ -139,7 +139,7 @@ def test_antall_oppdragsgiverkoder_uten_listepunkt_etter_regime() -> None:
     punkter = {p.kode for p in listepunkter()}
     uten = [rad.kode for rad in katalog() if rad.listepunkt is None and rad.kode not in punkter]
     assert antall(uten) == {
-        "AVHENGER": 88, "TRYGD_22_14": 11, "AAPEN": 9, "UTENLANDSK": 8, "DOM_21_2": 5, "ALMINNELIG": 5, "PENGELAAN": 1,
+        "AVHENGER": 89, "TRYGD_22_14": 11, "AAPEN": 8, "UTENLANDSK": 8, "DOM_21_2": 5, "ALMINNELIG": 5, "PENGELAAN": 1,
     }  # fmt: skip
 
 
@@ -274,12 +274,27 @@ def test_de_har_alle_en_hovedregel_eller_et_eget_regime() -> None:
     [
         ("TVANGSMULKT", {"ALMINNELIG", "AAPEN"}),
         ("TRYGD_TILBAKEKREVING", {"ALMINNELIG", "TRYGD_22_14", "AVHENGER"}),
-        ("REGRESS", {"REGRESS", "AAPEN"}),
+        ("REGRESS", {"REGRESS", "AVHENGER"}),
         ("ANSVAR_TREKK", {"ANSVAR_31", "AAPEN"}),
     ],
 )
 def test_arter_som_rommer_flere_regimer(art: str, regimer: set[str]) -> None:
     assert {nyeste()[rad.kode].regime.value for rad in katalog() if rad.rettslig_art == art} == regimer
+
+
+@pytest.mark.parametrize(
+    ("kode", "mulige"),
+    [
+        ("LG AN", {"ALMINNELIG", "REGRESS"}),
+        (f"{F}_2-3_d", {"SKATT_12_1", "ANSVAR_16_20"}),
+        (f"{F}_2-3_e", {"SKATT_12_1", "ALMINNELIG"}),
+        (f"{F}_2-8_voldserstatningsloven", {"DOM_21_2", "ERSTATNING", "ALMINNELIG"}),
+        (f"{F}_2-8_utdanningsstoetteloven", {"GJELDSBREV", "PENGELAAN", "ALMINNELIG"}),
+        ("TILBAKEKREVING_DAGPENGER", {"TRYGD_22_14"}),
+    ],
+)
+def test_regimene_et_krav_kan_foelge_er_de_raden_har_alle_reglene_til(kode: str, mulige: set[str]) -> None:
+    assert {regime.value for regime in nyeste()[kode].mulige} == mulige
 
 
 # --- hjemlene -----------------------------------------------------------------------------------------

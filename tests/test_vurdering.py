@@ -170,14 +170,14 @@ def test_ukjent_utgangspunkt_ligger_mellom_oppstaatt_og_forfall(
     assert (svar.status is Status.AVGJORT) == (oppstaatt is not None and oppstaatt == forfall)
 
 
-def test_med_hendelser_er_det_ingen_oevre_grense() -> None:
+def test_en_hendelse_uten_virkning_flytter_ingen_av_grensene() -> None:
     krav = et_krav(
         Purring(dato=date(2025, 1, 2)),
         fristens_utgangspunkt=None,
         oppstaatt=date(2024, 1, 15),
         forfall=date(2024, 3, 15),
     )
-    assert (linjen(krav).tidligst, linjen(krav).senest) == (date(2027, 1, 15), None)
+    assert (linjen(krav).tidligst, linjen(krav).senest) == (date(2027, 1, 15), date(2027, 3, 15))
 
 
 # ---- Virkningen kommer den dagen den kommer --------------------------------------------------------------

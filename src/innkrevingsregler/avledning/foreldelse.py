@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from ..fakta.hendelse import Hendelse
 from ..fakta.hendelser import Doedsfall, Dom, Kunnskap
-from ..fakta.koder import Hendelsestype, Kunnskapsemne, Linjetype, RettsligArt
+from ..fakta.koder import Hendelsestype, Kreditortype, Kunnskapsemne, Linjetype, RettsligArt
 from ..fakta.krav import Krav, Kravlinje
 from ..fakta.verdier import SISTE_DAG
 from ..frister import Fristregel, UtenforKalender, frist
@@ -20,6 +20,7 @@ from ..rettskilder.katalog.foreldelse import (
     regime_for_art,
 )
 from ..rettskilder.lover import (
+    ARBEIDSMARKEDSLOVEN,
     BARNETRYGDLOVEN,
     FOLKETRYGDLOVEN,
     FORELDELSESLOVEN,
@@ -33,12 +34,38 @@ ETTEROPPGJOER_UFOERETRYGD = frozenset(
 )
 """Kravtypene folketrygdloven § 22-14 andre ledd andre punktum nevner, med katalogens koder."""
 PAALEGG_OM_NYTT_BIDRAG = frozenset({"innkrevingsforskriften_2-4_d"})
+MOTORKJOERETOEY_OG_BAATAVGIFT = frozenset({"innkrevingsforskriften_2-7_motorkjoeretoey_og_baatavgiftsloven"})
 SYKEPENGER_FOR_ARBEIDSGIVER = frozenset({"innkrevingsforskriften_2-8_folketrygdloven_8-22"})
 
+_IKKE_DET_OFFENTLIGE = frozenset({Kreditortype.PRIVAT, Kreditortype.UTENLANDSK})
+
 _TRYGD_ELLER_ALMINNELIG = frozenset(
-    {FOLKETRYGDLOVEN.p("22-14").l(1), FORELDELSESLOVEN.p("2"), FORELDELSESLOVEN.p("3").nr(1)}
+    {
+        FOLKETRYGDLOVEN.p("22-14").l(1),
+        FORELDELSESLOVEN.p("2"),
+        FORELDELSESLOVEN.p("3").nr(1),
+        ARBEIDSMARKEDSLOVEN.p("22"),
+    }
 )
-"""Avhenger det bare av disse, er fristen den samme: § 22-14 første ledd viser til §§ 2 og 3."""
+"""Avhenger det bare av disse, er fristen den samme: § 22-14 første ledd viser til §§ 2 og 3, og det gjør de andre."""
+
+_SIER_HVILKEN = {
+    RettsligArt.REGRESS: (Foreldelsesregime.REGRESS,),
+    RettsligArt.ANSVAR_TREKK: (Foreldelsesregime.ANSVAR_31, Foreldelsesregime.ANSVAR_16_20),
+    RettsligArt.REFUSJON: (Foreldelsesregime.ALMINNELIG,),
+}
+"""Artene som sier hvilken av katalogens muligheter det er. Andre arter kan være hvilken som helst av dem."""
+
+FOELGER_ET_ANNET_KRAV = frozenset(
+    {
+        "innkrevingsforskriften_2-5_b",
+        "innkrevingsforskriften_2-8_tvangsdekning_24",
+        "NA RE",
+        "MO RE",
+        "YS RE",
+    }
+)
+"""Kravtypene som kan ha fristen til et annet krav, så katalogens bestemmelser ikke er alle de mulige."""
 
 _ARTER_MED_REGIME = {
     # Særtilskudd er bidrag; om tiårsfristen gjelder, er tvilspunkt P11 og står i reglene.
@@ -59,7 +86,7 @@ def regime(krav: Krav, per: date) -> Foreldelsesregime | None:
         return artens
     opplysning = foreldelse_for(krav.kravtype, per) if krav.kravtype is not None else None
     if opplysning is not None:
-        return _katalogens_regime(opplysning)
+        return _katalogens_regime(opplysning, art)
     return hovedregel_for_art(art._value_) if art is not None and krav.kravtype is not None else None
 
 
@@ -90,7 +117,9 @@ def _lovens_utgangspunkter(krav: Krav) -> tuple[date, ...]:
     """Dagene fristen for hovedstolene i et skattekrav regnes fra etter loven selv, når de er kjent."""
     if krav.rettslig_art is RettsligArt.ARVEAVGIFT:
         return ()
-    if krav.rettslig_art is RettsligArt.FORSKUDDSSKATT:
+    if krav.skatt_utsatt or krav.utsettelse_opphoert:
+        dagene = [krav.utsettelse_opphoert]
+    elif krav.rettslig_art is RettsligArt.FORSKUDDSSKATT:
         dagene = [_aarets_utgang(krav.fastsettingsaar)]
     else:
         hovedstoler = (linje for linje in krav.linjer if linje.type in (None, Linjetype.HOVEDSTOL))
@@ -108,10 +137,24 @@ def kunnskapens_emne(krav: Krav, per: date) -> Kunnskapsemne:
     return Kunnskapsemne.SKADE_OG_ANSVARLIG if om_skaden else Kunnskapsemne.FORDRING_ELLER_SKYLDNER
 
 
-def _katalogens_regime(opplysning: Foreldelsesopplysning) -> Foreldelsesregime | None:
+def _katalogens_regime(opplysning: Foreldelsesopplysning, art: RettsligArt | None) -> Foreldelsesregime | None:
     if opplysning.regime is not Foreldelsesregime.AVHENGER:
         return opplysning.regime
-    return Foreldelsesregime.TRYGD_22_14 if _TRYGD_ELLER_ALMINNELIG.issuperset(opplysning.hjemler) else None
+    if _TRYGD_ELLER_ALMINNELIG.issuperset(opplysning.hjemler):
+        return Foreldelsesregime.TRYGD_22_14
+    if art is RettsligArt.GEBYR and Foreldelsesregime.SKATT_12_1 in opplysning.mulige:
+        # Gebyret kan følge skatten eller ikke. Reglene sier hva det beror på.
+        return Foreldelsesregime.AAPEN
+    mulige = opplysning.mulige
+    return next((en for en in _SIER_HVILKEN.get(art, ()) if en in mulige), None) if art else None
+
+
+def mulige_regimer(krav: Krav, per: date) -> tuple[Foreldelsesregime, ...]:
+    """Reglene kravet kan følge når det ikke er kjent hvilke, men katalogen nevner dem alle; ellers tom."""
+    opplysning = foreldelse_for(krav.kravtype, per) if krav.kravtype is not None else None
+    if opplysning is None or regime(krav, per) is not None or er_kravtype(krav, FOELGER_ET_ANNET_KRAV):
+        return ()
+    return opplysning.mulige
 
 
 def hvorfor_aapent(krav: Krav, per: date) -> str | None:
@@ -147,6 +190,10 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
     doedsfall = [h for h in hendt if isinstance(h, Doedsfall)]
     rad: Faktarad = {
         "krav.paalegg_om_nytt_bidrag": er_kravtype(krav, PAALEGG_OM_NYTT_BIDRAG),
+        "krav.tilleggsavgift": _er_tilleggsavgift(krav),
+        "krav.skatt_er_utsatt": krav.skatt_utsatt is True or krav.utsettelse_opphoert is not None,
+        "krav.utsettelsen_varer": krav.utsettelse_opphoert is None or krav.utsettelse_opphoert > per,
+        "krav.andres_fordring": krav.kreditor is not None and krav.kreditor.type in _IKKE_DET_OFFENTLIGE,
         "krav.sykepenger_for_arbeidsgiver": er_kravtype(krav, SYKEPENGER_FOR_ARBEIDSGIVER),
         "krav.kunnskap_om_skaden": senest(_kunnskap(hendt), krav.erstatning_kan_kreves_fra) or oppgitt,
         "krav.utgangen_av_fastsettingsaaret": _aarets_utgang(krav.fastsettingsaar) or oppgitt,
@@ -179,6 +226,11 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
     if krav.endelig is None and (etteroppgjoer or gjeldende in _FRA_ENDELIG):
         rad["krav.endelig"] = oppgitt
     return rad
+
+
+def _er_tilleggsavgift(krav: Krav) -> bool:
+    """Avgiften selv har sin egen art; det som ellers kreves etter loven, er tilleggsavgiften."""
+    return krav.rettslig_art is RettsligArt.GEBYR and er_kravtype(krav, MOTORKJOERETOEY_OG_BAATAVGIFT) is True
 
 
 _YTELSESLOVENE = MappingProxyType(

@@ -33,6 +33,7 @@ from ..regelform.avledede.foreldelsesvirkning import FASTSETTELSESDOM
 from .felles import Faktarad, senest
 from .foreldelse import kunnskapens_emne
 from .overfoering import periode_over_to_aar
+from .straffesak import tilkjent_etter_straffedom
 
 _VARSLER = (T.VARSEL_INNKREVINGSLOVEN_25, T.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15)
 _I_UTLEGGSSAK = frozenset(
@@ -283,6 +284,7 @@ def _avgjoerelse(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
         "hendelse.fastslaatt": fastslaatt,
         "hendelse.kreves_fra": senest(hendelse.dato, getattr(hendelse, "kan_kreves_fra", None)),
         "hendelse.saksanlegg_kjent": True if anlegg else None,
+        "hendelse.tilkjent_etter_straffedom": tilkjent_etter_straffedom(krav, hendelse, anlegg),
         "hendelse.fra_utlandet": getattr(hendelse, "opphav", None) in _UTENLANDSKE,
         "hendelse.ombudets_kritikk": getattr(hendelse, "ombudet_ba_om_ny_behandling", None) is True,
     }

@@ -704,8 +704,8 @@ class Krav(Faktum):
     voldt_i_erverv_eller_mot_barn: bool | None = attrs.field(
         default=None,
         metadata=om(
-            "Om skaden er voldt i ervervsvirksomhet eller likestilt virksomhet, eller mens skadelidte var under 18 år "
-            "(foreldelsesloven § 9 nr. 2 bokstav a)."
+            "Om skaden er voldt i ervervsvirksomhet eller likestilt virksomhet, eller mens skadelidte var under 18 år; "
+            "personskade_unntak oppgir begge vilkårene samlet (foreldelsesloven § 9 nr. 2 bokstav a)."
         ),
     )
     faren_var_kjent: bool | None = attrs.field(
@@ -750,6 +750,17 @@ class Krav(Faktum):
             "Om avgiften gjelder gave eller utdeling fra uskiftebo (skattebetalingsloven § 12-1 tredje ledd). "
             "Utelatt: ja når det er gitt melding om gave, ellers nei."
         ),
+    )
+    skatt_utsatt: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om betalingen av skatten er utsatt etter uttak fra norsk beskatningsområde (skatteloven § 9-14 niende "
+            "ledd). Utelatt: ja når dagen utsettelsen opphørte, er oppgitt, ellers nei."
+        ),
+    )
+    utsettelse_opphoert: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen retten til å utsette betalingen av skatten opphørte (skatteloven § 9-14 niende ledd)."),
     )
     tvangsgrunnlag: bool | None = attrs.field(
         default=None, metadata=om("Om det foreligger tvangsgrunnlag (foreldelsesloven § 17 nr. 1).")

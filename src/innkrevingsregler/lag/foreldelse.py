@@ -6,7 +6,7 @@ løp. Ellers følges to: det som ender tidligst, og det som ender senest; er de 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 import attrs
@@ -36,6 +36,7 @@ from .foreldelseslinjer import (
     med_hovedstolen,
 )
 from .grunnfrist import avgjoerende, begrunnet, mangler, med_utgangspunkt, regn_frist, stoppet, ytterdager
+from .mulige_frister import etter_det_ukjente
 from .skritt import (
     RANG_INGENTING,
     Emne,
@@ -61,15 +62,27 @@ def _foreldelse(emne: Emne, linje: Kravlinje, saerskilt: Avgjort | None = None) 
     rad, utgangspunkt = med_utgangspunkt(emne, rad_for_linje(emne.krav, linje, emne.per, emne.rad))
     utfall = saerskilt or emne.motor.svar(FORELDELSESFRIST, rad, emne.lesninger)
     grunnfrist = _grunnfrist(utfall, rad)
+
+    def regn(utfall: Avgjort, frist: Frist) -> Linjeforeldelse:
+        return _med_fristen(emne, linje, rad, begrunnet(utfall, utgangspunkt), frist)
+
     if isinstance(grunnfrist, Frist):
         assert isinstance(utfall, Avgjort)
-        svar = _langs_hendelsene(emne, linje, rad, begrunnet(utfall, utgangspunkt), grunnfrist)
-        return med_hovedfordringen(emne, rad, svar) if emne.krav.kausjon else svar
-    aapen = _uten_grunnfrist(linje, grunnfrist or utfall, rad, emne.krav, emne.per)
-    if (grunn := hvorfor_aapent(emne.krav, emne.per)) is not None:
+        return regn(utfall, grunnfrist)
+    proevd = etter_det_ukjente(emne, linje, rad, utfall, regn) if grunnfrist is None else None
+    aapen = proevd or _uten_grunnfrist(linje, grunnfrist or utfall, rad, emne.krav, emne.per)
+    if aapen.status is not Status.AVGJORT and (grunn := hvorfor_aapent(emne.krav, emne.per)) is not None:
         aapen = attrs.evolve(aapen, hvorfor=(*aapen.hvorfor, grunn))
+    if proevd is not None:
+        return aapen
     punkter = utfall.punkter if isinstance(utfall, Tvil) else ()
     return _med_lesninger(emne, linje, aapen, punkter) if aapen.status is Status.TVIL else aapen
+
+
+def _med_fristen(emne: Emne, linje: Kravlinje, rad: Faktarad, utfall: Avgjort, grunnfrist: Frist) -> Linjeforeldelse:
+    """Tidslinjen når fristen den begynner med, er den."""
+    svar = _langs_hendelsene(emne, linje, rad, utfall, grunnfrist)
+    return med_hovedfordringen(emne, rad, svar) if emne.krav.kausjon else svar
 
 
 def _grunnfrist(utfall: Utfall, rad: Faktarad) -> Frist | UtenforDekning | None:
@@ -89,13 +102,8 @@ def _uten_grunnfrist(linje: Kravlinje, utfall: Utfall, rad: Faktarad, krav: Krav
     fristene = tuple(v for v in mulige if isinstance(v, virkninger.Frist)) if _bare_frister(mulige) else ()
     trenger = avgjoerende(utfall.fakta) if isinstance(utfall, Trenger) else ()
     status, hvorfor = status_for(utfall), hvorfor_i(utfall)
-    if isinstance(utfall, Avgjort):
-        # Fristens lengde er avgjort, men ikke dagen den regnes fra.
-        status, trenger, hvorfor = Status.TRENGER, unike(v for f in fristene for v in mangler(f, rad)), ()
     uten_hendelser = not _paa_linjen(krav, linje, per)
-    # Et selskapsinnskudd har ingen frist mens medlemskapet varer, så forfallsdagen setter ingen grense.
-    forfall = None if krav.selskapsinnskudd else krav.forfall
-    tidligst, senest = ytterdager(fristene, rad, krav.oppstaatt, forfall)
+    tidligst, senest = ytterdager(fristene, rad, krav, linje)
     # Etter § 12 nr. 1 kan foreldelse komme senere enn fristen.
     senest = senest if uten_hendelser and not krav.verv else None
     if tidligst and senest and tidligst > senest:
@@ -187,7 +195,7 @@ def _langs_hendelsene(
         lest = [valg for s in svarene for valg in (s.utfall if isinstance(s, Uvirksom) else s).hviler_paa]
         hviler_paa = unike([*utfall.hviler_paa, *lest, *loep.lest])
         return _avgjort(linje, loep, per, hviler_paa)
-    return _aapent(emne, linje, loep, per)
+    return _aapent(emne, linje, loep, per, lambda lest: _med_fristen(lest, linje, rad, utfall, grunnfrist))
 
 
 def _tidligst(emne: Emne, rad: Faktarad) -> tuple[Avgjort, Frist] | Linjeforeldelse:
@@ -335,7 +343,10 @@ def _hjemler(steg: Iterable[Tidslinjesteg]) -> tuple[Henvisning, ...]:
     return unike([h for hjemler in settene.values() for h in hjemler])
 
 
-def _aapent(emne: Emne, linje: Kravlinje, loep: _Loep, per: date) -> Linjeforeldelse:
+def _aapent(
+    emne: Emne, linje: Kravlinje, loep: _Loep, per: date, paa_nytt: Callable[[Emne], Linjeforeldelse]
+) -> Linjeforeldelse:
+    """Det åpne svaret. `paa_nytt` er den samme fristen fulgt gjennom hendelsene med andre lesninger."""
     tidligst, senest = loep.lavt.siste, loep.hoeyt.siste if loep.hoeyt else None
     aapen = Linjeforeldelse(
         linje=linje.id,
@@ -349,7 +360,7 @@ def _aapent(emne: Emne, linje: Kravlinje, loep: _Loep, per: date) -> Linjeforeld
     )
     if aapen.status is Status.TVIL:
         punkter = unike(p for s in loep.aapne for u in s.utfall if isinstance(u, Tvil) for p in u.punkter)
-        aapen = _med_lesninger(emne, linje, aapen, punkter)
+        aapen = etter_lesninger(emne, aapen, punkter, paa_nytt)
     return med_foreldet(aapen, per) if aapen.status is not Status.AVGJORT else aapen
 
 

@@ -8,6 +8,7 @@ from datetime import date
 import attrs
 
 from ..avledning.felles import Faktarad
+from ..fakta.krav import Krav, Kravlinje
 from ..frister import Frist, Fristregel, frist
 from ..regelform import virkninger
 from ..regelform.begreper.foreldelse import FORELDELSESUTGANGSPUNKT
@@ -90,20 +91,20 @@ def avgjoerende(fakta: tuple[Variabel, ...]) -> tuple[Variabel, ...]:
 
 
 def ytterdager(
-    fristene: Iterable[virkninger.Frist], rad: Faktarad, oppstaatt: date | None, forfall: date | None
+    fristene: Iterable[virkninger.Frist], rad: Faktarad, krav: Krav, linje: Kravlinje
 ) -> tuple[date | None, date | None]:
     """De ytterste dagene fristene kan gå ut, eller None der en av dem ikke har noen kjent grense.
 
     Ingen frist regnes fra en dag før kravet oppsto. Den alminnelige og skattekravets regnes senest fra forfall.
     """
     alle = tuple(fristene)
-    tidligst = _ytterst(min, (_tidligst(f, rad, oppstaatt) for f in alle))
-    senest = _ytterst(max, (_senest(f, rad, forfall) for f in alle))
+    tidligst = _ytterst(min, (_tidligst(f, rad, krav) for f in alle))
+    senest = _ytterst(max, (_senest(f, rad, krav, linje) for f in alle))
     return tidligst, senest
 
 
-def _tidligst(f: virkninger.Frist, rad: Faktarad, oppstaatt: date | None) -> date | None:
-    fra = _kjent(f.fra, rad) or _tidligste_utgangspunkt(f.fra, oppstaatt)
+def _tidligst(f: virkninger.Frist, rad: Faktarad, krav: Krav) -> date | None:
+    fra = _kjent(f.fra, rad) or tidligste_utgangspunkt(f.fra, krav)
     nedre = _ytterste(max, (_siste(f.lengde, fra, f.beregning), _siste_grense(f.tidligst, rad, f.beregning)))
     if f.senest is None:
         return nedre
@@ -114,8 +115,8 @@ def _tidligst(f: virkninger.Frist, rad: Faktarad, oppstaatt: date | None) -> dat
     return min(nedre, stopp) if nedre is not None else None
 
 
-def _senest(f: virkninger.Frist, rad: Faktarad, forfall: date | None) -> date | None:
-    fra = _kjent(f.fra, rad) or _seneste_utgangspunkt(f.fra, forfall)
+def _senest(f: virkninger.Frist, rad: Faktarad, krav: Krav, linje: Kravlinje) -> date | None:
+    fra = _kjent(f.fra, rad) or seneste_utgangspunkt(f.fra, krav, linje)
     oevre = _siste(f.lengde, fra, f.beregning)
     if f.tidligst is not None:
         annen = _siste_grense(f.tidligst, rad, f.beregning)
@@ -123,12 +124,25 @@ def _senest(f: virkninger.Frist, rad: Faktarad, forfall: date | None) -> date | 
     return _ytterste(min, (oevre, _siste_grense(f.senest, rad, f.beregning)))
 
 
-def _tidligste_utgangspunkt(fra: Variabel, oppstaatt: date | None) -> date | None:
-    return date(oppstaatt.year, 12, 31) if oppstaatt is not None and fra == _AARETS_UTGANG else oppstaatt
+def tidligste_utgangspunkt(fra: Variabel, krav: Krav) -> date | None:
+    """Den tidligste dagen fristen kan regnes fra: den kravet oppsto, for skatt utgangen av det året.
+
+    Mot en garantist regnes fristen som for hovedfordringen, som kan være eldre enn garantien.
+    """
+    if krav.oppstaatt is None or krav.kausjon:
+        return None
+    return date(krav.oppstaatt.year, 12, 31) if fra == _AARETS_UTGANG else krav.oppstaatt
 
 
-def _seneste_utgangspunkt(fra: Variabel, forfall: date | None) -> date | None:
-    return forfall if fra == _UTGANGSPUNKT else None
+def seneste_utgangspunkt(fra: Variabel, krav: Krav, linje: Kravlinje) -> date | None:
+    """Den seneste dagen fristen etter § 3 kan regnes fra: forfallsdagen. For andre frister er det ingen.
+
+    Et selskapsinnskudd har ingen frist mens medlemskapet varer, og en garantist har hovedfordringens; da setter ikke
+    forfallsdagen noen grense.
+    """
+    if fra != _UTGANGSPUNKT or krav.selskapsinnskudd or krav.kausjon:
+        return None
+    return linje.forfall or krav.forfall
 
 
 def _ytterst(velg: Callable[[list[date]], date], dagene: Iterable[date | None]) -> date | None:

@@ -59,6 +59,7 @@ VENDINGER: Mapping[str, str] = MappingProxyType(
         "Kravet var alt foreldet, og avbruddet gjenoppliver det ikke.": (
             "Kravet var alt forelda, og avbrotet gir det ikkje liv att."
         ),
+        "Siste dag er den samme uansett det som ikke er kjent.": "Siste dagen er den same same kva det ukjende er.",
         "lørdag": "laurdag",
     }
 )

@@ -53,6 +53,18 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Terminen er her lest slik at den senest faller bort med retten, ti år etter siste betaling før den.": (
             "Terminen er her lesen slik at han seinast fell bort med retten, ti år etter siste betaling før han."
         ),
+        "For skatt som har vært utsatt, og rentene av den, regnes tre år fra dagen utsettelsen opphørte.": (
+            "For skatt som har vore utsett, og rentene av han, blir tre år rekna frå dagen utsetjinga tok slutt."
+        ),
+        "Så lenge retten til å utsette betalingen av skatten består, løper ingen frist.": (
+            "Så lenge retten til å utsetje betalinga av skatten står ved lag, går ingen frist."
+        ),
+        "Tilleggsavgiften er her lest som en del av avgiftskravet, med tre år fra utgangen av forfallsåret.": (
+            "Tilleggsavgifta er her lesen som ein del av avgiftskravet, med tre år frå utgangen av forfallsåret."
+        ),
+        "Tilleggsavgiften er her lest som et krav for seg, med den alminnelige fristen.": (
+            "Tilleggsavgifta er her lesen som eit krav for seg, med den allmenne fristen."
+        ),
         "Pålegget om å betale på nytt er her lest som det samme bidragskravet, med ti års frist.": (
             "Pålegget om å betale på nytt er her lese som det same tilskotskravet, med ti års frist."
         ),

@@ -132,11 +132,25 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Dagen kontohavaren sist melde seg, eller pengar sist vart tekne ut eller sette inn "
             "(foreldingslova § 4 nr. 2). Utelate: ikkje sidan meldinga"
         ),
-        "Om skaden er voldt i ervervsvirksomhet eller likestilt virksomhet, eller mens skadelidte var under 18 år "
-        "(foreldelsesloven § 9 nr. 2 bokstav a)": (
-            "Om skaden er valda i næringsverksemd eller likestilt verksemd, eller medan skadelidne var under 18 år "
-            "(foreldingslova § 9 nr. 2 bokstav a)"
+        "Om skaden er voldt i ervervsvirksomhet eller likestilt virksomhet, eller mens skadelidte var under 18 år; "
+        "personskade_unntak oppgir begge vilkårene samlet (foreldelsesloven § 9 nr. 2 bokstav a)": (
+            "Om skaden er valda i næringsverksemd eller likestilt verksemd, eller medan skadelidne var under 18 år; "
+            "personskade_unntak oppgir begge vilkåra samla (foreldingslova § 9 nr. 2 bokstav a)"
         ),
+        "Om kravet er tilkjent i straffesaken, eller i en sak reist innen ett år etter den fellende dommen": (
+            "Om kravet er tilkjent i straffesaka, eller i ei sak reist innan eitt år etter den fellande dommen"
+        ),
+        "Om kravet er tilleggsavgift til motorkjøretøy- eller båtavgift": (
+            "Om kravet er tilleggsavgift til motorkøyretøy- eller båtavgift"
+        ),
+        "Om betalingen av skatten er eller har vært utsatt": "Om betalinga av skatten er eller har vore utsett",
+        "Om retten til å utsette betalingen av skatten består": (
+            "Om retten til å utsetje betalinga av skatten står ved lag"
+        ),
+        "Dagen retten til å utsette betalingen av skatten opphørte (skatteloven § 9-14 niende ledd)": (
+            "Dagen retten til å utsetje betalinga av skatten tok slutt (skattelova § 9-14 niande ledd)"
+        ),
+        "Om fordringen er en annens enn det offentliges": "Om fordringa er ein annan si enn det offentlege si",
         "Om den ansvarlige, eller noen han hefter for, kjente eller burde kjenne faren for liv eller alvorlig "
         "helseskade før forholdet opphørte (foreldelsesloven § 9 nr. 2 bokstav b)": (
             "Om den ansvarlege, eller nokon han heftar for, kjende eller burde kjenne faren for liv eller alvorleg "
@@ -160,6 +174,7 @@ VENDINGER: Mapping[str, str] = MappingProxyType(
         "det ikke er gitt melding etter at kontoen sist ble brukt": (
             "det ikkje er gitt melding etter at kontoen sist vart brukt"
         ),
+        "retten til å utsette betalingen består": "retten til å utsetje betalinga står ved lag",
         "retten hviler som grunnbyrde på eiendommen": "retten kviler som grunnbyrde på eigedomen",
     }
 )

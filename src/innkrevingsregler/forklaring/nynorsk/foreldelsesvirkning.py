@@ -91,6 +91,16 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Endte saken uten beslutning, er varselet her lest slik at virkningen bare varer ett år etter saken.": (
             "Enda saka utan avgjerd, er varselet her lesen slik at verknaden berre varer eitt år etter saka."
         ),
+        "Fordringen var en annens, og den tidligere regelen om eget utlegg er her lest som uanvendelig.": (
+            "Fordringa var ein annan sin, og den tidlegare regelen om eige utlegg er her lesen som at han ikkje gjeld."
+        ),
+        "Fordringen var en annens, og den tidligere regelen om eget trekkpålegg er her lest som uanvendelig.": (
+            "Fordringa var ein annan sin, og den tidlegare regelen om eige trekkpålegg er her lesen som at han ikkje "
+            "gjeld."
+        ),
+        "Kravet kunne reises etter den fellende dommen selv om det var foreldet, og dommen om det gir ny frist.": (
+            "Kravet kunne reisast etter den fellande dommen sjølv om det var forelda, og dommen om det gir ny frist."
+        ),
         "Før 2026 var det ikke varselet som avbrøt, men berammelsen eller trekkpålegget.": (
             "Før 2026 var det ikkje varselet som braut av, men fastsetjinga av tid eller trekkpålegget."
         ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from ...rettskilder.katalog.foreldelse import Foreldelsesregime
 from ...rettskilder.lover import (
     BARNETRYGDLOVEN,
@@ -11,6 +13,7 @@ from ...rettskilder.lover import (
     KONTANTSTOETTELOVEN,
     LOV_OM_PENSJONSORDNING_TIL_SJOES,
     SKATTEBETALINGSLOVEN,
+    SKATTELOVEN,
     STRAFFELOVEN,
 )
 from ..variabler import Omfang, Verditype
@@ -111,6 +114,38 @@ OM_KRAV = (
         "Om kravet er et pålegg om å betale bidraget på nytt, etter betaling til feil mottaker",
         av=("krav.kravtype",),
         hjemler=(BIDRAGSINNKREVINGSLOVEN.p("27"),),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "tilleggsavgift",
+        Verditype.BOOL,
+        "Om kravet er tilleggsavgift til motorkjøretøy- eller båtavgift",
+        av=("krav.kravtype", "krav.rettslig_art"),
+        hjemler=(SKATTEBETALINGSLOVEN.p("1-1").l(2).bok("i"),),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "skatt_er_utsatt",
+        Verditype.BOOL,
+        "Om betalingen av skatten er eller har vært utsatt",
+        av=("krav.skatt_utsatt", "krav.utsettelse_opphoert"),
+        hjemler=(SKATTELOVEN.p("9-14").l(9),),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "utsettelsen_varer",
+        Verditype.BOOL,
+        "Om retten til å utsette betalingen av skatten består",
+        av=("krav.skatt_utsatt", "krav.utsettelse_opphoert"),
+        hjemler=(SKATTELOVEN.p("9-14").l(9),),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "andres_fordring",
+        Verditype.BOOL,
+        "Om fordringen er en annens enn det offentliges",
+        av=("krav.kreditor.type",),
+        hjemler=(FORELDELSESLOVEN.p("17").nr(2).lydende_til(date(2025, 12, 31)),),
     ),
     avledet(
         Omfang.KRAV,

@@ -144,6 +144,14 @@ OM_HENDELSE = (
     ),
     avledet(
         Omfang.HENDELSE,
+        "tilkjent_etter_straffedom",
+        Verditype.BOOL,
+        "Om kravet er tilkjent i straffesaken, eller i en sak reist innen ett år etter den fellende dommen",
+        av=("krav.hendelser", "hendelse.straffesak", "hendelse.fellende", "hendelse.rettskraftig"),
+        hjemler=(FORELDELSESLOVEN.p("11"),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
         "sendt_i_tide",
         Verditype.BOOL,
         "Om varselet var sendt før kravet var foreldet",

@@ -25,7 +25,7 @@ _AVVIST = (HENDELSE.type == Hendelsestype.AVVISNING) & HENDELSE.gjelder_bo.nei &
 _AVVIST_UTEN_FORSETT = _AVVIST & HENDELSE.forsettlig.nei
 
 _STRAFFEDOM = HENDELSE.type == Hendelsestype.STRAFFEDOM
-_AV_STRAFFBAR_HANDLING = KRAV.art.er_en_av(
+AV_STRAFFBAR_HANDLING = KRAV.art.er_en_av(
     RettsligArt.ERSTATNING_STRAFFBAR,
     RettsligArt.SKADESERSTATNING,
     RettsligArt.INNDRAGNING,
@@ -167,7 +167,7 @@ REGLER = (
         "foreldelse.virkning.straffedom_adgang",
         om=FORELDELSESVIRKNING,
         hjemmel=(FORELDELSESLOVEN.p("11").pkt(2), FORELDELSESLOVEN.p("11").pkt(3)),
-        naar=_STRAFFEDOM & _AV_STRAFFBAR_HANDLING & HENDELSE.fellende.ja & lest("L18", "adgang"),
+        naar=_STRAFFEDOM & AV_STRAFFBAR_HANDLING & HENDELSE.fellende.ja & lest("L18", "adgang"),
         da=IngenVirkning(),
         fordi="Dommen flytter ikke siste dag, men kravet kan reises innen ett år etter at den ble rettskraftig.",
     ),
@@ -175,7 +175,7 @@ REGLER = (
         "foreldelse.virkning.straffedom_siste_dag",
         om=FORELDELSESVIRKNING,
         hjemmel=(FORELDELSESLOVEN.p("11").pkt(2), FORELDELSESLOVEN.p("11").pkt(3)),
-        naar=_STRAFFEDOM & _AV_STRAFFBAR_HANDLING & HENDELSE.fellende.ja & lest("L18", "siste_dag"),
+        naar=_STRAFFEDOM & AV_STRAFFBAR_HANDLING & HENDELSE.fellende.ja & lest("L18", "siste_dag"),
         da=TidligstEtter(Aar(1), fra=HENDELSE.rettskraftig),
         fordi="Leses adgangen som en lengre frist, er siste dag ett år etter at dommen ble rettskraftig.",
     ),
@@ -183,7 +183,7 @@ REGLER = (
         "foreldelse.virkning.straffedom_uten_betydning",
         om=FORELDELSESVIRKNING,
         hjemmel=FORELDELSESLOVEN.p("11").pkt(1),
-        naar=_STRAFFEDOM & (~_AV_STRAFFBAR_HANDLING | HENDELSE.fellende.nei),
+        naar=_STRAFFEDOM & (~AV_STRAFFBAR_HANDLING | HENDELSE.fellende.nei),
         da=IngenVirkning(),
         fordi="Bare fellende dom for handlingen kravet springer ut av, har betydning.",
     ),

@@ -29,6 +29,7 @@ from ...rettskilder.lover import (
     STRAFFELOVEN,
 )
 from ...rettskilder.periode import Periode
+from .avgjoerelser import AV_STRAFFBAR_HANDLING
 
 _RENTE = LINJE.type == Linjetype.RENTE
 _TILLEGG = LINJE.type.er_en_av(Linjetype.GEBYR, Linjetype.OMKOSTNING)
@@ -75,7 +76,9 @@ _VARSLET_I_TIDE = (
     HENDELSE.type.er_en_av(Hendelsestype.VARSEL_INNKREVINGSLOVEN_25, Hendelsestype.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15)
     & HENDELSE.sendt_i_tide.ja
 )
-_KJENT_FOR_SENT = _AVGJORT & HENDELSE.saksanlegg_kjent.ja
+_ETTER_STRAFFEDOM = _AVGJORT & AV_STRAFFBAR_HANDLING & HENDELSE.tilkjent_etter_straffedom.ja
+"""Loven gir selv adgang til å få kravet avgjort etter at det var foreldet."""
+_KJENT_FOR_SENT = _AVGJORT & HENDELSE.saksanlegg_kjent.ja & ~_ETTER_STRAFFEDOM
 
 _ETTER_SISTE_DAG = (
     regel(
@@ -96,6 +99,18 @@ _ETTER_SISTE_DAG = (
         naar=_KJENT_FOR_SENT & lest("L6", "ti_aar_fra_dom"),
         da=True,
         fordi="Dommen fastslår kravet, og innvendingen om at det var foreldet, er her avskåret.",
+    ),
+    regel(
+        "foreldelse.etter_siste_dag.dom_etter_straffedom",
+        om=VIRKER_ETTER_SISTE_DAG,
+        hjemmel=(
+            FORELDELSESLOVEN.p("11").pkt(1),
+            FORELDELSESLOVEN.p("11").pkt(2),
+            FORELDELSESLOVEN.p("21").nr(2).pkt(1),
+        ),
+        naar=_ETTER_STRAFFEDOM,
+        da=True,
+        fordi="Kravet kunne reises etter den fellende dommen selv om det var foreldet, og dommen om det gir ny frist.",
     ),
     regel(
         "foreldelse.etter_siste_dag.i_tide",

@@ -12,9 +12,9 @@ from ...regelform.begreper.foreldelse import FORELDELSESFRIST
 from ...regelform.felter import KRAV, LINJE
 from ...regelform.regel import regel
 from ...regelform.tvilspunkter import lest
-from ...regelform.virkninger import Aar, Beregning, Frist, Grense, Udekket
+from ...regelform.virkninger import Aar, Beregning, Frist, Grense, IngenFrist, Udekket
 from ...rettskilder.katalog.foreldelse import Foreldelsesregime
-from ...rettskilder.lover import FORELDELSESLOVEN, SKATTEBETALINGSLOVEN, STRAFFELOVEN
+from ...rettskilder.lover import FORELDELSESLOVEN, SKATTEBETALINGSLOVEN, SKATTELOVEN, STRAFFELOVEN
 
 _HOVEDSTOL = LINJE.type == Linjetype.HOVEDSTOL
 _REGIME = KRAV.foreldelsesregime
@@ -85,6 +85,58 @@ SKATT = (
         naar=LINJE.type.er_en_av(Linjetype.GEBYR, Linjetype.OMKOSTNING) & _SKATTEKRAV,
         da=_AARETS_UTGANG,
         fordi="For gebyrer og omkostninger gjelder reglene om skattekravet tilsvarende.",
+    ),
+)
+
+_UTSATT = (_SKATT | _SKATTERENTE) & ~KRAV.art.er_en_av(RettsligArt.FORSKUDDSSKATT, RettsligArt.ARVEAVGIFT)
+_ELLERS = (
+    "foreldelse.frist.skatt",
+    "foreldelse.frist.skatterente_fra_aarets_utgang",
+    "foreldelse.frist.skatterente_fra_forfall",
+)
+_TILLEGGSAVGIFT = (
+    _HOVEDSTOL & (_REGIME == Foreldelsesregime.AAPEN) & KRAV.tilleggsavgift.ja & KRAV.paalegg_om_nytt_bidrag.nei
+)
+
+UTSATT_SKATT = (
+    regel(
+        "foreldelse.frist.utsatt_skatt",
+        om=FORELDELSESFRIST,
+        hjemmel=(SKATTELOVEN.p("9-14").l(9), *_TRE_AAR),
+        naar=_UTSATT & KRAV.skatt_er_utsatt.ja & KRAV.utsettelsen_varer.nei,
+        da=Frist(Aar(3), fra=KRAV.utsettelse_opphoert),
+        unntak_fra=_ELLERS,
+        fordi="For skatt som har vært utsatt, og rentene av den, regnes tre år fra dagen utsettelsen opphørte.",
+    ),
+    regel(
+        "foreldelse.frist.utsatt_skatt_varer",
+        om=FORELDELSESFRIST,
+        hjemmel=SKATTELOVEN.p("9-14").l(9),
+        naar=_UTSATT & KRAV.skatt_er_utsatt.ja & KRAV.utsettelsen_varer.ja,
+        da=IngenFrist("retten til å utsette betalingen består"),
+        unntak_fra=_ELLERS,
+        fordi="Så lenge retten til å utsette betalingen av skatten består, løper ingen frist.",
+    ),
+)
+
+TILLEGGSAVGIFT = (
+    regel(
+        "foreldelse.frist.tilleggsavgift_som_avgiften",
+        om=FORELDELSESFRIST,
+        hjemmel=(_TILSVARENDE, _P12_1.l(2), *_TRE_AAR),
+        naar=_TILLEGGSAVGIFT & lest("P154", "som_avgiften"),
+        da=_AARETS_UTGANG,
+        unntak_fra=("foreldelse.frist.ikke_avgjort",),
+        fordi="Tilleggsavgiften er her lest som en del av avgiftskravet, med tre år fra utgangen av forfallsåret.",
+    ),
+    regel(
+        "foreldelse.frist.tilleggsavgift_for_seg",
+        om=FORELDELSESFRIST,
+        hjemmel=(FORELDELSESLOVEN.p("2"), FORELDELSESLOVEN.p("3").nr(1)),
+        naar=_TILLEGGSAVGIFT & lest("P154", "for_seg"),
+        da=Frist(Aar(3), fra=KRAV.fristens_utgangspunkt),
+        unntak_fra=("foreldelse.frist.ikke_avgjort",),
+        fordi="Tilleggsavgiften er her lest som et krav for seg, med den alminnelige fristen.",
     ),
 )
 
@@ -193,4 +245,4 @@ ANDRE_REGLER = (
     ),
 )
 
-SAERLOVENE = SKATT + STRAFF + ANDRE_REGLER
+SAERLOVENE = SKATT + UTSATT_SKATT + TILLEGGSAVGIFT + STRAFF + ANDRE_REGLER

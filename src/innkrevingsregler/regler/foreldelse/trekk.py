@@ -23,7 +23,7 @@ from ...regelform.virkninger import Aar, Dager, Frist, Grense, Hvilegrunn, Hvile
 from ...rettskilder.lover import FORELDELSESLOVEN, OVERGANGSFORSKRIFTEN, STRAFFELOVEN, TVANGSFULLBYRDELSESLOVEN
 from ...rettskilder.periode import Periode
 from .rettergang import MELDING_INNEN_RIMELIG_TID
-from .utlegg import ALMINNELIG, BESLUTNING, EGEN_MYNDIGHET, GAMMELT, NYTT, TI_AAR, TIDLIGERE_17_2
+from .utlegg import ALMINNELIG, ANDRES_FORDRING, BESLUTNING, EGEN_MYNDIGHET, GAMMELT, NYTT, TI_AAR, TIDLIGERE_17_2
 
 _BESLUTTET = HENDELSE.type == Hendelsestype.UTLEGGSTREKK_BESLUTTET
 _PAALEGG = HENDELSE.type == Hendelsestype.TREKKPAALEGG
@@ -127,6 +127,20 @@ _PAALEGG_TIL_TREKKPLIKTIG = (
         naar=_PAALAGT & lest("L4", "beslutning") & HENDELSE.trekk_overfoert.ja,
         da=_tidligere(fra_slutten=False, overfoert=True),
         fordi="Trekket er overført til ny ordning; etter at det er slutt, er det minst ett år til.",
+    ),
+    regel(
+        "foreldelse.virkning.trekkpaalegg_for_andre",
+        om=FORELDELSESVIRKNING,
+        hjemmel=TIDLIGERE_17_2,
+        naar=_PAALAGT & ANDRES_FORDRING,
+        da=IngenVirkning(),
+        unntak_fra=(
+            "foreldelse.virkning.trekkpaalegg",
+            "foreldelse.virkning.trekkpaalegg_fra_beslutningen",
+            "foreldelse.virkning.overfoert_trekk",
+            "foreldelse.virkning.overfoert_trekk_fra_beslutningen",
+        ),
+        fordi="Fordringen var en annens, og den tidligere regelen om eget trekkpålegg er her lest som uanvendelig.",
     ),
     regel(
         "foreldelse.virkning.trekkpaalegg_nytt_regelverk",

@@ -29,6 +29,9 @@ EGEN_MYNDIGHET = HENDELSE.namsmyndighet.er_en_av(Namsmyndighet.INNKREVINGSMYNDIG
 """Den som inndriver, er selv namsmyndighet."""
 ALMINNELIG = HENDELSE.namsmyndighet == Namsmyndighet.ALMINNELIG_NAMSMANN
 
+ANDRES_FORDRING = EGEN_MYNDIGHET & KRAV.andres_fordring.ja & lest("P155", "bare_egen")
+"""Myndigheten inndriver en annens fordring, og det tidligere nr. 2 er lest slik at det ikke gjelder den."""
+
 TIDLIGERE_17_2 = FORELDELSESLOVEN.p("17").nr(2).lydende_til(_SISTE_DAG_FOER)
 BESLUTNING = FORELDELSESLOVEN.p("17").nr(3).pkt(2)
 TI_AAR = FORELDELSESLOVEN.p("21").nr(4).pkt(1)
@@ -183,6 +186,15 @@ _BESLUTNINGER = (
             HENDELSE.dato, Hvilegrunn.TVANGSFULLBYRDELSE, ny=Aar(10), avbrutt=HENDELSE.berammet_eller_besluttet
         ),
         fordi="Var forretningen berammet i tide, løper en ny frist på ti år fra den ble avsluttet.",
+    ),
+    regel(
+        "foreldelse.virkning.tidligere_utlegg_for_andre",
+        om=FORELDELSESVIRKNING,
+        hjemmel=TIDLIGERE_17_2,
+        naar=(_BERAMMELSE | _PANT_ELLER_INTET) & GAMMELT & ANDRES_FORDRING,
+        da=IngenVirkning(),
+        unntak_fra=("foreldelse.virkning.berammelse", "foreldelse.virkning.beslutning_tidligere_regelverk"),
+        fordi="Fordringen var en annens, og den tidligere regelen om eget utlegg er her lest som uanvendelig.",
     ),
     regel(
         "foreldelse.virkning.beslutning_uten_varsel",

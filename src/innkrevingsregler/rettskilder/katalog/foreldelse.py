@@ -182,6 +182,17 @@ class Foreldelsesopplysning:
     fra: date | None = None
     til: date | None = None
 
+    @property
+    def mulige(self) -> tuple[Foreldelsesregime, ...]:
+        """Regimene kravet kan følge: det det følger, eller for ``AVHENGER`` de som har alle sine regler i `hjemler`.
+
+        Bygger et regime på et annet, som ansvaret på § 9, er det bare det mest særskilte som er mulig.
+        """
+        if self.regime is not Foreldelsesregime.AVHENGER:
+            return (self.regime,)
+        funnet = {r: set(regler) for r, regler in _GRUNNREGLER.items() if set(regler).issubset(self.hjemler)}
+        return tuple(r for r, regler in funnet.items() if not any(regler < andre for andre in funnet.values()))
+
 
 Versjoner = tuple[Foreldelsesopplysning, ...]
 
