@@ -377,7 +377,13 @@ class Tilskuddslov(StrEnum):
 
 
 class Tilgodeopphav(StrEnum):
-    """Hvordan et tilgodebeløp av skatt eller avgift oppsto (skattebetalingsloven §§ 11-4 og 11-5)."""
+    """Hvordan et tilgodebeløp av skatt eller avgift oppsto (skattebetalingsloven §§ 11-4 og 11-5).
+
+    Av tilfellene i skattebetalingsforskriften er ``MERVERDIAVGIFT_KONTROLLERT`` merverdiavgift til gode som ble
+    kontrollert før den ble utbetalt (§ 11-4-2), ``FORSKUDD_FOER_SKATTEOPPGJOERET`` trekk og forskuddsskatt som betales
+    tilbake før skatteoppgjøret (§ 11-4-7), og ``REFUSJON_AV_ENGANGSAVGIFT`` refusjon for en leid, leaset eller lånt
+    motorvogn som er utført (§ 11-4-8).
+    """
 
     VEDTAK_ELLER_EGENRETTING = "VEDTAK_ELLER_EGENRETTING"
     NY_AVREGNING = "NY_AVREGNING"
@@ -388,6 +394,9 @@ class Tilgodeopphav(StrEnum):
     OVERSKYTENDE_UTSKREVET = "OVERSKYTENDE_UTSKREVET"
     OVERSKYTENDE_TILLEGGSFORSKUDD = "OVERSKYTENDE_TILLEGGSFORSKUDD"
     NEGATIV_SKATT = "NEGATIV_SKATT"
+    MERVERDIAVGIFT_KONTROLLERT = "MERVERDIAVGIFT_KONTROLLERT"
+    FORSKUDD_FOER_SKATTEOPPGJOERET = "FORSKUDD_FOER_SKATTEOPPGJOERET"
+    REFUSJON_AV_ENGANGSAVGIFT = "REFUSJON_AV_ENGANGSAVGIFT"
     ANNET = "ANNET"
 
 
