@@ -73,9 +73,21 @@ def test_foer_2026_sier_katalogen_ingenting_om_rente(per: date, svar: tuple[obje
     assert forsinkelse("TILBAKEKREVING_BARNETRYGD", per) == svar
 
 
+@pytest.mark.parametrize(
+    ("art", "svar"),
+    [
+        (RettsligArt.RESTSKATT, (False, True)),
+        (RettsligArt.UNDERHOLDSBIDRAG, (True, True)),
+        (RettsligArt.INNDRAGNING, (True, False)),
+        (RettsligArt.BOT, (False, False)),  # om gebyret for boten er en egen reaksjon, er tvilspunkt P9
+        (RettsligArt.ALMINNELIG, (None, None)),
+    ],
+)
 @pytest.mark.parametrize("kravtype", [None, "FINNES_IKKE"])
-def test_den_rettslige_arten_alene_avgjoer_ikke(kravtype: str | None) -> None:
-    assert forsinkelse(kravtype, rettslig_art=RettsligArt.RESTSKATT) == (None, None)
+def test_den_rettslige_arten_avgjoer_naar_den_alene_er_nok(
+    kravtype: str | None, art: RettsligArt, svar: tuple[bool | None, bool | None]
+) -> None:
+    assert forsinkelse(kravtype, rettslig_art=art) == svar
 
 
 def test_koden_leses_som_i_katalogen() -> None:

@@ -70,6 +70,7 @@ PUNKTER = (
     "R11",
     "R12",
     "R13",
+    "P9",
     "P50",
     "P51",
     "P58",
@@ -80,7 +81,7 @@ PUNKTER = (
     "P182",
 )
 """Tvilspunktene som kan flytte renten."""
-_BARE_REGLER = frozenset({"R7", "R8", "R9", "R10", "P58", "P75"})
+_BARE_REGLER = frozenset({"R7", "R8", "R9", "R10", "P9", "P58", "P75"})
 _REGELPUNKTER = ("R4", "R5", *sorted(_BARE_REGLER))
 _STANDARDER = {id_: standard for id_ in PUNKTER if (standard := tvilspunkt(id_).standard) is not None}
 
@@ -305,7 +306,7 @@ def _med_frie(
     oppdrag: _Oppdrag, kontoene: tuple[Konto, ...], lesninger: Mapping[str, str], lagt_til: _Lagt
 ) -> tuple[Konto, ...]:
     """Kontiene med det som ikke nevner linjer, delt på dem."""
-    if any(konto.hvorfor or konto.mangler for konto in kontoene):
+    if any(konto.mangler for konto in kontoene):
         return kontoene
     krav = oppdrag.emne.krav
 
@@ -344,8 +345,6 @@ def _om_skattetillegget(emne: Emne, skatt: Skattetillegg | None) -> Iterator[str
 
 
 def _linjerente(oppdrag: _Oppdrag, konto: Konto, lesninger: Mapping[str, str], lagt_til: _Lagt) -> Linjerente:
-    if konto.hvorfor is not None:
-        return _aapen(konto, Status.UTENFOR_DEKNING, hvorfor=(konto.hvorfor,))
     fra = _tidligst(oppdrag.emne.krav, konto, oppdrag.hendt, lesninger.get("R4") == "fra_varsel")
     if fra is None:
         return _aapen(konto, Status.TRENGER, (KRAV.forfall.variabel,))

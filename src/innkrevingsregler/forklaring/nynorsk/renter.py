@@ -35,6 +35,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Det er fastsatt gebyr eller tillegg ved forsinket betaling av kravet, og da løper det ikke rente.": (
             "Det er fastsett gebyr eller tillegg ved forseinka betaling av kravet, og då går det ikkje rente."
         ),
+        "En bot som ikke betales, har gebyr, og det er her lest slik at det kommer i stedet for rente.": (
+            "Ei bot som ikkje blir betalt, har gebyr, og det er her lese slik at det kjem i staden for rente."
+        ),
         "Til og med 2025 løp renten etter SI-loven fra 30 dager etter at varselet ble sendt.": (
             "Til og med 2025 gjekk renta etter SI-lova frå 30 dagar etter at varselet vart sendt."
         ),
@@ -172,6 +175,9 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Skyldnaren hadde rimeleg grunn til å vegre seg for å betale"
         ),
         "Regelen om forsinket betaling kravet følger": "Regelen om forseinka betaling kravet følgjer",
+        "Om kravet er en bot, som har gebyr ved purring og mislighold. Er regelen om forsinket betaling ukjent: nei": (
+            "Om kravet er ei bot, som har gebyr ved purring og misleghald. Er regelen om forseinka betaling ukjend: nei"
+        ),
         "Om kravtypen ble unntatt fra rente ved endringen 24. februar 2026": (
             "Om kravtypen vart unnateken frå rente ved endringa 24. februar 2026"
         ),
@@ -250,9 +256,6 @@ VENDINGER: Mapping[str, str] = MappingProxyType(
         "motregning er regnet med hovedstolen først": "motrekning er rekna med hovudstolen først",
         "det som er trukket i ytelser, er bare regnet med når det også står som betaling": (
             "det som er trekt i ytingar, er berre rekna med når det også står som betaling"
-        ),
-        "noen betalinger nevner linjer med ulikt forfall og andre nevner ingen; oppgi linjene for alle": (
-            "nokre betalingar nemner linjer med ulikt forfall og andre nemner inga; oppgi linjene for alle"
         ),
         "betalinger som ikke nevner linjer, dekker det som er forfalt, før det som ikke er det": (
             "betalingar som ikkje nemner linjer, dekkjer det som er forfalle, før det som ikkje er det"

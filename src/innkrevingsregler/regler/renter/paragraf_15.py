@@ -20,6 +20,7 @@ from ...rettskilder.lover import (
     INNKREVINGSFORSKRIFTEN,
     INNKREVINGSLOVEN,
     OVERGANGSFORSKRIFTEN,
+    PAATALEINSTRUKSEN,
     SI_LOVEN,
 )
 from ...rettskilder.periode import Periode
@@ -30,10 +31,14 @@ _15_1, _15_2 = INNKREVINGSLOVEN.p("15").l(1), INNKREVINGSLOVEN.p("15").l(2)
 _SI_I_KRAFT = date(2013, 6, 1)
 
 # Før innkrevingsforskriften § 31-1 gjaldt, fulgte ansvaret for trekk § 15.
-_FOELGER_15 = KRAV.forsinkelsesregel.er_en_av(Renteregel.INNKREVINGSLOVEN_15, Renteregel.UNNTATT_15_1) | (
-    (KRAV.forsinkelsesregel == Renteregel.INNKREVINGSFORSKRIFTEN_31_1) & ~FRA_2027
+_BOT = KRAV.forsinkelsesregel == Renteregel.PAATALEINSTRUKSEN_30_7
+_BOT_MED_GEBYR = _BOT & lest("P9", "gebyr_i_stedet")
+_FOELGER_15 = (
+    KRAV.forsinkelsesregel.er_en_av(Renteregel.INNKREVINGSLOVEN_15, Renteregel.UNNTATT_15_1)
+    | ((KRAV.forsinkelsesregel == Renteregel.INNKREVINGSFORSKRIFTEN_31_1) & ~FRA_2027)
+    | (_BOT & lest("P9", "rente_etter_15"))
 )
-_GEBYR = KRAV.forsinkelsesregel == Renteregel.GEBYR_I_STEDET
+_GEBYR = (KRAV.forsinkelsesregel == Renteregel.GEBYR_I_STEDET) | _BOT_MED_GEBYR
 _KRAVET = _FOELGER_15 & INNKREVES
 _FRA_SI = KRAV.per >= _SI_I_KRAFT
 
@@ -123,9 +128,17 @@ REGLER = (
         "renter.gebyr_i_stedet",
         om=RENTEGRUNNLAG,
         hjemmel=_15_1,
-        naar=IKKE_TILKJENT & _GEBYR & FRA_2026,
+        naar=IKKE_TILKJENT & (KRAV.forsinkelsesregel == Renteregel.GEBYR_I_STEDET) & FRA_2026,
         da=IngenRente(),
         fordi="Det er fastsatt gebyr eller tillegg ved forsinket betaling av kravet, og da løper det ikke rente.",
+    ),
+    regel(
+        "renter.bot",
+        om=RENTEGRUNNLAG,
+        hjemmel=(_15_1, PAATALEINSTRUKSEN.p("30-7").l(1), PAATALEINSTRUKSEN.p("30-7").l(2)),
+        naar=IKKE_TILKJENT & _BOT_MED_GEBYR & FRA_2026,
+        da=IngenRente(),
+        fordi="En bot som ikke betales, har gebyr, og det er her lest slik at det kommer i stedet for rente.",
     ),
     # ---- Før 2026 ----
     regel(
