@@ -129,6 +129,12 @@ def test_det_gebyret_mangler_nevnes(felter: dict[str, Any], mangler: str) -> Non
     assert "krav.gebyrtilstand" not in {v.noekkel for v in svar.fakta}
 
 
+def test_tvil_om_beloepet_er_ikke_tvil_om_tiltaket() -> None:
+    """Hvilken dags sats gebyret følger (G6), har ikke noe å si for om det kan tas."""
+    dagpenger = {"kravtype": "TILBAKEKREVING_DAGPENGER", "innkrever": "INNKREVINGSMYNDIGHETEN"}
+    assert gebyret(date(2027, 6, 1), **dagpenger).status == "TRENGER"
+
+
 def test_det_som_stenger_er_nok_om_gebyret_er_ukjent() -> None:
     assert gebyret(date(2050, 1, 1), rettslig_art="ALMINNELIG", fullstendig_til=None).status == "NEI"
     assert isinstance(gebyret(date(2026, 12, 31), **MYNDIGHETEN).utfall, UtenforDekning)

@@ -18,7 +18,18 @@ from ..fakta.koder import Innkrever, RettsligArt, Varselstiltak
 from ..regelform.avledede.tiltak import Gebyrtilstand
 from ..regelform.felter import KRAV, LINJE
 from ..regelform.rad import LatRad
-from ..regelform.utfall import Avgjort, Konflikt, Lesningsutfall, Skjoenn, Spor, Trenger, Tvil, UtenforDekning, Utfall
+from ..regelform.utfall import (
+    Avgjort,
+    Konflikt,
+    Lesningsutfall,
+    Skjoenn,
+    Spor,
+    Trenger,
+    Tvil,
+    UtenforDekning,
+    Utfall,
+    hvorfor_i,
+)
 from ..regelform.virkninger import Gebyr, Gebyrslag, IngenGebyr
 from .felles import Emne, med_lagene, unike
 from .gebyr import REKKENS_FAKTA, er_standard, gebyr_for_hendelsene, gebyr_for_terminene
@@ -84,11 +95,21 @@ def _i_hver_lesning(tvil: Tvil, svar: Callable[[Mapping[str, str]], Utfall], les
     """Tiltaket i hver av lesningene gebyret er tvilsomt i; ett svar når de er like."""
     lest = [(a.lesninger, svar({**lesninger, **dict(a.lesninger)})) for a in tvil.alternativer]
     forsiktig = next((utfall for valg, utfall in lest if er_standard(valg)), None)
-    verdiene = {utfall.verdi if isinstance(utfall, Avgjort) else None for _, utfall in lest}
-    if len(verdiene) == 1 and None not in verdiene:
+    if len({_kort(utfall) for _, utfall in lest}) == 1:
         return forsiktig or lest[0][1]
     alternativer = tuple(Lesningsutfall(valg, utfall) for valg, utfall in lest)
     return attrs.evolve(tvil, alternativer=alternativer, standard=forsiktig)
+
+
+def _kort(utfall: Utfall) -> tuple[object, ...]:
+    """Det som skiller svarene for den som spør: ja eller nei, eller det som er åpent."""
+    match utfall:
+        case Avgjort():
+            return (Avgjort, utfall.verdi)
+        case Trenger():
+            return (Trenger, frozenset(utfall.fakta))
+        case _:
+            return (type(utfall), hvorfor_i(utfall))
 
 
 def _tilstanden(gebyret: Utfall) -> Gebyrtilstand | None:

@@ -42,7 +42,11 @@ _SKATTENEDSETTELSE = SKATTEBETALINGSFORSKRIFTEN.p("11-1-6").l(1)
 _SKATTETREKKDAG = SKATTEBETALINGSFORSKRIFTEN.p("11-1-4").lydende_til(date(2025, 12, 31))
 _SKATTETREKK = Periode(date(2020, 11, 1), date(2025, 12, 31))
 """Tiden vi kjenner skattebetalingsforskriften § 11-1-4 fra."""
-SKATTEREGLER = (Renteregel.SKATTEBETALINGSLOVEN_11_1, Renteregel.SKATTEBETALINGSLOVEN_11_1_ANSVAR)
+SKATTEREGLER = (
+    Renteregel.SKATTEBETALINGSLOVEN_11_1,
+    Renteregel.SKATTEBETALINGSLOVEN_11_1_ANSVAR,
+    Renteregel.SKATTEBETALINGSLOVEN_11_1_SANKSJON,
+)
 _BETALINGER = (Betaling, Trekkutbetaling, Motregning, Tvangsdekning)
 _NEDSETTELSER = (KravRedusert, Ettergivelse)
 _LOEPENDE = (Avregning, TrekkIYtelse)

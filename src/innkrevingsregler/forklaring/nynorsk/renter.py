@@ -38,6 +38,18 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "En bot som ikke betales, har gebyr, og det er her lest slik at det kommer i stedet for rente.": (
             "Ei bot som ikkje blir betalt, har gebyr, og det er her lese slik at det kjem i staden for rente."
         ),
+        "Kravtypen følger § 15 fra 2026, og det er her lest slik at den fulgte SI-loven før det.": (
+            "Kravtypen følgjer § 15 frå 2026, og det er her lese slik at han følgde SI-lova før det."
+        ),
+        "Kravtypen følger § 15 fra 2026, og det er ikke ført inn hva som gjaldt før.": (
+            "Kravtypen følgjer § 15 frå 2026, og det er ikkje ført inn kva som galdt før."
+        ),
+        "Sanksjonen er unntatt fra rente, her lest slik at heller ikke skattebetalingsloven gir den.": (
+            "Sanksjonen er unnateken frå rente, her lese slik at heller ikkje skattebetalingslova gir det."
+        ),
+        "Unntaket i forskriften, som lesningen bygger på, gjelder fra 2026.": (
+            "Unntaket i forskrifta, som lesinga byggjer på, gjeld frå 2026."
+        ),
         "Til og med 2025 løp renten etter SI-loven fra 30 dager etter at varselet ble sendt.": (
             "Til og med 2025 gjekk renta etter SI-lova frå 30 dagar etter at varselet vart sendt."
         ),
@@ -225,6 +237,18 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
 
 VENDINGER: Mapping[str, str] = MappingProxyType(
     {
+        "om slike sanksjoner hadde rente før forskriften om unntak kom i 2026, er ikke ført inn": (
+            "om slike sanksjonar hadde rente før forskrifta om unntak kom i 2026, er ikkje ført inn"
+        ),
+        "Myndigheten som har ilagt gebyret eller mulkten (innkrevingsforskriften § 15-1)": (
+            "Styresmakta som har lagt på gebyret eller mulkta (innkrevjingsforskrifta § 15-1)"
+        ),
+        "Om kravet bare avregnes etter folketrygdloven § 22-16 (innkrevingsforskriften § 15-1)": (
+            "Om kravet berre blir avrekna etter folketrygdlova § 22-16 (innkrevjingsforskrifta § 15-1)"
+        ),
+        "hvilken reaksjon på forsinket betaling kravtypen hadde før 2026, er ikke ført inn": (
+            "kva reaksjon på forseinka betaling kravtypen hadde før 2026, er ikkje ført inn"
+        ),
         "hva som løp ved forsinket betaling av statens krav før SI-loven, er ikke ført inn": (
             "det som gjekk ved forseinka betaling av krava til staten før SI-lova, er ikkje ført inn"
         ),
