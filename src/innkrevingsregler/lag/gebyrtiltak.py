@@ -130,9 +130,11 @@ def _med_gebyrets_grunner(utfall: Utfall, gebyret: Utfall, tilstand: Gebyrtilsta
         return utfall
     if f"tiltak.gebyr.{tilstand.value.lower()}" not in utfall.regler:
         return utfall
+    # Der det ikke påløper gebyr, sier gebyrets egen bestemmelse hvorfor; tiltakets nevner alle gebyrene.
+    tiltakets = () if tilstand is Gebyrtilstand.INGEN and gebyret.hjemler else utfall.hjemler
     return attrs.evolve(
         utfall,
-        hjemler=unike((*utfall.hjemler, *gebyret.hjemler)),
+        hjemler=unike((*tiltakets, *gebyret.hjemler)),
         spor=attrs.evolve(utfall.spor, steg=unike((*utfall.spor.steg, *gebyret.spor.steg))),
         hviler_paa=unike((*utfall.hviler_paa, *gebyret.hviler_paa)),
     )
