@@ -23,11 +23,14 @@ from innkrevingsregler.avledning.utlegg import rad_for_sak
 from innkrevingsregler.fakta.krav import Krav, Tilgode
 from innkrevingsregler.fakta.lesing import les_krav
 from innkrevingsregler.fakta.omforming import omformer
+from innkrevingsregler.fakta.verdier import Oere, skriv_oere
 from innkrevingsregler.lag.felles import Emne
 from innkrevingsregler.lag.foreldelse import Linjeforeldelse
+from innkrevingsregler.lag.gebyr import Gebyrene
 from innkrevingsregler.lag.hjemmel import med_grunnlag
 from innkrevingsregler.lag.motregning import rad_for_motregning
 from innkrevingsregler.lag.regelverk import regelverk_utlegg
+from innkrevingsregler.lag.renter import Renter
 from innkrevingsregler.motor.skalar import skalar_motor
 from innkrevingsregler.motor.svar import Motor
 from innkrevingsregler.regelform import utfall as u
@@ -43,7 +46,9 @@ from innkrevingsregler.rettskilder.register import kontroller
 from innkrevingsregler.vurdering import vurder
 
 MAPPE = Path(__file__).parent / "eksempler"
-TIDSLINJE = "tidslinje"
+TIDSLINJE, RENTER, GEBYR = "tidslinje", "renter", "gebyr"
+HELE = frozenset({TIDSLINJE, RENTER, GEBYR})
+"""Det som er svaret på en hel del av vurderingen, og ikke på ett begrep."""
 BYGGER_PAA_GRUNNLAGET = ("tvangsgrunnlag",)
 """Filene der spørsmålene bygger på hvilke tvangsgrunnlag kravet har."""
 
@@ -186,6 +191,9 @@ def spoersmaalet(eksempel: Eksempel) -> Spoersmaal:
 
 def svaret(eksempel: Eksempel, motor: Motor | None = None) -> dict[str, Any]:
     """Svaret, skrevet slik eksemplene skriver det. For tidslinjen alle feltene, ikke bare de eksemplet nevner."""
+    if eksempel.spoersmaal in (RENTER, GEBYR):
+        vurdering = vurder(kravet(eksempel), eksempel.per, lesninger=eksempel.lesninger)
+        return rentetekst(vurdering.renter) if eksempel.spoersmaal == RENTER else gebyrtekst(vurdering.gebyr)
     if eksempel.spoersmaal == TIDSLINJE:
         linjene = vurder(kravet(eksempel), eksempel.per, lesninger=eksempel.lesninger).foreldelse
         return tidslinjetekst(next(x for x in linjene if x.linje == (eksempel.linje or linjene[0].linje)))
@@ -194,6 +202,11 @@ def svaret(eksempel: Eksempel, motor: Motor | None = None) -> dict[str, Any]:
 
 def hjemmelen(eksempel: Eksempel, motor: Motor | None = None) -> str:
     """Hjemmelen for svaret, skrevet slik jurister siterer."""
+    if eksempel.spoersmaal == RENTER:
+        return henvisninger_tekst(vurder(kravet(eksempel), eksempel.per, lesninger=eksempel.lesninger).renter.hjemler)
+    if eksempel.spoersmaal == GEBYR:
+        gebyrer = vurder(kravet(eksempel), eksempel.per, lesninger=eksempel.lesninger).gebyr.gebyrer
+        return henvisninger_tekst(tuple(h for gebyr in gebyrer for h in hjemler_i(gebyr.utfall)))
     if eksempel.spoersmaal == TIDSLINJE:
         linjene = vurder(kravet(eksempel), eksempel.per, lesninger=eksempel.lesninger).foreldelse
         return henvisninger_tekst(next(x for x in linjene if x.linje == (eksempel.linje or linjene[0].linje)).hjemler)
@@ -360,6 +373,50 @@ def tidslinjetekst(linje: Linjeforeldelse) -> dict[str, Any]:
         "hviler": list(linje.hviler),
         "steg": [_stegtekst(s.dato, s.hendelse, s.virkning.value, s.til) for s in linje.steg],
     }
+
+
+def rentetekst(svar: Renter) -> dict[str, Any]:
+    """Renten slik eksemplene skriver den: beløp i kroner, og en rad som «fra til dager sats grunnlag rente»."""
+    alternativer: dict[str, dict[str, Any]] = {}
+    for ett in svar.alternativer:
+        alternativer.setdefault(ett.punkt, {})[ett.lesning] = _kroner(ett.sum)
+    return {
+        "status": svar.status.value,
+        "sum": _kroner(svar.sum),
+        "rader": [
+            f"{r.fra} {r.til} {(r.til - r.fra).days} {r.sats} {skriv_oere(r.grunnlag)} {skriv_oere(r.rente)}"
+            for r in svar.rader
+        ],
+        "trenger": sorted(v.noekkel for v in svar.trenger),
+        "hvorfor": list(svar.hvorfor),
+        "tillegg": _kroner(svar.tillegg and svar.tillegg[0]),
+        "kompensasjon": _kroner(getattr(svar.kompensasjon, "beloep", None)),
+        "alternativer": alternativer,
+        "hviler_paa": dict(svar.hviler_paa),
+    }
+
+
+def gebyrtekst(svar: Gebyrene) -> dict[str, Any]:
+    """Gebyrene slik eksemplene skriver dem: «dato slag status», og beløpene i kroner for hver lesning."""
+    return {
+        "gebyrer": [f"{g.dato} {g.slag or 'INGEN'} {g.status}" for g in svar.gebyrer],
+        "beloep": [
+            {
+                ", ".join(f"{p}: {x}" for p, x in b.lesninger) or "beløp": _kroner(getattr(b.svar, "beloep", None))
+                for b in g.beloep
+            }
+            for g in svar.gebyrer
+        ],
+        "inkassokostnader": svar.inkassokostnader.status,
+        "inkassotak": sorted(
+            {t for b in svar.inkassokostnader.beloep if (t := _kroner(getattr(b.svar, "beloep", None)))}
+        ),
+        "trenger": sorted(v.noekkel for v in svar.trenger),
+    }
+
+
+def _kroner(oere: int | None) -> str | None:
+    return None if oere is None else skriv_oere(Oere(oere))
 
 
 def _stegtekst(dato: date | None, hendelse: str, virkning: str, til: date | None) -> str:

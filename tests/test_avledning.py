@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+import attrs
 import pytest
 
 from innkrevingsregler.avledning.rader import rad_for_krav
-from innkrevingsregler.fakta.koder import RettsligArt
+from innkrevingsregler.avledning.rente_avhenger import UNNTATT_NAAR_AVREGNET, avgjoerende_faktum
+from innkrevingsregler.avledning.renter import forsinkelsesregel
+from innkrevingsregler.fakta.koder import Renteregel, RettsligArt
 from innkrevingsregler.fakta.krav import Krav
 from innkrevingsregler.rettskilder.katalog import katalog
 from innkrevingsregler.rettskilder.katalog.rente import Rentestatus, rente_for
@@ -73,9 +76,42 @@ def test_foer_2026_sier_katalogen_ingenting_om_rente(per: date, svar: tuple[obje
     assert forsinkelse("TILBAKEKREVING_BARNETRYGD", per) == svar
 
 
+@pytest.mark.parametrize(
+    ("art", "svar"),
+    [
+        (RettsligArt.RESTSKATT, (False, True)),
+        (RettsligArt.UNDERHOLDSBIDRAG, (True, True)),
+        (RettsligArt.INNDRAGNING, (True, False)),
+        (RettsligArt.BOT, (False, False)),  # om gebyret for boten er en egen reaksjon, er tvilspunkt P9
+        (RettsligArt.ALMINNELIG, (None, None)),
+    ],
+)
 @pytest.mark.parametrize("kravtype", [None, "FINNES_IKKE"])
-def test_den_rettslige_arten_alene_avgjoer_ikke(kravtype: str | None) -> None:
-    assert forsinkelse(kravtype, rettslig_art=RettsligArt.RESTSKATT) == (None, None)
+def test_den_rettslige_arten_avgjoer_naar_den_alene_er_nok(
+    kravtype: str | None, art: RettsligArt, svar: tuple[bool | None, bool | None]
+) -> None:
+    assert forsinkelse(kravtype, rettslig_art=art) == svar
+
+
+@pytest.mark.parametrize("kode", sorted(UNNTATT_NAAR_AVREGNET))
+def test_avregningen_avgjoer_om_kravet_er_unntatt(kode: str) -> None:
+    krav = Krav(id="K-1", kravtype=kode)
+    regler = [forsinkelsesregel(attrs.evolve(krav, bare_avregnet=avregnet), PER) for avregnet in (True, False, None)]
+    assert regler == [Renteregel.UNNTATT_15_1, Renteregel.INNKREVINGSLOVEN_15, None]
+    assert avgjoerende_faktum(krav, PER) == "krav.bare_avregnet"
+
+
+@pytest.mark.parametrize(
+    ("per", "godskrevet", "regel"),
+    [
+        (date(2026, 12, 31), True, Renteregel.INNKREVINGSLOVEN_15),
+        (date(2027, 1, 1), True, Renteregel.INNKREVINGSFORSKRIFTEN_31_1),
+        (date(2027, 1, 1), False, None),
+    ],
+)
+def test_ansvaret_for_trekk_foelger_forskriften_fra_2027(per: date, godskrevet: bool, regel: Renteregel | None) -> None:
+    krav = Krav(id="K-1", kravtype=f"{F}_2-2", skyldner_godskrevet=godskrevet)
+    assert forsinkelsesregel(krav, per) is regel
 
 
 def test_koden_leses_som_i_katalogen() -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import attrs
 import pytest
 
-from eksempelleser import TIDSLINJE, Eksempel, eksempler, raden, spoersmaalet, utfallstekster
+from eksempelleser import HELE, Eksempel, eksempler, raden, spoersmaalet, utfallstekster
 from innkrevingsregler.motor.kleene import oppfylt
 from innkrevingsregler.motor.skalar import Skalar
 from innkrevingsregler.motor.svar import Motor, Proeve
@@ -25,7 +25,7 @@ from innkrevingsregler.regler import ALLE_REGLER, regelbok
 
 REGEL_ID = tuple(dict.fromkeys(r.id for r in ALLE_REGLER))
 UNNTAK = tuple((r.id, unntatt) for r in ALLE_REGLER for unntatt in r.unntak_fra)
-BEGREPSEKSEMPLER = tuple(e for e in eksempler() if e.spoersmaal != TIDSLINJE and e.uten_unntak is None)
+BEGREPSEKSEMPLER = tuple(e for e in eksempler() if e.spoersmaal not in HELE and e.uten_unntak is None)
 SPOERSMAAL = {r.id: r.om.noekkel for r in ALLE_REGLER}
 
 

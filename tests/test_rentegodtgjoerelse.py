@@ -103,6 +103,23 @@ def test_for_mye_betalt_gir_styringsrenten(beloep: int, fra: date) -> None:
             FORFALL,
             Fraction(1),
         ),
+        (
+            # Skattebetalingsforskriften § 11-4-2: tre uker etter fristen til tre uker etter godkjenningen.
+            {
+                "tilgodeopphav": Tilgodeopphav.MERVERDIAVGIFT_KONTROLLERT,
+                "meldingsfrist": date(2025, 10, 10),
+                "godkjent": date(2026, 4, 1),
+            },
+            date(2025, 10, 31),
+            date(2026, 4, 22),
+            Fraction(1),
+        ),
+        (
+            {"tilgodeopphav": Tilgodeopphav.REFUSJON_AV_ENGANGSAVGIFT},
+            INNBETALT,
+            FORFALL,
+            Fraction(1),
+        ),
         ({"tilgodeopphav": Tilgodeopphav.KILDESKATT_PAA_UTBYTTE}, date(2025, 7, 1), FORFALL, Fraction(1)),
         ({"tilgodeopphav": Tilgodeopphav.NY_AVREGNING_PETROLEUMSSKATT}, date(2026, 1, 1), FORFALL, Fraction(1)),
     ],
@@ -124,6 +141,28 @@ def test_for_sen_utbetaling_gir_forsinkelsesrente_ogsaa_av_renten(dager: int, re
     ventet = orakel(forsinkelsesrente(), med_renten, FORFALL, FORFALL + timedelta(days=dager))
     assert svar.forsinket.sum == (ventet if ventet >= 50_00 else 0)
     assert {rad.grunnlag for rad in svar.forsinket.rader} == ({med_renten} if rente else set())
+
+
+@pytest.mark.parametrize(
+    ("utbetalt", "til"),
+    [
+        (date(2026, 6, 30), date(2026, 7, 1)),  # før den første i måneden etter forfall: ingen rente
+        (date(2026, 7, 31), date(2026, 7, 1)),
+        (date(2026, 8, 1), date(2026, 8, 1)),
+        (date(2026, 8, 31), date(2026, 8, 1)),
+        (date(2026, 9, 1), date(2026, 9, 1)),
+    ],
+)
+def test_godskriving_av_en_konto_regnes_i_hele_maaneder(utbetalt: date, til: date) -> None:
+    """Beløpet forfalt 12. juni; renten løper fra 1. juli til den første i måneden det godskrives."""
+    svar = svaret(innbetalt=FORFALL, utbetalt=utbetalt, godskrevet_konto=True).forsinket
+    assert (svar.fra, svar.til) == (date(2026, 7, 1), til)
+    assert svar.sum == orakel(forsinkelsesrente(), BELOEP, date(2026, 7, 1), til)
+
+
+def test_godkjenningsdagen_mangler() -> None:
+    svar = svaret(tilgodeopphav=Tilgodeopphav.MERVERDIAVGIFT_KONTROLLERT, meldingsfrist=date(2025, 10, 10)).til_forfall
+    assert [v.noekkel for v in svar.trenger] == ["hovedkrav.tre_uker_etter_godkjenning"]
 
 
 def test_renten_under_femti_kroner_ytes_ikke() -> None:

@@ -265,9 +265,48 @@ def test_utfallene_staar_i_json_og_tekst() -> None:
         assert ordene in forklar(vurdering, maalform=maalform, deler=("renter",))  # type: ignore[arg-type]
 
 
-def test_nevner_noen_betalinger_linjer_med_ulikt_forfall_og_andre_ingen_maa_alle_gjoere_det() -> None:
+def test_betalinger_med_og_uten_linjer_regnes_sammen() -> None:
+    """3 000 uten linjer går på L1, som forfalt først; av 8 000 til L1 og L2 tar L1 de 7 000 som da står."""
+    lesninger = {"P171": "eldste_foerst", "R12": "hovedstol_foerst"}
+    fritt, nevnt = betaling(3_000, dag=date(2026, 7, 1)), betaling(8_000, "L1", "L2")
+    svar = rentekontroll(krav(VARSEL, fritt, nevnt, linjer=LINJENE), PER, lesninger=lesninger)
+    assert [en.utskrift.utgaaende.hovedstol for en in svar.utskrifter] == [0, 3_000_00]
+    juli = date(2026, 7, 1)
+    assert [en.sum for en in svar.renter.linjer] == [
+        beregnet(FRA, juli) + beregnet(juli, AUGUST, hovedstol=Oere(7_000_00)),
+        beregnet(JUNI, AUGUST, hovedstol=Oere(4_000_00)) + beregnet(AUGUST, hovedstol=Oere(3_000_00)),
+    ]
+
+
+def test_samme_dag_gaar_den_som_nevner_linjer_foerst() -> None:
+    """2 000 til L2 og L1 dekker L2; 13 000 uten linjer tar resten av L1 og så det som står av L2."""
+    lesninger = {"P171": "eldste_foerst", "R12": "hovedstol_foerst"}
+    begge = (betaling(11_000), betaling(2_000, "L2", "L1"))
+    for rekke in (begge, begge[::-1]):
+        svar = rentekontroll(krav(VARSEL, *rekke, linjer=LINJENE), PER, lesninger=lesninger)
+        assert [en.utskrift.utgaaende.hovedstol for en in svar.utskrifter] == [0, 1_000_00]
+
+
+def test_uten_valg_vises_begge_rekkefoelgene_ogsaa_naar_noen_nevner_linjer() -> None:
     svar = rente(krav(VARSEL, betaling(3_000), betaling(2_000, "L1", "L2"), linjer=LINJENE))
-    assert svar.status is Status.UTENFOR_DEKNING
+    assert svar.status in (Status.AVGJORT, Status.TVIL)
+    assert any("P171" in forutsetning for forutsetning in svar.forutsetninger)
+    assert alternativer(svar, "R12")
+
+
+@settings(max_examples=12, deadline=None)
+@given(
+    kroner=st.lists(st.tuples(st.integers(1, 9_000), st.booleans()), min_size=1, max_size=3),
+    rekkefoelge=st.permutations(["L1", "L2"]),
+)
+def test_blandede_betalinger_regnes_heller_ikke_to_ganger(
+    kroner: list[tuple[int, bool]], rekkefoelge: list[str]
+) -> None:
+    lesninger = {"P171": "eldste_foerst", "R12": "hovedstol_foerst"}
+    betalt = [betaling(k, *(rekkefoelge if nevner else ())) for k, nevner in kroner]
+    svar = rentekontroll(krav(VARSEL, *betalt, linjer=LINJENE), PER, lesninger=lesninger)
+    borte = sum(k for k, _ in kroner)
+    assert sum(en.utskrift.utgaaende.hovedstol for en in svar.utskrifter) == max(14_000 - borte, 0) * 100
 
 
 @settings(max_examples=12, deadline=None)

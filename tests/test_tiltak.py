@@ -12,7 +12,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from innkrevingsregler import les_krav, til_json, tiltak, vurder
-from innkrevingsregler.avledning.tiltak import om_krav
 from innkrevingsregler.avledning.tiltaksfrister import Tiltaksfristslag
 from innkrevingsregler.cli import main
 from innkrevingsregler.fakta.koder import Innkrever
@@ -163,10 +162,6 @@ def test_automatiserbar() -> None:
     data = til_json(vurder(kravet(), date(2027, 6, 1)))
     assert svar[Tiltaksslag.UTLEGGSPANT].automatiserbar is None
     assert data["automatiserbar"]["svar"] == "JA"
-
-
-def test_et_tomt_krav_kan_avledes() -> None:
-    assert om_krav(Krav(id="K"), date(2026, 1, 1), ())["krav.forfalt_14_dager"] is None
 
 
 # ---- Kommandolinjen ----

@@ -270,8 +270,6 @@ def om_krav(krav: Krav, per: date) -> Faktarad:
     dekket = _dekket(krav, per)
     return {
         **enkle(krav.inkasso or _UTEN_OPPLYSNINGER, "krav"),
-        "krav.bidragstrekk": _trekk_ved_forfall(krav, per),
-        "krav.med_nedbetaling": any(linje.nedbetalingstermin for linje in krav.linjer),
         "krav.hovedkrav_dekket": dekket or per,
         "krav.oppfordring_oversittet_28_dager": _noen_oversittet(krav, dekket or per, _TYNGRE_ETTER),
         "krav.oppfordring_oversittet_14_dager": _noen_oversittet(krav, dekket or per, FJORTEN_DAGER),

@@ -31,7 +31,7 @@ def om_krav(krav: Krav, hendt: Sequence[Hendelse]) -> Faktarad:
         "krav.si_varsel_sendt": si_varsel,
         "krav.renteberegnet_2025": _renteberegnet(krav, si_varsel, har_si_varsel),
         "krav.bare_varsel_foer_2026": _bare_eldre_varsel(varsler),
-        "krav.gebyr_ilagt": _ilagt(krav),
+        "krav.gebyr_ilagt": ilagt(krav),
     }
 
 
@@ -63,10 +63,10 @@ def _bare_eldre_varsel(varsler: Sequence[Rentevarsel]) -> bool | None:
     return None if any(h.etter_si_loven is None for h in varsler) else True
 
 
-def _ilagt(krav: Krav) -> date | None:
+def ilagt(krav: Krav) -> date | None:
     """Dagen hovedstolen ble ilagt, ellers dagen kravet ble fastsatt."""
-    ilagt = (linje.ilagt for linje in krav.linjer if linje.type in (Linjetype.HOVEDSTOL, Linjetype.GEBYR))
-    return min((dag for dag in ilagt if dag), default=krav.fastsatt)
+    dager = (linje.ilagt for linje in krav.linjer if linje.type in (Linjetype.HOVEDSTOL, Linjetype.GEBYR))
+    return min((dag for dag in dager if dag), default=krav.fastsatt)
 
 
 def om_linje(krav: Krav, linje: Kravlinje) -> Faktarad:

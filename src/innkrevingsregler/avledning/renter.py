@@ -7,13 +7,14 @@ from datetime import date, timedelta
 from types import MappingProxyType
 
 from ..fakta.hendelse import Hendelse
-from ..fakta.hendelser import ForholdPaaKreditorsSide, Paakrav
+from ..fakta.hendelser import ForholdPaaKreditorsSide, Paakrav, Rentevarsel
 from ..fakta.koder import Hendelsestype, Renteregel, RettsligArt
 from ..fakta.krav import Krav
 from ..helligdager import FOERSTE_AAR, SISTE_AAR, er_virkedag
 from ..rettskilder.katalog.rente import Renteopplysning, Rentestatus, rente_for
 from ..rettskilder.lover import INNKREVINGSFORSKRIFTEN
 from .felles import Faktarad, art
+from .rente_avhenger import regel_etter_omstendighetene
 
 FOERSTE_DAG_2026 = date(2026, 1, 1)
 """Dagen innkrevingsloven § 15 trådte i kraft."""
@@ -25,7 +26,15 @@ _EN_DAG = timedelta(days=1)
 _RENTEUNNTAKENE = INNKREVINGSFORSKRIFTEN.p("15-1")
 _RENTE_UAVKLART = frozenset({Rentestatus.AVHENGER, Rentestatus.AAPEN})
 _UTEN_EGEN_REAKSJON = frozenset({Rentestatus.PARAGRAF_15, Rentestatus.UNNTATT_15_1})
-_REGLER_UTEN_EGEN_REAKSJON = frozenset({Renteregel.INNKREVINGSLOVEN_15, Renteregel.UNNTATT_15_1})
+_REGLER_UTEN_EGEN_REAKSJON = frozenset(
+    {
+        Renteregel.INNKREVINGSLOVEN_15,
+        Renteregel.PARAGRAF_15_FRA_2026,
+        Renteregel.UNNTATT_15_1,
+        Renteregel.PAATALEINSTRUKSEN_30_7,
+    }
+)
+"""Reglene som ikke sikkert er en egen reaksjon. Om gebyret for bøter er det, er tvilspunkt P9."""
 
 ETTER_STATUS: Mapping[Rentestatus, Renteregel] = MappingProxyType(
     {
@@ -110,6 +119,17 @@ ETTER_ART: Mapping[RettsligArt, Renteregel] = MappingProxyType(
 )
 """Regelen når bare arten er kjent, og arten alene sier den. Årsavgift er særavgift uten rente; derfor ikke den."""
 
+ETTER_ART_FRA_2026: Mapping[RettsligArt, Renteregel] = MappingProxyType(
+    {
+        _A.UNDERHOLDSBIDRAG: _R.GEBYR_I_STEDET,
+        _A.BOT: _R.PAATALEINSTRUKSEN_30_7,
+        **dict.fromkeys(
+            (_A.SAERTILSKUDD, _A.FORSKOTTERING_REGRESS, _A.INNDRAGNING, _A.INNDRAGNING_UTBYTTE), _R.UNNTATT_15_1
+        ),
+    }
+)
+"""Det samme for arter som er nevnt i innkrevingsforskriften §§ 15-1 og 15-2, og boten, som gjelder fra 2026."""
+
 
 def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
     """Regelen om forsinket betaling den dagen, varslene om rente, påkravet og forhold på kreditors side."""
@@ -119,6 +139,7 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
         "krav.unntatt_fra_rente": unntatt_fra_rente,
         "krav.egen_forsinkelsesreaksjon": egen_forsinkelsesreaksjon,
         "krav.forsinkelsesregel": None if regel is None else regel.value,
+        "krav.gebyr_for_bot": regel is Renteregel.PAATALEINSTRUKSEN_30_7,
         "krav.unntatt_fra_24_februar": _unntatt_fra_24_februar(krav),
         "krav.forsinkelse_paa_kreditors_side": any(
             isinstance(h, ForholdPaaKreditorsSide) and _varte(h, per) for h in krav.hendelser
@@ -143,12 +164,13 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
 def forsinkelsesregel(krav: Krav, per: date) -> Renteregel | None:
     """Regelen om forsinket betaling kravet følger den dagen; ukjent når den avhenger av noe som ikke er oppgitt.
 
-    Den oppgitte går foran. Løp det rente etter SI-loven, fulgte kravet den til og med 2025. Ellers svarer katalogens
-    rad for dagen, og der den er åpen, arten når den alene er nok.
+    Den oppgitte går foran. Løp det rente etter SI-loven, eller ble det varslet etter den, fulgte kravet den til og med
+    2025. Ellers svarer katalogens rad for dagen, og der den er åpen, arten når den alene er nok. Katalogen begynner i
+    2026; hva en kravtype som da følger § 15, fulgte før, er tvilspunkt P184.
     """
     if krav.renteregel is not None:
         return krav.renteregel
-    if krav.renteberegnet_si_loven and per < FOERSTE_DAG_2026:
+    if per < FOERSTE_DAG_2026 and _fulgte_si_loven(krav):
         return Renteregel.INNKREVINGSLOVEN_15
     opplysning = rente_for(krav.kravtype, per) if krav.kravtype else None
     regel = None if opplysning is None else _etter_katalogen(opplysning)
@@ -156,8 +178,34 @@ def forsinkelsesregel(krav: Krav, per: date) -> Renteregel | None:
         return regel
     if (foer := _foer_unntaket(krav, per)) is not None:
         return foer
+    if (regel := regel_etter_omstendighetene(krav, per)) is not None:
+        return regel
+    return _etter_arten(krav, per) or _foer_katalogen(krav, per)
+
+
+def _fulgte_si_loven(krav: Krav) -> bool:
+    """Er det sagt at det løp rente etter SI-loven, eller at det ble varslet om rente etter den?"""
+    if krav.renteberegnet_si_loven:
+        return True
+    return any(isinstance(h, Rentevarsel) and h.etter_si_loven for h in krav.hendelser)
+
+
+def _foer_katalogen(krav: Krav, per: date) -> Renteregel | None:
+    """Før 2026: at kravtypen følger § 15 eller er unntatt fra den når katalogen begynner. Ellers ukjent."""
+    if per >= FOERSTE_DAG_2026 or krav.kravtype is None:
+        return None
+    fra_2026 = rente_for(krav.kravtype, FOERSTE_DAG_2026)
+    if fra_2026 is None or fra_2026.status not in _UTEN_EGEN_REAKSJON:
+        return None
+    return Renteregel.PARAGRAF_15_FRA_2026
+
+
+def _etter_arten(krav: Krav, per: date) -> Renteregel | None:
     arten = art(krav, per)
-    return None if arten is None else ETTER_ART.get(RettsligArt(arten))
+    if arten is None:
+        return None
+    fra_2026 = ETTER_ART_FRA_2026.get(RettsligArt(arten)) if per >= FOERSTE_DAG_2026 else None
+    return fra_2026 or ETTER_ART.get(RettsligArt(arten))
 
 
 def rentevarsler(krav: Krav, per: date) -> tuple[tuple[date, date], ...]:
@@ -194,20 +242,28 @@ def _etter_katalogen(opplysning: Renteopplysning) -> Renteregel | None:
 def _forsinkelse(krav: Krav, per: date) -> tuple[bool | None, bool | None]:
     """Er kravet unntatt fra rente etter § 15, og er det fastsatt en egen reaksjon på forsinket betaling?
 
-    Er regelen oppgitt, følger begge av den; løp det rente etter SI-loven, var det ingen egen reaksjon da. Ellers avgjør
-    kravtypen, etter katalogens rad for dagen; den rettslige arten alene gjør det ikke. Underholdsbidrag er
-    både unntatt og har gebyr. Et unntak som ikke har noe å ta bort, fordi særloven selv gir renten, regnes ikke med:
-    da er kravet ikke uten rente. Begge er ukjente når raden er åpen eller avhenger av noe mer enn kravtypen.
+    Er regelen oppgitt, følger begge av den; løp det rente etter SI-loven, eller ble det
+    varslet etter den, var det ingen egen reaksjon da. Ellers avgjør
+    kravtypen, etter katalogens rad for dagen. Er raden åpen eller avhengig av noe mer enn kravtypen, avgjør arten, når
+    den alene er nok; ellers er begge ukjente. Underholdsbidrag er både unntatt og har gebyr. Et unntak som ikke har noe
+    å ta bort, fordi særloven selv gir renten, regnes ikke med: da er kravet ikke uten rente.
     """
     if krav.renteregel is not None:
-        return krav.renteregel is Renteregel.UNNTATT_15_1, krav.renteregel not in _REGLER_UTEN_EGEN_REAKSJON
-    if krav.renteberegnet_si_loven and per < FOERSTE_DAG_2026:
+        return _etter_regelen(krav.renteregel)
+    if per < FOERSTE_DAG_2026 and _fulgte_si_loven(krav):
         return False, False
     opplysning = rente_for(krav.kravtype, per) if krav.kravtype else None
     if opplysning is None or opplysning.status in _RENTE_UAVKLART:
-        foer = _foer_unntaket(krav, per)
-        return (None, None) if foer is None else (foer is Renteregel.UNNTATT_15_1, False)
+        regel = _foer_unntaket(krav, per) or regel_etter_omstendighetene(krav, per) or _etter_arten(krav, per)
+        if regel is None:
+            return None, None
+        unntatt, egen = _etter_regelen(regel)
+        return unntatt or art(krav, per) == RettsligArt.UNDERHOLDSBIDRAG.value, egen
     return _RENTEUNNTAKENE in opplysning.hjemler, opplysning.status not in _UTEN_EGEN_REAKSJON
+
+
+def _etter_regelen(regel: Renteregel) -> tuple[bool, bool]:
+    return regel is Renteregel.UNNTATT_15_1, regel not in _REGLER_UTEN_EGEN_REAKSJON
 
 
 def _unntatt_fra_24_februar(krav: Krav) -> bool:

@@ -53,7 +53,6 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
     """Det reglene om tiltak spør om. `hendt` er det som har hendt dagen `per`."""
     return {
         **hindre(krav, per, hendt),
-        "krav.forfalt_14_dager": None if krav.forfall is None else per >= krav.forfall + TO_UKER,
         "krav.kommunal_namskompetanse": _kommunal(krav, per),
         "krav.kan_avregnes": _kan_avregnes(krav, per),
         **{f"krav.varsel_om_{t.value.lower()}": varselstilstand(krav, t, per) for t in Varselstiltak},

@@ -27,6 +27,10 @@ class Godtgjoerelsesfakta(Faktum):
         default=None,
         metadata=om("Fristen for å levere skattemeldingen for perioden (skattebetalingsloven § 11-4 tredje ledd)."),
     )
+    godkjent: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen beløpet ble godkjent til utbetaling (skattebetalingsforskriften § 11-4-2)."),
+    )
     beloepets_inntektsaar: Aarstall | None = attrs.field(
         default=None, metadata=om("Inntektsåret beløpet gjelder (skattebetalingsloven §§ 11-4 og 11-5).")
     )
@@ -50,6 +54,13 @@ class Godtgjoerelsesfakta(Faktum):
     )
     utbetalt: date | None = attrs.field(
         default=None, metadata=om("Dagen beløpet ble betalt ut (skattebetalingsloven § 11-3 første ledd).")
+    )
+    godskrevet_konto: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om beløpet ble godskrevet konto for tollkreditt, månedsoppgjør eller engangsavgift, og ikke utbetalt "
+            "(skattebetalingsforskriften § 11-3-2). Utelatt: nei."
+        ),
     )
     konto_savnes_fra: date | None = attrs.field(
         default=None,

@@ -293,14 +293,19 @@ class Sivilstatus(StrEnum):
 class Renteregel(StrEnum):
     """Regelen om forsinket betaling kravet følger (innkrevingsloven § 15 første ledd).
 
-    De fleste følger av kravtypen. Navnet er loven eller forskriften og paragrafen.
+    De fleste følger av kravtypen. Navnet er loven eller forskriften og paragrafen. ``PARAGRAF_15_FRA_2026`` er at
+    kravet følger innkrevingsloven § 15, også som unntatt, fra 2026, og at det ikke er kjent hva det fulgte før det.
+    ``SKATTEBETALINGSLOVEN_11_1_SANKSJON`` er overtredelsesgebyr og tvangsmulkt som det er tvil om § 11-1 gjelder for.
     """
 
     INNKREVINGSLOVEN_15 = "INNKREVINGSLOVEN_15"
+    PARAGRAF_15_FRA_2026 = "PARAGRAF_15_FRA_2026"
     UNNTATT_15_1 = "UNNTATT_15_1"
     GEBYR_I_STEDET = "GEBYR_I_STEDET"
+    PAATALEINSTRUKSEN_30_7 = "PAATALEINSTRUKSEN_30_7"
     SKATTEBETALINGSLOVEN_11_1 = "SKATTEBETALINGSLOVEN_11_1"
     SKATTEBETALINGSLOVEN_11_1_ANSVAR = "SKATTEBETALINGSLOVEN_11_1_ANSVAR"
+    SKATTEBETALINGSLOVEN_11_1_SANKSJON = "SKATTEBETALINGSLOVEN_11_1_SANKSJON"
     FORSINKELSESRENTELOVEN_2 = "FORSINKELSESRENTELOVEN_2"
     GJELDSBREVLOVA_6 = "GJELDSBREVLOVA_6"
     FOLKETRYGDLOVEN_22_17_A = "FOLKETRYGDLOVEN_22_17_A"
@@ -335,6 +340,15 @@ class Renteregel(StrEnum):
     KRINGKASTINGSFORSKRIFTEN_10_6 = "KRINGKASTINGSFORSKRIFTEN_10_6"
     SJOEFARTSGEBYRFORSKRIFTEN_7 = "SJOEFARTSGEBYRFORSKRIFTEN_7"
     VALGFORSKRIFTEN_13_1 = "VALGFORSKRIFTEN_13_1"
+
+
+class Ilegger(StrEnum):
+    """Myndigheten som har ilagt et gebyr eller en mulkt (innkrevingsforskriften § 15-1)."""
+
+    ARBEIDSTILSYNET = "ARBEIDSTILSYNET"
+    SJOEFARTSDIREKTORATET = "SJOEFARTSDIREKTORATET"
+    STATENS_VEGVESEN = "STATENS_VEGVESEN"
+    ANNEN = "ANNEN"
 
 
 class Skatteendring(StrEnum):
@@ -377,7 +391,13 @@ class Tilskuddslov(StrEnum):
 
 
 class Tilgodeopphav(StrEnum):
-    """Hvordan et tilgodebeløp av skatt eller avgift oppsto (skattebetalingsloven §§ 11-4 og 11-5)."""
+    """Hvordan et tilgodebeløp av skatt eller avgift oppsto (skattebetalingsloven §§ 11-4 og 11-5).
+
+    Av tilfellene i skattebetalingsforskriften er ``MERVERDIAVGIFT_KONTROLLERT`` merverdiavgift til gode som ble
+    kontrollert før den ble utbetalt (§ 11-4-2), ``FORSKUDD_FOER_SKATTEOPPGJOERET`` trekk og forskuddsskatt som betales
+    tilbake før skatteoppgjøret (§ 11-4-7), og ``REFUSJON_AV_ENGANGSAVGIFT`` refusjon for en leid, leaset eller lånt
+    motorvogn som er utført (§ 11-4-8).
+    """
 
     VEDTAK_ELLER_EGENRETTING = "VEDTAK_ELLER_EGENRETTING"
     NY_AVREGNING = "NY_AVREGNING"
@@ -388,6 +408,9 @@ class Tilgodeopphav(StrEnum):
     OVERSKYTENDE_UTSKREVET = "OVERSKYTENDE_UTSKREVET"
     OVERSKYTENDE_TILLEGGSFORSKUDD = "OVERSKYTENDE_TILLEGGSFORSKUDD"
     NEGATIV_SKATT = "NEGATIV_SKATT"
+    MERVERDIAVGIFT_KONTROLLERT = "MERVERDIAVGIFT_KONTROLLERT"
+    FORSKUDD_FOER_SKATTEOPPGJOERET = "FORSKUDD_FOER_SKATTEOPPGJOERET"
+    REFUSJON_AV_ENGANGSAVGIFT = "REFUSJON_AV_ENGANGSAVGIFT"
     ANNET = "ANNET"
 
 

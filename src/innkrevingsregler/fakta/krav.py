@@ -23,6 +23,7 @@ from innkrevingsregler.fakta.koder import (
     UAVHENGIGE_AV_KRAVET,
     Adressegradering,
     Forskuddsterminslag,
+    Ilegger,
     Innkrever,
     Kreditortype,
     Linjetype,
@@ -775,6 +776,10 @@ class Krav(Faktum):
             "Regelen om forsinket betaling kravet følger, når den er kjent; går foran katalogen "
             "(innkrevingsloven § 15 første ledd)."
         ),
+    )
+    ilagt_av: Ilegger | None = attrs.field(
+        default=None,
+        metadata=om("Myndigheten som har ilagt gebyret eller mulkten (innkrevingsforskriften § 15-1)."),
     )
     bare_avregnet: bool | None = attrs.field(
         default=None,

@@ -215,7 +215,7 @@ def _mulige(emne: Emne, spoersmaal: Spoersmaal, rad: Faktarad, utfall: Utfall) -
                             funnet.append(_Mulig(annet.verdi, tuple(valgt.items()), standard=False))
         case Tvil():
             funnet = [
-                _Mulig(m.verdi, (*a.lesninger, *m.lesninger), standard=m.standard and _er_standard(a.lesninger))
+                _Mulig(m.verdi, (*a.lesninger, *m.lesninger), standard=m.standard and er_standard(a.lesninger))
                 for a in utfall.alternativer
                 for m in _mulige(emne, spoersmaal, rad, a.utfall)
             ]
@@ -224,7 +224,8 @@ def _mulige(emne: Emne, spoersmaal: Spoersmaal, rad: Faktarad, utfall: Utfall) -
     return tuple({m.verdi: m for m in reversed(funnet)}.values())[::-1]
 
 
-def _er_standard(lesninger: Lesninger) -> bool:
+def er_standard(lesninger: Lesninger) -> bool:
+    """Om hver av lesningene er den forsiktige."""
     return all(tvilspunkt(punkt).standard == lesning for punkt, lesning in lesninger)
 
 
@@ -253,7 +254,7 @@ class _Rekke:
     def fakta(self, dag: date | None) -> dict[str, bool | str | None]:
         """Det neste varsel beror på, den dagen det sendes."""
         if self.trinn is None or dag is None:
-            return dict.fromkeys(_REKKENS_FAKTA)
+            return dict.fromkeys(REKKENS_FAKTA)
         return {
             "hendelse.gebyrrekke": self.trinn.value,
             "hendelse.foerste_frist_oversittet": fristen_oversittet(self.foerste, dag) if self.foerste else False,
@@ -273,11 +274,12 @@ class _Rekke:
         return _Rekke(_neste(foer, slag.pop()), varsel if ny or self.foerste is None else self.foerste, dag)
 
 
-_REKKENS_FAKTA = (
+REKKENS_FAKTA = (
     "hendelse.gebyrrekke",
     "hendelse.foerste_frist_oversittet",
     "hendelse.seks_maaneder_siden_siste",
 )
+"""Fakta om ett varsel som følger av svarene om dem før det."""
 
 
 def _neste(foer: Gebyrrekke | None, slag: Gebyrslag) -> Gebyrrekke | None:
@@ -290,8 +292,39 @@ def _neste(foer: Gebyrrekke | None, slag: Gebyrslag) -> Gebyrrekke | None:
     return Gebyrrekke.EN_PURRING if slag is Gebyrslag.PURRING else Gebyrrekke.ETT_INKASSOVARSEL
 
 
+@attrs.frozen
+class _Spurt:
+    """Det reglene svarte om en hendelse (`nummer`) eller en termin (`linje`), og fakta de svarte av."""
+
+    dag: date | None
+    rad: Faktarad
+    utfall: Utfall
+    nummer: int | None = None
+    linje: str | None = None
+
+
 def _hendelsene(emne: Emne, grunnlag: Grunnlagsrad) -> Iterator[Gebyrsvar]:
     """Svaret for hver hendelse som er kommet, unntatt dem det aldri er gebyr for."""
+    return (_med_beloep(emne, grunnlag, spurt, GEBYR_FOR_HENDELSE()) for spurt in _spurt_om_hendelsene(emne, grunnlag))
+
+
+def _terminene(emne: Emne, grunnlag: Grunnlagsrad) -> Iterator[Gebyrsvar]:
+    """Svaret for hver hovedstol som har forfalt, når kravet er eller kan være underholdsbidrag."""
+    return (_med_beloep(emne, grunnlag, spurt, GEBYR_FOR_TERMIN()) for spurt in _spurt_om_terminene(emne, grunnlag))
+
+
+def gebyr_for_hendelsene(emne: Emne, grunnlag: Grunnlagsrad) -> dict[int, Utfall]:
+    """Det reglene svarer om gebyr for hver hendelse (nummeret i kravet), uten beløp."""
+    spurt = _spurt_om_hendelsene(emne, grunnlag)
+    return {en.nummer: en.utfall for en in spurt if en.nummer is not None}
+
+
+def gebyr_for_terminene(emne: Emne, grunnlag: Grunnlagsrad) -> tuple[Utfall, ...]:
+    """Det reglene svarer om gebyr for hver termin som har forfalt, uten beløp."""
+    return tuple(en.utfall for en in _spurt_om_terminene(emne, grunnlag))
+
+
+def _spurt_om_hendelsene(emne: Emne, grunnlag: Grunnlagsrad) -> Iterator[_Spurt]:
     rekke = _Rekke()
     # Regelverket i én sak kan følge av dem som kom før.
     regelverk = regelverk_fra_foer(emne)
@@ -304,14 +337,12 @@ def _hendelsene(emne: Emne, grunnlag: Grunnlagsrad) -> Iterator[Gebyrsvar]:
         if isinstance(hendelse, Purring):
             rad = LatRad(dict(rekke.fakta(dag)), under=rad)
         utfall = _spoer(emne, GEBYR_FOR_HENDELSE(), rad)
-        mulige = _mulige(emne, GEBYR_FOR_HENDELSE(), rad, utfall)
-        yield _med_beloep(Gebyrsvar(dato=dag, hendelse=nummer, utfall=utfall), emne, grunnlag, rad, mulige)
+        yield _Spurt(dag=dag, rad=rad, utfall=utfall, nummer=nummer)
         if isinstance(hendelse, Purring):
             rekke = rekke.etter(hendelse, dag, utfall)
 
 
-def _terminene(emne: Emne, grunnlag: Grunnlagsrad) -> Iterator[Gebyrsvar]:
-    """Svaret for hver hovedstol som har forfalt, når kravet er eller kan være underholdsbidrag."""
+def _spurt_om_terminene(emne: Emne, grunnlag: Grunnlagsrad) -> Iterator[_Spurt]:
     if grunnlag.rad.get("krav.art") not in (None, RettsligArt.UNDERHOLDSBIDRAG.value):
         return
     for linje in emne.krav.linjer:
@@ -319,8 +350,7 @@ def _terminene(emne: Emne, grunnlag: Grunnlagsrad) -> Iterator[Gebyrsvar]:
             continue
         rad = rad_for_linje(emne.krav, linje, emne.per, grunnlag.rad)
         utfall = _spoer(emne, GEBYR_FOR_TERMIN(), rad)
-        mulige = _mulige(emne, GEBYR_FOR_TERMIN(), rad, utfall)
-        yield _med_beloep(Gebyrsvar(dato=linje.forfall, linje=linje.id, utfall=utfall), emne, grunnlag, rad, mulige)
+        yield _Spurt(dag=linje.forfall, rad=rad, utfall=utfall, linje=linje.id)
 
 
 _AVRUNDING = {"rettsgebyr": AVRUNDING_RETTSGEBYR(), "inkassosats": AVRUNDING_INKASSOSATS()}
@@ -330,11 +360,11 @@ _TVANGSGRUNNLAG = {
 }
 
 
-def _med_beloep(
-    svar: Gebyrsvar, emne: Emne, grunnlag: Grunnlagsrad, rad: Faktarad, mulige: tuple[_Mulig, ...]
-) -> Gebyrsvar:
-    """Svaret med beløpene og tvangsgrunnlaget, når det kan påløpe gebyr."""
-    gebyrene = [(m, m.verdi) for m in mulige if isinstance(m.verdi, Gebyr)]
+def _med_beloep(emne: Emne, grunnlag: Grunnlagsrad, spurt: _Spurt, om: Spoersmaal) -> Gebyrsvar:
+    """Svaret, med beløpene og tvangsgrunnlaget når det kan påløpe gebyr."""
+    rad = spurt.rad
+    svar = Gebyrsvar(dato=spurt.dag, hendelse=spurt.nummer, linje=spurt.linje, utfall=spurt.utfall)
+    gebyrene = [(m, m.verdi) for m in _mulige(emne, om, rad, spurt.utfall) if isinstance(m.verdi, Gebyr)]
     if not gebyrene:
         return svar
     spoersmaal = _AVRUNDING[gebyrene[0][1].serie]

@@ -2,7 +2,7 @@
 
 Hva en betaling dekker først, er aldri taust: den som sier hvilke linjer den gjelder, dekker dem, i den rekkefølgen de
 er nevnt; et trekk følger sin rekkefølge; ellers må den som spør, velge (tvilspunkt R12). Har kravet flere
-forfallsdager, deles den som ikke nevner linjer, av `rentefordeling` (tvilspunkt P171).
+forfallsdager, deles de betalingene som ikke gjelder bare én av dem, av `rentefordeling` (tvilspunkt P171).
 """
 
 from __future__ import annotations
@@ -42,11 +42,14 @@ _SKATTENEDSETTELSE = SKATTEBETALINGSFORSKRIFTEN.p("11-1-6").l(1)
 _SKATTETREKKDAG = SKATTEBETALINGSFORSKRIFTEN.p("11-1-4").lydende_til(date(2025, 12, 31))
 _SKATTETREKK = Periode(date(2020, 11, 1), date(2025, 12, 31))
 """Tiden vi kjenner skattebetalingsforskriften § 11-1-4 fra."""
-SKATTEREGLER = (Renteregel.SKATTEBETALINGSLOVEN_11_1, Renteregel.SKATTEBETALINGSLOVEN_11_1_ANSVAR)
+SKATTEREGLER = (
+    Renteregel.SKATTEBETALINGSLOVEN_11_1,
+    Renteregel.SKATTEBETALINGSLOVEN_11_1_ANSVAR,
+    Renteregel.SKATTEBETALINGSLOVEN_11_1_SANKSJON,
+)
 _BETALINGER = (Betaling, Trekkutbetaling, Motregning, Tvangsdekning)
 _NEDSETTELSER = (KravRedusert, Ettergivelse)
 _LOEPENDE = (Avregning, TrekkIYtelse)
-_BLANDET = "noen betalinger nevner linjer med ulikt forfall og andre nevner ingen; oppgi linjene for alle"
 
 
 @attrs.frozen(kw_only=True)
@@ -54,9 +57,8 @@ class Konto:
     """Hovedstolene som forfaller samme dag, og linjene som hører til dem.
 
     `ordinaert_forfall` er det som ellers ville vært forfallet, når det er framskyndet (skattebetalingsloven § 11-1
-    tredje ledd). `mangler` er fakta som trengs for å regne; `hvorfor` sier det kontoen ikke kan regne på. `frie` er
-    kontoens del av betalingene og nedsettelsene som ikke nevner linjer; None når kravet bare har én konto, og de
-    derfor gjelder den helt.
+    tredje ledd). `mangler` er fakta som trengs for å regne. `delte` er kontoens del av betalingene og nedsettelsene som
+    gjelder flere konti; None når kravet bare har én konto, og de derfor gjelder den helt.
     """
 
     linjer: tuple[Kravlinje, ...]
@@ -64,18 +66,17 @@ class Konto:
     forfall: date | None
     ordinaert_forfall: date | None = None
     mangler: tuple[Variabel, ...] = ()
-    hvorfor: str | None = None
-    frie: tuple[Hendelse, ...] | None = None
+    delte: tuple[Hendelse, ...] | None = None
 
     @property
     def hovedstol(self) -> Oere:
         """Det som opprinnelig skyldtes."""
-        return Oere(sum(_beloep(linje) or 0 for linje in self.linjer))
+        return Oere(sum(linjens_beloep(linje) or 0 for linje in self.linjer))
 
     def av_type(self, type_: Linjetype) -> Oere:
         """Summen av linjene av typen som hører til, uten dem som kan bære rente."""
         linjer = (x for x in self.tilhoerende if x.type is type_ and x.underart not in RENTEBAERENDE)
-        return Oere(sum(_beloep(linje) or 0 for linje in linjer))
+        return Oere(sum(linjens_beloep(linje) or 0 for linje in linjer))
 
     @property
     def rentebaerende(self) -> tuple[Kravlinje, ...]:
@@ -90,27 +91,25 @@ class Konto:
 
 def konti(krav: Krav, hendt: Sequence[Hendelse]) -> tuple[Konto, ...]:
     """Kravets konti, én for hver forfallsdag."""
-    alle = _kontiene(krav)
-    return tuple(_proevd(krav, konto, hendt, blandet=len(alle) > 1 and _blandet(alle, hendt)) for konto in alle)
+    return tuple(_proevd(krav, konto, hendt) for konto in _kontiene(krav))
 
 
-FriHendelse = Betaling | Trekkutbetaling | Motregning | Tvangsdekning | KravRedusert | Ettergivelse
+Endring = Betaling | Trekkutbetaling | Motregning | Tvangsdekning | KravRedusert | Ettergivelse
 
 
-def er_fri(hendelse: Hendelse) -> TypeGuard[FriHendelse]:
+def er_endring(hendelse: Hendelse) -> TypeGuard[Endring]:
+    """Om hendelsen er en betaling eller nedsettelse."""
+    return isinstance(hendelse, _BETALINGER + _NEDSETTELSER)
+
+
+def er_fri(hendelse: Hendelse) -> TypeGuard[Endring]:
     """Om hendelsen er en betaling eller nedsettelse som ikke nevner linjer."""
-    return isinstance(hendelse, _BETALINGER + _NEDSETTELSER) and not hendelse.gjelder_linjer
+    return er_endring(hendelse) and not hendelse.gjelder_linjer
 
 
-def _blandet(kontiene: Sequence[Konto], hendt: Sequence[Hendelse]) -> bool:
-    """Om noen betalinger er frie mens andre nevner linjer med ulikt forfall. Hva de siste dekker, er da ikke kjent."""
-    egne = [{x.id for x in (*konto.linjer, *konto.tilhoerende)} for konto in kontiene]
-    over_flere = any(
-        sum(bool(linjene & set(h.gjelder_linjer)) for linjene in egne) > 1
-        for h in hendt
-        if isinstance(h, _BETALINGER + _NEDSETTELSER) and h.gjelder_linjer
-    )
-    return over_flere and any(map(er_fri, hendt))
+def gjelder_flere(kontiene: Iterable[Konto], hendelse: Hendelse) -> bool:
+    """Om hendelsen nevner linjer i flere av kontiene, eller ingen linjer."""
+    return not hendelse.gjelder_linjer or sum(_gjelder(konto, hendelse) for konto in kontiene) > 1
 
 
 def _kontiene(krav: Krav) -> tuple[Konto, ...]:
@@ -142,14 +141,12 @@ def _tilhoerende(krav: Krav, hovedstoler: set[str], *, med_resten: bool) -> Iter
             yield linje
 
 
-def _proevd(krav: Krav, konto: Konto, hendt: Sequence[Hendelse], *, blandet: bool) -> Konto:
+def _proevd(krav: Krav, konto: Konto, hendt: Sequence[Hendelse]) -> Konto:
     """Kontoen med det som mangler for å regne på den."""
-    endrer = [h for h in hendt if isinstance(h, _BETALINGER + _NEDSETTELSER)]
-    if blandet:
-        return attrs.evolve(konto, hvorfor=_BLANDET)
+    endrer = [h for h in hendt if er_endring(h)]
     trekkene = [h for h in endrer if isinstance(h, Trekkutbetaling)]
     mangler: dict[Variabel, None] = {}
-    if any(_beloep(linje) is None for linje in (*konto.linjer, *konto.tilhoerende)):
+    if any(linjens_beloep(linje) is None for linje in (*konto.linjer, *konto.tilhoerende)):
         mangler[LINJE.beloep.variabel] = None
     if any(h.beloep is None for h in endrer):
         mangler[HENDELSE.beloep.variabel] = None
@@ -171,7 +168,8 @@ def _ikke_forklart(krav: Krav, endrer: Iterable[Hendelse]) -> bool:
     return borte > sum(getattr(h, "beloep", None) or 0 for h in endrer)
 
 
-def _beloep(linje: Kravlinje) -> Oere | None:
+def linjens_beloep(linje: Kravlinje) -> Oere | None:
+    """Det linjen lød på, ellers det som gjenstår av den."""
     return linje.beloep if linje.beloep is not None else linje.gjenstaar
 
 
@@ -218,9 +216,10 @@ def bevegelser(
     krav: Krav, konto: Konto, hendt: Sequence[Hendelse], regel: Renteregel | None, lesninger: Mapping[str, str]
 ) -> Bevegelser:
     """Betalingene og nedsettelsene på kontoen."""
-    egne = [h for h in _delt(krav, hendt) if _gjelder(konto, h)]
-    if konto.frie is not None:
-        egne = [*(h for h in egne if not er_fri(h)), *konto.frie]
+    egne = [h for h in hendt if _gjelder(konto, h)]
+    if konto.delte is not None:
+        kontiene = _kontiene(krav)
+        egne = [*(h for h in egne if not gjelder_flere(kontiene, h)), *konto.delte]
     betalinger = (_betaling(krav, konto, h, regel, lesninger) for h in egne if isinstance(h, _BETALINGER) and h.beloep)
     nedsettelser = (_nedsettelse(h, regel, lesninger) for h in egne if isinstance(h, _NEDSETTELSER) and h.beloep)
     return Bevegelser(tuple(betalinger), tuple(nedsettelser))
@@ -262,35 +261,7 @@ def _eldre_trekk(
     return rh.Betaling(dato=foerste, beloep=beloep, orden=rh.Dekningsorden.TREKK, hjemler=(_SKATTETREKKDAG,))
 
 
-def _delt(krav: Krav, hendt: Sequence[Hendelse]) -> Iterator[Hendelse]:
-    """Hendelsene, der de som nevner linjer i flere konti, er delt på linjene i den rekkefølgen de er nevnt.
-
-    Hver linje får det som da står av den; resten blir hos den siste. Med én konto er det ingenting å dele.
-    """
-    kontiene = _kontiene(krav)
-    if len(kontiene) < 2:
-        yield from hendt
-        return
-    konto_av = {x.id: nr for nr, konto in enumerate(kontiene) for x in (*konto.linjer, *konto.tilhoerende)}
-    staar = {linje.id: int(_beloep(linje) or 0) for linje in krav.linjer}
-    for hendelse in sorted(hendt, key=lambda h: (h.dato or date.min, getattr(h, "beloep", None) or 0)):
-        linjer = hendelse.gjelder_linjer
-        beloep = getattr(hendelse, "beloep", None)
-        if not isinstance(hendelse, _BETALINGER + _NEDSETTELSER) or not linjer or beloep is None:
-            yield hendelse
-            continue
-        flere = len({konto_av.get(id_) for id_ in linjer}) > 1
-        for nr, id_ in enumerate(linjer, 1):
-            tar = min(beloep, staar.get(id_, 0))
-            staar[id_] = staar.get(id_, 0) - tar
-            if flere:
-                yield attrs.evolve(hendelse, gjelder_linjer=(id_,), beloep=Oere(beloep if nr == len(linjer) else tar))
-            beloep -= tar
-        if not flere:
-            yield hendelse
-
-
-_PLASS = {
+PLASS: Mapping[Linjetype, str] = {
     Linjetype.HOVEDSTOL: "hovedstol",
     Linjetype.OMKOSTNING: "kostnader",
     Linjetype.GEBYR: "gebyrer",
@@ -304,7 +275,7 @@ def _fordeling(konto: Konto, hendelse: Hendelse, beloep: Oere) -> rh.Saldo | Non
     typer = {x.type for x in (*konto.linjer, *konto.tilhoerende) if x.id in valgte}
     if len(typer) != 1 or (type_ := typer.pop()) is None:
         return None
-    return rh.Saldo(**{_PLASS[type_]: beloep})
+    return rh.Saldo(**{PLASS[type_]: beloep})
 
 
 def _nedsettelse(

@@ -16,6 +16,7 @@ import attrs
 
 from ..avledning.felles import Faktarad
 from ..avledning.rader import rad_for_krav
+from ..avledning.rente_avhenger import avgjoerende_faktum
 from ..avledning.renter import GEBYR_ETTER_UKER, forsinkelsesregel
 from ..avledning.skatterente import ordinaert_forfall
 from ..fakta.hendelse import Hendelse
@@ -70,6 +71,8 @@ PUNKTER = (
     "R11",
     "R12",
     "R13",
+    "P9",
+    "P10",
     "P50",
     "P51",
     "P58",
@@ -78,11 +81,14 @@ PUNKTER = (
     "P77",
     "P171",
     "P182",
+    "P184",
 )
 """Tvilspunktene som kan flytte renten."""
-_BARE_REGLER = frozenset({"R7", "R8", "R9", "R10", "P58", "P75"})
+_BARE_REGLER = frozenset({"R7", "R8", "R9", "R10", "P9", "P10", "P58", "P75", "P184"})
 _REGELPUNKTER = ("R4", "R5", *sorted(_BARE_REGLER))
-_STANDARDER = {id_: standard for id_ in PUNKTER if (standard := tvilspunkt(id_).standard) is not None}
+_REGNES_MED = {"P10": "rente_11_1"}
+"""Lesningen radene regnes med der punktet ikke har noen forsiktig lesning. Summen står da bare i lesningene."""
+_STANDARDER = _REGNES_MED | {id_: standard for id_ in PUNKTER if (standard := tvilspunkt(id_).standard) is not None}
 
 _GRUNNLAGET = SKATTEBETALINGSLOVEN.p("11-1").l(1).pkt(2)
 _PARAGRAF_15 = "INNKREVINGSLOVEN_15"
@@ -305,7 +311,7 @@ def _med_frie(
     oppdrag: _Oppdrag, kontoene: tuple[Konto, ...], lesninger: Mapping[str, str], lagt_til: _Lagt
 ) -> tuple[Konto, ...]:
     """Kontiene med det som ikke nevner linjer, delt på dem."""
-    if any(konto.hvorfor or konto.mangler for konto in kontoene):
+    if any(konto.mangler for konto in kontoene):
         return kontoene
     krav = oppdrag.emne.krav
 
@@ -344,14 +350,12 @@ def _om_skattetillegget(emne: Emne, skatt: Skattetillegg | None) -> Iterator[str
 
 
 def _linjerente(oppdrag: _Oppdrag, konto: Konto, lesninger: Mapping[str, str], lagt_til: _Lagt) -> Linjerente:
-    if konto.hvorfor is not None:
-        return _aapen(konto, Status.UTENFOR_DEKNING, hvorfor=(konto.hvorfor,))
     fra = _tidligst(oppdrag.emne.krav, konto, oppdrag.hendt, lesninger.get("R4") == "fra_varsel")
     if fra is None:
         return _aapen(konto, Status.TRENGER, (KRAV.forfall.variabel,))
     svarene = oppdrag.segmenter(konto, fra, lesninger)
     if aapent := aapne(svarene):
-        return _aapen_av_reglene(konto, svarene, aapent)
+        return _aapen_av_reglene(oppdrag.emne.krav, konto, svarene, aapent)
     satser = plan(svarene, oppdrag.prognose, lesninger)
     foerste = next((dag for s in svarene if (dag := s.foerste_rentedag)), None)
     if foerste is None or foerste >= oppdrag.til:
@@ -469,17 +473,31 @@ def _aapen(
     )
 
 
-def _aapen_av_reglene(konto: Konto, svarene: tuple[Rentesegment, ...], aapent: Iterable[Rentesegment]) -> Linjerente:
+def _aapen_av_reglene(
+    krav: Krav, konto: Konto, svarene: tuple[Rentesegment, ...], aapent: Sequence[Rentesegment]
+) -> Linjerente:
     statuser = [Status.TRENGER if s.mangler else status_for(s.utfall) for s in aapent]
     return Linjerente(
         linjer=konto.id_er,
         forfall=konto.forfall,
         status=min(statuser, key=_RANGERT.index),
         segmenter=svarene,
-        trenger=manglende(aapent),
+        trenger=unike(v for s in aapent for v in _mangler(krav, s)),
         hvorfor=unike(g for s in aapent if _sier_hvorfor(s) for g in hvorfor_i(s.utfall)),
         hjemler=unike(h for s in aapent for h in hjemler_i(s.utfall)),
     )
+
+
+_AVGJOERENDE = {felt.variabel.noekkel: felt.variabel for felt in (KRAV.ilagt_av, KRAV.bare_avregnet)}
+
+
+def _mangler(krav: Krav, segment: Rentesegment) -> tuple[Variabel, ...]:
+    """Det som mangler; bare faktumet regelen avhenger av, når det er ett bestemt."""
+    fakta = manglende((segment,))
+    avgjoerende = avgjoerende_faktum(krav, segment.fra)
+    if avgjoerende is not None and any(v.noekkel == "krav.forsinkelsesregel" for v in fakta):
+        return (_AVGJOERENDE[avgjoerende],)
+    return fakta
 
 
 def _sier_hvorfor(segment: Rentesegment) -> bool:

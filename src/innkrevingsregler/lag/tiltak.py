@@ -35,6 +35,7 @@ from ..regelform.virkninger import IngenRente, Rentegrunnlag
 from ..renter import Rentehjemmel
 from .felles import Emne, med_lagene, status_for
 from .foreldelse import Linjeforeldelse
+from .gebyrtiltak import gebyrtiltaket
 from .hjemmel import Grunnlagsrad
 from .motregning_foreldet import motregningsretten
 from .pant_foreldet import pantet
@@ -91,14 +92,19 @@ def tiltakene(emne: Emne, foreldelse: Sequence[Linjeforeldelse], grunnlag: Grunn
         "krav.rentetilstand": rente,
         **pantets_svar,
     }
-    return tuple(_svar(emne, rad, lag, tiltak) for tiltak in Tiltaksslag)
+    return tuple(_svar(emne, rad, lag, tiltak, grunnlag) for tiltak in Tiltaksslag)
 
 
 _UTLEGG = frozenset({Tiltaksslag.UTLEGGSPANT, Tiltaksslag.UTLEGGSTREKK})
 
 
-def _svar(emne: Emne, rad: Faktarad, lag: Mapping[str, Utfall | None], tiltak: Tiltaksslag) -> Tiltakssvar:
-    utfall = med_lagene(emne.motor.svar(TILTAK_LOVLIG(tiltak=tiltak), rad, emne.lesninger), lag)
+def _svar(
+    emne: Emne, rad: Faktarad, lag: Mapping[str, Utfall | None], tiltak: Tiltaksslag, grunnlag: Grunnlagsrad
+) -> Tiltakssvar:
+    if tiltak is Tiltaksslag.GEBYR:
+        utfall = gebyrtiltaket(emne, rad, grunnlag, lag, _kan_kreve_gebyr)
+    else:
+        utfall = med_lagene(emne.motor.svar(TILTAK_LOVLIG(tiltak=tiltak), rad, emne.lesninger), lag)
     varsel = emne.motor.alle(TILTAK_VARSEL(tiltak=tiltak), rad, emne.lesninger)
     klage = emne.motor.alle(TILTAK_KLAGE(tiltak=tiltak), rad, emne.lesninger)
     return Tiltakssvar(
@@ -110,6 +116,10 @@ def _svar(emne: Emne, rad: Faktarad, lag: Mapping[str, Utfall | None], tiltak: T
         automatiserbar=_automatiserbar(emne, rad, tiltak, utfall),
         regelverk=lag["krav.regelverk_utlegg"] if tiltak in _UTLEGG else None,
     )
+
+
+def _kan_kreve_gebyr(emne: Emne, rad: Faktarad) -> Utfall:
+    return emne.motor.svar(TILTAK_LOVLIG(tiltak=Tiltaksslag.GEBYR), rad, emne.lesninger)
 
 
 def _regelverk(rad: Faktarad) -> Regelverk | None:

@@ -31,7 +31,9 @@ _SISTE_2025 = date(2025, 12, 31)
 _FOER_2026 = Periode(None, _SISTE_2025)
 _FRA_2026 = Periode(date(2026, 1, 1), None)
 
-_UTEN_EGEN = KRAV.egen_forsinkelsesreaksjon.nei
+_BOTENS_GEBYR = KRAV.gebyr_for_bot.ja & lest("P9", "gebyr_i_stedet")
+_EGEN = KRAV.egen_forsinkelsesreaksjon.ja | _BOTENS_GEBYR
+_UTEN_EGEN = KRAV.egen_forsinkelsesreaksjon.nei & ~_BOTENS_GEBYR
 
 RENTEN = (
     regel(
@@ -47,7 +49,7 @@ RENTEN = (
         "renteregelverk.egen_reaksjon_foer_2026",
         om=REGELVERK_RENTE,
         hjemmel=SI_LOVEN.p("7").l(1),
-        naar=KRAV.egen_forsinkelsesreaksjon.ja,
+        naar=_EGEN,
         da=Renteregelverk.INGEN_RENTE,
         unntak_fra=("renteregelverk.si_loven",),
         gjelder=_FOER_2026,
@@ -57,7 +59,7 @@ RENTEN = (
         "renteregelverk.egen_reaksjon",
         om=REGELVERK_RENTE,
         hjemmel=INNKREVINGSLOVEN.p("15").l(1),
-        naar=KRAV.egen_forsinkelsesreaksjon.ja,
+        naar=_EGEN,
         da=Renteregelverk.EGEN_REAKSJON,
         gjelder=_FRA_2026,
         fordi="Lov eller forskrift har en egen reaksjon på forsinket betaling av kravet, og den gjelder.",

@@ -195,12 +195,6 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om bare underholdsbidrag mv. eller tvangsbot er med i varselet (innkrevingsforskriften § 23-1)": (
             "Om berre underhaldsbidrag mv. eller tvangsbot er med i varselet (innkrevjingsforskrifta § 23-1)"
         ),
-        "Om bidraget kreves inn ved utleggstrekk, og etter hvilket regelverk": (
-            "Om bidraget blir kravd inn ved utleggstrekk, og etter kva regelverk"
-        ),
-        "Om noen av terminene følger av en avtale om nedbetaling av bidragsgjeld": (
-            "Om nokon av terminane følgjer av ein avtale om nedbetaling av bidragsgjeld"
-        ),
         "Om bidraget ble krevd inn ved utleggstrekk da terminen forfalt, og etter hvilket regelverk": (
             "Om bidraget vart kravd inn ved utleggstrekk då terminen forfall, og etter kva regelverk"
         ),

@@ -19,6 +19,24 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Det som var betalt for mye, gir rente fra det ble betalt til det skulle betales tilbake.": (
             "Det som var betalt for mykje, gir rente frå det vart betalt til det skulle betalast tilbake."
         ),
+        "Bestemmelsen om godskriving av konto ble endret 1. januar 2024.": (
+            "Føresegna om godskriving av konto vart endra 1. januar 2024."
+        ),
+        "Bestemmelsen om refusjon av engangsavgift ble tatt inn igjen 1. juli 2019.": (
+            "Føresegna om refusjon av eingongsavgift vart teken inn att 1. juli 2019."
+        ),
+        "Det godkjente beløpet ble kontrollert først og gir rente fram til tre uker etter at det var godkjent.": (
+            "Det godkjende beløpet vart kontrollert først og gir rente fram til tre veker etter at det var godkjent."
+        ),
+        "Engangsavgift som refunderes ved utførsel, gir rente som annet det er betalt for mye av.": (
+            "Eingongsavgift som blir refundert ved utførsel, gir rente som anna det er betalt for mykje av."
+        ),
+        "Godskrives en konto, løper renten fra måneden etter forfall til måneden beløpet godskrives.": (
+            "Blir ein konto godskriven, går renta frå månaden etter forfall til månaden beløpet blir godskrive."
+        ),
+        "Trekk og forskuddsskatt som betales tilbake før skatteoppgjøret, gir ikke rente.": (
+            "Trekk og forskotsskatt som blir betalt tilbake før skatteoppgjeret, gir ikkje rente."
+        ),
         "Det ytes ikke rente når årsavgift betales tilbake.": (
             "Det blir ikkje ytt rente når årsavgift blir betalt tilbake."
         ),
@@ -59,6 +77,18 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
         "Dagen beløpet ble betalt ut (skattebetalingsloven § 11-3 første ledd)": (
             "Dagen beløpet vart betalt ut (skattebetalingslova § 11-3 første ledd)"
+        ),
+        "Den første i måneden beløpet ble godskrevet": "Den første i månaden beløpet vart godskrive",
+        "Den første i måneden etter at beløpet kunne kreves utbetalt": (
+            "Den første i månaden etter at beløpet kunne krevjast utbetalt"
+        ),
+        "Om beløpet ble godskrevet konto for tollkreditt, månedsoppgjør eller engangsavgift, og ikke utbetalt "
+        "(skattebetalingsforskriften § 11-3-2). Utelatt: nei": (
+            "Om beløpet vart godskrive konto for tollkreditt, månadsoppgjer eller eingongsavgift, og ikkje utbetalt "
+            "(skattebetalingsforskrifta § 11-3-2). Utelate: nei"
+        ),
+        "Tre uker etter at beløpet ble godkjent til utbetaling": (
+            "Tre veker etter at beløpet vart godkjent til utbetaling"
         ),
         "Dagen beløpet kan kreves utbetalt": ("Dagen beløpet kan krevjast utbetalt"),
         "Dagen det som er betalt for mye, ble betalt (skattebetalingsloven § 11-4)": (
@@ -109,6 +139,12 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
 
 VENDINGER: Mapping[str, str] = MappingProxyType(
     {
+        "rente av refundert engangsavgift før juli 2019 er ikke ført inn": (
+            "rente av refundert eingongsavgift før juli 2019 er ikkje ført inn"
+        ),
+        "skattebetalingsforskriften § 11-3-2 slik den lød før 2024, er ikke funnet": (
+            "skattebetalingsforskrifta § 11-3-2 slik ho lydde før 2024, er ikkje funnen"
+        ),
         "fradraget i rentegodtgjørelsen for inntektsår før 2019 er ikke ført inn": (
             "frådraget i rentegodtgjersla for inntektsår før 2019 er ikkje ført inn"
         ),

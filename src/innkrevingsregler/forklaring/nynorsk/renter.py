@@ -35,6 +35,21 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Det er fastsatt gebyr eller tillegg ved forsinket betaling av kravet, og da løper det ikke rente.": (
             "Det er fastsett gebyr eller tillegg ved forseinka betaling av kravet, og då går det ikkje rente."
         ),
+        "En bot som ikke betales, har gebyr, og det er her lest slik at det kommer i stedet for rente.": (
+            "Ei bot som ikkje blir betalt, har gebyr, og det er her lese slik at det kjem i staden for rente."
+        ),
+        "Kravtypen følger § 15 fra 2026, og det er her lest slik at den fulgte SI-loven før det.": (
+            "Kravtypen følgjer § 15 frå 2026, og det er her lese slik at han følgde SI-lova før det."
+        ),
+        "Kravtypen følger § 15 fra 2026, og det er ikke ført inn hva som gjaldt før.": (
+            "Kravtypen følgjer § 15 frå 2026, og det er ikkje ført inn kva som galdt før."
+        ),
+        "Sanksjonen er unntatt fra rente, her lest slik at heller ikke skattebetalingsloven gir den.": (
+            "Sanksjonen er unnateken frå rente, her lese slik at heller ikkje skattebetalingslova gir det."
+        ),
+        "Unntaket i forskriften, som lesningen bygger på, gjelder fra 2026.": (
+            "Unntaket i forskrifta, som lesinga byggjer på, gjeld frå 2026."
+        ),
         "Til og med 2025 løp renten etter SI-loven fra 30 dager etter at varselet ble sendt.": (
             "Til og med 2025 gjekk renta etter SI-lova frå 30 dagar etter at varselet vart sendt."
         ),
@@ -172,6 +187,9 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Skyldnaren hadde rimeleg grunn til å vegre seg for å betale"
         ),
         "Regelen om forsinket betaling kravet følger": "Regelen om forseinka betaling kravet følgjer",
+        "Om kravet er en bot, som har gebyr ved purring og mislighold. Er regelen om forsinket betaling ukjent: nei": (
+            "Om kravet er ei bot, som har gebyr ved purring og misleghald. Er regelen om forseinka betaling ukjend: nei"
+        ),
         "Om kravtypen ble unntatt fra rente ved endringen 24. februar 2026": (
             "Om kravtypen vart unnateken frå rente ved endringa 24. februar 2026"
         ),
@@ -219,6 +237,18 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
 
 VENDINGER: Mapping[str, str] = MappingProxyType(
     {
+        "om slike sanksjoner hadde rente før forskriften om unntak kom i 2026, er ikke ført inn": (
+            "om slike sanksjonar hadde rente før forskrifta om unntak kom i 2026, er ikkje ført inn"
+        ),
+        "Myndigheten som har ilagt gebyret eller mulkten (innkrevingsforskriften § 15-1)": (
+            "Styresmakta som har lagt på gebyret eller mulkta (innkrevjingsforskrifta § 15-1)"
+        ),
+        "Om kravet bare avregnes etter folketrygdloven § 22-16 (innkrevingsforskriften § 15-1)": (
+            "Om kravet berre blir avrekna etter folketrygdlova § 22-16 (innkrevjingsforskrifta § 15-1)"
+        ),
+        "hvilken reaksjon på forsinket betaling kravtypen hadde før 2026, er ikke ført inn": (
+            "kva reaksjon på forseinka betaling kravtypen hadde før 2026, er ikkje ført inn"
+        ),
         "hva som løp ved forsinket betaling av statens krav før SI-loven, er ikke ført inn": (
             "det som gjekk ved forseinka betaling av krava til staten før SI-lova, er ikkje ført inn"
         ),
@@ -250,9 +280,6 @@ VENDINGER: Mapping[str, str] = MappingProxyType(
         "motregning er regnet med hovedstolen først": "motrekning er rekna med hovudstolen først",
         "det som er trukket i ytelser, er bare regnet med når det også står som betaling": (
             "det som er trekt i ytingar, er berre rekna med når det også står som betaling"
-        ),
-        "noen betalinger nevner linjer med ulikt forfall og andre nevner ingen; oppgi linjene for alle": (
-            "nokre betalingar nemner linjer med ulikt forfall og andre nemner inga; oppgi linjene for alle"
         ),
         "betalinger som ikke nevner linjer, dekker det som er forfalt, før det som ikke er det": (
             "betalingar som ikkje nemner linjer, dekkjer det som er forfalle, før det som ikkje er det"

@@ -48,21 +48,15 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Innkrevingsmyndigheten tar gebyr når den varsler og beslutter utlegg.": (
             "Innkrevingsmyndigheten tek gebyr når han varslar om utlegg og tek avgjerd om det."
         ),
-        "Forskriften om gebyr ved utlegg gjelder først fra 2027.": (
-            "Forskrifta om gebyr ved utlegg gjeld først frå 2027."
-        ),
         "Fordringshaveren kan kreve gebyr for purring og varsel etter inkassoforskriften.": (
             "Fordringshavaren kan krevje gebyr for purring og varsel etter inkassoforskrifta."
         ),
-        "Terminen er ikke forfalt.": ("Terminen er ikkje forfallen."),
-        "Det løpende bidraget kreves inn ved utleggstrekk, og da påløper det ikke gebyr.": (
-            "Det løpande bidraget blir kravt inn ved utleggstrekk, og då kjem det ikkje til gebyr."
+        "Verken en termin, et varsel om utlegg eller en påminnelse gir gebyr den dagen.": (
+            "Verken ein termin, eit varsel om utlegg eller ei påminning gir gebyr den dagen."
         ),
+        "Gebyret følger regler som ikke er ført inn.": "Gebyret følgjer reglar som ikkje er førte inn.",
         "Gebyret følger utlegget, og kravet har ikke tvangsgrunnlag for det.": (
             "Gebyret følgjer utlegget, og kravet har ikkje tvangsgrunnlag for det."
-        ),
-        "Gebyr kan kreves for purring som er sendt tidligst fjorten dager etter forfall.": (
-            "Gebyr kan krevjast for purring som er send tidlegast fjorten dagar etter forfall."
         ),
         "Kravet kan motregnes i skyldnerens tilgodebeløp på skatt og avgift.": (
             "Kravet kan motreknast i det skyldnaren har til gode på skatt og avgift."
@@ -238,12 +232,6 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Fristen må være ute i en betalingsoppfordring fra inkassatoren som ikke er over seks måneder gammel.": (
             "Fristen må vere ute i ei betalingsoppmoding frå inkassatoren som ikkje er over seks månader gammal."
         ),
-        "Et utlegg som bare gjelder bidrag eller tvangsbot etter barnelova § 65, er fritt for gebyr.": (
-            "Eit utlegg som berre gjeld tilskot eller tvangsbot etter barnelova § 65, er fritt for gebyr."
-        ),
-        "Forsinkelsen skyldes forhold på kreditors side, og da påløper det ikke gebyr.": (
-            "Forseinkinga kjem av forhold på sida til kreditor, og då kjem det ikkje på gebyr."
-        ),
         "Lest slik at kravet må være forfalt for å kunne motregnes.": (
             "Lese slik at kravet må vere forfalle for å kunne motreknast."
         ),
@@ -283,10 +271,8 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om retten til å motregne består når kravet er foreldet": (
             "Om retten til å motrekne står ved lag når kravet er forelda"
         ),
+        "Gebyret reglene om gebyr gir dagen det spørres om": "Gebyret reglane om gebyr gir dagen det blir spurt om",
         "Om kravet deltar i et utleggstrekk som løper": "Om kravet deltek i eit utleggstrekk som går",
-        "Om det er gått minst fjorten dager siden kravet forfalt": (
-            "Om det er gått minst fjorten dagar sidan kravet forfall"
-        ),
         "Om kravet er blant dem kommunen selv kan ta utlegg for": (
             "Om kravet er blant dei kommunen sjølv kan ta utlegg for"
         ),
@@ -404,11 +390,9 @@ VENDINGER: Mapping[str, str] = MappingProxyType(
         "reglene om tiltaket før innkrevingsloven trådte i kraft, er ikke regelfestet": (
             "reglane om tiltaket før innkrevjingslova tok til å gjelde, er ikkje regelfesta"
         ),
+        "reglene om gebyret er ikke ført inn for denne tiden": "reglane om gebyret er ikkje førte inn for denne tida",
         "regelen om renten av kravet er ikke ført inn for denne tiden": (
             "regelen om renta av kravet er ikkje ført inn for denne tida"
-        ),
-        "gebyret ved utlegg før 2027 er ikke funnet i kildene": (
-            "gebyret ved utlegg før 2027 er ikkje funne i kjeldene"
         ),
         "hvilke krav som kunne motregnes etter reglene før 2026, står ikke i kildene": (
             "kva krav som kunne motreknast etter reglane før 2026, står ikkje i kjeldene"

@@ -186,23 +186,6 @@ OM_LINJE = (
 OM_KRAV = (
     avledet(
         Omfang.KRAV,
-        "bidragstrekk",
-        Verditype.KODE,
-        "Om bidraget kreves inn ved utleggstrekk, og etter hvilket regelverk",
-        av=("krav.trekk", "krav.per"),
-        hjemler=(INNKREVINGSFORSKRIFTEN.p("15-2").l(2).pkt(2),),
-        domene=tuple(t.value for t in Trekkstatus),
-    ),
-    avledet(
-        Omfang.KRAV,
-        "med_nedbetaling",
-        Verditype.BOOL,
-        "Om noen av terminene følger av en avtale om nedbetaling av bidragsgjeld",
-        av=("krav.linjer",),
-        hjemler=(INNKREVINGSFORSKRIFTEN.p("15-2").l(1).pkt(2),),
-    ),
-    avledet(
-        Omfang.KRAV,
         "hovedkrav_dekket",
         Verditype.DATO,
         "Dagen hovedkravet ble dekket; dagen det spørres om når det ikke er dekket",

@@ -8,6 +8,7 @@ from ...rettskilder.lover import (
     INNKREVINGSFORSKRIFTEN,
     INNKREVINGSLOVEN,
     OVERGANGSFORSKRIFTEN,
+    PAATALEINSTRUKSEN,
 )
 from ..variabler import Omfang, Verditype
 from .felles import avledet
@@ -18,7 +19,7 @@ OM_KRAV = (
         "unntatt_fra_rente",
         Verditype.BOOL,
         "Om kravet står på forskriftens liste over krav det ikke løper rente for",
-        av=("krav.kravtype", "krav.bare_avregnet"),
+        av=("krav.kravtype", "krav.rettslig_art", "krav.bare_avregnet"),
         hjemler=(INNKREVINGSFORSKRIFTEN.p("15-1"),),
     ),
     avledet(
@@ -26,7 +27,7 @@ OM_KRAV = (
         "egen_forsinkelsesreaksjon",
         Verditype.BOOL,
         "Om lov eller forskrift fastsetter en egen reaksjon ved forsinket betaling av kravet",
-        av=("krav.kravtype",),
+        av=("krav.kravtype", "krav.rettslig_art"),
         hjemler=(INNKREVINGSLOVEN.p("15").l(1),),
     ),
     avledet(
@@ -50,9 +51,24 @@ OM_KRAV = (
         "forsinkelsesregel",
         Verditype.KODE,
         "Regelen om forsinket betaling kravet følger",
-        av=("krav.kravtype", "krav.rettslig_art", "krav.renteregel", "krav.bare_avregnet"),
+        av=(
+            "krav.kravtype",
+            "krav.rettslig_art",
+            "krav.renteregel",
+            "krav.bare_avregnet",
+            "krav.ilagt_av",
+            "krav.skyldner_godskrevet",
+        ),
         hjemler=(INNKREVINGSLOVEN.p("15").l(1),),
         domene=tuple(regel.value for regel in Renteregel),
+    ),
+    avledet(
+        Omfang.KRAV,
+        "gebyr_for_bot",
+        Verditype.BOOL,
+        "Om kravet er en bot, som har gebyr ved purring og mislighold. Er regelen om forsinket betaling ukjent: nei",
+        av=("krav.renteregel", "krav.kravtype", "krav.rettslig_art"),
+        hjemler=(PAATALEINSTRUKSEN.p("30-7"),),
     ),
     avledet(
         Omfang.KRAV,

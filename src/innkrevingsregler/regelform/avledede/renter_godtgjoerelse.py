@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...rettskilder.lover import SKATTEBETALINGSFORSKRIFTEN as _FORSKRIFTEN
 from ...rettskilder.lover import SKATTEBETALINGSLOVEN
 from ..variabler import Omfang, Verditype
 from .felles import avledet
@@ -64,5 +65,29 @@ OM_HOVEDKRAV = (
         "Om det ble avregnet senere enn 31. mai i året etter inntektsåret",
         av=("hovedkrav.avregnet_dag", "hovedkrav.beloepets_inntektsaar"),
         hjemler=(_11_5.l(3).bok("b"),),
+    ),
+    avledet(
+        Omfang.HOVEDKRAV,
+        "tre_uker_etter_godkjenning",
+        Verditype.DATO,
+        "Tre uker etter at beløpet ble godkjent til utbetaling",
+        av=("hovedkrav.godkjent",),
+        hjemler=(_FORSKRIFTEN.p("11-4-2"),),
+    ),
+    avledet(
+        Omfang.HOVEDKRAV,
+        "maaneden_etter_forfall",
+        Verditype.DATO,
+        "Den første i måneden etter at beløpet kunne kreves utbetalt",
+        av=("hovedkrav.forfall",),
+        hjemler=(_FORSKRIFTEN.p("11-3-2").pkt(2),),
+    ),
+    avledet(
+        Omfang.HOVEDKRAV,
+        "utbetalingsmaaneden",
+        Verditype.DATO,
+        "Den første i måneden beløpet ble godskrevet",
+        av=("hovedkrav.utbetalt",),
+        hjemler=(_FORSKRIFTEN.p("11-3-2").pkt(2),),
     ),
 )

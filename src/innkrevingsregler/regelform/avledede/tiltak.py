@@ -48,6 +48,16 @@ class Rentetilstand(StrEnum):
     UTENFOR_REGLENE = "UTENFOR_REGLENE"
 
 
+class Gebyrtilstand(StrEnum):
+    """Gebyret reglene om gebyr gir den dagen."""
+
+    BIDRAG = "BIDRAG"
+    UTLEGG = "UTLEGG"
+    VARSEL = "VARSEL"
+    INGEN = "INGEN"
+    UTENFOR_REGLENE = "UTENFOR_REGLENE"
+
+
 _HENDELSENE = ("krav.hendelser", "krav.fullstendig_til")
 
 
@@ -81,18 +91,21 @@ OM_KRAV = (
         OEKONOMIBESTEMMELSENE.p("5.4.5").l(1),
         TVANGSFULLBYRDELSESLOVEN.p("7-25"),
     ),
-    _ja_nei(
-        "forfalt_14_dager",
-        "Om det er gått minst fjorten dager siden kravet forfalt",
-        ("krav.forfall",),
-        INKASSOFORSKRIFTEN.p("1-2").l(1),
-    ),
     _kode(
         "rentetilstand",
         "Om forsinkelsesrente løper dagen det spørres om",
         Rentetilstand,
         ("krav.kravtype", "krav.innkrever", *_HENDELSENE),
         INNKREVINGSLOVEN.p("15").l(2),
+    ),
+    _kode(
+        "gebyrtilstand",
+        "Gebyret reglene om gebyr gir dagen det spørres om",
+        Gebyrtilstand,
+        ("krav.linjer", "krav.innkrever", *_HENDELSENE),
+        INNKREVINGSLOVEN.p("15").l(4),
+        INNKREVINGSLOVEN.p("23").l(5),
+        INKASSOFORSKRIFTEN.p("1-2"),
     ),
     _ja_nei(
         "kommunal_namskompetanse",

@@ -6,6 +6,8 @@ det forsinkelsesrentens sats (§ 11-3). Hva som er forfallet, og hvordan beløpe
 
 from __future__ import annotations
 
+from datetime import date
+
 from ...fakta.koder import Tilgodeopphav
 from ...regelform.begreper.renter import GODTGJOERELSE, GODTGJOERELSE_FORSINKET
 from ...regelform.felter import HOVEDKRAV
@@ -14,6 +16,7 @@ from ...regelform.vilkaar import Uttrykk, Vilkaar, skjoenn
 from ...regelform.virkninger import IngenRente, Rentetid, Udekket, Uker
 from ...rettskilder.henvisning import Henvisning
 from ...rettskilder.lover import SKATTEBETALINGSFORSKRIFTEN, SKATTEBETALINGSLOVEN
+from ...rettskilder.periode import Periode
 
 _O = Tilgodeopphav
 _11_4, _11_5 = SKATTEBETALINGSLOVEN.p("11-4"), SKATTEBETALINGSLOVEN.p("11-5")
@@ -115,6 +118,46 @@ ETTER_ENDRING = (
     ),
 )
 
+_2019, _2024 = date(2019, 7, 1), date(2024, 1, 1)
+_ENGANGSAVGIFT = _opphav(_O.REFUSJON_AV_ENGANGSAVGIFT)
+_11_4_8 = SKATTEBETALINGSFORSKRIFTEN.p("11-4-8")
+
+I_FORSKRIFTEN = (
+    _rente(
+        "merverdiavgift_kontrollert",
+        _opphav(_O.MERVERDIAVGIFT_KONTROLLERT),
+        (_11_4.l(4).pkt(2), SKATTEBETALINGSFORSKRIFTEN.p("11-4-2")),
+        Rentetid(_SATS_11_4, fra=HOVEDKRAV.meldingsfrist, etter=Uker(3), til=HOVEDKRAV.tre_uker_etter_godkjenning),
+        "Det godkjente beløpet ble kontrollert først og gir rente fram til tre uker etter at det var godkjent.",
+    ),
+    regel(
+        "renter.godtgjoerelse.forskudd_foer_skatteoppgjoeret",
+        om=GODTGJOERELSE,
+        hjemmel=SKATTEBETALINGSFORSKRIFTEN.p("11-4-7"),
+        naar=_opphav(_O.FORSKUDD_FOER_SKATTEOPPGJOERET),
+        da=IngenRente(),
+        fordi="Trekk og forskuddsskatt som betales tilbake før skatteoppgjøret, gir ikke rente.",
+    ),
+    regel(
+        "renter.godtgjoerelse.engangsavgift",
+        om=GODTGJOERELSE,
+        hjemmel=(_11_4_8, _11_4.l(1), _11_4.l(4).pkt(2)),
+        naar=_ENGANGSAVGIFT,
+        da=_til_forfall(HOVEDKRAV.innbetalt),
+        gjelder=Periode(_2019, None),
+        fordi="Engangsavgift som refunderes ved utførsel, gir rente som annet det er betalt for mye av.",
+    ),
+    regel(
+        "renter.godtgjoerelse.engangsavgift_foer_2019",
+        om=GODTGJOERELSE,
+        hjemmel=_11_4.l(4).pkt(2),
+        naar=_ENGANGSAVGIFT,
+        da=Udekket("rente av refundert engangsavgift før juli 2019 er ikke ført inn"),
+        gjelder=Periode(None, date(2019, 6, 30)),
+        fordi="Bestemmelsen om refusjon av engangsavgift ble tatt inn igjen 1. juli 2019.",
+    ),
+)
+
 _TREKK = _opphav(_O.OVERSKYTENDE_FORSKUDDSTREKK)
 _UTSKREVET = _opphav(_O.OVERSKYTENDE_UTSKREVET)
 _FORSKUDD = _TREKK | _UTSKREVET
@@ -180,15 +223,36 @@ AVREGNING = (
 )
 
 _11_3 = SKATTEBETALINGSLOVEN.p("11-3")
+_GODSKREVET = ~_AARSAVGIFT & HOVEDKRAV.godskrevet_konto.ja
 
 FORSINKET = (
     regel(
         "renter.forsinket_utbetaling",
         om=GODTGJOERELSE_FORSINKET,
         hjemmel=_11_3.l(1).pkt(1),
-        naar=~_AARSAVGIFT,
+        naar=~_AARSAVGIFT & HOVEDKRAV.godskrevet_konto.nei,
         da=Rentetid("SKATTEBETALINGSLOVEN_11_3", fra=HOVEDKRAV.forfall, til=HOVEDKRAV.utbetalt),
         fordi="Blir beløpet betalt ut etter forfall, ytes det forsinkelsesrente til det er utbetalt.",
+    ),
+    regel(
+        "renter.forsinket_godskriving",
+        om=GODTGJOERELSE_FORSINKET,
+        hjemmel=SKATTEBETALINGSFORSKRIFTEN.p("11-3-2"),
+        naar=_GODSKREVET,
+        da=Rentetid(
+            "SKATTEBETALINGSLOVEN_11_3", fra=HOVEDKRAV.maaneden_etter_forfall, til=HOVEDKRAV.utbetalingsmaaneden
+        ),
+        gjelder=Periode(_2024, None),
+        fordi="Godskrives en konto, løper renten fra måneden etter forfall til måneden beløpet godskrives.",
+    ),
+    regel(
+        "renter.forsinket_godskriving_foer_2024",
+        om=GODTGJOERELSE_FORSINKET,
+        hjemmel=SKATTEBETALINGSFORSKRIFTEN.p("11-3-2").lydende_til(date(2023, 12, 31)),
+        naar=_GODSKREVET,
+        da=Udekket("skattebetalingsforskriften § 11-3-2 slik den lød før 2024, er ikke funnet"),
+        gjelder=Periode(None, date(2023, 12, 31)),
+        fordi="Bestemmelsen om godskriving av konto ble endret 1. januar 2024.",
     ),
     regel(
         "renter.forsinket_utbetaling_aarsavgift",
@@ -200,4 +264,4 @@ FORSINKET = (
     ),
 )
 
-REGLER = ETTER_ENDRING + AVREGNING + FORSINKET
+REGLER = ETTER_ENDRING + I_FORSKRIFTEN + AVREGNING + FORSINKET

@@ -8,6 +8,7 @@ from ...fakta.koder import Renteregel, RettsligArt
 from ...regelform.begreper.renter import RENTEGRUNNLAG
 from ...regelform.felter import KRAV
 from ...regelform.regel import Regel, regel
+from ...regelform.tvilspunkter import lest
 from ...regelform.vilkaar import Vilkaar
 from ...regelform.virkninger import Dager, IngenRente, Rentegrunnlag, Udekket
 from ...rettskilder.henvisning import Henvisning
@@ -21,7 +22,7 @@ from ...rettskilder.lover import (
     SKATTEBETALINGSLOVEN,
 )
 from ...rettskilder.periode import Periode
-from .felles import FRA_2009, IKKE_TILKJENT, KREDITORS_FORHOLD, LOEPER, LOEPER_VED_HENVISNING
+from .felles import FRA_2009, FRA_2026, IKKE_TILKJENT, KREDITORS_FORHOLD, LOEPER, LOEPER_VED_HENVISNING
 
 _2_1 = FORSINKELSESRENTELOVEN.p("2").l(1)
 _2_2 = FORSINKELSESRENTELOVEN.p("2").l(2)
@@ -153,7 +154,8 @@ FORMUERETTEN = (
 
 # ---- Skattebetalingsloven ----
 
-_SKATT = KRAV.forsinkelsesregel == Renteregel.SKATTEBETALINGSLOVEN_11_1
+_SANKSJON = KRAV.forsinkelsesregel == Renteregel.SKATTEBETALINGSLOVEN_11_1_SANKSJON
+_SKATT = (KRAV.forsinkelsesregel == Renteregel.SKATTEBETALINGSLOVEN_11_1) | (_SANKSJON & lest("P10", "rente_11_1"))
 _ANSVAR = KRAV.forsinkelsesregel == Renteregel.SKATTEBETALINGSLOVEN_11_1_ANSVAR
 _FRA_2008 = KRAV.per >= date(2008, 1, 1)
 _HALV_SATS = (KRAV.art == RettsligArt.ARVEAVGIFT) & KRAV.arveavgift_betalingsordning.ja
@@ -190,6 +192,22 @@ SKATT = (
         naar=LOEPER & _ANSVAR & _FRA_2008,
         da=Rentegrunnlag("SKATTEBETALINGSLOVEN_11_1", fra=KRAV.underliggende_forfall),
         fordi="Ansvarskravet bærer rente fra forfall for kravet det skal dekke.",
+    ),
+    regel(
+        "renter.skattesanksjon",
+        om=RENTEGRUNNLAG,
+        hjemmel=(INNKREVINGSLOVEN.p("15").l(3), INNKREVINGSFORSKRIFTEN.p("15-1")),
+        naar=IKKE_TILKJENT & _SANKSJON & FRA_2026 & lest("P10", "ingen_rente"),
+        da=IngenRente(),
+        fordi="Sanksjonen er unntatt fra rente, her lest slik at heller ikke skattebetalingsloven gir den.",
+    ),
+    regel(
+        "renter.skattesanksjon_foer_2026",
+        om=RENTEGRUNNLAG,
+        hjemmel=_11_1.pkt(1),
+        naar=IKKE_TILKJENT & _SANKSJON & ~FRA_2026 & lest("P10", "ingen_rente"),
+        da=Udekket("om slike sanksjoner hadde rente før forskriften om unntak kom i 2026, er ikke ført inn"),
+        fordi="Unntaket i forskriften, som lesningen bygger på, gjelder fra 2026.",
     ),
     regel(
         "renter.skatt_kreditors_side",

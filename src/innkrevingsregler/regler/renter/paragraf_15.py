@@ -20,20 +20,28 @@ from ...rettskilder.lover import (
     INNKREVINGSFORSKRIFTEN,
     INNKREVINGSLOVEN,
     OVERGANGSFORSKRIFTEN,
+    PAATALEINSTRUKSEN,
     SI_LOVEN,
 )
 from ...rettskilder.periode import Periode
-from .felles import ALDRI_MENT, FRA_2026, FRA_2027, IKKE_TILKJENT, INNKREVES, KREDITORS_FORHOLD, LOEPER
+from .felles import ALDRI_MENT, FOER_2026, FRA_2026, FRA_2027, IKKE_TILKJENT, INNKREVES, KREDITORS_FORHOLD, LOEPER
 from .felles import LOEPER_VED_HENVISNING as LOEPER_SI
 
 _15_1, _15_2 = INNKREVINGSLOVEN.p("15").l(1), INNKREVINGSLOVEN.p("15").l(2)
 _SI_I_KRAFT = date(2013, 6, 1)
 
 # Før innkrevingsforskriften § 31-1 gjaldt, fulgte ansvaret for trekk § 15.
-_FOELGER_15 = KRAV.forsinkelsesregel.er_en_av(Renteregel.INNKREVINGSLOVEN_15, Renteregel.UNNTATT_15_1) | (
-    (KRAV.forsinkelsesregel == Renteregel.INNKREVINGSFORSKRIFTEN_31_1) & ~FRA_2027
+_BOT = KRAV.forsinkelsesregel == Renteregel.PAATALEINSTRUKSEN_30_7
+_BOT_MED_GEBYR = _BOT & lest("P9", "gebyr_i_stedet")
+_UVISST_FOER = KRAV.forsinkelsesregel == Renteregel.PARAGRAF_15_FRA_2026
+_ANTATT_SI = _UVISST_FOER & FOER_2026 & lest("P184", "si_loven")
+_FOELGER_15 = (
+    KRAV.forsinkelsesregel.er_en_av(Renteregel.INNKREVINGSLOVEN_15, Renteregel.UNNTATT_15_1)
+    | ((KRAV.forsinkelsesregel == Renteregel.INNKREVINGSFORSKRIFTEN_31_1) & ~FRA_2027)
+    | (_BOT & lest("P9", "rente_etter_15"))
+    | (_UVISST_FOER & FRA_2026)
 )
-_GEBYR = KRAV.forsinkelsesregel == Renteregel.GEBYR_I_STEDET
+_GEBYR = (KRAV.forsinkelsesregel == Renteregel.GEBYR_I_STEDET) | _BOT_MED_GEBYR
 _KRAVET = _FOELGER_15 & INNKREVES
 _FRA_SI = KRAV.per >= _SI_I_KRAFT
 
@@ -115,7 +123,7 @@ REGLER = (
         "renter.andre_krever_inn",
         om=RENTEGRUNNLAG,
         hjemmel=(FORSINKELSESRENTELOVEN.p("1"), FORSINKELSESRENTELOVEN.p("5")),
-        naar=IKKE_TILKJENT & _FOELGER_15 & ~INNKREVES,
+        naar=IKKE_TILKJENT & (_FOELGER_15 | _UVISST_FOER) & ~INNKREVES,
         da=IngenRente(),
         fordi="Rente etter § 15 gjelder krav Innkrevingsmyndigheten krever inn, og en annen rente er ikke fastsatt.",
     ),
@@ -123,9 +131,17 @@ REGLER = (
         "renter.gebyr_i_stedet",
         om=RENTEGRUNNLAG,
         hjemmel=_15_1,
-        naar=IKKE_TILKJENT & _GEBYR & FRA_2026,
+        naar=IKKE_TILKJENT & (KRAV.forsinkelsesregel == Renteregel.GEBYR_I_STEDET) & FRA_2026,
         da=IngenRente(),
         fordi="Det er fastsatt gebyr eller tillegg ved forsinket betaling av kravet, og da løper det ikke rente.",
+    ),
+    regel(
+        "renter.bot",
+        om=RENTEGRUNNLAG,
+        hjemmel=(_15_1, PAATALEINSTRUKSEN.p("30-7").l(1), PAATALEINSTRUKSEN.p("30-7").l(2)),
+        naar=IKKE_TILKJENT & _BOT_MED_GEBYR & FRA_2026,
+        da=IngenRente(),
+        fordi="En bot som ikke betales, har gebyr, og det er her lest slik at det kommer i stedet for rente.",
     ),
     # ---- Før 2026 ----
     regel(
@@ -138,10 +154,31 @@ REGLER = (
         fordi="Til og med 2025 løp renten etter SI-loven fra 30 dager etter at varselet ble sendt.",
     ),
     regel(
+        "renter.si_loven_antatt",
+        om=RENTEGRUNNLAG,
+        hjemmel=(SI_LOVEN.p("7").l(1), SI_LOVEN.p("7").l(2)),
+        naar=LOEPER_SI & _ANTATT_SI & INNKREVES,
+        da=Rentegrunnlag("SI_LOVEN_7", fra=KRAV.si_varsel_sendt, etter=Dager(30), tidligst=KRAV.forfall),
+        gjelder=Periode(_SI_I_KRAFT, date(2025, 12, 31)),
+        fordi="Kravtypen følger § 15 fra 2026, og det er her lest slik at den fulgte SI-loven før det.",
+    ),
+    regel(
+        "renter.foer_2026_ikke_kjent",
+        om=RENTEGRUNNLAG,
+        hjemmel=SI_LOVEN.p("7").l(1),
+        naar=IKKE_TILKJENT & _UVISST_FOER & INNKREVES & lest("P184", "ikke_kjent"),
+        da=Udekket("hvilken reaksjon på forsinket betaling kravtypen hadde før 2026, er ikke ført inn"),
+        gjelder=Periode(_SI_I_KRAFT, date(2025, 12, 31)),
+        fordi="Kravtypen følger § 15 fra 2026, og det er ikke ført inn hva som gjaldt før.",
+    ),
+    regel(
         "renter.si_loven_kreditors_side",
         om=RENTEGRUNNLAG,
         hjemmel=SI_LOVEN.p("7").l(1),
-        naar=IKKE_TILKJENT & _KRAVET & KREDITORS_FORHOLD & lest("P75", "ogsaa_kreditors_side"),
+        naar=IKKE_TILKJENT
+        & (_KRAVET | (_ANTATT_SI & INNKREVES))
+        & KREDITORS_FORHOLD
+        & lest("P75", "ogsaa_kreditors_side"),
         da=IngenRente(),
         gjelder=Periode(_SI_I_KRAFT, date(2025, 12, 31)),
         fordi="SI-loven henter renten fra forsinkelsesrenteloven, lest slik at kreditors forhold også der stanser den.",
@@ -159,7 +196,7 @@ REGLER = (
         "renter.foer_si_loven",
         om=RENTEGRUNNLAG,
         hjemmel=FORSINKELSESRENTELOVEN.p("1"),
-        naar=IKKE_TILKJENT & (_KRAVET | _GEBYR) & ~_FRA_SI,
+        naar=IKKE_TILKJENT & (_KRAVET | (_UVISST_FOER & INNKREVES) | _GEBYR) & ~_FRA_SI,
         da=Udekket("hva som løp ved forsinket betaling av statens krav før SI-loven, er ikke ført inn"),
         fordi="SI-loven trådte i kraft 1. juni 2013.",
     ),

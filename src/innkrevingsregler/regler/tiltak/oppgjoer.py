@@ -11,15 +11,13 @@ from datetime import date
 import attrs
 
 from ...fakta.koder import Innkrever, Innkrevingslovkrav, RettsligArt
-from ...regelform.avledede.gebyr import Trekkstatus
-from ...regelform.avledede.tiltak import Motregningsrett, Rentetilstand
+from ...regelform.avledede.tiltak import Gebyrtilstand, Motregningsrett, Rentetilstand
 from ...regelform.begreper.hjemmel import TVANGSKRAFT, Fullbyrdelse
 from ...regelform.begreper.tiltak import Tiltaksslag
 from ...regelform.begreper.virkeomraade import VIRKEOMRAADE, Innkrevingsansvar
 from ...regelform.felter import KRAV
 from ...regelform.tvilspunkter import lest
 from ...regelform.virkninger import Udekket
-from ...rettskilder.katalog.liste import Liste
 from ...rettskilder.lover import (
     BIDRAGSINNKREVINGSLOVEN,
     FOLKETRYGDLOVEN,
@@ -149,95 +147,61 @@ FORSINKELSESRENTE = tiltakets_regler(
     (TILLEGGET_FORELDET,),
 )
 
-_BIDRAGSGEBYR = INNKREVINGSMYNDIGHETEN & (KRAV.art == RettsligArt.UNDERHOLDSBIDRAG)
-_UTLEGGSGEBYR = INNKREVINGSMYNDIGHETEN & (KRAV.art != RettsligArt.UNDERHOLDSBIDRAG)
-_UTEN_UTLEGGSGEBYR = (KRAV.art == RettsligArt.SAERTILSKUDD) | (KRAV.liste == Liste.PARAGRAF_2_8_TVANGSBOT)
+_UTLEGGSGEBYR = (KRAV.gebyrtilstand == Gebyrtilstand.UTLEGG) | (
+    (KRAV.gebyrtilstand == Gebyrtilstand.UTENFOR_REGLENE)
+    & INNKREVINGSMYNDIGHETEN
+    & (KRAV.art != RettsligArt.UNDERHOLDSBIDRAG)
+)
 
 GEBYR = tiltakets_regler(
     Tiltaksslag.GEBYR,
     (
         Bunn(
             navn="bidrag",
-            naar=_BIDRAGSGEBYR,
+            naar=KRAV.gebyrtilstand == Gebyrtilstand.BIDRAG,
             hjemmel=(INNKREVINGSLOVEN.p("15").l(4), INNKREVINGSFORSKRIFTEN.p("15-2").l(1)),
             fordi="Det påløper gebyr når underholdsbidrag ikke er betalt ved forfall.",
         ),
         Bunn(
             navn="utlegg",
-            naar=_UTLEGGSGEBYR,
-            hjemmel=(INNKREVINGSLOVEN.p("23").l(5), INNKREVINGSFORSKRIFTEN.p("23-1").l(1)),
-            fordi="Innkrevingsmyndigheten tar gebyr når den varsler og beslutter utlegg.",
-            gjelder=FRA_2027,
-        ),
-        Bunn(
-            navn="utlegg_i_2026",
-            naar=_UTLEGGSGEBYR,
+            naar=KRAV.gebyrtilstand == Gebyrtilstand.UTLEGG,
             hjemmel=INNKREVINGSLOVEN.p("23").l(5),
-            fordi="Forskriften om gebyr ved utlegg gjelder først fra 2027.",
-            da=Udekket("gebyret ved utlegg før 2027 er ikke funnet i kildene"),
-            gjelder=I_2026,
+            fordi="Innkrevingsmyndigheten tar gebyr når den varsler og beslutter utlegg.",
         ),
         Bunn(
-            navn="varsler",
-            naar=~INNKREVINGSMYNDIGHETEN,
-            hjemmel=(INKASSOLOVEN.p("17").l(1), INKASSOFORSKRIFTEN.p("1-2").l(1)),
+            navn="varsel",
+            naar=KRAV.gebyrtilstand == Gebyrtilstand.VARSEL,
+            hjemmel=(INKASSOLOVEN.p("17").l(1), INKASSOFORSKRIFTEN.p("1-2")),
             fordi="Fordringshaveren kan kreve gebyr for purring og varsel etter inkassoforskriften.",
+        ),
+        Bunn(
+            navn="ingen",
+            naar=KRAV.gebyrtilstand == Gebyrtilstand.INGEN,
+            hjemmel=(INNKREVINGSLOVEN.p("15").l(4), INNKREVINGSLOVEN.p("23").l(5), INKASSOFORSKRIFTEN.p("1-2")),
+            fordi="Verken en termin, et varsel om utlegg eller en påminnelse gir gebyr den dagen.",
+            da=False,
+        ),
+        Bunn(
+            navn="utenfor_reglene",
+            naar=KRAV.gebyrtilstand == Gebyrtilstand.UTENFOR_REGLENE,
+            hjemmel=INNKREVINGSLOVEN.p("23").l(5),
+            fordi="Gebyret følger regler som ikke er ført inn.",
+            da=Udekket("reglene om gebyret er ikke ført inn for denne tiden"),
         ),
     ),
     (
         TILLEGGET_FORELDET,
-        attrs.evolve(IKKE_LAGT_TIL, fra=("bidrag", "utlegg", "utlegg_i_2026")),
-        Hinder(
-            navn="ikke_forfalt",
-            naar=_BIDRAGSGEBYR & KRAV.misligholdt.nei,
-            hjemmel=INNKREVINGSFORSKRIFTEN.p("15-2").l(2).pkt(1),
-            fordi="Terminen er ikke forfalt.",
-            fra=("bidrag",),
-        ),
-        Hinder(
-            navn="bidrag_i_trekk",
-            naar=_BIDRAGSGEBYR
-            & KRAV.med_nedbetaling.nei
-            & (
-                (KRAV.bidragstrekk == Trekkstatus.NYTT)
-                | ((KRAV.bidragstrekk == Trekkstatus.TIDLIGERE) & lest("P86", "alle_trekk"))
-            ),
-            hjemmel=INNKREVINGSFORSKRIFTEN.p("15-2").l(2).pkt(2),
-            fordi="Det løpende bidraget kreves inn ved utleggstrekk, og da påløper det ikke gebyr.",
-            fra=("bidrag",),
-        ),
+        IKKE_LAGT_TIL,
         Hinder(
             navn="tvangskraft",
             naar=_UTLEGGSGEBYR & TVANGSKRAFT(fullbyrdelse=Fullbyrdelse.UTLEGGSPANT).svar.nei,
             hjemmel=INNKREVINGSLOVEN.p("23").l(1).pkt(1),
             fordi="Gebyret følger utlegget, og kravet har ikke tvangsgrunnlag for det.",
-            fra=("utlegg", "utlegg_i_2026"),
+            fra=("utlegg", "utenfor_reglene"),
         ),
-        Hinder(
-            navn="fritatt",
-            naar=_UTLEGGSGEBYR & _UTEN_UTLEGGSGEBYR,
-            hjemmel=INNKREVINGSFORSKRIFTEN.p("23-1").l(3),
-            fordi="Et utlegg som bare gjelder bidrag eller tvangsbot etter barnelova § 65, er fritt for gebyr.",
-            fra=("utlegg",),
-            gjelder=FRA_2027,
-        ),
-        attrs.evolve(gjeldsforhandling("a"), fra=("utlegg", "utlegg_i_2026", "varsler")),
+        gjeldsforhandling("a"),
         GJELDSORDNING,
-        attrs.evolve(VENTER_PAA_KLAGE, fra=("bidrag", "utlegg", "utlegg_i_2026")),
-        Hinder(
-            navn="kreditors_side",
-            naar=_BIDRAGSGEBYR & KRAV.forsinkelse_paa_kreditors_side.ja,
-            hjemmel=INNKREVINGSLOVEN.p("15").l(5),
-            fordi="Forsinkelsen skyldes forhold på kreditors side, og da påløper det ikke gebyr.",
-            fra=("bidrag",),
-        ),
-        Hinder(
-            navn="for_tidlig",
-            naar=~INNKREVINGSMYNDIGHETEN & KRAV.forfalt_14_dager.nei,
-            hjemmel=INKASSOFORSKRIFTEN.p("1-2").l(1),
-            fordi="Gebyr kan kreves for purring som er sendt tidligst fjorten dager etter forfall.",
-            fra=("varsler",),
-        ),
+        attrs.evolve(VENTER_PAA_KLAGE, fra=()),
     ),
     kjent_fra=utenom_innkrevingsmyndigheten(_OKTOBER_2020),
 )
