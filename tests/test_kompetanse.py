@@ -333,7 +333,8 @@ def test_alle_feil_i_lesingen_meldes_sammen() -> None:
         "$[0].hjemmel: mangler – en verdi",
         "$[0].hvem: '' – tekst",
         "$[0].nivaa: 'x' – heltall fra 1",
-        "$[0].avgjoerelse: 'ALT' – en av ETTERGIVELSE, ETTERGIVELSE_TILLEGG, BETALINGSAVTALE, LA_FORELDES",
+        "$[0].avgjoerelse: 'ALT' – en av ETTERGIVELSE, ETTERGIVELSE_TILLEGG, BETALINGSAVTALE, BERO, LA_FORELDES, "
+        "AVSLUTNING",
         "$[0].beloep_til: '1' – kroner på formen 100.00",
         "$[0].fra: 'i dag' – en dag på formen ÅÅÅÅ-MM-DD",
         f"$[1]: 3 – et objekt med feltene {FELT}",

@@ -6,6 +6,7 @@ from datetime import date
 
 from ...fakta.koder import Innkrever, Kreditortype
 from ...regelform.begrep import Begrep, Spoersmaal
+from ...regelform.begreper.opphoer import OPPHOERT, Opphoersgrunn
 from ...regelform.felter import KRAV
 from ...regelform.regel import Regel, regel
 from ...regelform.virkninger import Udekket
@@ -20,7 +21,14 @@ KJENT = KRAV.per >= ORDLYDEN_FRA
 STATENS = (KRAV.kreditortype == Kreditortype.STAT) & (KRAV.innkrever != Innkrever.KOMMUNEN)
 """Statens krav hos en statlig virksomhet, også når et inkassoforetak krever inn for den."""
 HOS_INNKREVINGSMYNDIGHETEN = KRAV.innkrever == Innkrever.INNKREVINGSMYNDIGHETEN
-BORTE = KRAV.opphoert.ja | KRAV.foreldet.ja
+BORTE = (
+    KRAV.opphoert.ja
+    | OPPHOERT(grunn=Opphoersgrunn.FORELDET).svar.ja
+    | OPPHOERT(grunn=Opphoersgrunn.STRAFFANSVARET_BORTFALT).svar.ja
+    | OPPHOERT(grunn=Opphoersgrunn.DOEDSFALL).svar.ja
+    | KRAV.oppgitt_slettet_uten_ansvar.ja
+)
+"""Kravet er gjort opp eller falt bort. Et slettet selskap teller bare når det er oppgitt at ingen hefter."""
 IKKE_STATENS = "økonomibestemmelsene gjelder bare statens krav"
 
 
