@@ -100,6 +100,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
 
 BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
+        "ordlyden i økonomibestemmelsene punkt 5.4.3 før endringen i desember 2022 er ikke funnet": (
+            "ordlyden i økonomiføresegnene punkt 5.4.3 før endringa i desember 2022 er ikkje funnen"
+        ),
         "Om det er oppgitt at skyldneren er et slettet selskap, og at ingen hefter for kravet": (
             "Om det er oppgitt at skyldnaren er eit sletta selskap, og at ingen heftar for kravet"
         ),

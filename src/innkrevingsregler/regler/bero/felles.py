@@ -9,6 +9,7 @@ from ...regelform.begrep import Begrep, Spoersmaal
 from ...regelform.begreper.opphoer import OPPHOERT, Opphoersgrunn
 from ...regelform.felter import KRAV
 from ...regelform.regel import Regel, regel
+from ...regelform.vilkaar import tekst_mangler
 from ...regelform.virkninger import Udekket
 from ...rettskilder.henvisning import Henvisning
 from ...rettskilder.lover import OEKONOMIBESTEMMELSENE
@@ -18,6 +19,12 @@ ORDLYDEN_FRA = date(2023, 1, 1)
 """Punktet ble endret i desember 2022. Ordlyden før det er ikke funnet, og dagen er ikke oppgitt."""
 
 KJENT = KRAV.per >= ORDLYDEN_FRA
+KJENT_ORDLYD = KJENT | tekst_mangler(
+    "oekonomibestemmelsene_5_4_3",
+    "ordlyden i økonomibestemmelsene punkt 5.4.3 før endringen i desember 2022 er ikke funnet",
+    hjemmel=PUNKTET,
+)
+"""Til spørsmål med flere svar side om side; de andre har en egen regel om tiden før."""
 STATENS = (KRAV.kreditortype == Kreditortype.STAT) & (KRAV.innkrever != Innkrever.KOMMUNEN)
 """Statens krav hos en statlig virksomhet, også når et inkassoforetak krever inn for den."""
 HOS_INNKREVINGSMYNDIGHETEN = KRAV.innkrever == Innkrever.INNKREVINGSMYNDIGHETEN
