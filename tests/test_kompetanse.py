@@ -155,9 +155,10 @@ NY_SPERRE = {
 
 
 @settings(max_examples=150, deadline=None)
-@given(rad=SPERRER, sperre=st.sampled_from(sorted(NY_SPERRE)), grunnlag=st.sampled_from(NYE[:3]))
+@given(rad=SPERRER, sperre=st.sampled_from(sorted(NY_SPERRE)), grunnlag=st.sampled_from(NYE))
 def test_en_ny_sperre_utvider_aldri_kompetansen(rad: dict[str, object], sperre: str, grunnlag: G) -> None:
-    felles = {"krav.per": PER, "krav.innkrever": "INNKREVINGSMYNDIGHETEN", "tvil.P121": "foelger_bidraget"}
+    lest = {"tvil.P120": "omkostningene_med", "tvil.P121": "foelger_bidraget"}
+    felles = {"krav.per": PER, "krav.innkrever": "INNKREVINGSMYNDIGHETEN", **lest}
     motor, om = skalar_motor(regelbok()), ETTERGIVELSESKOMPETANSE(grunnlag=grunnlag)
     uten = motor.svar(om, {**felles, **rad})
     med = motor.svar(om, {**felles, **rad, sperre: NY_SPERRE[sperre]})
