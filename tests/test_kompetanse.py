@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 import innkrevingsregler as i
 from innkrevingsregler import Avgjoerelse, Kompetansestatus, Oere, RettsligArt, UgyldigInndata, les_fullmakter, testing
+from innkrevingsregler.avledning.ettergivelse import unntaksart_for
 from innkrevingsregler.fakta.koder import Innkrever, Kreditortype, TidligereMyndighet
 from innkrevingsregler.fakta.krav import Krav
 from innkrevingsregler.forklaring.ettergivelse_json import ettergivelse_skjema, ettergivelse_til_json
@@ -20,7 +21,7 @@ from innkrevingsregler.forklaring.ettergivelsestekst import FORMNAVN, GRUNNLAGSN
 from innkrevingsregler.forklaring.tekst import DELER
 from innkrevingsregler.lag.kompetanse import Kompetanser, Kompetansesvar
 from innkrevingsregler.motor.skalar import skalar_motor
-from innkrevingsregler.regelform.avledede.ettergivelse import OM_KRAV
+from innkrevingsregler.regelform.avledede.ettergivelse import OM_KRAV, Unntaksart
 from innkrevingsregler.regelform.begreper.ettergivelse import (
     ETTERGIVELSESKOMPETANSE,
     Avgjoerelsesform,
@@ -134,7 +135,8 @@ SPERRER = st.fixed_dictionaries(
         "krav.loepende_bidrag": st.booleans(),
         "krav.ettergivelse_utenfor_oppdraget": st.booleans(),
         "krav.tillegg_til_privat": st.booleans(),
-        "krav.art": st.sampled_from([a.value for a in RettsligArt]),
+        "krav.unntaksart": st.sampled_from([u.value for u in Unntaksart]),
+        "krav.regress_for_bidragsforskudd": st.booleans(),
         "krav.kreditortype": st.sampled_from([k.value for k in Kreditortype]),
         "krav.privat_samtykke": st.booleans(),
         "krav.forfalt_mer_enn_ti_aar": st.booleans(),
@@ -148,14 +150,15 @@ NY_SPERRE = {
     "krav.ettergivelse_utenfor_oppdraget": True,
     "krav.tillegg_til_privat": True,
     "krav.privat_samtykke": False,
-    "krav.art": "BOT",
+    "krav.unntaksart": "BOT",
 }
 
 
 @settings(max_examples=150, deadline=None)
-@given(rad=SPERRER, sperre=st.sampled_from(sorted(NY_SPERRE)), grunnlag=st.sampled_from(NYE[:3]))
+@given(rad=SPERRER, sperre=st.sampled_from(sorted(NY_SPERRE)), grunnlag=st.sampled_from(NYE))
 def test_en_ny_sperre_utvider_aldri_kompetansen(rad: dict[str, object], sperre: str, grunnlag: G) -> None:
-    felles = {"krav.per": PER, "krav.innkrever": "INNKREVINGSMYNDIGHETEN", "tvil.P121": "foelger_bidraget"}
+    lest = {"tvil.P120": "omkostningene_med", "tvil.P121": "foelger_bidraget"}
+    felles = {"krav.per": PER, "krav.innkrever": "INNKREVINGSMYNDIGHETEN", **lest}
     motor, om = skalar_motor(regelbok()), ETTERGIVELSESKOMPETANSE(grunnlag=grunnlag)
     uten = motor.svar(om, {**felles, **rad})
     med = motor.svar(om, {**felles, **rad, sperre: NY_SPERRE[sperre]})
@@ -172,7 +175,7 @@ def test_hver_kravtype_mot_katalogens_sperrer(rad: i.Katalograd) -> None:
     """Der katalogen sier at det ikke er noen sperre, gir §§ 18 til 20 kompetanse på skjønn – og omvendt."""
     sperre = ettergivelse_for(rad.kode)
     assert sperre is not None
-    if rad.rettslig_art is None or Sperre.IKKE_OMFATTET in (sperre.paragraf_18,):
+    if sperre.paragraf_18 is Sperre.IKKE_OMFATTET:
         return
     kravet = krav(kravtype=rad.kode, rettslig_art=None, kreditor={"type": rad.kreditor or "STAT"})
     svar = {s.grunnlag: s for s in i.kompetanse(kravet, PER).ettergivelse}
@@ -181,7 +184,10 @@ def test_hver_kravtype_mot_katalogens_sperrer(rad: i.Katalograd) -> None:
         (G.INNKREVINGSLOVEN_19_1, sperre.paragraf_19),
         (G.INNKREVINGSLOVEN_20_RENTE, sperre.paragraf_20),
     ):
-        if ventet is Sperre.NEI:
+        if rad.kode == "innkrevingsforskriften_2-5_a":
+            # Arten må oppgis: bot og inndragning er blant kravene i listepunktet.
+            assert svar[grunnlag].status is Kompetansestatus.TRENGER
+        elif ventet is Sperre.NEI:
             assert svar[grunnlag].status is Kompetansestatus.KOMPETENT_HVIS, grunnlag
         if ventet is Sperre.SAMTYKKE:
             assert svar[grunnlag].status is Kompetansestatus.KREVER_SAMTYKKE
@@ -197,8 +203,12 @@ GRENSER = [date(2025, 12, 31), date(2026, 1, 1)]
 def test_hver_art_og_kreditor_har_ett_svar_paa_hver_grensedag(per: date, kreditor: Kreditortype) -> None:
     motor = skalar_motor(regelbok())
     for art in RettsligArt:
-        rad = {"krav.per": per, "krav.art": art.value, "krav.kreditortype": kreditor.value} | {
-            v.noekkel: False for v in _ja_nei()
+        rad = {
+            "krav.per": per,
+            "krav.art": art.value,
+            "krav.unntaksart": unntaksart_for(art).value,
+            "krav.kreditortype": kreditor.value,
+            **{v.noekkel: False for v in _ja_nei()},
         }
         for innkrever, tidligere in zip(Innkrever, cycle(TidligereMyndighet), strict=False):
             alt = {**rad, "krav.innkrever": innkrever.value, "krav.tidligere_innkrever": tidligere.value}
@@ -333,7 +343,8 @@ def test_alle_feil_i_lesingen_meldes_sammen() -> None:
         "$[0].hjemmel: mangler – en verdi",
         "$[0].hvem: '' – tekst",
         "$[0].nivaa: 'x' – heltall fra 1",
-        "$[0].avgjoerelse: 'ALT' – en av ETTERGIVELSE, ETTERGIVELSE_TILLEGG, BETALINGSAVTALE, LA_FORELDES",
+        "$[0].avgjoerelse: 'ALT' – en av ETTERGIVELSE, ETTERGIVELSE_TILLEGG, BETALINGSAVTALE, BERO, LA_FORELDES, "
+        "AVSLUTNING",
         "$[0].beloep_til: '1' – kroner på formen 100.00",
         "$[0].fra: 'i dag' – en dag på formen ÅÅÅÅ-MM-DD",
         f"$[1]: 3 – et objekt med feltene {FELT}",

@@ -263,6 +263,7 @@ _FELT = (
     "til",
     "hjemmel",
 )
+_UTEN_OVERSKRIFT: Final = "uten overskrift"
 _PAAKREVD = frozenset({"hvem", "nivaa", "avgjoerelse", "hjemmel"})
 
 
@@ -276,6 +277,8 @@ def les_fullmakter(kilde: str | bytes | Path) -> Fullmaktsmatrise:
     """
     feil: list[Inndatafeil] = []
     rader = [_les_rad(rad, f"$[{nummer}]", feil) for nummer, rad in enumerate(_raadata(kilde))]
+    if not rader:
+        feil.append(Inndatafeil("$", "ingen rader", "minst én rad"))
     if feil:
         raise UgyldigInndata(tuple(feil))
     return Fullmaktsmatrise.bygg(rad for rad in rader if rad is not None)
@@ -284,12 +287,25 @@ def les_fullmakter(kilde: str | bytes | Path) -> Fullmaktsmatrise:
 def _raadata(kilde: str | bytes | Path) -> list[Any]:
     tekst = _som_tekst(kilde)
     if tekst.lstrip().startswith(("[", "{")):
-        data = les_json(tekst)
+        data = _les_json(tekst)
         return data if isinstance(data, list) else [data]
-    return [
-        {navn: celle for navn, celle in rad.items() if celle not in ("", None)} | _som_liste(rad)
-        for rad in csv.DictReader(io.StringIO(tekst))
-    ]
+    # Regneark på norsk skiller kolonnene med semikolon.
+    overskriften = tekst.partition("\n")[0]
+    skilletegn = ";" if ";" in overskriften and "," not in overskriften else ","
+    leser = csv.DictReader(io.StringIO(tekst), delimiter=skilletegn, restkey=_UTEN_OVERSKRIFT)
+    ukjente = [kolonne for kolonne in leser.fieldnames or () if kolonne not in _FELT]
+    if ukjente:
+        tillatt = "en av kolonnene " + ", ".join(_FELT)
+        raise UgyldigInndata(tuple(Inndatafeil("$ overskriften", vis_verdi(k), tillatt) for k in ukjente))
+    return [{navn: celle for navn, celle in rad.items() if celle not in ("", None)} | _som_liste(rad) for rad in leser]
+
+
+def _les_json(tekst: str) -> Any:
+    try:
+        return les_json(tekst)
+    except UgyldigInndata as ugyldig:
+        tillatt = "JSON med en liste av rader, eller CSV med en overskriftsrad"
+        raise UgyldigInndata(tuple(attrs.evolve(f, tillatt=tillatt, eksempel="") for f in ugyldig.feil)) from None
 
 
 def _som_tekst(kilde: str | bytes | Path) -> str:

@@ -110,6 +110,20 @@ class Vurdering:
         """Oppfølgingen etter virksomhetens egen rutine."""
         return oppfoelgingen(self._emne, self._grunnlag, self.foreldelse, self.tiltak, self.hjemmel, rutine)
 
+    def kompetanser_etter(
+        self, fullmakter: Fullmaktsmatrise | None, myndighet: Utoever = Utoever.INNKREVINGSMYNDIGHETEN
+    ) -> Kompetanser:
+        """Svarene om ettergivelse og betalingsavtale, med det laveste nivået i matrisen til `myndighet`."""
+        return kompetanser(self._emne, fullmakter, myndighet)
+
+    def bero_etter(self, fullmakter: Fullmaktsmatrise | None, myndighet: Utoever | None = None) -> Bero:
+        """Svarene om bero, med det laveste nivået i matrisen til `myndighet`; utelatt: til den som har kravet."""
+        return bero(self._emne, self.foreldelse, fullmakter, myndighet)
+
+    def avslutning_etter(self, fullmakter: Fullmaktsmatrise | None) -> Avslutning:
+        """Svarene om avslutning, med det laveste nivået i Innkrevingsmyndighetens matrise."""
+        return avslutning(self._emne, self.foreldelse, fullmakter)
+
     @functools.cached_property
     def bero(self) -> Bero:
         """Om innkrevingen kan stilles i bero, og det som følger med. Det som mangler, står i svarene."""

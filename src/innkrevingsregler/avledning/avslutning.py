@@ -126,14 +126,22 @@ def _konkurs(krav: Krav, hendt: Iterable[Hendelse]) -> bool | None:
 
 
 def _registreres(krav: Krav, fakta: Avslutningsfakta, intet: date | None) -> bool | None:
-    """Det oppgitte; ellers det § 7-23 sier om beslutninger fra 2026 av. For eldre beslutninger er teksten ukjent."""
-    if fakta.intet_registrert is not None or intet is None or intet < NYTT_TIDLIGST:
+    """Det oppgitte; ellers det § 7-23 sier om saker fra 2026 av. For eldre saker er teksten ukjent."""
+    if fakta.intet_registrert is not None or intet is None or _foer_nytt(krav, intet):
         return fakta.intet_registrert
     skyldner = krav.skyldner
     person = None if skyldner is None or skyldner.type is None else skyldner.type is Skyldnertype.PERSON
     kan_trekke = True if _av_myndigheten(krav, intet) else fakta.namsmannen_kan_trekke
     ikke_person = None if person is None else not person
     return noen((ikke_person, fakta.hadde_utleggstrekk, kan_trekke))
+
+
+def _foer_nytt(krav: Krav, intet: date) -> bool:
+    """Er beslutningen eldre enn det nye regelverket, eller truffet i en sak som følger det tidligere?"""
+    saker = [sak for sak in krav.saker if sak.beslutning == intet]
+    begynt = [dag for sak in saker for dag in (sak.mottatt, sak.registrert, sak.varsel_sendt) if dag is not None]
+    tidligere = any(sak.tidligere_regelverk_valgt is True for sak in saker)
+    return tidligere or min((intet, *begynt)) < NYTT_TIDLIGST
 
 
 def _av_myndigheten(krav: Krav, intet: date) -> bool:

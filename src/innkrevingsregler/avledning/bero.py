@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from datetime import date
 
 from ..berokostnad import Beroregning, regn_ut
+from ..fakta.avslutning import Avslutningsfakta
 from ..fakta.bero import Berofakta
 from ..fakta.hendelse import Hendelse
-from ..fakta.koder import Hendelsestype, Linjetype, RettsligArt
+from ..fakta.koder import Hendelsestype, Linjetype, RettsligArt, Skyldnertype
 from ..fakta.krav import Krav
 from ..fakta.verdier import Oere
 from .felles import Faktarad, alle, art, enkle
 
 _UTEN_OPPLYSNINGER = Berofakta()
+_UTEN_AVSLUTNING = Avslutningsfakta()
 _KAN_HA_EGNE_REGLER = frozenset(
     a.value
     for a in (
@@ -52,6 +54,8 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
         "krav.kostnad_over_forventet": None if regnestykket is None else regnestykket.kostnad_over_forventet,
         "krav.foelger_egne_beroregler": _egne_regler(krav, fakta, per),
         "krav.i_bero": _i_bero(hendt),
+        "krav.tapet_er_vurdert": krav.oppfoelging is not None and krav.oppfoelging.forventet_tap is not None,
+        "krav.oppgitt_slettet_uten_ansvar": _slettet_uten_ansvar(krav),
     }
 
 
@@ -78,6 +82,14 @@ def _egne_regler(krav: Krav, fakta: Berofakta, per: date) -> bool | None:
         return fakta.egne_beroregler
     kravets_art = art(krav, per)
     return None if kravets_art is None or kravets_art in _KAN_HA_EGNE_REGLER else False
+
+
+def _slettet_uten_ansvar(krav: Krav) -> bool:
+    """Er det oppgitt at selskapet er slettet, at det ikke er omdannet, og at ingen hefter?"""
+    fakta = krav.avslutning or _UTEN_AVSLUTNING
+    person = krav.skyldner is not None and krav.skyldner.type is Skyldnertype.PERSON
+    borte = (fakta.selskapet_slettet, fakta.ingen_hefter) == (True, True)
+    return borte and not person and fakta.fusjon_eller_fisjon is False
 
 
 def _i_bero(hendt: Sequence[Hendelse]) -> bool:

@@ -12,9 +12,9 @@ from ..fakta.hendelser import Soeknad
 from ..fakta.koder import Hendelsestype, Innkrever, Kreditortype, Linjetype, Part, RettsligArt, Soeknadsart
 from ..fakta.krav import Krav
 from ..fakta.verdier import Oere
-from ..regelform.avledede.ettergivelse import Saerregel
+from ..regelform.avledede.ettergivelse import Saerregel, Unntaksart
 from ..rettskilder.henvisning import Henvisning
-from ..rettskilder.katalog.ettergivelse import ettergivelse_for
+from ..rettskilder.katalog.ettergivelse import Sperre, ettergivelse_for
 from ..rettskilder.lover import (
     A_OPPLYSNINGSLOVEN,
     BARNELOVA,
@@ -33,6 +33,7 @@ from ..rettskilder.lover import (
     FOR_2021_03_26_963,
     FORVALTNINGSLOVEN,
     HUSBANKLOVEN,
+    INNKREVINGSFORSKRIFTEN,
     KRINGKASTINGSLOVEN,
     LOV_OM_MEDISINSK_UTSTYR_1995,
     LUFTFARTSLOVEN,
@@ -53,6 +54,8 @@ BIDRAG_SOM_GAAR_OVER = frozenset(
     {"innkrevingsforskriften_2-4_b", "innkrevingsforskriften_2-4_d", "innkrevingsforskriften_2-9_b"}
 )
 """Kravtypene som er underholdsbidrag i bokstav f uten at arten sier det: regress, nytt pålegg og utenlandsk bidrag."""
+BIDRAG_SOM_KAN_VAERE_EKTEFELLENS = frozenset({"innkrevingsforskriften_2-4_a"})
+"""Kravtypen som er bidrag etter barnelova eller ekteskapsloven, når arten ikke sier hva slags bidrag det er."""
 LOENNSGARANTI = FOR_1981_01_05_8825.id
 """Forskriften katalogen siterer for statens krav etter lønnsgarantiordningen."""
 
@@ -128,6 +131,8 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
     fakta = krav.ettergivelse or _UTEN_OPPLYSNINGER
     return {
         **enkle(fakta, "krav"),
+        "krav.unntaksart": _unntaksart(krav, per),
+        "krav.regress_for_bidragsforskudd": _regress(krav, per),
         "krav.bidragsforskudd_med_gjeld": _bidragsforskudd(krav, fakta),
         "krav.bidrag_i_bokstav_f": _bidrag(krav, fakta, per),
         "krav.privat_samtykke": _samtykket(hendt, Part.KREDITOR),
@@ -152,6 +157,45 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
 # ---- Unntakene i innkrevingsforskriften §§ 3-1 og 3-3, og innkrevingsloven § 20 ----
 
 
+_UNNTAKSARTER = MappingProxyType(
+    {
+        RettsligArt.BOT: Unntaksart.BOT,
+        RettsligArt.INNDRAGNING: Unntaksart.INNDRAGNING,
+        RettsligArt.INNDRAGNING_UTBYTTE: Unntaksart.INNDRAGNING,
+        RettsligArt.UTENLANDSK: Unntaksart.UTENLANDSK,
+        RettsligArt.ANSVAR_TREKK: Unntaksart.ANSVAR_TREKK,
+    }
+)
+_ETTER_ARTEN = tuple(INNKREVINGSFORSKRIFTEN.p("3-3").l(1).bok(bokstav) for bokstav in "abcd")
+_BOKSTAV_F = INNKREVINGSFORSKRIFTEN.p("3-3").l(1).bok("f")
+
+
+def unntaksart_for(kravets_art: RettsligArt) -> Unntaksart:
+    """Slaget i innkrevingsforskriften § 3-3 for en kjent art."""
+    return _UNNTAKSARTER.get(kravets_art, Unntaksart.INGEN)
+
+
+def _unntaksart(krav: Krav, per: date) -> str | None:
+    """Er arten åpen, avgjør katalogen bare at ingen av unntakene kan gjelde kravtypen."""
+    if (kravets_art := art(krav, per)) is not None:
+        return unntaksart_for(RettsligArt(kravets_art)).value
+    return Unntaksart.INGEN.value if _katalogen_utelukker(krav, _ETTER_ARTEN) else None
+
+
+def _katalogen_utelukker(krav: Krav, unntakene: Sequence[Henvisning]) -> bool:
+    """Kjenner katalogen kravtypen, og er ingen av unntakene blant dem den siterer for den?"""
+    opplysning = ettergivelse_for(krav.kravtype) if krav.kravtype else None
+    if opplysning is None or opplysning.paragraf_18 is Sperre.IKKE_OMFATTET:
+        return False
+    return not any(unntak.rammer(h) for unntak in unntakene for h in opplysning.hjemler)
+
+
+def _regress(krav: Krav, per: date) -> bool | None:
+    if (kravets_art := art(krav, per)) is not None:
+        return kravets_art == RettsligArt.FORSKOTTERING_REGRESS
+    return False if ettergivelse_for(krav.kravtype or "") is not None else None
+
+
 def _bidragsforskudd(krav: Krav, fakta: Ettergivelsesfakta) -> bool | None:
     return False if er_kravtype(krav, BIDRAGSFORSKUDD) is False else fakta.bidragsgjeld_samme_periode
 
@@ -161,8 +205,10 @@ def _bidrag(krav: Krav, fakta: Ettergivelsesfakta, per: date) -> bool | None:
     if er_kravtype(krav, BIDRAG_SOM_GAAR_OVER):
         return True
     match art(krav, per):
+        case None if er_kravtype(krav, BIDRAG_SOM_KAN_VAERE_EKTEFELLENS):
+            return _ikke(fakta.ektefellebidrag)
         case None:
-            return None
+            return False if _katalogen_utelukker(krav, (_BOKSTAV_F,)) else None
         case RettsligArt.SAERTILSKUDD.value:
             return True
         case RettsligArt.UNDERHOLDSBIDRAG.value:
@@ -200,7 +246,10 @@ def _generell_hjemmel(krav: Krav, fakta: Ettergivelsesfakta, per: date) -> bool 
         return fakta.lov_eller_plenarvedtak
     if krav.innkrever is not Innkrever.INNKREVINGSMYNDIGHETEN or per < IKRAFT:
         return None
-    return True if art(krav, per) in _UTEN_FORSKRIFTENS_UNNTAK else None
+    if (kravets_art := art(krav, per)) is not None:
+        return True if kravets_art in _UTEN_FORSKRIFTENS_UNNTAK else None
+    unntatt = (_bidragsforskudd(krav, fakta), _bidrag(krav, fakta, per))
+    return True if _unntaksart(krav, per) == Unntaksart.INGEN and unntatt == (False, False) else None
 
 
 def _fastsatt(krav: Krav, per: date) -> bool | None:

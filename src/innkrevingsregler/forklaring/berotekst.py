@@ -49,6 +49,7 @@ NAVN: Mapping[str, tuple[str, str]] = MappingProxyType(
             "kravet blir ført ut, og står på ei oversikt",
         ),
         Kontobehandling.STAAR_UENDRET: ("kravet står uendret", "kravet står uendra"),
+        Kontobehandling.ER_UTE: ("kravet skal ikke stå der", "kravet skal ikkje stå der"),
         _A.BIDRAG_TIL_PRIVAT: ("Bidrag til en privat mottaker", "Tilskot til ein privat mottakar"),
         _A.ANSVAR_ETTER_UTLEGGSFORSOEK: ("Ansvarskrav, utlegg er forsøkt", "Ansvarskrav, utlegg er prøvd"),
         _A.ANSVAR_UNDER_BELOEPSGRENSEN: ("Ansvarskrav under to rettsgebyr", "Ansvarskrav under to rettsgebyr"),

@@ -17,7 +17,7 @@ from ..regelform.begreper.avslutning import (
     Avslutningsgrunnlag,
 )
 from ..regelform.utfall import Utfall
-from .bero import Kravspoersmaal, lavest
+from .bero import Kravspoersmaal, Matrise
 from .felles import Emne, med_lagene
 from .foreldelse import Linjeforeldelse
 from .kompetanse import Kompetanseutfall
@@ -54,15 +54,13 @@ def avslutning(
     emne: Emne, foreldelse: Sequence[Linjeforeldelse], fullmakter: Fullmaktsmatrise | None = None
 ) -> Avslutning:
     """Svarene for kravet den dagen. `fullmakter` er Innkrevingsmyndighetens matrise."""
-    spoer = Kravspoersmaal.med_foreldelsen(emne, foreldelse)
+    spoer, matrise = Kravspoersmaal.med_foreldelsen(emne, foreldelse), Matrise(emne, fullmakter)
     kompetanse = (
         Avslutningskompetanse(grunnlag=g, utfall=spoer.svar(AVSLUTNINGSKOMPETANSE(grunnlag=g)))
         for g in Avslutningsgrunnlag
     )
     return Avslutning(
-        kompetanse=tuple(
-            attrs.evolve(k, fullmakt=lavest(emne, fullmakter, k, Avgjoerelse.AVSLUTNING)) for k in kompetanse
-        ),
+        kompetanse=tuple(attrs.evolve(k, fullmakt=matrise.lavest(k, Avgjoerelse.AVSLUTNING)) for k in kompetanse),
         overlate=Kompetanseutfall(utfall=spoer.svar(OVERLATE_TVANGSDEKNING)),
         tvangsgrunnlaget=spoer.svar(TVANGSGRUNNLAGET_BESTAAR),
         intet_til_utlegg=spoer.svar(INTET_TIL_UTLEGG_REGISTRERT),

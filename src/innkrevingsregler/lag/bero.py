@@ -31,9 +31,11 @@ from ..regelform.begreper.bero import (
 )
 from ..regelform.rad import LatRad
 from ..regelform.utfall import Avgjort, Utfall
+from ..regelform.virkninger import Utoever
 from .felles import Emne, med_lagene
 from .foreldelse import Linjeforeldelse
 from .kompetanse import Kompetanseutfall
+from .pant_foreldet import pantet
 from .samlet_foreldelse import aapen_foreldelse, alle_foreldet
 
 
@@ -76,7 +78,7 @@ class Bero:
 
 @attrs.frozen
 class Kravspoersmaal:
-    """Spørsmålene om kravet, stilt mot én rad der det er svart på om kravet er foreldet."""
+    """Spørsmålene om kravet, stilt mot én rad der det er svart på om kravet er foreldet og om pantet består."""
 
     emne: Emne
     rad: Faktarad
@@ -85,8 +87,10 @@ class Kravspoersmaal:
     @classmethod
     def med_foreldelsen(cls, emne: Emne, foreldelse: Sequence[Linjeforeldelse]) -> Kravspoersmaal:
         """Spørsmålene, med svaret fra foreldelsen som faktum."""
-        rad = LatRad({"krav.foreldet": alle_foreldet(foreldelse)}, under=rad_for_krav(emne.krav, emne.per))
-        return cls(emne, rad, {"krav.foreldet": aapen_foreldelse(foreldelse)})
+        pant, pantets_svar = pantet(emne, foreldelse)
+        fakta = {"krav.foreldet": alle_foreldet(foreldelse), **pant}
+        rad = LatRad(fakta, under=rad_for_krav(emne.krav, emne.per))
+        return cls(emne, rad, {"krav.foreldet": aapen_foreldelse(foreldelse), **pantets_svar})
 
     def svar(self, om: Begrep | Spoersmaal) -> Utfall:
         """Svaret på et spørsmål med ett svar."""
@@ -102,13 +106,19 @@ class Kravspoersmaal:
         )
 
 
-def bero(emne: Emne, foreldelse: Sequence[Linjeforeldelse], fullmakter: Fullmaktsmatrise | None = None) -> Bero:
-    """Svarene for kravet den dagen. `fullmakter` er matrisen til den som har kravet."""
+def bero(
+    emne: Emne,
+    foreldelse: Sequence[Linjeforeldelse],
+    fullmakter: Fullmaktsmatrise | None = None,
+    myndighet: Utoever | None = None,
+) -> Bero:
+    """Svarene for kravet den dagen. `fullmakter` er matrisen til `myndighet`; utelatt: til den som har kravet."""
+    matrise = Matrise(emne, fullmakter, myndighet)
     spoer = Kravspoersmaal.med_foreldelsen(emne, foreldelse)
     la_foreldes = Kompetanseutfall(utfall=spoer.svar(LA_FORELDES))
     kompetanse = (Berokompetanse(grunnlag=g, utfall=spoer.svar(BEROKOMPETANSE(grunnlag=g))) for g in Berogrunnlag)
     return Bero(
-        kompetanse=tuple(attrs.evolve(k, fullmakt=lavest(emne, fullmakter, k, Avgjoerelse.BERO)) for k in kompetanse),
+        kompetanse=tuple(attrs.evolve(k, fullmakt=matrise.lavest(k, Avgjoerelse.BERO)) for k in kompetanse),
         regnestykke=beroregning(emne.krav),
         dokumentasjon=tuple((Berodokumentasjon(d), u) for d, u in spoer.som_gjelder(BERODOKUMENTASJON)),
         tapsavsetning=spoer.svar(TAPSAVSETNING),
@@ -116,16 +126,28 @@ def bero(emne: Emne, foreldelse: Sequence[Linjeforeldelse], fullmakter: Fullmakt
         kilde=spoer.svar(KILDEN_SOM_FOELGES),
         gjenopptas=spoer.svar(GJENOPPTAS),
         la_foreldes=la_foreldes,
-        la_foreldes_fullmakt=lavest(emne, fullmakter, la_foreldes, Avgjoerelse.LA_FORELDES),
+        la_foreldes_fullmakt=matrise.lavest(la_foreldes, Avgjoerelse.LA_FORELDES),
         foreldelse=tuple(foreldelse),
     )
 
 
-def lavest(
-    emne: Emne, fullmakter: Fullmaktsmatrise | None, svar: Kompetanseutfall, avgjoerelse: Avgjoerelse
-) -> Fullmakt | None:
-    """Raden med lavest nivå som kan avgjøre; None uten matrise eller kompetanse, og når art eller beløp er ukjent."""
-    kravets_art, beloep = art(emne.krav, emne.per), det_som_gjenstaar(emne.krav)
-    if fullmakter is None or svar.kompetanse is None or kravets_art is None or beloep is None:
-        return None
-    return fullmakter.lavest(avgjoerelse, RettsligArt(kravets_art), beloep, emne.per)
+@attrs.frozen
+class Matrise:
+    """Fullmaktsmatrisen, for ett krav. Uten `myndighet` gjelder den for den som etter svaret har kompetansen."""
+
+    emne: Emne
+    fullmakter: Fullmaktsmatrise | None
+    myndighet: Utoever | None = None
+
+    def lavest(self, svar: Kompetanseutfall, avgjoerelse: Avgjoerelse) -> Fullmakt | None:
+        """Raden med lavest nivå som kan avgjøre.
+
+        None uten matrise eller kompetanse, når en annen myndighet har den, og når art eller beløp er ukjent.
+        """
+        krav, per = self.emne.krav, self.emne.per
+        kravets_art, beloep = art(krav, per), det_som_gjenstaar(krav)
+        if self.fullmakter is None or svar.kompetanse is None or kravets_art is None or beloep is None:
+            return None
+        if self.myndighet not in (None, svar.kompetanse.utoever):
+            return None
+        return self.fullmakter.lavest(avgjoerelse, RettsligArt(kravets_art), beloep, per, krav.kravtype)

@@ -7,6 +7,15 @@ from types import MappingProxyType
 
 FORDI: Mapping[str, str] = MappingProxyType(
     {
+        "Når kravet er falt bort, tilbakeføres avsetningen først.": (
+            "Når kravet er falle bort, skal avsetjinga tilbakeførast først."
+        ),
+        "Et krav som er falt bort, føres ut uten at det avsettes først.": (
+            "Eit krav som er falle bort, blir ført ut utan at det blir gjort avsetjing først."
+        ),
+        "Et krav som er gjort opp eller falt bort, er det ikke noe ventet tap på.": (
+            "Eit krav som er gjort opp eller falle bort, er det ikkje noko venta tap på."
+        ),
         "Det er alt gjort avsetning for tapet.": "Det er alt gjort avsetjing for tapet.",
         "Det skal dokumenteres hva som er gjort for å få kravet betalt.": (
             "Det skal dokumenterast kva som er gjort for å få kravet betalt."
@@ -91,6 +100,15 @@ FORDI: Mapping[str, str] = MappingProxyType(
 
 BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
+        "ordlyden i økonomibestemmelsene punkt 5.4.3 før endringen i desember 2022 er ikke funnet": (
+            "ordlyden i økonomiføresegnene punkt 5.4.3 før endringa i desember 2022 er ikkje funnen"
+        ),
+        "Om det er oppgitt at skyldneren er et slettet selskap, og at ingen hefter for kravet": (
+            "Om det er oppgitt at skyldnaren er eit sletta selskap, og at ingen heftar for kravet"
+        ),
+        "Om virksomheten har vurdert om kravet ventes å bli gjort opp": (
+            "Om verksemda har vurdert om kravet er venta å bli gjort opp"
+        ),
         "Det er blitt grunnlag for å ta innkrevingen opp igjen": "Det har vorte grunnlag for å ta innkrevjinga opp att",
         "Det er fortsatt muligheter for at kravet kan dekkes i framtiden": (
             "Det er framleis utsikt til at kravet kan dekkjast i framtida"

@@ -159,6 +159,10 @@ FORDI: Mapping[str, str] = MappingProxyType(
 
 BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
+        "Slaget krav forskriften unntar fra ettergivelse, etter den rettslige arten og ellers kravtypen": (
+            "Kva slags krav forskrifta unntek frå ettergiving, etter den rettslege arten og elles kravtypen"
+        ),
+        "Om kravet er regress for bidragsforskudd": "Om kravet er regress for bidragsforskot",
         "Om det er spørsmål om å ettergi mer enn 200 000 kroner": (
             "Om det er spørsmål om å ettergi meir enn 200 000 kroner"
         ),

@@ -45,4 +45,16 @@ OM_KRAV = (
         _543.l(1),
         av=("krav.hendelser",),
     ),
+    _ja_nei(
+        "tapet_er_vurdert",
+        "Om virksomheten har vurdert om kravet ventes å bli gjort opp",
+        _543.l(2).pkt(1),
+        av=("krav.forventet_tap",),
+    ),
+    _ja_nei(
+        "oppgitt_slettet_uten_ansvar",
+        "Om det er oppgitt at skyldneren er et slettet selskap, og at ingen hefter for kravet",
+        OEKONOMIBESTEMMELSENE.p("5.4.5").l(1).pkt(2),
+        av=("krav.selskapet_slettet", "krav.fusjon_eller_fisjon", "krav.ingen_hefter", "krav.skyldner"),
+    ),
 )

@@ -55,6 +55,16 @@ class Saerregel(StrEnum):
     INGEN = "INGEN"
 
 
+class Unntaksart(StrEnum):
+    """Slagene krav innkrevingsforskriften § 3-3 unntar etter hva kravet er; ``INGEN`` er alle andre."""
+
+    BOT = "BOT"
+    INNDRAGNING = "INNDRAGNING"
+    UTENLANDSK = "UTENLANDSK"
+    ANSVAR_TREKK = "ANSVAR_TREKK"
+    INGEN = "INGEN"
+
+
 def _ja_nei(navn: str, beskrivelse: str, *hjemler: Henvisning, av: tuple[str, ...]) -> Variabel:
     return avledet(Omfang.KRAV, navn, Verditype.BOOL, beskrivelse, av=av, hjemler=hjemler)
 
@@ -62,6 +72,21 @@ def _ja_nei(navn: str, beskrivelse: str, *hjemler: Henvisning, av: tuple[str, ..
 _UNNTAK = INNKREVINGSFORSKRIFTEN.p("3-3").l(1)
 
 OM_KRAV = (
+    avledet(
+        Omfang.KRAV,
+        "unntaksart",
+        Verditype.KODE,
+        "Slaget krav forskriften unntar fra ettergivelse, etter den rettslige arten og ellers kravtypen",
+        av=("krav.kravtype", "krav.rettslig_art"),
+        hjemler=(_UNNTAK,),
+        domene=tuple(u.value for u in Unntaksart),
+    ),
+    _ja_nei(
+        "regress_for_bidragsforskudd",
+        "Om kravet er regress for bidragsforskudd",
+        _UNNTAK.bok("f"),
+        av=("krav.kravtype", "krav.rettslig_art"),
+    ),
     _ja_nei(
         "bidragsforskudd_med_gjeld",
         "Om kravet er feilutbetalt bidragsforskudd og det er bidragsgjeld for barnet for samme periode",

@@ -47,11 +47,15 @@ class Berokilde(StrEnum):
 
 
 class Kontobehandling(StrEnum):
-    """Hva som skjer med et krav i kontospesifikasjonen mens innkrevingen hviler."""
+    """Hva som skjer med et krav i kontospesifikasjonen mens innkrevingen hviler.
+
+    ``ER_UTE``: kravet er gjort opp eller falt bort, og skal ikke stå der.
+    """
 
     STAAR_MED_AVSETNING = "STAAR_MED_AVSETNING"
     FOERES_UT_MED_OVERSIKT = "FOERES_UT_MED_OVERSIKT"
     STAAR_UENDRET = "STAAR_UENDRET"
+    ER_UTE = "ER_UTE"
     IKKE_OMFATTET = "IKKE_OMFATTET"
 
 

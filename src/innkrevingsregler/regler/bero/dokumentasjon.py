@@ -5,21 +5,23 @@ from __future__ import annotations
 from ...regelform.begreper.bero import BERODOKUMENTASJON, Berodokumentasjon
 from ...regelform.felter import KRAV
 from ...regelform.regel import Regel, regel
-from ...regelform.vilkaar import Vilkaar
+from ...regelform.vilkaar import ALLTID, Vilkaar
 from ...rettskilder.henvisning import Henvisning
 from ...rettskilder.lover import OEKONOMIBESTEMMELSENE
-from .felles import PUNKTET, STATENS
+from .felles import BORTE, KJENT_ORDLYD, PUNKTET, STATENS
 
 _OPPFOELGINGEN = OEKONOMIBESTEMMELSENE.p("5.4.2.5").l(2)
 _D = Berodokumentasjon
 
 
 def _mangler(hva: Berodokumentasjon, hjemmel: Henvisning, naar: Vilkaar, fordi: str) -> Regel:
+    """Et krav som er gjort opp eller falt bort, er det ingenting å vurdere eller dokumentere om her."""
+    kjent = KJENT_ORDLYD if PUNKTET.rammer(hjemmel) else ALLTID
     return regel(
         f"bero.dokumentasjon.{hva.lower()}",
         om=BERODOKUMENTASJON,
         hjemmel=hjemmel,
-        naar=STATENS & naar,
+        naar=STATENS & ~BORTE & kjent & naar,
         da=hva,
         fordi=fordi,
     )

@@ -17,13 +17,14 @@ from ...regelform.begreper.bero import (
 from ...regelform.felter import KRAV
 from ...regelform.regel import regel
 from ...regelform.vilkaar import skjoenn
-from ...rettskilder.lover import DFOE_RUTINE_6_5
-from .felles import KJENT, PUNKTET, STATENS, foer_ordlyden
+from ...rettskilder.lover import DFOE_RUTINE_6_5, OEKONOMIBESTEMMELSENE
+from .felles import BORTE, KJENT, PUNKTET, STATENS, foer_ordlyden
 
 _ANDRE = PUNKTET.l(2)
 _OM_PUNKTET = KONTOBEHANDLING(kilde=Berokilde.PUNKT_5_4_3)
 _OM_RUTINEN = KONTOBEHANDLING(kilde=Berokilde.RUTINEN)
 _RUTINEN = DFOE_RUTINE_6_5.hele()
+_OPPHOERET = OEKONOMIBESTEMMELSENE.p("5.4.5")
 
 LITE_SANNSYNLIG = skjoenn(
     "oppgjoer_lite_sannsynlig",
@@ -36,7 +37,10 @@ LITE_SANNSYNLIG = skjoenn(
         "sikkerhet for kravet",
     ),
 )
-_STAAR = KJENT & STATENS & KRAV.opphoert.nei
+VENTET_TAP = (KRAV.tapet_er_vurdert.ja & KRAV.forventet_tap.ja) | (KRAV.tapet_er_vurdert.nei & LITE_SANNSYNLIG)
+"""Har virksomheten vurdert det, er vurderingen svaret; ellers er det et skjønn."""
+_STAAR = KJENT & STATENS & ~BORTE
+_FALT_BORT = KJENT & STATENS & KRAV.opphoert.nei & BORTE
 _AVSATT, _IKKE_AVSATT = KRAV.tapsavsetning.ja, KRAV.tapsavsetning.nei
 
 _AVSETNINGEN = (
@@ -66,6 +70,22 @@ _AVSETNINGEN = (
         fordi="Et krav som er gjort opp, gir ikke noe ventet tap.",
     ),
     regel(
+        "bero.tapsavsetning.falt_bort",
+        om=TAPSAVSETNING,
+        hjemmel=_OPPHOERET.l(2).pkt(1),
+        naar=_FALT_BORT & _AVSATT,
+        da=Tapsavsetning.SKAL_TILBAKEFOERES,
+        fordi="Når kravet er falt bort, tilbakeføres avsetningen først.",
+    ),
+    regel(
+        "bero.tapsavsetning.falt_bort_uten",
+        om=TAPSAVSETNING,
+        hjemmel=_OPPHOERET.l(2).pkt(2),
+        naar=_FALT_BORT & _IKKE_AVSATT,
+        da=Tapsavsetning.INGEN_AVSETNING,
+        fordi="Et krav som er falt bort, føres ut uten at det avsettes først.",
+    ),
+    regel(
         "bero.tapsavsetning.er_avsatt",
         om=TAPSAVSETNING,
         hjemmel=_ANDRE.pkt(1),
@@ -77,7 +97,7 @@ _AVSETNINGEN = (
         "bero.tapsavsetning.avsettes",
         om=TAPSAVSETNING,
         hjemmel=_ANDRE.pkt(1),
-        naar=_STAAR & _IKKE_AVSATT & LITE_SANNSYNLIG,
+        naar=_STAAR & _IKKE_AVSATT & VENTET_TAP,
         da=Tapsavsetning.SKAL_AVSETTES,
         fordi="Er det lite sannsynlig at kravet blir gjort opp, skal det gjøres avsetning for tapet.",
     ),
@@ -85,7 +105,7 @@ _AVSETNINGEN = (
         "bero.tapsavsetning.ikke_ventet_tap",
         om=TAPSAVSETNING,
         hjemmel=_ANDRE.pkt(1),
-        naar=_STAAR & _IKKE_AVSATT & ~LITE_SANNSYNLIG,
+        naar=_STAAR & _IKKE_AVSATT & ~VENTET_TAP,
         da=Tapsavsetning.INGEN_AVSETNING,
         fordi="Uten ventet tap skal det ikke gjøres avsetning.",
     ),
@@ -105,7 +125,7 @@ _KONTOSPESIFIKASJONEN = (
         "bero.kontobehandling.staar_med_avsetning",
         om=_OM_PUNKTET,
         hjemmel=(_ANDRE.pkt(1), _ANDRE.pkt(3)),
-        naar=KJENT & STATENS & LITE_SANNSYNLIG,
+        naar=_STAAR & VENTET_TAP,
         da=Kontobehandling.STAAR_MED_AVSETNING,
         fordi="Kravet består og blir stående, med en avsetning for tapet.",
     ),
@@ -113,9 +133,25 @@ _KONTOSPESIFIKASJONEN = (
         "bero.kontobehandling.staar_uendret",
         om=_OM_PUNKTET,
         hjemmel=_ANDRE.pkt(1),
-        naar=KJENT & STATENS & ~LITE_SANNSYNLIG,
+        naar=_STAAR & ~VENTET_TAP,
         da=Kontobehandling.STAAR_UENDRET,
         fordi="Uten ventet tap blir kravet stående uendret.",
+    ),
+    regel(
+        "bero.kontobehandling.er_ute",
+        om=_OM_PUNKTET,
+        hjemmel=_OPPHOERET.l(1).pkt(3),
+        naar=KJENT & STATENS & BORTE,
+        da=Kontobehandling.ER_UTE,
+        fordi="Et krav som er gjort opp eller falt bort, skal ut av kontospesifikasjonen, ikke hvile.",
+    ),
+    regel(
+        "bero.kontobehandling.rutinen.er_ute",
+        om=_OM_RUTINEN,
+        hjemmel=_RUTINEN,
+        naar=STATENS & BORTE,
+        da=Kontobehandling.ER_UTE,
+        fordi="Et krav som er gjort opp eller falt bort, er det ikke noe ventet tap på.",
     ),
     regel(
         "bero.kontobehandling.rutinen.ikke_statens",
@@ -129,7 +165,7 @@ _KONTOSPESIFIKASJONEN = (
         "bero.kontobehandling.rutinen.foeres_ut",
         om=_OM_RUTINEN,
         hjemmel=_RUTINEN,
-        naar=STATENS & LITE_SANNSYNLIG,
+        naar=STATENS & ~BORTE & VENTET_TAP,
         da=Kontobehandling.FOERES_UT_MED_OVERSIKT,
         fordi="Rutinen fører et krav med ventet tap ut, og holder oversikt over det ved siden av.",
     ),
@@ -137,7 +173,7 @@ _KONTOSPESIFIKASJONEN = (
         "bero.kontobehandling.rutinen.staar_uendret",
         om=_OM_RUTINEN,
         hjemmel=_RUTINEN,
-        naar=STATENS & ~LITE_SANNSYNLIG,
+        naar=STATENS & ~BORTE & ~VENTET_TAP,
         da=Kontobehandling.STAAR_UENDRET,
         fordi="Rutinen lar et krav uten ventet tap stå.",
     ),

@@ -10,7 +10,8 @@ from datetime import date
 
 import attrs
 
-from ...fakta.koder import Innkrever, Kreditortype, RettsligArt
+from ...fakta.koder import Innkrever, Kreditortype
+from ...regelform.avledede.ettergivelse import Unntaksart
 from ...regelform.begrep import Spoersmaal
 from ...regelform.begreper.ettergivelse import ETTERGIVELSESKOMPETANSE, Ettergivelsesgrunnlag
 from ...regelform.felter import KRAV
@@ -25,15 +26,6 @@ from ...rettskilder.periode import Periode
 SISTE_2025 = date(2025, 12, 31)
 FRA_2026 = Periode(date(2026, 1, 1), None)
 INNKREVES = KRAV.innkrever == Innkrever.INNKREVINGSMYNDIGHETEN
-
-_ANDRE_UNNTAK = (
-    RettsligArt.BOT,
-    RettsligArt.INNDRAGNING,
-    RettsligArt.INNDRAGNING_UTBYTTE,
-    RettsligArt.UTENLANDSK,
-    RettsligArt.ANSVAR_TREKK,
-)
-"""Artene som har sitt eget unntak; bidrag, bidragsforskudd og lån på oppdrag er ingen av dem."""
 
 _18_1 = INNKREVINGSLOVEN.p("18").l(1)
 _18_2 = INNKREVINGSLOVEN.p("18").l(2)
@@ -100,16 +92,18 @@ class _Unntak:
 
 _FOERSTE = INNKREVINGSFORSKRIFTEN.p("3-3").l(1)
 _ANDRE = INNKREVINGSFORSKRIFTEN.p("3-3").l(2)
-_UTENLANDSK = (KRAV.art == RettsligArt.UTENLANDSK) & KRAV.utenlandsk_delegering.nei
-_ANDRES_ANSVAR = (KRAV.art == RettsligArt.ANSVAR_TREKK) & KRAV.ansvar_for_andres_krav.ja
+_UTENLANDSK = (KRAV.unntaksart == Unntaksart.UTENLANDSK) & KRAV.utenlandsk_delegering.nei
+_ANDRES_ANSVAR = (KRAV.unntaksart == Unntaksart.ANSVAR_TREKK) & KRAV.ansvar_for_andres_krav.ja
 _BIDRAG = (
     KRAV.bidrag_i_bokstav_f.ja
-    & ((KRAV.art != RettsligArt.FORSKOTTERING_REGRESS) | lest("P121", "foelger_bidraget"))
+    & (KRAV.regress_for_bidragsforskudd.nei | lest("P121", "foelger_bidraget"))
     & KRAV.loepende_bidrag.ja
-    & ~KRAV.art.er_en_av(*(a for a in _ANDRE_UNNTAK if a is not RettsligArt.UTENLANDSK))
+    & KRAV.unntaksart.er_en_av(Unntaksart.INGEN, Unntaksart.UTENLANDSK)
     & ~_UTENLANDSK
 )
-_BIDRAGSFORSKUDD = KRAV.bidragsforskudd_med_gjeld.ja & KRAV.bidrag_i_bokstav_f.nei & ~KRAV.art.er_en_av(*_ANDRE_UNNTAK)
+_IKKE_ANDRE = KRAV.unntaksart == Unntaksart.INGEN
+"""Kravet er ikke av et slag som har sitt eget unntak; bidrag, bidragsforskudd og lån på oppdrag er ikke det."""
+_BIDRAGSFORSKUDD = KRAV.bidragsforskudd_med_gjeld.ja & KRAV.bidrag_i_bokstav_f.nei & _IKKE_ANDRE
 _UTEN_DELEGERING = "kravet kreves inn for en utenlandsk myndighet som ikke har delegert myndigheten"
 _ANSVAR_FOR_ANDRE = "ansvarskravet er knyttet til et krav andre har innkrevingsansvaret for"
 _TILLEGG_TIL_PRIVAT = "tillegget tilfaller en privat kreditor"
@@ -117,16 +111,16 @@ _TILLEGG_TIL_PRIVAT = "tillegget tilfaller en privat kreditor"
 _OPPDRAGET = _Unntak(
     "oppdraget",
     INNKREVINGSFORSKRIFTEN.p("3-1").l(1),
-    KRAV.ettergivelse_utenfor_oppdraget.ja & ~KRAV.art.er_en_av(*_ANDRE_UNNTAK),
+    KRAV.ettergivelse_utenfor_oppdraget.ja & _IKKE_ANDRE,
     "oppdragsavtalen for lånet holder ettergivelse utenfor",
 )
 
 _UNNTATT_18_OG_19 = (
-    _Unntak("bot", _FOERSTE.bok("a"), KRAV.art == RettsligArt.BOT, "bot er unntatt fra kompetansen"),
+    _Unntak("bot", _FOERSTE.bok("a"), KRAV.unntaksart == Unntaksart.BOT, "bot er unntatt fra kompetansen"),
     _Unntak(
         "inndragning",
         _FOERSTE.bok("b"),
-        KRAV.art.er_en_av(RettsligArt.INNDRAGNING, RettsligArt.INNDRAGNING_UTBYTTE),
+        KRAV.unntaksart == Unntaksart.INNDRAGNING,
         "inndragning er unntatt fra kompetansen",
     ),
     _Unntak("utenlandsk", _FOERSTE.bok("c"), _UTENLANDSK, _UTEN_DELEGERING),

@@ -74,7 +74,7 @@ _STRAFFEN = (
         "opphoer.straffansvaret.lever",
         om=_OM_STRAFFEN,
         hjemmel=(_100.l(1), _100.l(2).pkt(1)),
-        naar=_STRAFF & KRAV.skyldneren_doed.nei,
+        naar=KRAV.skyldneren_doed.nei,
         da=False,
         fordi="Skyldneren er ikke oppgitt å være død.",
     ),
