@@ -34,6 +34,7 @@ from ..regelform.begreper.oppfoelging import (
     Skyldnerhandling,
     Stegfrist,
 )
+from ..regelform.begreper.opphoer import OPPHOERT, Opphoersgrunn
 from ..regelform.begreper.tiltak import Tiltaksslag
 from ..regelform.begreper.virkeomraade import KLAGE_TIL_KRAVSEIER, KRAVSEIERS_UTTALELSE
 from ..regelform.rad import LatRad
@@ -43,6 +44,7 @@ from ..rettskilder.henvisning import Henvisning
 from .felles import Emne, med_lagene, unike
 from .foreldelse import Linjeforeldelse
 from .hjemmel import Grunnlagsrad, Hjemmel
+from .pant_foreldet import pantet
 from .samlet_foreldelse import aapen_foreldelse, alle_foreldet
 from .tiltak import Tiltakssvar
 
@@ -152,10 +154,13 @@ class _Spoer:
     ) -> None:
         svarene = {svar.tiltak: svar for svar in tiltak}
         foreligger = hjemmel.tvangsgrunnlag.foreligger
+        pant, pantets_svar = pantet(emne, foreldelse)
         fra_lagene: dict[str, Verdi | None] = {
             "krav.foreldet": alle_foreldet(foreldelse),
             "krav.kan_bli_foreldet": _kan_bli_foreldet(foreldelse),
             "krav.uten_tvangshjemmel": None if foreligger is None else not foreligger,
+            "krav.falt_bort": _falt_bort(emne, grunnlag.rad),
+            **pant,
             **{navn: _mulig(svarene[t] for t in slag) for navn, slag in _MULIG.items()},
         }
         self._emne, self.per = emne, emne.per
@@ -164,6 +169,7 @@ class _Spoer:
             **grunnlag.lag,
             "krav.foreldet": aapen_foreldelse(foreldelse),
             "krav.kan_bli_foreldet": aapen_foreldelse(foreldelse),
+            **pantets_svar,
             **{navn: _det_som_mangler(svarene[t].utfall for t in slag) for navn, slag in _MULIG.items()},
         }
 
@@ -195,6 +201,15 @@ def _kan_bli_foreldet(foreldelse: Sequence[Linjeforeldelse]) -> bool | None:
     if loeper:
         return True
     return None if any(linje.foreldet is None for linje in foreldelse) else False
+
+
+_BORTFALL = (Opphoersgrunn.STRAFFANSVARET_BORTFALT, Opphoersgrunn.DOEDSFALL, Opphoersgrunn.SELSKAPET_SLETTET)
+
+
+def _falt_bort(emne: Emne, rad: Faktarad) -> bool:
+    """Er kravet sikkert falt bort? Er det åpent, følges kravet opp som før: det kan ennå tapes."""
+    svarene = (emne.motor.svar(OPPHOERT(grunn=grunn), rad, emne.lesninger) for grunn in _BORTFALL)
+    return any(isinstance(svar, Avgjort) and svar.verdi is True for svar in svarene)
 
 
 # ---- Skrittene og siste dag ----

@@ -44,7 +44,18 @@ _MULIG = (
 )
 
 OM_KRAV = (
-    _ja_nei("purret", "Om det er purret på kravet etter forfall", ("krav.forfall", *_HENDELSENE), _OPPFOELGING.l(1)),
+    _ja_nei(
+        "purret",
+        "Om det er purret på kravet, eller tvang er varslet, etter forfall",
+        ("krav.forfall", *_HENDELSENE),
+        _OPPFOELGING.l(1),
+    ),
+    _ja_nei(
+        "til_rettslig_behandling",
+        "Om kravet er til behandling i forliksråd, domstol eller nemnd",
+        _HENDELSENE,
+        OEKONOMIBESTEMMELSENE.p("5.4.1").l(1).pkt(1),
+    ),
     avledet(
         Omfang.KRAV,
         "tvangsstilling",
@@ -65,6 +76,12 @@ OM_KRAV = (
         "Om kravet er ettergitt eller satt ned, helt eller delvis",
         _HENDELSENE,
         OEKONOMIBESTEMMELSENE.p("5.4.5").l(1),
+    ),
+    _ja_nei(
+        "falt_bort",
+        "Om kravet sikkert er falt bort fordi ingen lenger hefter, eller fordi straffansvaret er borte",
+        (),
+        OEKONOMIBESTEMMELSENE.p("5.4.5").l(1).pkt(2),
     ),
     _ja_nei("er_fakturert", "Om fakturaen er sendt", ("krav.fakturert",), INNKREVINGSTJENESTEN.hele()),
     _ja_nei(
