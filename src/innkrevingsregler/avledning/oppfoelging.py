@@ -138,7 +138,7 @@ def _i_hendelsene(hendt: Iterable[Hendelse], per: date) -> Iterator[tuple[date, 
 
 
 def _skrittet(hendelse: Hendelse) -> _Skritt | None:
-    """Skrittet hendelsen er; None når den ikke er noe. En annens begjæring om konkurs er ikke tvang for dette kravet."""
+    """Skrittet hendelsen er; None når den ikke er noe. En annens begjæring om konkurs er ikke tvang for kravet."""
     if hendelse.type in _BEGJAERER:
         return _Skritt.BEGJAERT
     if isinstance(hendelse, Konkursbegjaering | Skiftebegjaering):

@@ -98,6 +98,7 @@ SLAGNAVN: Mapping[Endringsslag, tuple[str, str]] = MappingProxyType(
             "Fristen for å melde at kravet står ved lag ({gjelder})",
         ),
         _E.SATS: ("Satsen {gjelder}", "Satsen {gjelder}"),
+        _E.OPPFOELGING: ("Oppfølgingen ({gjelder})", "Oppfølginga ({gjelder})"),
         _E.ANNET: ("Delen {gjelder}", "Delen {gjelder}"),
     }
 )

@@ -30,7 +30,9 @@ from ..lag.regelverk import regelverk_utlegg
 from ..lag.skritt import mulige_verdier, regn
 from ..lag.tiltak import ja_nei_eller_status
 from ..motor.bevis import grensedatoer
+from ..oppfoelgingsrutine import Rutine
 from ..regelform.begreper.foreldelse import BEKREFTELSESFRIST, TREKKETS_SLUTT
+from ..regelform.begreper.oppfoelging import Stegfrist
 from ..regelform.begreper.renter import RENTEGRUNNLAG
 from ..regelform.felter import KRAV
 from ..regelform.rad import LatRad
@@ -61,6 +63,7 @@ class Endringsslag(StrEnum):
     TREKK = "TREKK"
     BEKREFTELSE = "BEKREFTELSE"
     SATS = "SATS"
+    OPPFOELGING = "OPPFOELGING"
     ANNET = "ANNET"
 
 
@@ -109,13 +112,25 @@ def _fra_vurderingen(v: Vurdering, som_json: dict[str, Any]) -> _Deler:
     for felt, alt in (som_json["katalog"] or {}).items():
         yield (Endringsslag.KATALOG, felt), Del(alt if isinstance(alt, str) else "", _dump(alt), ())
     yield (Endringsslag.AUTOMATISERBAR, ""), _del(v.automatiserbar, som_json["automatiserbar"])
+    yield from _oppfoelgingen(v, som_json["oppfoelging"])
     for felt in som_json.keys() - _EGNE_DELER:
         yield (Endringsslag.ANNET, felt), Del("", _dump(_uten_dagen(som_json[felt], v.per.isoformat())), ())
 
 
 _EKKO = frozenset({"per", "forutsetninger", "renter", "trenger", "utenfor"})
 """Renten øker hver dag; når den begynner og stanser, står ved tiltaket. De to siste er samlet fra de andre delene."""
-_EGNE_DELER = frozenset({"foreldelse", "tiltak", "hjemmel", "regelverk", "katalog", "automatiserbar"})
+_EGNE_DELER = frozenset({"foreldelse", "tiltak", "hjemmel", "regelverk", "katalog", "automatiserbar", "oppfoelging"})
+
+
+def _oppfoelgingen(v: Vurdering, som_json: dict[str, Any]) -> _Deler:
+    """Tilstanden, hvert skritt med siste dag, og resten. Den neste purredagen følger bare dagen det spørres om."""
+    yield (Endringsslag.OPPFOELGING, "tilstand"), _del(v.oppfoelging.tilstand, som_json["tilstand"])
+    for steg, alt in zip(v.oppfoelging.neste, som_json["neste"], strict=True):
+        svar = "FORBI" if steg.forbi else ja_nei_eller_status(steg.utfall)
+        uten_straks = {**alt, "senest": None} if steg.frist is Stegfrist.STRAKS else alt
+        yield (Endringsslag.OPPFOELGING, steg.steg.value), Del(svar, _dump(uten_straks), steg.hjemler)
+    rest = {felt: alt for felt, alt in som_json.items() if felt not in ("tilstand", "neste", "neste_purredag")}
+    yield (Endringsslag.OPPFOELGING, "ellers"), Del("", _dump(_uten_dagen(rest, v.per.isoformat())), ())
 
 
 def _hjemmelen(v: Vurdering, som_json: dict[str, Any]) -> _Deler:
@@ -279,9 +294,14 @@ def _regelgrenser() -> tuple[date, ...]:
 
 
 def grensedager(emne: Emne) -> tuple[date, ...]:
-    """Dagene svaret kan endre seg uten at noe faktum gjør det: reglenes og satsenes perioder, og trekkenes frister."""
+    """Dagene svaret kan endre seg uten at noe faktum gjør det.
+
+    Det er reglenes og satsenes perioder, trekkenes frister og den første purredagen.
+    """
     trekk = {dag.siste + _EN_DAG for dag in _trekkdager(emne)}
-    return tuple(sorted({*_regelgrenser(), *trekk}))
+    purredag = None if emne.krav.forfall is None else Rutine().foerste_purredag(emne.krav.forfall)
+    purret = {purredag + _EN_DAG} if purredag else set()
+    return tuple(sorted({*_regelgrenser(), *trekk, *purret}))
 
 
 def oppgitte_dager(faktum: Faktum) -> frozenset[date]:

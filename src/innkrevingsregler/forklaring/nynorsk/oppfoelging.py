@@ -173,8 +173,8 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Med belastningsfullmakt bokføres beløpet rett på oppdragsgiverens kapittel og post.": (
             "Med belastningsfullmakt blir beløpet ført rett på kapittelet og posten til oppdragsgivaren."
         ),
-        "Uten belastningsfullmakt overføres beløpet til oppdragsgiveren.": (
-            "Utan belastningsfullmakt blir beløpet overført til oppdragsgivaren."
+        "Uten belastningsfullmakt, eller når kravet ikke er statens, overføres beløpet til oppdragsgiveren.": (
+            "Utan belastningsfullmakt, eller når kravet ikkje er staten sitt, blir beløpet overført til oppdragsgivaren."
         ),
         "Den som krever inn sitt eget krav, utligner det mot innbetalingen; det er ingen å gjøre opp med.": (
             "Den som krev inn sitt eige krav, utliknar det mot innbetalinga; det er ingen å gjere opp med."
