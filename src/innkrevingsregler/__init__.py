@@ -88,6 +88,8 @@ if TYPE_CHECKING:
     from .fakta.lesing import les_krav
     from .fakta.skjema import KONTRAKT, skjema_krav
     from .fakta.tilgode_lesing import les_tilgode, skjema_tilgode
+    from .forklaring.gjennomgang_json import gjennomgang_til_json, skjema_gjennomgang
+    from .forklaring.gjennomgangstekst import forklar_gjennomgang
     from .forklaring.rentegodtgjoerelse_json import rentegodtgjoerelse_til_json, skjema_rentegodtgjoerelse
     from .forklaring.rentegodtgjoerelsetekst import forklar_rentegodtgjoerelse
     from .forklaring.rentekontrolltekst import forklar_rentekontroll
@@ -115,7 +117,7 @@ if TYPE_CHECKING:
         vern,
     )
     from .fullmakt import Avgjoerelse, Fullmakt, Fullmaktsmatrise, les_fullmakter
-    from .gjennomgang import Gjennomgangsrad, Linjetap, Tapsgrunn, gjennomgang
+    from .jevnlig_gjennomgang import Gjennomgangsrad, Linjetap, Rentehinder, Tapsgrunn, TaptRente, gjennomgang
     from .lag.avslutning import Avslutning
     from .lag.bero import Bero
     from .lag.felles import Status
@@ -220,6 +222,7 @@ __all__ = [
     "Planpunkt",
     "Regel",
     "Regelverk",
+    "Rentehinder",
     "Rentekontroll",
     "Renteplan",
     "Renter",
@@ -242,6 +245,7 @@ __all__ = [
     "Status",
     "Stegvirkning",
     "Tapsgrunn",
+    "TaptRente",
     "TidligereMyndighet",
     "Tidslinjesteg",
     "Tidsrom",
@@ -269,6 +273,7 @@ __all__ = [
     "dekning",
     "endringer",
     "forklar",
+    "forklar_gjennomgang",
     "forklar_rentegodtgjoerelse",
     "forklar_rentekontroll",
     "fra_kroner",
@@ -276,6 +281,7 @@ __all__ = [
     "gebyr",
     "gebyrer",
     "gjennomgang",
+    "gjennomgang_til_json",
     "hendelser",
     "hva_hvis",
     "katalog",
@@ -295,6 +301,7 @@ __all__ = [
     "renteplan",
     "renteplan_til_json",
     "renter",
+    "skjema_gjennomgang",
     "skjema_krav",
     "skjema_rentegodtgjoerelse",
     "skjema_rentekontroll",
@@ -336,17 +343,22 @@ _MODUL = {
     "Kompetansestatus": "lag.kompetanse",
     "Kompetansesvar": "lag.kompetanse",
     "Konflikt": "regelform.utfall",
-    "Gjennomgangsrad": "gjennomgang",
+    "Gjennomgangsrad": "jevnlig_gjennomgang",
     "Klagesvar": "lag.oppfoelging",
     "Kravtilstand": "regelform.begreper.oppfoelging",
     "Linjeforeldelse": "lag.foreldelse",
-    "Linjetap": "gjennomgang",
+    "Linjetap": "jevnlig_gjennomgang",
     "Nestesteg": "lag.oppfoelging",
     "Oppfoelging": "lag.oppfoelging",
     "Rutine": "oppfoelgingsrutine",
-    "Tapsgrunn": "gjennomgang",
+    "Tapsgrunn": "jevnlig_gjennomgang",
     "Ukedag": "oppfoelgingsrutine",
-    "gjennomgang": "gjennomgang",
+    "gjennomgang": "jevnlig_gjennomgang",
+    "gjennomgang_til_json": "forklaring.gjennomgang_json",
+    "skjema_gjennomgang": "forklaring.gjennomgang_json",
+    "forklar_gjennomgang": "forklaring.gjennomgangstekst",
+    "Rentehinder": "jevnlig_gjennomgang",
+    "TaptRente": "jevnlig_gjennomgang",
     "Linjesammenlikning": "framover",
     "Linjevern": "framover",
     "Regel": "regelform.regel",

@@ -35,11 +35,13 @@ from ..regelform.begreper.oppfoelging import (
     Stegfrist,
 )
 from ..regelform.begreper.opphoer import OPPHOERT, Opphoersgrunn
+from ..regelform.begreper.renter import RENTEGRUNNLAG
 from ..regelform.begreper.tiltak import Tiltaksslag
 from ..regelform.begreper.virkeomraade import KLAGE_TIL_KRAVSEIER, KRAVSEIERS_UTTALELSE
 from ..regelform.rad import LatRad
-from ..regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i
+from ..regelform.utfall import Avgjort, Trenger, Tvil, Utfall, hjemler_i
 from ..regelform.variabler import Variabel, Verdi
+from ..regelform.virkninger import Rentegrunnlag
 from ..rettskilder.henvisning import Henvisning
 from .felles import Emne, med_lagene, unike
 from .foreldelse import Linjeforeldelse
@@ -49,7 +51,6 @@ from .samlet_foreldelse import aapen_foreldelse, alle_foreldet
 from .tiltak import Tiltakssvar
 
 _MULIG: Mapping[str, tuple[Tiltaksslag, ...]] = {
-    "krav.kan_forsinkelsesrente": (Tiltaksslag.FORSINKELSESRENTE,),
     "krav.kan_gebyr": (Tiltaksslag.GEBYR,),
     "krav.kan_motregning": (Tiltaksslag.MOTREGNING,),
     "krav.kan_utleggspant": (Tiltaksslag.UTLEGGSPANT,),
@@ -155,10 +156,12 @@ class _Spoer:
         svarene = {svar.tiltak: svar for svar in tiltak}
         foreligger = hjemmel.tvangsgrunnlag.foreligger
         pant, pantets_svar = pantet(emne, foreldelse)
+        renten = _rentegrunnlaget(emne, grunnlag.rad)
         fra_lagene: dict[str, Verdi | None] = {
             "krav.foreldet": alle_foreldet(foreldelse),
             "krav.kan_bli_foreldet": _kan_bli_foreldet(foreldelse),
             "krav.uten_tvangshjemmel": None if foreligger is None else not foreligger,
+            "krav.rente_kan_paaloepe": _kan_paaloepe(renten),
             "krav.falt_bort": _falt_bort(emne, grunnlag.rad),
             **pant,
             **{navn: _mulig(svarene[t] for t in slag) for navn, slag in _MULIG.items()},
@@ -169,6 +172,7 @@ class _Spoer:
             **grunnlag.lag,
             "krav.foreldet": aapen_foreldelse(foreldelse),
             "krav.kan_bli_foreldet": aapen_foreldelse(foreldelse),
+            "krav.rente_kan_paaloepe": renten,
             **pantets_svar,
             **{navn: _det_som_mangler(svarene[t].utfall for t in slag) for navn, slag in _MULIG.items()},
         }
@@ -201,6 +205,16 @@ def _kan_bli_foreldet(foreldelse: Sequence[Linjeforeldelse]) -> bool | None:
     if loeper:
         return True
     return None if any(linje.foreldet is None for linje in foreldelse) else False
+
+
+def _rentegrunnlaget(emne: Emne, rad: Faktarad) -> Utfall:
+    """Renten reglene gir kravet, varslet eller ikke. Ved tvil den forsiktige lesningen."""
+    utfall = emne.motor.svar(RENTEGRUNNLAG, rad, emne.lesninger)
+    return utfall.standard or utfall if isinstance(utfall, Tvil) else utfall
+
+
+def _kan_paaloepe(utfall: Utfall) -> bool | None:
+    return isinstance(utfall.verdi, Rentegrunnlag) if isinstance(utfall, Avgjort) else None
 
 
 _BORTFALL = (Opphoersgrunn.STRAFFANSVARET_BORTFALT, Opphoersgrunn.DOEDSFALL, Opphoersgrunn.SELSKAPET_SLETTET)

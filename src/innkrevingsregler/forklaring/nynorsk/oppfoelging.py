@@ -133,8 +133,8 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Kravet kan ikkje lenger gjerast gjeldande, og opphøyret skal bokførast."
         ),
         # ---- Purringen ----
-        "Purringen opplyser om renten når det er grunnlag for den.": (
-            "Purringa opplyser om renta når det er grunnlag for ho."
+        "Purringen opplyser om renten når kravet kan bære rente, også om den ikke er begynt å løpe.": (
+            "Purringa opplyser om renta når kravet kan bere rente, også om ho ikkje har byrja å løpe."
         ),
         "Purringen opplyser om gebyret når det er grunnlag for det.": (
             "Purringa opplyser om gebyret når det er grunnlag for det."
@@ -174,7 +174,7 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Med belastningsfullmakt blir beløpet ført rett på kapittelet og posten til oppdragsgivaren."
         ),
         "Uten belastningsfullmakt, eller når kravet ikke er statens, overføres beløpet til oppdragsgiveren.": (
-            "Utan belastningsfullmakt, eller når kravet ikkje er staten sitt, blir beløpet overført til oppdragsgivaren."
+            "Utan belastningsfullmakt, eller når kravet ikkje er statens, blir beløpet overført til oppdragsgivaren."
         ),
         "Den som krever inn sitt eget krav, utligner det mot innbetalingen; det er ingen å gjøre opp med.": (
             "Den som krev inn sitt eige krav, utliknar det mot innbetalinga; det er ingen å gjere opp med."
@@ -215,8 +215,8 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om den som krever inn, kan begjære konkurs nå eller etter et skjønn": (
             "Om den som krev inn, kan krevje konkurs no eller etter eit skjønn"
         ),
-        "Om den som krever inn, kan kreve forsinkelsesrente nå eller etter et skjønn": (
-            "Om den som krev inn, kan krevje forseinkingsrente no eller etter eit skjønn"
+        "Om det kan løpe forsinkelsesrente av kravet, om nødvendig etter et varsel": (
+            "Om det kan løpe forseinkingsrente av kravet, om nødvendig etter eit varsel"
         ),
         "Om den som krever inn, kan kreve gebyr nå eller etter et skjønn": (
             "Om den som krev inn, kan krevje gebyr no eller etter eit skjønn"

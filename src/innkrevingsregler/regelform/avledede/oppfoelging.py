@@ -34,7 +34,6 @@ def _ja_nei(navn: str, beskrivelse: str, av: tuple[str, ...], *hjemler: Henvisni
 
 
 _MULIG = (
-    ("forsinkelsesrente", "kreve forsinkelsesrente", INNKREVINGSLOVEN.p("15").l(2)),
     ("gebyr", "kreve gebyr", OPPFOELGINGSRUTINEN.hele()),
     ("motregning", "motregne", _OPPFOELGING.l(2).pkt(2)),
     ("utleggspant", "ta utleggspant", _OPPFOELGING.l(2).pkt(2)),
@@ -93,6 +92,12 @@ OM_KRAV = (
     *(
         _ja_nei(f"kan_{navn}", f"Om den som krever inn, kan {hva} nå eller etter et skjønn", (), hjemmel)
         for navn, hva, hjemmel in _MULIG
+    ),
+    _ja_nei(
+        "rente_kan_paaloepe",
+        "Om det kan løpe forsinkelsesrente av kravet, om nødvendig etter et varsel",
+        (),
+        INNKREVINGSLOVEN.p("15").l(1),
     ),
     _ja_nei(
         "uten_tvangshjemmel",

@@ -216,8 +216,8 @@ def _innhold(innhold: Purreinnhold, naar: Vilkaar, fordi: str) -> Regel:
 _PURRINGEN = (
     _innhold(
         Purreinnhold.FORSINKELSESRENTE,
-        KRAV.kan_forsinkelsesrente.ja,
-        "Purringen opplyser om renten når det er grunnlag for den.",
+        KRAV.rente_kan_paaloepe.ja,
+        "Purringen opplyser om renten når kravet kan bære rente, også om den ikke er begynt å løpe.",
     ),
     _innhold(Purreinnhold.GEBYR, KRAV.kan_gebyr.ja, "Purringen opplyser om gebyret når det er grunnlag for det."),
     regel(
