@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from ..fakta.verdier import Oere, skriv_oere
-from ..jevnlig_gjennomgang import Gjennomgangsrad
+from ..jevnlig_gjennomgang import Gjennomgangsrad, Tapsgrunn
 from ..lag.oppfoelging import Nestesteg
 from ..lag.tapt_rente import Rentehinder
 from ..rettskilder.datotekst import dato_tekst
@@ -96,8 +96,9 @@ def _blokkene(rader: tuple[Gjennomgangsrad, ...], maalform: Maalform) -> Iterato
 
 
 def _grunner(rad: Gjennomgangsrad, maalform: Maalform) -> Iterator[str]:
-    if rad.tapes and rad.siste_dag:
-        yield _sagt("foreldes", maalform, kroner=skriv_oere(rad.tapes), dag=dato_tekst(rad.siste_dag))
+    sikre = [linje.siste_dag for linje in rad.linjer if linje.grunn is Tapsgrunn.FORELDES and linje.siste_dag]
+    if rad.tapes and sikre:
+        yield _sagt("foreldes", maalform, kroner=skriv_oere(rad.tapes), dag=dato_tekst(min(sikre)))
     if rad.kan_tapes > rad.tapes:
         yield _sagt("kan_foreldes", maalform, kroner=skriv_oere(Oere(rad.kan_tapes - rad.tapes)))
     if rad.ukjent_beloep:

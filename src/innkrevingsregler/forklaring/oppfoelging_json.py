@@ -11,8 +11,10 @@ from enum import StrEnum
 from typing import Any
 
 from ..fakta.koder import Klageemne
+from ..fakta.verdier import skriv_oere
 from ..lag.felles import Status, status_for
 from ..lag.oppfoelging import Klagesvar, Nestesteg, Oppfoelging
+from ..lag.renteplan import Rentekontroll
 from ..regelform.begreper.oppfoelging import (
     Kanal,
     Kravtilstand,
@@ -42,6 +44,17 @@ def oppfoelging_til_json(svar: Oppfoelging) -> dict[str, Any]:
         "oppdragsgiveren": [{"handling": navn.value, **utfall_til_json(u)} for navn, u in svar.oppdragsgiveren],
         "overganger": [tilstand.value for tilstand in svar.overganger],
         "klager": [_klage(klage) for klage in svar.klager],
+        "rentekontroll": None if svar.rentekontroll is None else _rentekontroll(svar.rentekontroll),
+    }
+
+
+def _rentekontroll(kontroll: Rentekontroll) -> dict[str, Any]:
+    return {
+        "grunnlag": kontroll.grunnlag,
+        "varslet": kontroll.varslet,
+        "fra": _dag(kontroll.fra),
+        "sum": None if kontroll.sum is None else skriv_oere(kontroll.sum),
+        "trenger": [mangler_til_json(v) for v in kontroll.renter.trenger],
     }
 
 
@@ -143,6 +156,19 @@ def steg_skjema() -> dict[str, Any]:
     )
 
 
+def _rentekontroll_skjema() -> dict[str, Any]:
+    ja_nei_eller_null = {"description": "Null når det ikke er avgjort.", "type": ["boolean", "null"]}
+    return _objekt(
+        {
+            "grunnlag": ja_nei_eller_null,
+            "varslet": ja_nei_eller_null,
+            "fra": {"description": "Første rentedag.", **_DAG_ELLER_NULL},
+            "sum": {"description": "Renten; null når den ikke er avgjort.", "type": ["string", "null"]},
+            "trenger": _liste(mangler_skjema(), "Det som mangler for å avgjøre renten."),
+        }
+    )
+
+
 def oppfoelging_skjema() -> dict[str, Any]:
     """Skjemaet for `oppfoelging_til_json`."""
     utfall_eller_null = {
@@ -175,5 +201,9 @@ def oppfoelging_skjema() -> dict[str, Any]:
             ),
             "overganger": _liste({"enum": _koder(Kravtilstand)}, "Tilstandene kravet kan gå over i."),
             "klager": _liste(klage, "Klagene som ikke er avgjort, og hvem som behandler dem."),
+            "rentekontroll": {
+                "description": "Om det var grunnlag for rente, og om den var varslet; null når det ikke kontrolleres.",
+                "anyOf": [_rentekontroll_skjema(), {"type": "null"}],
+            },
         }
     )

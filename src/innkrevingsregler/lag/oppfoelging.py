@@ -47,6 +47,7 @@ from .felles import Emne, med_lagene, unike
 from .foreldelse import Linjeforeldelse
 from .hjemmel import Grunnlagsrad, Hjemmel
 from .pant_foreldet import pantet
+from .renteplan import Rentekontroll, kontroller
 from .samlet_foreldelse import aapen_foreldelse, alle_foreldet
 from .tiltak import Tiltakssvar
 
@@ -97,7 +98,8 @@ class Oppfoelging:
     """Oppfølgingen av ett krav en dag.
 
     Listene er uten det som sikkert ikke gjelder. `overganger` er tilstandene kravet kan gå over i; tom når tilstanden
-    ikke er avgjort. `neste_purredag` er den neste dagen purringer lages.
+    ikke er avgjort. `neste_purredag` er den neste dagen purringer lages. `rentekontroll` er svaret på om det var
+    grunnlag for rente og om den var varslet, når renten skal kontrolleres; ellers None.
     """
 
     tilstand: Utfall
@@ -111,6 +113,7 @@ class Oppfoelging:
     oppdragsgiveren: tuple[tuple[Oppdragsgiverhandling, Utfall], ...]
     overganger: tuple[Kravtilstand, ...]
     klager: tuple[Klagesvar, ...]
+    rentekontroll: Rentekontroll | None
 
 
 def oppfoelgingen(
@@ -125,11 +128,13 @@ def oppfoelgingen(
     spoer = _Spoer(emne, grunnlag, foreldelse, tiltak, hjemmel)
     dager = _Dager(emne, foreldelse, rutine)
     tilstand = spoer.en(KRAVTILSTAND())
+    neste = tuple(
+        _neste(spoer, dager, Oppfoelgingssteg(navn), utfall) for navn, utfall in spoer.flere(OPPFOELGINGSSTEG())
+    )
+    skal_kontrolleres = any(steg.steg is Oppfoelgingssteg.KONTROLLER_RENTE for steg in neste)
     return Oppfoelging(
         tilstand=tilstand,
-        neste=tuple(
-            _neste(spoer, dager, Oppfoelgingssteg(navn), utfall) for navn, utfall in spoer.flere(OPPFOELGINGSSTEG())
-        ),
+        neste=neste,
         purreinnhold=tuple((Purreinnhold(n), u) for n, u in spoer.flere(PURREINNHOLD())),
         neste_purredag=rutine.neste_purredag(emne.per),
         kanal=spoer.en(KANAL()),
@@ -139,6 +144,7 @@ def oppfoelgingen(
         oppdragsgiveren=tuple((Oppdragsgiverhandling(n), u) for n, u in spoer.flere(OPPDRAGSGIVERHANDLING())),
         overganger=_overganger(spoer, tilstand),
         klager=tuple(_klagene(emne, spoer)),
+        rentekontroll=kontroller(emne, tuple(foreldelse)) if skal_kontrolleres else None,
     )
 
 

@@ -68,7 +68,7 @@ def tapt_rente(
     `tapte` er linjene som kan foreldes i perioden, og siste dag for hver. `naa` er renten fram til dagen det spørres
     om; None når renten ikke kan begynne å løpe, som for krav som ikke er forfalt.
     """
-    med_hovedstolen, hinder = _med_hovedstolen(emne, foreldelse, tapte)
+    med_hovedstolen, hinder = _med_hovedstolen(emne, foreldelse, tapte, naa)
     ved_venting, venting_hinder = (Oere(0), None) if naa is None else _ved_venting(emne, foreldelse, til, naa)
     return TaptRente(
         med_hovedstolen=med_hovedstolen,
@@ -81,13 +81,17 @@ def tapt_rente(
 _Svar = tuple[Oere | None, Rentehinder | None]
 
 
-def _med_hovedstolen(emne: Emne, foreldelse: Sequence[Linjeforeldelse], tapte: Mapping[str, date | None]) -> _Svar:
+def _med_hovedstolen(
+    emne: Emne, foreldelse: Sequence[Linjeforeldelse], tapte: Mapping[str, date | None], naa: Renter | None
+) -> _Svar:
     """Renten av hver hovedstol, fram til og med dagen den siste gang kan gjøres gjeldende."""
     dager = {x.id: tapte[x.id] for x in emne.krav.linjer if x.type is Linjetype.HOVEDSTOL and x.id in tapte}
     if not dager:
         return Oere(0), None
     if any(linje.type is Linjetype.RENTE for linje in emne.krav.linjer):
         return None, Rentehinder.EGEN_LINJE
+    if naa is not None and naa.sum is None:
+        return None, _hinder(naa.status)
     sum_ = 0
     for dag in sorted({dag for dag in dager.values() if dag}):
         dagens = {linje for linje, siste in dager.items() if siste == dag}
@@ -104,6 +108,8 @@ def _med_hovedstolen(emne: Emne, foreldelse: Sequence[Linjeforeldelse], tapte: M
 
 def _ved_venting(emne: Emne, foreldelse: Sequence[Linjeforeldelse], til: date, naa: Renter) -> _Svar:
     """Renten mellom dagen et varsel i dag ville gitt rente, og dagen et varsel den siste dagen ville gjort det."""
+    if naa.sum is None:
+        return None, _hinder(naa.status)
     if any(linje.fra is not None for linje in naa.linjer):
         return Oere(0), None
     senere = renter(_med_varsel(emne, til), foreldelse, til=til + _ETTER_VARSELET)
