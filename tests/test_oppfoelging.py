@@ -48,7 +48,7 @@ from innkrevingsregler.forklaring.gjennomgangstekst import grunner
 from innkrevingsregler.forklaring.oppfoelging_json import oppfoelging_skjema, oppfoelging_til_json
 from innkrevingsregler.forklaring.oppfoelgingstekst import NAVN
 from innkrevingsregler.forklaring.tekst import forklar
-from innkrevingsregler.jevnlig_gjennomgang import Tapsgrunn
+from innkrevingsregler.kravgjennomgang import Tapsgrunn
 from innkrevingsregler.lag.oppfoelging import Nestesteg, Oppfoelging
 from innkrevingsregler.regelform.begreper.oppfoelging import (
     Kanal,

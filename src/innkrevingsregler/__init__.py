@@ -117,7 +117,7 @@ if TYPE_CHECKING:
         vern,
     )
     from .fullmakt import Avgjoerelse, Fullmakt, Fullmaktsmatrise, les_fullmakter
-    from .jevnlig_gjennomgang import Gjennomgangsrad, Linjetap, Rentehinder, Tapsgrunn, TaptRente, gjennomgang
+    from .kravgjennomgang import Gjennomgangsrad, Linjetap, Rentehinder, Tapsgrunn, TaptRente, gjennomgang
     from .lag.avslutning import Avslutning
     from .lag.bero import Bero
     from .lag.felles import Status
@@ -343,22 +343,22 @@ _MODUL = {
     "Kompetansestatus": "lag.kompetanse",
     "Kompetansesvar": "lag.kompetanse",
     "Konflikt": "regelform.utfall",
-    "Gjennomgangsrad": "jevnlig_gjennomgang",
+    "Gjennomgangsrad": "kravgjennomgang",
     "Klagesvar": "lag.oppfoelging",
     "Kravtilstand": "regelform.begreper.oppfoelging",
     "Linjeforeldelse": "lag.foreldelse",
-    "Linjetap": "jevnlig_gjennomgang",
+    "Linjetap": "kravgjennomgang",
     "Nestesteg": "lag.oppfoelging",
     "Oppfoelging": "lag.oppfoelging",
     "Rutine": "oppfoelgingsrutine",
-    "Tapsgrunn": "jevnlig_gjennomgang",
+    "Tapsgrunn": "kravgjennomgang",
     "Ukedag": "oppfoelgingsrutine",
-    "gjennomgang": "jevnlig_gjennomgang",
+    "gjennomgang": "kravgjennomgang",
     "gjennomgang_til_json": "forklaring.gjennomgang_json",
     "skjema_gjennomgang": "forklaring.gjennomgang_json",
     "forklar_gjennomgang": "forklaring.gjennomgangstekst",
-    "Rentehinder": "jevnlig_gjennomgang",
-    "TaptRente": "jevnlig_gjennomgang",
+    "Rentehinder": "kravgjennomgang",
+    "TaptRente": "kravgjennomgang",
     "Linjesammenlikning": "framover",
     "Linjevern": "framover",
     "Regel": "regelform.regel",

@@ -91,6 +91,7 @@ SLAGNAVN: Mapping[Endringsslag, tuple[str, str]] = MappingProxyType(
         _E.REGELVERK: ("Regelverket ({gjelder})", "Regelverket ({gjelder})"),
         _E.KATALOG: ("Det katalogen sier ({gjelder})", "Det katalogen seier ({gjelder})"),
         _E.AUTOMATISERBAR: ("Om en maskin kan avgjøre alene", "Om ei maskin kan avgjere åleine"),
+        _E.OPPFOELGING: ("Oppfølgingen ({gjelder})", "Oppfølginga ({gjelder})"),
         _E.ALDER: ("{gjelder}", "{gjelder}"),
         _E.TREKK: ("Utleggstrekket, slik det står ({gjelder})", "Utleggstrekket, slik det står ({gjelder})"),
         _E.BEKREFTELSE: (
@@ -98,7 +99,6 @@ SLAGNAVN: Mapping[Endringsslag, tuple[str, str]] = MappingProxyType(
             "Fristen for å melde at kravet står ved lag ({gjelder})",
         ),
         _E.SATS: ("Satsen {gjelder}", "Satsen {gjelder}"),
-        _E.OPPFOELGING: ("Oppfølgingen ({gjelder})", "Oppfølginga ({gjelder})"),
         _E.ANNET: ("Delen {gjelder}", "Delen {gjelder}"),
     }
 )

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Any
 
 from ..fakta.verdier import Oere, skriv_oere
-from ..jevnlig_gjennomgang import Gjennomgangsrad, Linjetap, Tapsgrunn
+from ..kravgjennomgang import Gjennomgangsrad, Linjetap, Tapsgrunn
 from ..lag.tapt_rente import Rentehinder, TaptRente
 from ..regelform.begreper.oppfoelging import Kravtilstand
 from ..rettskilder.rettskilde import Maalform

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from ..fakta.verdier import Oere, skriv_oere
-from ..jevnlig_gjennomgang import Gjennomgangsrad, Tapsgrunn
+from ..kravgjennomgang import Gjennomgangsrad, Tapsgrunn
 from ..lag.oppfoelging import Nestesteg
 from ..lag.tapt_rente import Rentehinder
 from ..rettskilder.datotekst import dato_tekst

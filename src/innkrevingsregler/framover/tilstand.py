@@ -26,6 +26,7 @@ from ..fakta.slag import felt_i
 from ..forklaring.som_json import REGELVERKSDELER, til_json
 from ..frister import Fristregel
 from ..lag.felles import Emne
+from ..lag.oppfoelging import Oppfoelging
 from ..lag.regelverk import regelverk_utlegg
 from ..lag.skritt import mulige_verdier, regn
 from ..lag.tiltak import ja_nei_eller_status
@@ -59,11 +60,11 @@ class Endringsslag(StrEnum):
     REGELVERK = "REGELVERK"
     KATALOG = "KATALOG"
     AUTOMATISERBAR = "AUTOMATISERBAR"
+    OPPFOELGING = "OPPFOELGING"
     ALDER = "ALDER"
     TREKK = "TREKK"
     BEKREFTELSE = "BEKREFTELSE"
     SATS = "SATS"
-    OPPFOELGING = "OPPFOELGING"
     ANNET = "ANNET"
 
 
@@ -112,7 +113,7 @@ def _fra_vurderingen(v: Vurdering, som_json: dict[str, Any]) -> _Deler:
     for felt, alt in (som_json["katalog"] or {}).items():
         yield (Endringsslag.KATALOG, felt), Del(alt if isinstance(alt, str) else "", _dump(alt), ())
     yield (Endringsslag.AUTOMATISERBAR, ""), _del(v.automatiserbar, som_json["automatiserbar"])
-    yield from _oppfoelgingen(v, som_json["oppfoelging"])
+    yield from _oppfoelgingen(v.oppfoelging, som_json["oppfoelging"])
     for felt in som_json.keys() - _EGNE_DELER:
         yield (Endringsslag.ANNET, felt), Del("", _dump(_uten_dagen(som_json[felt], v.per.isoformat())), ())
 
@@ -122,15 +123,14 @@ _EKKO = frozenset({"per", "forutsetninger", "renter", "trenger", "utenfor"})
 _EGNE_DELER = frozenset({"foreldelse", "tiltak", "hjemmel", "regelverk", "katalog", "automatiserbar", "oppfoelging"})
 
 
-def _oppfoelgingen(v: Vurdering, som_json: dict[str, Any]) -> _Deler:
-    """Tilstanden, hvert skritt med siste dag, og resten. Den neste purredagen følger bare dagen det spørres om."""
-    yield (Endringsslag.OPPFOELGING, "tilstand"), _del(v.oppfoelging.tilstand, som_json["tilstand"])
-    for steg, alt in zip(v.oppfoelging.neste, som_json["neste"], strict=True):
-        svar = "FORBI" if steg.forbi else ja_nei_eller_status(steg.utfall)
-        uten_straks = {**alt, "senest": None} if steg.frist is Stegfrist.STRAKS else alt
-        yield (Endringsslag.OPPFOELGING, steg.steg.value), Del(svar, _dump(uten_straks), steg.hjemler)
-    rest = {felt: alt for felt, alt in som_json.items() if felt not in ("tilstand", "neste", "neste_purredag")}
-    yield (Endringsslag.OPPFOELGING, "ellers"), Del("", _dump(_uten_dagen(rest, v.per.isoformat())), ())
+def _oppfoelgingen(svar: Oppfoelging, som_json: dict[str, Any]) -> _Deler:
+    """Tilstanden, hvert skritt, og resten for seg; et skritt som er forbi siste dag, er noe annet enn før."""
+    yield (Endringsslag.OPPFOELGING, "tilstand"), _del(svar.tilstand, som_json["tilstand"])
+    for steg, alt in zip(svar.neste, som_json["neste"], strict=True):
+        naar = "FORBI" if steg.forbi else ja_nei_eller_status(steg.utfall)
+        yield (Endringsslag.OPPFOELGING, steg.steg.value), Del(naar, _dump(alt), steg.hjemler)
+    rest = {felt: alt for felt, alt in som_json.items() if felt not in ("tilstand", "neste")}
+    yield (Endringsslag.OPPFOELGING, "ellers"), Del("", _dump(rest), ())
 
 
 def _hjemmelen(v: Vurdering, som_json: dict[str, Any]) -> _Deler:
@@ -163,7 +163,14 @@ def _uten_ekko(som_json: dict[str, Any]) -> dict[str, Any]:
     regelverk = {del_: [_tenkt_uten_dag(svar) for svar in svarene] for del_, svarene in uten["regelverk"].items()}
     tiltak = [{**ett, "frist": [_frist_uten_dag(f) for f in ett["frist"]]} for ett in uten["tiltak"]]
     gebyr = {**uten["gebyr"], "inkassokostnader": _tak_uten_dag(uten["gebyr"]["inkassokostnader"], som_json["per"])}
-    return {**uten, "foreldelse": {"linjer": linjer}, "regelverk": regelverk, "tiltak": tiltak, "gebyr": gebyr}
+    return {
+        **uten,
+        "foreldelse": {"linjer": linjer},
+        "regelverk": regelverk,
+        "tiltak": tiltak,
+        "gebyr": gebyr,
+        "oppfoelging": _oppfoelging_uten_dag(uten["oppfoelging"]),
+    }
 
 
 def _uten_dagen(alt: Any, dagen: str) -> Any:
@@ -184,6 +191,13 @@ def _tenkt_uten_dag(svar: dict[str, Any]) -> dict[str, Any]:
 def _frist_uten_dag(frist: dict[str, Any]) -> dict[str, Any]:
     ved_varsel_i_dag = frist["frist"] == Tiltaksfristslag.TIDLIGST_BESLUTNING_VED_VARSEL_I_DAG
     return {**frist, "dag": None} if ved_varsel_i_dag else frist
+
+
+def _oppfoelging_uten_dag(oppfoelging: dict[str, Any]) -> dict[str, Any]:
+    """Den neste purredagen, og et skritt som skal tas straks, følger dagen det spørres om."""
+    straks = Stegfrist.STRAKS.value
+    neste = [{**steg, "senest": None} if steg["frist"] == straks else steg for steg in oppfoelging["neste"]]
+    return {**oppfoelging, "neste": neste, "neste_purredag": None}
 
 
 def _tak_uten_dag(tak: dict[str, Any], dagen: str) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from ..forklaring.gjennomgang_json import gjennomgangsrad_til_json
 from ..forklaring.gjennomgangstekst import forklar_gjennomgang, grunner
 from ..forklaring.oppfoelging_json import oppfoelging_til_json
 from ..forklaring.tabell import Rad
-from ..jevnlig_gjennomgang import Gjennomgangsrad, gjennomgang_av
+from ..kravgjennomgang import Gjennomgangsrad, gjennomgang_av
 from ..lag.felles import status_for
 from ..lag.oppfoelging import Oppfoelging
 from ..lag.tiltak import ja_nei_eller_status

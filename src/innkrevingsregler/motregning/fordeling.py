@@ -13,6 +13,7 @@ from typing import TypeVar
 
 import attrs
 
+from ..avledning.gjenstaaende import HELE_BELOEPET, er_hele_beloepet, med_gjenstaaende
 from ..fakta.koder import TidligereMyndighet, Tilgodegrunnlag
 from ..fakta.krav import Krav, Tilgode
 from ..fakta.verdier import Oere
@@ -106,6 +107,7 @@ class Forberedt:
         tilgode: tilgodebeløpet.
         lest: lesningen av hvert tvilspunkt.
         valgte: lesningene den som spør, har valgt.
+        hele_beloepet: om det som gjenstår av et krav, bygger på at ingenting er betalt.
     """
 
     emner: tuple[Emne, ...]
@@ -113,6 +115,7 @@ class Forberedt:
     tilgode: Tilgode
     lest: Mapping[str, str]
     valgte: Mapping[str, str]
+    hele_beloepet: bool
 
     def laveste(self, beloep: int) -> dict[Linjeid, int]:
         """Det hver linje sikkert får av beløpet, i øre: `lavest` i fordelingen av det."""
@@ -142,7 +145,8 @@ def forbered(
 
     Er det ikke kjent hvilken rekkefølge som gjelder, er det ikke noe å regne ut, og svaret er fordelingen selv.
     """
-    kravene = tuple(sorted(krav, key=lambda k: k.id))
+    oppgitt = tuple(sorted(krav, key=lambda k: k.id))
+    kravene = tuple(med_gjenstaaende(k, dato) for k in oppgitt)
     valgte = dict(lesninger or {})
     kontroller_lesninger(valgte)
     if not isinstance(beloep, int):
@@ -160,7 +164,14 @@ def forbered(
     lest = {**standardlesninger(brukt, orden), **valgte}
     forelagt = tuple(_forelagt(brukt, k, dato, dict(foreldet or {}), lesninger) for k in kravene)
     emner = _emner(brukt, forelagt, orden, om_tilgode, lest)
-    return Forberedt(emner=emner, orden=utfall, tilgode=om_tilgode, lest=lest, valgte=valgte)
+    return Forberedt(
+        emner=emner,
+        orden=utfall,
+        tilgode=om_tilgode,
+        lest=lest,
+        valgte=valgte,
+        hele_beloepet=er_hele_beloepet(oppgitt, dato),
+    )
 
 
 def _tilgode(
@@ -330,7 +341,10 @@ def _fordelt(forberedt: Forberedt) -> Fordeling:
         hvorfor=tuple(dict.fromkeys(g for linje in linjer for g in linje.hvorfor)),
         hjemler=forberedt.orden.hjemler,
         lesninger=tuple(valgte.items()),
-        forutsetninger=tuple(_forutsetninger([k.krav for k in emner[0].kravene], emner[0].orden, tilgode)),
+        forutsetninger=(
+            *_forutsetninger([k.krav for k in emner[0].kravene], emner[0].orden, tilgode),
+            *((HELE_BELOEPET,) if forberedt.hele_beloepet else ()),
+        ),
     )
 
 

@@ -15,6 +15,7 @@ from typing import TypeVar
 
 import attrs
 
+from ..avledning.gjenstaaende import HELE_BELOEPET, er_hele_beloepet, med_gjenstaaende
 from ..fakta.koder import Kreditortype, Regelverk
 from ..fakta.krav import Krav
 from ..fakta.verdier import Oere
@@ -134,7 +135,8 @@ def fordel_trekk(
         ValueError: hvis et beløp ikke er hele øre eller er negativt, eller et krav står to ganger.
         UkjentLesning: hvis en lesning ikke finnes.
     """
-    kravene = tuple(sorted(krav, key=lambda k: k.id))
+    oppgitt = tuple(sorted(krav, key=lambda k: k.id))
+    kravene = tuple(med_gjenstaaende(k, dato) for k in oppgitt)
     valgte = dict(lesninger or {})
     kontroller_lesninger(valgte)
     for navn, oere in (("beloep", beloep), ("minste_utbetaling", minste_utbetaling), ("forhoeyelse", forhoeyelse)):
@@ -151,7 +153,11 @@ def fordel_trekk(
         kravene=tuple(_spoersmaal(k, dato, ordning, dict(foreldet or {}), lesninger, motor) for k in kravene),
     )
     svar = _fordelt(emne, dato, {**_standardlesninger(motor_med_navn(motor)), **valgte}, valgte)
-    return attrs.evolve(svar, for_lite=tuple(_for_lite(svar.linjer, minste_utbetaling)))
+    return attrs.evolve(
+        svar,
+        for_lite=tuple(_for_lite(svar.linjer, minste_utbetaling)),
+        forutsetninger=(*svar.forutsetninger, *((HELE_BELOEPET,) if er_hele_beloepet(oppgitt, dato) else ())),
+    )
 
 
 def _spoersmaal(

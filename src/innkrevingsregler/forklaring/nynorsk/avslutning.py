@@ -7,6 +7,12 @@ from types import MappingProxyType
 
 FORDI: Mapping[str, str] = MappingProxyType(
     {
+        "Forskriften sier ikke hva som skjer med tvangsgrunnlaget for de andre kravene.": (
+            "Forskrifta seier ikkje kva som skjer med tvangsgrunnlaget for dei andre krava."
+        ),
+        "Før 2026 fantes ikke reglene om å avslutte innkrevingen.": (
+            "Før 2026 fanst ikkje reglane om å avslutte innkrevjinga."
+        ),
         "Adgangen til å avslutte gjelder krav Innkrevingsmyndigheten krever inn.": (
             "Høvet til å avslutte gjeld krav Innkrevingsmyndigheten krev inn."
         ),
@@ -113,16 +119,14 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     }
 )
 
-DELVIS: Mapping[str, str] = MappingProxyType(
+DELVIS: Mapping[str, str] = MappingProxyType({})
+
+VENDINGER: Mapping[str, str] = MappingProxyType(
     {
         "bare underholdsbidrag har en regel om at tvangsgrunnlaget består når innkrevingen avsluttes": (
             "berre fostringstilskot har ein regel om at tvangsgrunnlaget består når innkrevjinga blir avslutta"
         ),
-    }
-)
-
-VENDINGER: Mapping[str, str] = MappingProxyType(
-    {
+        "reglene om å avslutte innkrevingen kom i 2026": "reglane om å avslutte innkrevjinga kom i 2026",
         "det er ikke et særlig tilfelle": "det er ikkje eit særleg tilfelle",
         "det samlede ansvarskravet er ikke under to rettsgebyr": "det samla ansvarskravet er ikkje under to rettsgebyr",
         "kravet er ikke bidrag som tilfaller en privat mottaker": (

@@ -237,7 +237,7 @@ TRINNAVN: Mapping[str, str] = MappingProxyType({**_KLASSER, **_TILGODESKATT, **_
 VENDINGER: Mapping[str, str] = MappingProxyType(
     {
         "der sikkerhet ikke er oppgitt, er linjen regnet som usikret": (
-            "der trygd ikkje er oppgitt, er linja rekna som usikra"
+            "der tryggleik ikkje er oppgitt, er linja rekna som usikra"
         ),
         "der innkreveren eller kravtypen ikke er oppgitt, er kravet regnet som et Innkrevingsmyndigheten har til "
         "innkreving": (
@@ -246,6 +246,11 @@ VENDINGER: Mapping[str, str] = MappingProxyType(
         ),
         "der særlig tilknytning ikke er oppgitt, er rekkefølgen ikke fraveket": (
             "der særskild tilknyting ikkje er oppgitt, er rekkjefølgja ikkje fråviken"
+        ),
+        "der det som gjenstår ikke er oppgitt, og ingen betaling, dekning eller nedsettelse er det heller, er hele "
+        "beløpet regnet som gjenstående": (
+            "der det som står att ikkje er oppgitt, og inga betaling, dekking eller nedsetjing er det heller, er heile "
+            "beløpet rekna som ståande att"
         ),
         "det beslagsfrie er ikke med i beløpet": "det beslagsfrie er ikkje med i beløpet",
         "rekkefølgen innenfor klassen er ikke funnet i kildene; summen for klassen er sikker": (

@@ -64,7 +64,6 @@ TVANGSGRUNNLAGET_BESTAAR = Begrep(
     svartype=(bool,),
     beskrivelse="Om tvangsgrunnlaget består når innkrevingen avsluttes",
     tid=KRAV.per.variabel,
-    delvis="bare underholdsbidrag har en regel om at tvangsgrunnlaget består når innkrevingen avsluttes",
 )
 
 INTET_TIL_UTLEGG_REGISTRERT = Begrep(

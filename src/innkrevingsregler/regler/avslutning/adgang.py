@@ -19,7 +19,7 @@ from ...regelform.begreper.avslutning import (
 from ...regelform.felter import KRAV
 from ...regelform.regel import Regel, regel
 from ...regelform.tvilspunkter import lest
-from ...regelform.vilkaar import Vilkaar, skjoenn
+from ...regelform.vilkaar import ALLTID, Vilkaar, skjoenn
 from ...regelform.virkninger import IngenKompetanse, Kompetanse, Udekket, Utoever
 from ...rettskilder.henvisning import Henvisning
 from ...rettskilder.lover import (
@@ -32,6 +32,7 @@ from ...rettskilder.periode import Periode
 
 SISTE_2025 = date(2025, 12, 31)
 FRA_2026 = Periode(date(2026, 1, 1), None)
+FOER_2026 = Periode(None, date(2025, 12, 31))
 _INNKREVES = KRAV.innkrever == Innkrever.INNKREVINGSMYNDIGHETEN
 _FOERSTE = INNKREVINGSFORSKRIFTEN.p("3-4").l(1)
 _ANDRE = INNKREVINGSFORSKRIFTEN.p("3-4").l(2)
@@ -186,6 +187,24 @@ _GRUNNLAGET = (
         da=True,
         gjelder=FRA_2026,
         fordi="Underholdsbidrag beholder tvangsgrunnlaget når innkrevingen avsluttes.",
+    ),
+    regel(
+        "avslutning.tvangsgrunnlaget_bestaar.andre",
+        om=TVANGSGRUNNLAGET_BESTAAR,
+        hjemmel=_ANDRE.pkt(1),
+        naar=~_BIDRAG,
+        da=Udekket("bare underholdsbidrag har en regel om at tvangsgrunnlaget består når innkrevingen avsluttes"),
+        gjelder=FRA_2026,
+        fordi="Forskriften sier ikke hva som skjer med tvangsgrunnlaget for de andre kravene.",
+    ),
+    regel(
+        "avslutning.tvangsgrunnlaget_bestaar.foer_2026",
+        om=TVANGSGRUNNLAGET_BESTAAR,
+        hjemmel=BIDRAGSINNKREVINGSLOVEN.p("7"),
+        naar=ALLTID,
+        da=Udekket("reglene om å avslutte innkrevingen kom i 2026"),
+        gjelder=FOER_2026,
+        fordi="Før 2026 fantes ikke reglene om å avslutte innkrevingen.",
     ),
 )
 
