@@ -430,9 +430,10 @@ def test_et_krav_gaar_bare_dit_en_regel_aapner_for(hendelser: list[Hendelse]) ->
     krav = med(hendelser=tuple(hendelser))
     dager = {FORFALL, FORFALL + timedelta(days=1), *(h.dato for h in hendelser if h.dato)}
     tilstander = [oppfoelging(krav, dag).tilstand for dag in sorted(dager)]
-    funnet = [Kravtilstand(str(t.verdi)) for t in tilstander if isinstance(t, Avgjort)]
-    assert len(funnet) == len(tilstander)
-    assert {(fra, til) for fra, til in pairwise(funnet) if fra is not til} <= lovlige
+    # En hendelse som mangler opplysninger, kan gjøre tilstanden åpen; bare to avgjorte dager på rad er en overgang.
+    paa_rad = [(f.verdi, t.verdi) for f, t in pairwise(tilstander) if isinstance(f, Avgjort) and isinstance(t, Avgjort)]
+    gaatt = {(Kravtilstand(str(fra)), Kravtilstand(str(til))) for fra, til in paa_rad if fra != til}
+    assert gaatt <= lovlige
 
 
 @given(st.permutations(_HENDELSENE[::4]))
