@@ -89,6 +89,8 @@ if TYPE_CHECKING:
     from .fakta.lesing import les_krav
     from .fakta.skjema import KONTRAKT, skjema_krav
     from .fakta.tilgode_lesing import les_tilgode, skjema_tilgode
+    from .forklaring.gjennomgang_json import gjennomgang_til_json, skjema_gjennomgang
+    from .forklaring.gjennomgangstekst import forklar_gjennomgang
     from .forklaring.rentegodtgjoerelse_json import rentegodtgjoerelse_til_json, skjema_rentegodtgjoerelse
     from .forklaring.rentegodtgjoerelsetekst import forklar_rentegodtgjoerelse
     from .forklaring.rentekontrolltekst import forklar_rentekontroll
@@ -116,7 +118,7 @@ if TYPE_CHECKING:
         vern,
     )
     from .fullmakt import Avgjoerelse, Fullmakt, Fullmaktsmatrise, les_fullmakter
-    from .kravgjennomgang import Gjennomgangsrad, Linjetap, Tapsgrunn, gjennomgang
+    from .kravgjennomgang import Gjennomgangsrad, Linjetap, Rentehinder, Tapsgrunn, TaptRente, gjennomgang
     from .lag.avslutning import Avslutning
     from .lag.bero import Bero
     from .lag.felles import Status
@@ -222,6 +224,7 @@ __all__ = [
     "Planpunkt",
     "Regel",
     "Regelverk",
+    "Rentehinder",
     "Rentekontroll",
     "Renteplan",
     "Renter",
@@ -244,6 +247,7 @@ __all__ = [
     "Status",
     "Stegvirkning",
     "Tapsgrunn",
+    "TaptRente",
     "TidligereMyndighet",
     "Tidslinjesteg",
     "Tidsrom",
@@ -271,6 +275,7 @@ __all__ = [
     "dekning",
     "endringer",
     "forklar",
+    "forklar_gjennomgang",
     "forklar_rentegodtgjoerelse",
     "forklar_rentekontroll",
     "fra_kroner",
@@ -278,6 +283,7 @@ __all__ = [
     "gebyr",
     "gebyrer",
     "gjennomgang",
+    "gjennomgang_til_json",
     "hendelser",
     "hva_hvis",
     "katalog",
@@ -297,6 +303,7 @@ __all__ = [
     "renteplan",
     "renteplan_til_json",
     "renter",
+    "skjema_gjennomgang",
     "skjema_krav",
     "skjema_rentegodtgjoerelse",
     "skjema_rentekontroll",
@@ -349,6 +356,11 @@ _MODUL = {
     "Tapsgrunn": "kravgjennomgang",
     "Ukedag": "oppfoelgingsrutine",
     "gjennomgang": "kravgjennomgang",
+    "gjennomgang_til_json": "forklaring.gjennomgang_json",
+    "skjema_gjennomgang": "forklaring.gjennomgang_json",
+    "forklar_gjennomgang": "forklaring.gjennomgangstekst",
+    "Rentehinder": "kravgjennomgang",
+    "TaptRente": "kravgjennomgang",
     "Linjesammenlikning": "framover",
     "Linjevern": "framover",
     "Regel": "regelform.regel",

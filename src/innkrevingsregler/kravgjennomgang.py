@@ -1,8 +1,9 @@
 """Den jevnlige gjennomgangen: hvilke krav trenger noe gjort i perioden, og hva tapes om ingenting gjøres?
 
-Kravene ordnes etter det som tapes ved foreldelse i perioden, størst først. Beløpet er det som gjenstår av linjene med
-siste dag i perioden. Er siste dag ikke avgjort, regnes den tidligste den kan være, og er ingen kjent, regnes linjen
-som om den kan gå tapt: et krav skal ikke falle ut av listen fordi noe mangler.
+Kravene ordnes etter det som tapes i perioden, størst først: det som foreldes, renten som faller bort med det, og renten
+som ikke begynner å løpe fordi det ikke er varslet. Beløpet er det som gjenstår av linjene med siste dag i perioden. Er
+siste dag ikke avgjort, regnes den tidligste den kan være, og er ingen kjent, regnes linjen som om den kan gå tapt: et
+krav skal ikke falle ut av listen fordi noe mangler.
 """
 
 from __future__ import annotations
@@ -14,17 +15,26 @@ from enum import StrEnum
 import attrs
 
 from .fakta.krav import Krav, Kravlinje
-from .fakta.verdier import Oere, skriv_oere
+from .fakta.verdier import Oere
 from .lag.felles import Status
 from .lag.foreldelse import Linjeforeldelse
 from .lag.oppfoelging import Nestesteg, Oppfoelging, forsiktig_siste_dag
+from .lag.tapt_rente import Rentehinder, TaptRente, tapt_rente
 from .oppfoelgingsrutine import Rutine
 from .regelform.begreper.oppfoelging import SLUTTILSTANDER, Kravtilstand, Stegfrist
 from .regelform.utfall import Avgjort
 from .rettskilder.henvisning import Henvisning
 from .vurdering import Motornavn, Vurdering, les_dagen, vurder
 
-__all__ = ["Gjennomgangsrad", "Linjetap", "Tapsgrunn", "gjennomgang", "gjennomgang_av"]
+__all__ = [
+    "Gjennomgangsrad",
+    "Linjetap",
+    "Rentehinder",
+    "Tapsgrunn",
+    "TaptRente",
+    "gjennomgang",
+    "gjennomgang_av",
+]
 
 
 class Tapsgrunn(StrEnum):
@@ -54,7 +64,8 @@ class Gjennomgangsrad:
     """Ett krav som trenger noe gjort i perioden.
 
     `tapes` er det som sikkert foreldes, `kan_tapes` det som kan gjøre det, medregnet det sikre; linjer uten kjent
-    beløp er ikke med i summene (`ukjent_beloep`). `hvorfor` sier hvorfor kravet har plassen sin.
+    beløp er ikke med i summene (`ukjent_beloep`), og renten står for seg i `rente`. Grunnene til at kravet har plassen
+    sin, skrives av `forklaring.gjennomgangstekst`.
     """
 
     plass: int
@@ -66,7 +77,12 @@ class Gjennomgangsrad:
     siste_dag: date | None
     linjer: tuple[Linjetap, ...]
     steg: tuple[Nestesteg, ...]
-    hvorfor: tuple[str, ...]
+    rente: TaptRente
+
+    @property
+    def staar_paa_spill(self) -> Oere:
+        """Alt som kan tapes i perioden, renten medregnet så langt den er regnet ut."""
+        return Oere(self.kan_tapes + (self.rente.med_hovedstolen or 0) + (self.rente.ved_venting or 0))
 
 
 def gjennomgang(
@@ -80,9 +96,9 @@ def gjennomgang(
 ) -> tuple[Gjennomgangsrad, ...]:
     """Kravene som trenger noe gjort fra `per` til og med `til`, det som taper mest først.
 
-    Rekkefølgen er den samme hvilken rekkefølge kravene enn kommer i: det som kan tapes, om noe beløp er ukjent, det som
-    sikkert tapes, siste dag, første skritt, og til slutt id-en. Krav der ingenting skal gjøres, er ikke med. Reiser
-    ValueError når `til` er før `per`, og som `vurder`.
+    Rekkefølgen er den samme hvilken rekkefølge kravene enn kommer i: det som kan tapes med renten, om noe beløp er
+    ukjent, det som sikkert tapes, siste dag, første skritt, og til slutt id-en. Krav der ingenting skal gjøres, er ikke
+    med. Reiser ValueError når `til` er før `per`, og som `vurder`.
     """
     per, til = les_dagen(per), les_dagen(til, "til")
     if til < per:
@@ -101,7 +117,7 @@ def gjennomgang_av(vurderinger: Iterable[Vurdering], til: date, rutine: Rutine) 
 def _rang(rad: Gjennomgangsrad) -> tuple[int, bool, int, date, date, str]:
     foerste_steg = min((s.senest for s in rad.steg if s.senest), default=date.max)
     return (
-        -rad.kan_tapes,
+        -rad.staar_paa_spill,
         not rad.ukjent_beloep,
         -rad.tapes,
         rad.siste_dag or date.max,
@@ -118,7 +134,7 @@ def _rad(vurdering: Vurdering, til: date, rutine: Rutine) -> Gjennomgangsrad | N
     steg = tuple(s for s in oppfoelging.neste if _i_perioden(s, til))
     if not linjer and not steg:
         return None
-    rad = Gjennomgangsrad(
+    return Gjennomgangsrad(
         plass=0,
         krav=vurdering.krav.id,
         tilstand=tilstand,
@@ -128,9 +144,8 @@ def _rad(vurdering: Vurdering, til: date, rutine: Rutine) -> Gjennomgangsrad | N
         siste_dag=min((linje.siste_dag for linje in linjer if linje.siste_dag), default=None),
         linjer=linjer,
         steg=steg,
-        hvorfor=(),
+        rente=_renten(vurdering, tilstand, linjer, til),
     )
-    return attrs.evolve(rad, hvorfor=tuple(_hvorfor(rad)))
 
 
 def _tilstand(oppfoelging: Oppfoelging) -> Kravtilstand | None:
@@ -186,14 +201,12 @@ def _sum(linjer: Iterable[Linjetap]) -> Oere:
     return Oere(sum(linje.beloep for linje in linjer if linje.beloep is not None))
 
 
-def _hvorfor(rad: Gjennomgangsrad) -> Iterator[str]:
-    """Plassen forklart: det som tapes, hva som er usikkert, og skrittene."""
-    if rad.tapes:
-        yield f"{skriv_oere(rad.tapes)} kroner foreldes i perioden, første gang etter {rad.siste_dag}"
-    if rad.kan_tapes > rad.tapes:
-        yield f"{skriv_oere(Oere(rad.kan_tapes - rad.tapes))} kroner kan bli foreldet; siste dag er ikke avgjort"
-    if rad.ukjent_beloep:
-        yield "beløpet på en linje som foreldes eller kan bli foreldet, er ikke kjent"
-    for steg in rad.steg:
-        naar = "uten fast siste dag" if steg.senest is None else f"senest {steg.senest}"
-        yield f"{steg.steg.value}: {naar}{', som er passert' if steg.forbi else ''}"
+_UTEN_VENTETAP = SLUTTILSTANDER | {Kravtilstand.IKKE_FORFALT, Kravtilstand.FORELDET, Kravtilstand.AVSLUTTET}
+"""Tilstandene der renten ikke begynner å løpe om det varsles."""
+
+
+def _renten(vurdering: Vurdering, tilstand: Kravtilstand | None, linjer: Iterable[Linjetap], til: date) -> TaptRente:
+    emne = vurdering.emne
+    tapte = {linje.linje: linje.siste_dag for linje in linjer}
+    naa = None if tilstand in _UTEN_VENTETAP else vurdering.renter
+    return tapt_rente(emne, vurdering.foreldelse, tapte, til, naa)

@@ -33,6 +33,7 @@ START = Kravtilstand.IKKE_FORFALT
 """Tilstanden et nytt krav er i."""
 TILSTANDSNAVN: Mapping[Kravtilstand, str] = MappingProxyType(
     {
+        Kravtilstand.RETTSLIG_BEHANDLING: "Til rettslig behandling",
         Kravtilstand.IKKE_FORFALT: "Ikke forfalt",
         Kravtilstand.FORFALT: "Forfalt",
         Kravtilstand.PURRET: "Purret",

@@ -206,6 +206,11 @@ class Vurdering:
         return rad_med_grunnlag(self._emne)
 
     @property
+    def emne(self) -> Emne:
+        """Det lagene svarer for. For moduler som spør lagene selv."""
+        return self._emne
+
+    @property
     def _emne(self) -> Emne:
         return Emne(_motor(self.motor), self.krav, self.per, self.lesninger)
 

@@ -23,7 +23,7 @@ class Oppfoelgingsfakta(Faktum):
     )
     hjemmel_avklart: bool | None = attrs.field(
         default=None,
-        metadata=om("Om hjemmelen for kravet, renten og gebyret er avklart (oppfølgingsrutinen)."),
+        metadata=om("Om det er avklart at det er hjemmel for innkrevingstiltak for slike krav (oppfølgingsrutinen)."),
     )
     oppdragsavtale: bool | None = attrs.field(
         default=None,

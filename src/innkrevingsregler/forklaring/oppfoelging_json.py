@@ -1,4 +1,4 @@
-"""Oppfølgingen og gjennomgangen som JSON-verdier, og skjemaet for dem.
+"""Oppfølgingen som JSON-verdier, og skjemaet for den.
 
 Formen er den i `som_json`: alle nøkler er alltid med, og det som ikke gjelder, er `null` eller en tom liste.
 """
@@ -12,9 +12,9 @@ from typing import Any
 
 from ..fakta.koder import Klageemne
 from ..fakta.verdier import skriv_oere
-from ..kravgjennomgang import Gjennomgangsrad, Linjetap, Tapsgrunn
 from ..lag.felles import Status, status_for
 from ..lag.oppfoelging import Klagesvar, Nestesteg, Oppfoelging
+from ..lag.renteplan import Rentekontroll
 from ..regelform.begreper.oppfoelging import (
     Kanal,
     Kravtilstand,
@@ -44,6 +44,17 @@ def oppfoelging_til_json(svar: Oppfoelging) -> dict[str, Any]:
         "oppdragsgiveren": [{"handling": navn.value, **utfall_til_json(u)} for navn, u in svar.oppdragsgiveren],
         "overganger": [tilstand.value for tilstand in svar.overganger],
         "klager": [_klage(klage) for klage in svar.klager],
+        "rentekontroll": None if svar.rentekontroll is None else _rentekontroll(svar.rentekontroll),
+    }
+
+
+def _rentekontroll(kontroll: Rentekontroll) -> dict[str, Any]:
+    return {
+        "grunnlag": kontroll.grunnlag,
+        "varslet": kontroll.varslet,
+        "fra": _dag(kontroll.fra),
+        "sum": None if kontroll.sum is None else skriv_oere(kontroll.sum),
+        "trenger": [mangler_til_json(v) for v in kontroll.renter.trenger],
     }
 
 
@@ -57,32 +68,6 @@ def steg_til_json(steg: Nestesteg) -> dict[str, Any]:
         "forbi": steg.forbi,
         "dagen_trenger": [mangler_til_json(v) for v in steg.trenger],
         **utfall_til_json(steg.utfall),
-    }
-
-
-def gjennomgangsrad_til_json(rad: Gjennomgangsrad) -> dict[str, Any]:
-    """Ett krav i gjennomgangen. Skjemaet er `gjennomgang_skjema()`."""
-    return {
-        "plass": rad.plass,
-        "krav": rad.krav,
-        "tilstand": None if rad.tilstand is None else rad.tilstand.value,
-        "tapes": skriv_oere(rad.tapes),
-        "kan_tapes": skriv_oere(rad.kan_tapes),
-        "ukjent_beloep": rad.ukjent_beloep,
-        "siste_dag": _dag(rad.siste_dag),
-        "linjer": [_linjetap(linje) for linje in rad.linjer],
-        "steg": [steg_til_json(steg) for steg in rad.steg],
-        "hvorfor": list(rad.hvorfor),
-    }
-
-
-def _linjetap(linje: Linjetap) -> dict[str, Any]:
-    return {
-        "linje": linje.linje,
-        "grunn": linje.grunn.value,
-        "siste_dag": _dag(linje.siste_dag),
-        "beloep": None if linje.beloep is None else skriv_oere(linje.beloep),
-        "hjemler": [str(h) for h in linje.hjemler],
     }
 
 
@@ -133,7 +118,7 @@ def _liste(av: dict[str, Any], beskrivelse: str) -> dict[str, Any]:
 
 
 def _objekt(felter: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "object", "properties": felter, "required": list(felter)}
+    return {"type": "object", "properties": felter, "required": list(felter), "additionalProperties": False}
 
 
 def _koder(koder: Iterable[StrEnum]) -> list[str]:
@@ -156,7 +141,8 @@ def _med_utfall(navn: str, koder: Iterable[StrEnum]) -> dict[str, Any]:
     return _objekt({navn: {"enum": _koder(koder)}, **utfall_skjema()["properties"]})
 
 
-def _steg_skjema() -> dict[str, Any]:
+def steg_skjema() -> dict[str, Any]:
+    """Skjemaet for `steg_til_json`."""
     return _objekt(
         {
             "tiltak": {"description": "Skrittet.", "enum": _koder(Oppfoelgingssteg)},
@@ -166,6 +152,19 @@ def _steg_skjema() -> dict[str, Any]:
             "forbi": {"description": "Om siste dag er passert.", **_JA_NEI},
             "dagen_trenger": _liste(mangler_skjema(), "Det som mangler for å regne ut siste dag sikkert."),
             **utfall_skjema()["properties"],
+        }
+    )
+
+
+def _rentekontroll_skjema() -> dict[str, Any]:
+    ja_nei_eller_null = {"description": "Null når det ikke er avgjort.", "type": ["boolean", "null"]}
+    return _objekt(
+        {
+            "grunnlag": ja_nei_eller_null,
+            "varslet": ja_nei_eller_null,
+            "fra": {"description": "Første rentedag.", **_DAG_ELLER_NULL},
+            "sum": {"description": "Renten; null når den ikke er avgjort.", "type": ["string", "null"]},
+            "trenger": _liste(mangler_skjema(), "Det som mangler for å avgjøre renten."),
         }
     )
 
@@ -191,7 +190,7 @@ def oppfoelging_skjema() -> dict[str, Any]:
     return _objekt(
         {
             "tilstand": _objekt(_kodesvar_skjema(Kravtilstand, "Tilstanden kravet er i")),
-            "neste": _liste(_steg_skjema(), "Skrittene som skal tas eller vurderes, også der det er åpent."),
+            "neste": _liste(steg_skjema(), "Skrittene som skal tas eller vurderes, også der det er åpent."),
             "purreinnhold": _liste(_med_utfall("innhold", Purreinnhold), "Det en purring skal opplyse om."),
             "neste_purredag": {"description": "Den neste dagen purringer lages.", **_DAG},
             "utsending": _objekt(kanal),
@@ -202,32 +201,9 @@ def oppfoelging_skjema() -> dict[str, Any]:
             ),
             "overganger": _liste({"enum": _koder(Kravtilstand)}, "Tilstandene kravet kan gå over i."),
             "klager": _liste(klage, "Klagene som ikke er avgjort, og hvem som behandler dem."),
-        }
-    )
-
-
-def gjennomgang_skjema() -> dict[str, Any]:
-    """Skjemaet for `gjennomgangsrad_til_json`."""
-    linje = _objekt(
-        {
-            "linje": _TEKST,
-            "grunn": {"description": "Hvorfor linjen regnes med.", "enum": _koder(Tapsgrunn)},
-            "siste_dag": _DAG_ELLER_NULL,
-            "beloep": {"description": "Det som gjenstår; null når det ikke er kjent.", "type": ["string", "null"]},
-            "hjemler": _liste(_TEKST, "Bestemmelsene siste dag følger av."),
-        }
-    )
-    return _objekt(
-        {
-            "plass": {"type": "integer", "minimum": 1},
-            "krav": _TEKST,
-            "tilstand": {"enum": [*_koder(Kravtilstand), None]},
-            "tapes": {"description": "Det som sikkert foreldes i perioden.", **_TEKST},
-            "kan_tapes": {"description": "Det som kan bli foreldet i perioden, medregnet det sikre.", **_TEKST},
-            "ukjent_beloep": {"description": "Om beløpet på en linje ikke er kjent.", **_JA_NEI},
-            "siste_dag": _DAG_ELLER_NULL,
-            "linjer": _liste(linje, "Linjene som foreldes eller kan bli foreldet."),
-            "steg": _liste(_steg_skjema(), "Skrittene med siste dag i perioden, og de uten fast siste dag."),
-            "hvorfor": _liste(_TEKST, "Hvorfor kravet har plassen sin."),
+            "rentekontroll": {
+                "description": "Om det var grunnlag for rente, og om den var varslet; null når det ikke kontrolleres.",
+                "anyOf": [_rentekontroll_skjema(), {"type": "null"}],
+            },
         }
     )

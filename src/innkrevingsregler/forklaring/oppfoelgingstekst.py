@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from ..lag.felles import status_for
 from ..lag.oppfoelging import Nestesteg
+from ..lag.renteplan import Rentekontroll
 from ..regelform.begreper.oppfoelging import (
     Kanal,
     Kravtilstand,
@@ -36,6 +37,7 @@ NAVN: Mapping[StrEnum, tuple[str, str]] = MappingProxyType(
         _T.PURRET: ("purret", "purra"),
         _T.BETALINGSAVTALE: ("betalingsavtale", "betalingsavtale"),
         _T.TVANGSINNKREVING: ("tvangsinnkreving", "tvangsinnkrevjing"),
+        _T.RETTSLIG_BEHANDLING: ("til rettslig behandling", "til rettsleg handsaming"),
         _T.UTEN_DEKNING: ("uten dekning", "utan dekning"),
         _T.BOBEHANDLING: ("bobehandling", "bubehandling"),
         _T.BERO: ("i bero", "i bero"),
@@ -60,6 +62,7 @@ NAVN: Mapping[StrEnum, tuple[str, str]] = MappingProxyType(
         _S.KOMMENTER_POST: ("Kommenter posten", "Kommenter posten"),
         _S.KONTROLLER_RENTE: ("Kontroller renten", "Kontroller renta"),
         _S.UTLIGN_POST: ("Utlign den åpne posten", "Utlikn den opne posten"),
+        _S.BOKFOER_OPPHOER: ("Bokfør opphøret", "Bokfør opphøyret"),
         Purreinnhold.FORSINKELSESRENTE: ("forsinkelsesrente", "forseinkingsrente"),
         Purreinnhold.GEBYR: ("gebyr", "gebyr"),
         Purreinnhold.MULIGE_TILTAK: ("mulige tiltak", "moglege tiltak"),
@@ -102,6 +105,11 @@ _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
         "utenfor_dekning": ("biblioteket svarer ikke", "biblioteket svarar ikkje"),
         "ja": ("ja", "ja"),
         "nei": ("nei", "nei"),
+        "rentekontroll": (
+            "Grunnlag for rente: {grunnlag}. Varslet: {varslet}.",
+            "Grunnlag for rente: {grunnlag}. Varsla: {varslet}.",
+        ),
+        "aapent": ("ikke avgjort", "ikkje avgjort"),
         "klage": ("Klage", "Klage"),
         "klage_kravseier": (
             "Gjelder klagen bare kravet, uavhengig av innkrevingen, går den til kravseieren",
@@ -131,6 +139,8 @@ def oppfoelgingstekst(maalform: Maalform, vurdering: Vurdering, ordene: Ordene) 
         s.ord("kan_bli").format(hva=", ".join(map(s.navn, svar.overganger))) if svar.overganger else "",
     )
     yield from (Avsnitt(setning) for setning in setninger if setning)
+    if svar.rentekontroll is not None:
+        yield Avsnitt(s.rentekontroll(svar.rentekontroll))
     for klage in svar.klager:
         if klage.til_kravseier is not None:
             yield Avsnitt(s.svar("klage_kravseier", klage.til_kravseier))
@@ -176,6 +186,10 @@ class _Skriver:
             for kode, u in svarene
         ]
         return self.ord(hva).format(hva=", ".join(navnene)) if navnene else ""
+
+    def rentekontroll(self, kontroll: Rentekontroll) -> str:
+        ord_ = {True: self.ord("ja"), False: self.ord("nei"), None: self.ord("aapent")}
+        return self.ord("rentekontroll").format(grunnlag=ord_[kontroll.grunnlag], varslet=ord_[kontroll.varslet])
 
     def _grunn(self, utfall: Utfall, hjemler: tuple[Henvisning, ...], *, stor: bool = False) -> str:
         mangler = [v.beskrivelse for v in utfall.fakta] if isinstance(utfall, Trenger) else hvorfor_i(utfall)

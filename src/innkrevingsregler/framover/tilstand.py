@@ -31,6 +31,7 @@ from ..lag.regelverk import regelverk_utlegg
 from ..lag.skritt import mulige_verdier, regn
 from ..lag.tiltak import ja_nei_eller_status
 from ..motor.bevis import grensedatoer
+from ..oppfoelgingsrutine import Rutine
 from ..regelform.begreper.foreldelse import BEKREFTELSESFRIST, TREKKETS_SLUTT
 from ..regelform.begreper.oppfoelging import Stegfrist
 from ..regelform.begreper.renter import RENTEGRUNNLAG
@@ -307,9 +308,14 @@ def _regelgrenser() -> tuple[date, ...]:
 
 
 def grensedager(emne: Emne) -> tuple[date, ...]:
-    """Dagene svaret kan endre seg uten at noe faktum gjør det: reglenes og satsenes perioder, og trekkenes frister."""
+    """Dagene svaret kan endre seg uten at noe faktum gjør det.
+
+    Det er reglenes og satsenes perioder, trekkenes frister og den første purredagen.
+    """
     trekk = {dag.siste + _EN_DAG for dag in _trekkdager(emne)}
-    return tuple(sorted({*_regelgrenser(), *trekk}))
+    purredag = None if emne.krav.forfall is None else Rutine().foerste_purredag(emne.krav.forfall)
+    purret = {purredag + _EN_DAG} if purredag else set()
+    return tuple(sorted({*_regelgrenser(), *trekk, *purret}))
 
 
 def oppgitte_dager(faktum: Faktum) -> frozenset[date]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import functools
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from ..fakta.feil import vis_verdi
-from ..fakta.verdier import skriv_oere
-from ..forklaring.oppfoelging_json import gjennomgangsrad_til_json, oppfoelging_til_json
+from ..fakta.verdier import Oere, skriv_oere
+from ..forklaring.gjennomgang_json import gjennomgangsrad_til_json
+from ..forklaring.gjennomgangstekst import forklar_gjennomgang, grunner
+from ..forklaring.oppfoelging_json import oppfoelging_til_json
 from ..forklaring.tabell import Rad
 from ..kravgjennomgang import Gjennomgangsrad, gjennomgang_av
 from ..lag.felles import status_for
@@ -17,13 +20,14 @@ from ..lag.tiltak import ja_nei_eller_status
 from ..oppfoelgingsrutine import Rutine, Ukedag
 from ..regelform.utfall import Avgjort, Trenger, Utfall, hvorfor_i
 from ..rettskilder.henvisning import henvisninger_tekst
+from ..rettskilder.rettskilde import Maalform
 from ..vurdering import Vurdering
 from .argumenter import RADFORMATER, Verbene, krav_argumenter, nytt_verb
 from .inndata import Inndata, avvis, les_dag, til_vurdering
 from .utdata import med_framdrift, svar_i_format
 
 STEGKOLONNER = ("krav", "tilstand", "steg", "status", "senest", "forbi", "hvorfor", "hjemmel")
-GJENNOMGANGSKOLONNER = ("plass", "krav", "tilstand", "tapes", "kan_tapes", "siste_dag", "steg", "hvorfor")
+GJENNOMGANGSKOLONNER = ("plass", "krav", "tilstand", "kan_tapes", "rente", "siste_dag", "hvorfor")
 PERIODE = timedelta(days=30)
 """Så lenge gjennomgangen ser fram når ikke annet er sagt."""
 
@@ -33,11 +37,11 @@ def legg_til(verb: Verbene) -> None:
     leser = nytt_verb(verb, "oppfoelging", _oppfoelging, RADFORMATER, "vis tilstanden og neste skritt for hvert krav")
     krav_argumenter(leser)
     _rutineargument(leser)
-    leser = nytt_verb(
-        verb, "gjennomgang", _gjennomgang, RADFORMATER, "vis kravene som trenger noe gjort, det som taper mest først"
-    )
+    hjelp = "vis kravene som trenger noe gjort, det som taper mest først"
+    leser = nytt_verb(verb, "gjennomgang", _gjennomgang, (*RADFORMATER, "tekst"), hjelp)
     krav_argumenter(leser)
     leser.add_argument("--til", metavar="DATO", help="siste dag i perioden; utelatt: 30 dager fram")
+    leser.add_argument("--maalform", choices=("nb", "nn"), default="nb", help="bokmål (nb) eller nynorsk (nn)")
     _rutineargument(leser)
 
 
@@ -109,12 +113,22 @@ def _gjennomgang(valg: argparse.Namespace, inn: Inndata) -> Iterator[str]:
     if siste is not None and per is not None and siste < per:
         avvis("--til", vis_verdi(valg.til), f"samme dag som --per ({per}) eller senere")
     rader = gjennomgang_av(vurderinger, siste or per + PERIODE, rutine) if per else ()
-    yield from svar_i_format(valg, GJENNOMGANGSKOLONNER, rader, _gjennomgangsrad, gjennomgangsrad_til_json)
+    if valg.format == "tekst":
+        yield forklar_gjennomgang(rader, valg.maalform)
+        return
+    som_rad = functools.partial(_gjennomgangsrad, Maalform(valg.maalform))
+    yield from svar_i_format(valg, GJENNOMGANGSKOLONNER, rader, som_rad, gjennomgangsrad_til_json)
 
 
-def _gjennomgangsrad(rad: Gjennomgangsrad) -> Iterator[Rad]:
+def _gjennomgangsrad(maalform: Maalform, rad: Gjennomgangsrad) -> Iterator[Rad]:
     yield (
         *(str(rad.plass), rad.krav, "" if rad.tilstand is None else rad.tilstand.value),
-        *(skriv_oere(rad.tapes), skriv_oere(rad.kan_tapes), str(rad.siste_dag or "")),
-        *("; ".join(steg.steg.value for steg in rad.steg), "; ".join(rad.hvorfor)),
+        *(skriv_oere(rad.kan_tapes), _renten(rad), str(rad.siste_dag or "")),
+        "; ".join(grunner(rad, maalform)),
     )
+
+
+def _renten(rad: Gjennomgangsrad) -> str:
+    """Renten som kan tapes; tom når den ikke er regnet ut."""
+    delene = (rad.rente.med_hovedstolen, rad.rente.ved_venting)
+    return "" if None in delene else skriv_oere(Oere(sum(del_ or 0 for del_ in delene)))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..fakta.husholdning_lesing import skjema_husholdning
 from ..fakta.skjema import skjema_krav
 from ..fakta.tilgode_lesing import skjema_tilgode
+from ..forklaring.gjennomgang_json import skjema_gjennomgang
 from ..forklaring.rentegodtgjoerelse_json import skjema_rentegodtgjoerelse
 from ..forklaring.som_json import skjema_vurdering
 from ..forklaring.trekkstoerrelse_json import trekkstoerrelse_skjema
@@ -18,6 +19,7 @@ from .utdata import som_json
 _SKJEMAENE = {
     "krav": skjema_krav,
     "vurdering": skjema_vurdering,
+    "gjennomgang": skjema_gjennomgang,
     "husholdning": skjema_husholdning,
     "trekkstoerrelse": trekkstoerrelse_skjema,
     "tilgode": skjema_tilgode,

@@ -34,20 +34,24 @@ from ..regelform.begreper.oppfoelging import (
     Skyldnerhandling,
     Stegfrist,
 )
+from ..regelform.begreper.opphoer import OPPHOERT, Opphoersgrunn
+from ..regelform.begreper.renter import RENTEGRUNNLAG
 from ..regelform.begreper.tiltak import Tiltaksslag
 from ..regelform.begreper.virkeomraade import KLAGE_TIL_KRAVSEIER, KRAVSEIERS_UTTALELSE
 from ..regelform.rad import LatRad
-from ..regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i
+from ..regelform.utfall import Avgjort, Trenger, Tvil, Utfall, hjemler_i
 from ..regelform.variabler import Variabel, Verdi
+from ..regelform.virkninger import Rentegrunnlag
 from ..rettskilder.henvisning import Henvisning
 from .felles import Emne, med_lagene, unike
 from .foreldelse import Linjeforeldelse
 from .hjemmel import Grunnlagsrad, Hjemmel
+from .pant_foreldet import pantet
+from .renteplan import Rentekontroll, kontroller
 from .samlet_foreldelse import aapen_foreldelse, alle_foreldet
 from .tiltak import Tiltakssvar
 
 _MULIG: Mapping[str, tuple[Tiltaksslag, ...]] = {
-    "krav.kan_forsinkelsesrente": (Tiltaksslag.FORSINKELSESRENTE,),
     "krav.kan_gebyr": (Tiltaksslag.GEBYR,),
     "krav.kan_motregning": (Tiltaksslag.MOTREGNING,),
     "krav.kan_utleggspant": (Tiltaksslag.UTLEGGSPANT,),
@@ -94,7 +98,8 @@ class Oppfoelging:
     """Oppfølgingen av ett krav en dag.
 
     Listene er uten det som sikkert ikke gjelder. `overganger` er tilstandene kravet kan gå over i; tom når tilstanden
-    ikke er avgjort. `neste_purredag` er den neste dagen purringer lages.
+    ikke er avgjort. `neste_purredag` er den neste dagen purringer lages. `rentekontroll` er svaret på om det var
+    grunnlag for rente og om den var varslet, når renten skal kontrolleres; ellers None.
     """
 
     tilstand: Utfall
@@ -108,6 +113,7 @@ class Oppfoelging:
     oppdragsgiveren: tuple[tuple[Oppdragsgiverhandling, Utfall], ...]
     overganger: tuple[Kravtilstand, ...]
     klager: tuple[Klagesvar, ...]
+    rentekontroll: Rentekontroll | None
 
 
 def oppfoelgingen(
@@ -122,11 +128,13 @@ def oppfoelgingen(
     spoer = _Spoer(emne, grunnlag, foreldelse, tiltak, hjemmel)
     dager = _Dager(emne, foreldelse, rutine)
     tilstand = spoer.en(KRAVTILSTAND())
+    neste = tuple(
+        _neste(spoer, dager, Oppfoelgingssteg(navn), utfall) for navn, utfall in spoer.flere(OPPFOELGINGSSTEG())
+    )
+    skal_kontrolleres = any(steg.steg is Oppfoelgingssteg.KONTROLLER_RENTE for steg in neste)
     return Oppfoelging(
         tilstand=tilstand,
-        neste=tuple(
-            _neste(spoer, dager, Oppfoelgingssteg(navn), utfall) for navn, utfall in spoer.flere(OPPFOELGINGSSTEG())
-        ),
+        neste=neste,
         purreinnhold=tuple((Purreinnhold(n), u) for n, u in spoer.flere(PURREINNHOLD())),
         neste_purredag=rutine.neste_purredag(emne.per),
         kanal=spoer.en(KANAL()),
@@ -136,6 +144,7 @@ def oppfoelgingen(
         oppdragsgiveren=tuple((Oppdragsgiverhandling(n), u) for n, u in spoer.flere(OPPDRAGSGIVERHANDLING())),
         overganger=_overganger(spoer, tilstand),
         klager=tuple(_klagene(emne, spoer)),
+        rentekontroll=kontroller(emne, tuple(foreldelse)) if skal_kontrolleres else None,
     )
 
 
@@ -152,10 +161,15 @@ class _Spoer:
     ) -> None:
         svarene = {svar.tiltak: svar for svar in tiltak}
         foreligger = hjemmel.tvangsgrunnlag.foreligger
+        pant, pantets_svar = pantet(emne, foreldelse)
+        renten = _rentegrunnlaget(emne, grunnlag.rad)
         fra_lagene: dict[str, Verdi | None] = {
             "krav.foreldet": alle_foreldet(foreldelse),
             "krav.kan_bli_foreldet": _kan_bli_foreldet(foreldelse),
             "krav.uten_tvangshjemmel": None if foreligger is None else not foreligger,
+            "krav.rente_kan_paaloepe": _kan_paaloepe(renten),
+            "krav.falt_bort": _falt_bort(emne, grunnlag.rad),
+            **pant,
             **{navn: _mulig(svarene[t] for t in slag) for navn, slag in _MULIG.items()},
         }
         self._emne, self.per = emne, emne.per
@@ -164,6 +178,8 @@ class _Spoer:
             **grunnlag.lag,
             "krav.foreldet": aapen_foreldelse(foreldelse),
             "krav.kan_bli_foreldet": aapen_foreldelse(foreldelse),
+            "krav.rente_kan_paaloepe": renten,
+            **pantets_svar,
             **{navn: _det_som_mangler(svarene[t].utfall for t in slag) for navn, slag in _MULIG.items()},
         }
 
@@ -195,6 +211,25 @@ def _kan_bli_foreldet(foreldelse: Sequence[Linjeforeldelse]) -> bool | None:
     if loeper:
         return True
     return None if any(linje.foreldet is None for linje in foreldelse) else False
+
+
+def _rentegrunnlaget(emne: Emne, rad: Faktarad) -> Utfall:
+    """Renten reglene gir kravet, varslet eller ikke. Ved tvil den forsiktige lesningen."""
+    utfall = emne.motor.svar(RENTEGRUNNLAG, rad, emne.lesninger)
+    return utfall.standard or utfall if isinstance(utfall, Tvil) else utfall
+
+
+def _kan_paaloepe(utfall: Utfall) -> bool | None:
+    return isinstance(utfall.verdi, Rentegrunnlag) if isinstance(utfall, Avgjort) else None
+
+
+_BORTFALL = (Opphoersgrunn.STRAFFANSVARET_BORTFALT, Opphoersgrunn.DOEDSFALL, Opphoersgrunn.SELSKAPET_SLETTET)
+
+
+def _falt_bort(emne: Emne, rad: Faktarad) -> bool:
+    """Er kravet sikkert falt bort? Er det åpent, følges kravet opp som før: det kan ennå tapes."""
+    svarene = (emne.motor.svar(OPPHOERT(grunn=grunn), rad, emne.lesninger) for grunn in _BORTFALL)
+    return any(isinstance(svar, Avgjort) and svar.verdi is True for svar in svarene)
 
 
 # ---- Skrittene og siste dag ----

@@ -26,13 +26,21 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Et tvangstiltak er begjært eller besluttet, og det siste er ikke slutt.": (
             "Eit tvangstiltak er kravd eller avgjort, og det siste er ikkje slutt."
         ),
-        "Det siste tvangstiltaket er slutt uten at kravet ble dekket.": (
-            "Det siste tvangstiltaket er slutt utan at kravet blei dekt."
+        "Det siste tvangstiltaket eller boet er slutt uten at kravet ble dekket.": (
+            "Det siste tvangstiltaket eller buet er slutt utan at kravet blei dekt."
+        ),
+        "Kravet er falt bort: ingen hefter lenger for det, eller straffansvaret er borte.": (
+            "Kravet er falle bort: ingen heftar lenger for det, eller straffansvaret er borte."
+        ),
+        "Kravet er brakt inn for forliksråd, domstol eller nemnd og ikke avgjort.": (
+            "Kravet er brakt inn for forliksråd, domstol eller nemnd og ikkje avgjort."
         ),
         "Kravet er ikke misligholdt: betalingsfristen er ikke ute.": (
             "Kravet er ikkje misleghalde: betalingsfristen er ikkje ute."
         ),
-        "Kravet er forfalt, og det er purret på det.": "Kravet er forfalle, og det er purra på det.",
+        "Kravet er forfalt, og det er purret på det eller varslet tvang.": (
+            "Kravet er forfalle, og det er purra på det eller varsla tvang."
+        ),
         "Kravet er forfalt, og ingenting er gjort ennå.": "Kravet er forfalle, og ingenting er gjort enno.",
         # ---- Overgangene ----
         "Det som stanset eller sikret kravet, falt bort før kravet forfalt.": (
@@ -50,8 +58,11 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Innkrevingen fortsetter med tvang så lenge kravet kan dekkes.": (
             "Innkrevjinga held fram med tvang så lenge kravet kan dekkjast."
         ),
-        "Tvangstiltaket er slutt uten dekning, eller det som stanset innkrevingen etterpå, er falt bort.": (
-            "Tvangstiltaket er slutt utan dekning, eller det som stansa innkrevjinga etterpå, er falle bort."
+        "Tvangen eller boet er slutt uten dekning, eller det som stanset innkrevingen etterpå, er falt bort.": (
+            "Tvangen eller buet er slutt utan dekning, eller det som stansa innkrevjinga etterpå, er falle bort."
+        ),
+        "Tvist om kravet kan bringes inn for forliksråd, domstol eller nemnd når som helst.": (
+            "Tvist om kravet kan bringast inn for forliksråd, domstol eller nemnd når som helst."
         ),
         "Konkurs, gjeldsforhandling eller gjeldsordning kan åpnes når som helst.": (
             "Konkurs, gjeldsforhandling eller gjeldsordning kan opnast når som helst."
@@ -68,11 +79,13 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Kravet kan betales eller dekkes når som helst, også frivillig etter at det er foreldet.": (
             "Kravet kan betalast eller dekkjast når som helst, også frivillig etter at det er forelda."
         ),
-        "Det som står igjen, kan ettergis eller settes ned.": "Det som står att, kan ettergivast eller setjast ned.",
+        "Det som står igjen, kan ettergis, settes ned eller falle bort.": (
+            "Det som står att, kan ettergivast, setjast ned eller falle bort."
+        ),
         # ---- Skrittene ----
         "Fakturaen sendes så snart kravet er registrert.": "Fakturaen blir send så snart kravet er registrert.",
-        "Hjemmelen for kravet, renten og gebyret må være avklart før det purres.": (
-            "Heimelen for kravet, renta og gebyret må vere avklart før det blir purra."
+        "Det må være avklart om det er hjemmel for innkrevingstiltak for slike krav før det purres.": (
+            "Det må vere avklart om det er heimel for innkrevjingstiltak for slike krav før det blir purra."
         ),
         "Et krav som ikke er betalt ved forfall, vurderes for purring.": (
             "Eit krav som ikkje er betalt ved forfall, blir vurdert for purring."
@@ -116,9 +129,12 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Kravet er gjort opp, og den åpne posten utlignes mot innbetalingen.": (
             "Kravet er gjort opp, og den opne posten blir utlikna mot innbetalinga."
         ),
+        "Kravet kan ikke lenger gjøres gjeldende, og opphøret skal bokføres.": (
+            "Kravet kan ikkje lenger gjerast gjeldande, og opphøyret skal bokførast."
+        ),
         # ---- Purringen ----
-        "Purringen opplyser om renten når det er grunnlag for den.": (
-            "Purringa opplyser om renta når det er grunnlag for ho."
+        "Purringen opplyser om renten når kravet kan bære rente, også om den ikke er begynt å løpe.": (
+            "Purringa opplyser om renta når kravet kan bere rente, også om ho ikkje har byrja å løpe."
         ),
         "Purringen opplyser om gebyret når det er grunnlag for det.": (
             "Purringa opplyser om gebyret når det er grunnlag for det."
@@ -157,8 +173,8 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Med belastningsfullmakt bokføres beløpet rett på oppdragsgiverens kapittel og post.": (
             "Med belastningsfullmakt blir beløpet ført rett på kapittelet og posten til oppdragsgivaren."
         ),
-        "Uten belastningsfullmakt overføres beløpet til oppdragsgiveren.": (
-            "Utan belastningsfullmakt blir beløpet overført til oppdragsgivaren."
+        "Uten belastningsfullmakt, eller når kravet ikke er statens, overføres beløpet til oppdragsgiveren.": (
+            "Utan belastningsfullmakt, eller når kravet ikkje er statens, blir beløpet overført til oppdragsgivaren."
         ),
         "Den som krever inn sitt eget krav, utligner det mot innbetalingen; det er ingen å gjøre opp med.": (
             "Den som krev inn sitt eige krav, utliknar det mot innbetalinga; det er ingen å gjere opp med."
@@ -184,9 +200,11 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Et krav til innkreving kan endres eller trekkes så lenge det kan gjøres gjeldende.": (
             "Eit krav til innkrevjing kan endrast eller trekkjast så lenge det kan gjerast gjeldande."
         ),
-        "Oppdragsgiveren kan alltid søke fram kravet.": "Oppdragsgivaren kan alltid søkje fram kravet.",
-        "Oppdragsgiveren kan alltid ta ut rapporter der kravet er med.": (
-            "Oppdragsgivaren kan alltid ta ut rapportar der kravet er med."
+        "Et krav som er i tjenesten, kan oppdragsgiveren alltid søke fram.": (
+            "Eit krav som er i tenesta, kan oppdragsgivaren alltid søkje fram."
+        ),
+        "Et krav som er i tjenesten, er alltid med i rapportene oppdragsgiveren kan ta ut.": (
+            "Eit krav som er i tenesta, er alltid med i rapportane oppdragsgivaren kan ta ut."
         ),
     }
 )
@@ -197,8 +215,8 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om den som krever inn, kan begjære konkurs nå eller etter et skjønn": (
             "Om den som krev inn, kan krevje konkurs no eller etter eit skjønn"
         ),
-        "Om den som krever inn, kan kreve forsinkelsesrente nå eller etter et skjønn": (
-            "Om den som krev inn, kan krevje forseinkingsrente no eller etter eit skjønn"
+        "Om det kan løpe forsinkelsesrente av kravet, om nødvendig etter et varsel": (
+            "Om det kan løpe forseinkingsrente av kravet, om nødvendig etter eit varsel"
         ),
         "Om den som krever inn, kan kreve gebyr nå eller etter et skjønn": (
             "Om den som krev inn, kan krevje gebyr no eller etter eit skjønn"
@@ -219,10 +237,18 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Om den opne posten er utlikna (økonomiføresegnene punkt 5.4.2.4 første ledd). Utelate: nei"
         ),
         "Om det er besluttet å avslutte innkrevingen": "Om det er avgjort å avslutte innkrevjinga",
-        "Om det er purret på kravet etter forfall": "Om det er purra på kravet etter forfall",
+        "Om det er purret på kravet, eller tvang er varslet, etter forfall": (
+            "Om det er purra på kravet, eller tvang er varsla, etter forfall"
+        ),
+        "Om kravet er til behandling i forliksråd, domstol eller nemnd": (
+            "Om kravet er til handsaming i forliksråd, domstol eller nemnd"
+        ),
+        "Om kravet sikkert er falt bort fordi ingen lenger hefter, eller fordi straffansvaret er borte": (
+            "Om kravet sikkert er falle bort fordi ingen lenger heftar, eller fordi straffansvaret er borte"
+        ),
         "Om fakturaen er sendt": "Om fakturaen er send",
-        "Om hjemmelen for kravet, renten og gebyret er avklart (oppfølgingsrutinen)": (
-            "Om heimelen for kravet, renta og gebyret er avklart (oppfølgingsrutinen)"
+        "Om det er avklart at det er hjemmel for innkrevingstiltak for slike krav (oppfølgingsrutinen)": (
+            "Om det er avklart at det er heimel for innkrevjingstiltak for slike krav (oppfølgingsrutinen)"
         ),
         "Om innkreveren har fullmakt til å bokføre på oppdragsgiverens kapittel og post": (
             "Om innkrevjaren har fullmakt til å føre på kapittelet og posten til oppdragsgivaren"

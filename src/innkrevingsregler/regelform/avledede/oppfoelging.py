@@ -34,7 +34,6 @@ def _ja_nei(navn: str, beskrivelse: str, av: tuple[str, ...], *hjemler: Henvisni
 
 
 _MULIG = (
-    ("forsinkelsesrente", "kreve forsinkelsesrente", INNKREVINGSLOVEN.p("15").l(2)),
     ("gebyr", "kreve gebyr", OPPFOELGINGSRUTINEN.hele()),
     ("motregning", "motregne", _OPPFOELGING.l(2).pkt(2)),
     ("utleggspant", "ta utleggspant", _OPPFOELGING.l(2).pkt(2)),
@@ -44,7 +43,18 @@ _MULIG = (
 )
 
 OM_KRAV = (
-    _ja_nei("purret", "Om det er purret på kravet etter forfall", ("krav.forfall", *_HENDELSENE), _OPPFOELGING.l(1)),
+    _ja_nei(
+        "purret",
+        "Om det er purret på kravet, eller tvang er varslet, etter forfall",
+        ("krav.forfall", *_HENDELSENE),
+        _OPPFOELGING.l(1),
+    ),
+    _ja_nei(
+        "til_rettslig_behandling",
+        "Om kravet er til behandling i forliksråd, domstol eller nemnd",
+        _HENDELSENE,
+        OEKONOMIBESTEMMELSENE.p("5.4.1").l(1).pkt(1),
+    ),
     avledet(
         Omfang.KRAV,
         "tvangsstilling",
@@ -66,6 +76,12 @@ OM_KRAV = (
         _HENDELSENE,
         OEKONOMIBESTEMMELSENE.p("5.4.5").l(1),
     ),
+    _ja_nei(
+        "falt_bort",
+        "Om kravet sikkert er falt bort fordi ingen lenger hefter, eller fordi straffansvaret er borte",
+        (),
+        OEKONOMIBESTEMMELSENE.p("5.4.5").l(1).pkt(2),
+    ),
     _ja_nei("er_fakturert", "Om fakturaen er sendt", ("krav.fakturert",), INNKREVINGSTJENESTEN.hele()),
     _ja_nei(
         "betalt_etter_forfall",
@@ -76,6 +92,12 @@ OM_KRAV = (
     *(
         _ja_nei(f"kan_{navn}", f"Om den som krever inn, kan {hva} nå eller etter et skjønn", (), hjemmel)
         for navn, hva, hjemmel in _MULIG
+    ),
+    _ja_nei(
+        "rente_kan_paaloepe",
+        "Om det kan løpe forsinkelsesrente av kravet, om nødvendig etter et varsel",
+        (),
+        INNKREVINGSLOVEN.p("15").l(1),
     ),
     _ja_nei(
         "uten_tvangshjemmel",

@@ -99,13 +99,19 @@ _OPPDRAGSGIVEREN = (
         _TJENESTEN,
         "Et krav til innkreving kan endres eller trekkes så lenge det kan gjøres gjeldende.",
     ),
-    _kan(OPPDRAGSGIVERHANDLING, _O.SOEKE, ALLTID, _TJENESTEN, "Oppdragsgiveren kan alltid søke fram kravet."),
+    _kan(
+        OPPDRAGSGIVERHANDLING,
+        _O.SOEKE,
+        _HOS_INNKREVINGSMYNDIGHETEN,
+        _TJENESTEN,
+        "Et krav som er i tjenesten, kan oppdragsgiveren alltid søke fram.",
+    ),
     _kan(
         OPPDRAGSGIVERHANDLING,
         _O.RAPPORTERE,
-        ALLTID,
+        _HOS_INNKREVINGSMYNDIGHETEN,
         _TJENESTEN,
-        "Oppdragsgiveren kan alltid ta ut rapporter der kravet er med.",
+        "Et krav som er i tjenesten, er alltid med i rapportene oppdragsgiveren kan ta ut.",
     ),
 )
 

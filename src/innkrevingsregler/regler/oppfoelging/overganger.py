@@ -41,26 +41,39 @@ class _Overgang:
     gjelder: Periode = ALLTID_I_KRAFT
 
 
-_I_INNKREVING = (_T.FORFALT, _T.PURRET, _T.BETALINGSAVTALE, _T.TVANGSINNKREVING, _T.UTEN_DEKNING, _T.BOBEHANDLING)
+_I_INNKREVING = (
+    _T.FORFALT,
+    _T.PURRET,
+    _T.BETALINGSAVTALE,
+    _T.TVANGSINNKREVING,
+    _T.RETTSLIG_BEHANDLING,
+    _T.UTEN_DEKNING,
+    _T.BOBEHANDLING,
+)
 _STANSET = (_T.BERO, _T.AVSLUTTET)
+_KAN_FALLE_BORT = (_T.BETALINGSAVTALE, _T.TVANGSINNKREVING, _T.RETTSLIG_BEHANDLING, _T.BOBEHANDLING)
+"""Det som hindret innkrevingen, kan være borte igjen, og kravet er der det var."""
 _ALLE_MED_KRAV = (_T.IKKE_FORFALT, *_I_INNKREVING, *_STANSET)
 
 _OVERGANGENE = (
     _Overgang(
         til=_T.IKKE_FORFALT,
-        fra=(_T.BETALINGSAVTALE, _T.TVANGSINNKREVING, _T.UTEN_DEKNING, _T.BOBEHANDLING, *_STANSET),
+        fra=(
+            *(_T.BETALINGSAVTALE, _T.TVANGSINNKREVING, _T.RETTSLIG_BEHANDLING, _T.UTEN_DEKNING, _T.BOBEHANDLING),
+            *_STANSET,
+        ),
         hjemmel=_OPPFOELGING.l(1).pkt(1),
         fordi="Det som stanset eller sikret kravet, falt bort før kravet forfalt.",
     ),
     _Overgang(
         til=_T.FORFALT,
-        fra=(_T.IKKE_FORFALT, _T.BETALINGSAVTALE, _T.TVANGSINNKREVING, _T.BOBEHANDLING, *_STANSET),
+        fra=(_T.IKKE_FORFALT, *_KAN_FALLE_BORT, *_STANSET),
         hjemmel=_OPPFOELGING.l(1).pkt(1),
         fordi="Betalingsfristen er ute, eller det som stanset innkrevingen, er falt bort uten at det er purret.",
     ),
     _Overgang(
         til=_T.PURRET,
-        fra=(_T.FORFALT, _T.BETALINGSAVTALE, _T.TVANGSINNKREVING, _T.BOBEHANDLING, *_STANSET),
+        fra=(_T.FORFALT, *_KAN_FALLE_BORT, *_STANSET),
         hjemmel=_OPPFOELGING.l(1),
         fordi="Det er purret, eller det som stanset innkrevingen etter purringen, er falt bort.",
     ),
@@ -78,9 +91,15 @@ _OVERGANGENE = (
     ),
     _Overgang(
         til=_T.UTEN_DEKNING,
-        fra=(_T.TVANGSINNKREVING, _T.BETALINGSAVTALE, _T.BOBEHANDLING, *_STANSET),
+        fra=tuple(t for t in _ALLE_MED_KRAV if t is not _T.UTEN_DEKNING),
         hjemmel=_OPPFOELGING.l(2),
-        fordi="Tvangstiltaket er slutt uten dekning, eller det som stanset innkrevingen etterpå, er falt bort.",
+        fordi="Tvangen eller boet er slutt uten dekning, eller det som stanset innkrevingen etterpå, er falt bort.",
+    ),
+    _Overgang(
+        til=_T.RETTSLIG_BEHANDLING,
+        fra=tuple(t for t in _ALLE_MED_KRAV if t is not _T.RETTSLIG_BEHANDLING),
+        hjemmel=OEKONOMIBESTEMMELSENE.p("5.4.1").l(1).pkt(1),
+        fordi="Tvist om kravet kan bringes inn for forliksråd, domstol eller nemnd når som helst.",
     ),
     _Overgang(
         til=_T.BOBEHANDLING,
@@ -117,7 +136,7 @@ _OVERGANGENE = (
         til=_T.OPPHOERT,
         fra=(*_ALLE_MED_KRAV, _T.FORELDET),
         hjemmel=_OPPHOER,
-        fordi="Det som står igjen, kan ettergis eller settes ned.",
+        fordi="Det som står igjen, kan ettergis, settes ned eller falle bort.",
     ),
 )
 

@@ -40,6 +40,7 @@ UOPPGJORT = _TILSTAND.er_en_av(
     _T.PURRET,
     _T.BETALINGSAVTALE,
     _T.TVANGSINNKREVING,
+    _T.RETTSLIG_BEHANDLING,
     _T.UTEN_DEKNING,
     _T.BOBEHANDLING,
     _T.BERO,
@@ -70,7 +71,7 @@ _FOER_TVANG = (
         _S.AVKLAR_HJEMMEL,
         FORFALT & KRAV.hjemmel_avklart.nei,
         _RUTINEN,
-        fordi="Hjemmelen for kravet, renten og gebyret må være avklart før det purres.",
+        fordi="Det må være avklart om det er hjemmel for innkrevingstiltak for slike krav før det purres.",
     ),
     _steg(
         _S.VURDER_PURRING,
@@ -159,6 +160,7 @@ _UTEN_UTSIKT = (
             _T.PURRET,
             _T.BETALINGSAVTALE,
             _T.TVANGSINNKREVING,
+            _T.RETTSLIG_BEHANDLING,
             _T.UTEN_DEKNING,
             _T.BOBEHANDLING,
             _T.AVSLUTTET,
@@ -188,6 +190,12 @@ _GJORT_OPP = (
         OEKONOMIBESTEMMELSENE.p("5.4.2.4").l(1).pkt(1),
         fordi="Kravet er gjort opp, og den åpne posten utlignes mot innbetalingen.",
     ),
+    _steg(
+        _S.BOKFOER_OPPHOER,
+        _TILSTAND.er_en_av(_T.FORELDET, _T.OPPHOERT) & KRAV.opphoer_bokfoert.nei,
+        OEKONOMIBESTEMMELSENE.p("5.4.5").l(1).pkt(3),
+        fordi="Kravet kan ikke lenger gjøres gjeldende, og opphøret skal bokføres.",
+    ),
 )
 
 
@@ -208,8 +216,8 @@ def _innhold(innhold: Purreinnhold, naar: Vilkaar, fordi: str) -> Regel:
 _PURRINGEN = (
     _innhold(
         Purreinnhold.FORSINKELSESRENTE,
-        KRAV.kan_forsinkelsesrente.ja,
-        "Purringen opplyser om renten når det er grunnlag for den.",
+        KRAV.rente_kan_paaloepe.ja,
+        "Purringen opplyser om renten når kravet kan bære rente, også om den ikke er begynt å løpe.",
     ),
     _innhold(Purreinnhold.GEBYR, KRAV.kan_gebyr.ja, "Purringen opplyser om gebyret når det er grunnlag for det."),
     regel(

@@ -66,7 +66,7 @@ _FRISTENE = (
     ),
     _Fristen(
         Stegfrist.INGEN_FAST,
-        (_S.AVSETT_FOR_TAP, _S.KOMMENTER_POST, _S.KONTROLLER_RENTE, _S.UTLIGN_POST),
+        (_S.AVSETT_FOR_TAP, _S.KOMMENTER_POST, _S.KONTROLLER_RENTE, _S.UTLIGN_POST, _S.BOKFOER_OPPHOER),
         OEKONOMIBESTEMMELSENE.p("5.4.2.5").l(1).pkt(1),
         "Siste dag står verken i bestemmelsene eller i rutinen.",
     ),

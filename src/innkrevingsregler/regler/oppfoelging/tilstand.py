@@ -10,6 +10,7 @@ from ...regelform.avledede.oppfoelging import Tvangsstilling
 from ...regelform.begreper.oppfoelging import KRAVTILSTAND, Kravtilstand
 from ...regelform.felter import KRAV
 from ...regelform.regel import Regel, regel
+from ...regelform.tvilspunkter import lest
 from ...regelform.vilkaar import ALLTID, Vilkaar, og
 from ...rettskilder.henvisning import Henvisning
 from ...rettskilder.lover import (
@@ -29,6 +30,11 @@ _UNDER_BO = (
     | KRAV.i_konkurslovens_forhandling.ja
     | KRAV.i_rekonstruksjon.ja
 )
+_UTEN_PANT = (
+    KRAV.pant_tross_foreldelse.nei
+    & (KRAV.utlegg_for_renter_og_terminer.nei | lest("P150", "underpant"))
+    & (KRAV.pant_fra_foer_doedsfallet.nei | lest("P151", "bortfaller"))
+)
 
 
 @attrs.frozen
@@ -39,6 +45,7 @@ class _Tilstand:
     naar: Vilkaar
     hjemmel: Henvisning | tuple[Henvisning, ...]
     fordi: str
+    tillegg: str = ""
 
 
 _I_REKKEFOELGE = (
@@ -49,6 +56,13 @@ _I_REKKEFOELGE = (
         "Ingenting står igjen av kravet, og noe av det er ettergitt eller satt ned.",
     ),
     _Tilstand(
+        _T.OPPHOERT,
+        KRAV.opphoert.nei & KRAV.falt_bort.ja,
+        OEKONOMIBESTEMMELSENE.p("5.4.5").l(1),
+        "Kravet er falt bort: ingen hefter lenger for det, eller straffansvaret er borte.",
+        ".falt_bort",
+    ),
+    _Tilstand(
         _T.GJORT_OPP,
         KRAV.opphoert.ja,
         OEKONOMIBESTEMMELSENE.p("5.4.2.4").l(1).pkt(1),
@@ -56,7 +70,7 @@ _I_REKKEFOELGE = (
     ),
     _Tilstand(
         _T.FORELDET,
-        KRAV.foreldet.ja & KRAV.pant_tross_foreldelse.nei,
+        KRAV.foreldet.ja & _UTEN_PANT,
         (FORELDELSESLOVEN.p("24").nr(1), OEKONOMIBESTEMMELSENE.p("5.4.5").l(1)),
         "Hele kravet er foreldet, og det er ikke pant for det som står.",
     ),
@@ -91,10 +105,16 @@ _I_REKKEFOELGE = (
         "Et tvangstiltak er begjært eller besluttet, og det siste er ikke slutt.",
     ),
     _Tilstand(
+        _T.RETTSLIG_BEHANDLING,
+        KRAV.til_rettslig_behandling.ja,
+        OEKONOMIBESTEMMELSENE.p("5.4.1").l(1).pkt(1),
+        "Kravet er brakt inn for forliksråd, domstol eller nemnd og ikke avgjort.",
+    ),
+    _Tilstand(
         _T.UTEN_DEKNING,
         KRAV.tvangsstilling == Tvangsstilling.UTEN_DEKNING,
         _OPPFOELGING.l(2),
-        "Det siste tvangstiltaket er slutt uten at kravet ble dekket.",
+        "Det siste tvangstiltaket eller boet er slutt uten at kravet ble dekket.",
     ),
     _Tilstand(
         _T.IKKE_FORFALT,
@@ -106,7 +126,7 @@ _I_REKKEFOELGE = (
         _T.PURRET,
         KRAV.purret.ja,
         _OPPFOELGING.l(1),
-        "Kravet er forfalt, og det er purret på det.",
+        "Kravet er forfalt, og det er purret på det eller varslet tvang.",
     ),
     _Tilstand(
         _T.FORFALT,
@@ -121,7 +141,7 @@ def _regler() -> Iterator[Regel]:
     foran: Vilkaar = ALLTID
     for tilstand in _I_REKKEFOELGE:
         yield regel(
-            f"oppfoelging.tilstand.{tilstand.da.value.lower()}",
+            f"oppfoelging.tilstand.{tilstand.da.value.lower()}{tilstand.tillegg}",
             om=KRAVTILSTAND,
             hjemmel=tilstand.hjemmel,
             naar=og(foran, tilstand.naar),

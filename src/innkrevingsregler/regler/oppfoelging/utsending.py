@@ -5,7 +5,7 @@ Adressene hentes fra registrene, og fakturaen kan ha tekst oppdragsgiveren ønsk
 
 from __future__ import annotations
 
-from ...fakta.koder import Innkrever, Skyldnertype
+from ...fakta.koder import Innkrever, Kreditortype, Skyldnertype
 from ...regelform.begreper.oppfoelging import KANAL, OPPGJOERSMAATE, Kanal, Oppgjoersmaate
 from ...regelform.felter import KRAV, SKYLDNER
 from ...regelform.regel import regel
@@ -14,6 +14,7 @@ from ...rettskilder.lover import INNKREVINGSTJENESTEN, OEKONOMIBESTEMMELSENE
 _TJENESTEN = INNKREVINGSTJENESTEN.hele()
 _PERSON = SKYLDNER.type == Skyldnertype.PERSON
 _VIRKSOMHET = SKYLDNER.type == Skyldnertype.ORGANISASJON
+_STATENS = KRAV.kreditortype == Kreditortype.STAT
 _PAA_OPPDRAG = KRAV.innkrever.er_en_av(Innkrever.INNKREVINGSMYNDIGHETEN, Innkrever.INKASSO)
 
 _KANALEN = (
@@ -63,7 +64,7 @@ _OPPGJOERET = (
         "oppfoelging.oppgjoer.bokfoeres",
         om=OPPGJOERSMAATE,
         hjemmel=_TJENESTEN,
-        naar=_PAA_OPPDRAG & KRAV.belastningsfullmakt.ja,
+        naar=_PAA_OPPDRAG & _STATENS & KRAV.belastningsfullmakt.ja,
         da=Oppgjoersmaate.BOKFOERES_HOS_OPPDRAGSGIVER,
         fordi="Med belastningsfullmakt bokføres beløpet rett på oppdragsgiverens kapittel og post.",
     ),
@@ -71,9 +72,9 @@ _OPPGJOERET = (
         "oppfoelging.oppgjoer.overfoeres",
         om=OPPGJOERSMAATE,
         hjemmel=_TJENESTEN,
-        naar=_PAA_OPPDRAG & KRAV.belastningsfullmakt.nei,
+        naar=_PAA_OPPDRAG & (~_STATENS | KRAV.belastningsfullmakt.nei),
         da=Oppgjoersmaate.OVERFOERES,
-        fordi="Uten belastningsfullmakt overføres beløpet til oppdragsgiveren.",
+        fordi="Uten belastningsfullmakt, eller når kravet ikke er statens, overføres beløpet til oppdragsgiveren.",
     ),
     regel(
         "oppfoelging.oppgjoer.eget_krav",
