@@ -174,7 +174,7 @@ def _frist(fra: date, aar: int, maaneder: int, uker: int, dager: int, regel: Fri
         flyttet_fordi=fordi,
         manglende_dag=manglende_dag,
         regel=regel,
-        hjemler=stegene + daghjemler,
+        hjemler=_samlet(stegene, daghjemler) if daghjemler else stegene,
     )
 
 
@@ -251,6 +251,12 @@ def _steghjemler(
         (flyttet, valgt.flytting),
     )
     return tuple(dict.fromkeys(hjemmel for brukt, hjemler in steg if brukt for hjemmel in hjemler))
+
+
+@functools.cache
+def _samlet(stegene: tuple[Henvisning, ...], dagene: tuple[Henvisning, ...]) -> tuple[Henvisning, ...]:
+    """Hjemlene for stegene og helligdagene. Like frister har den samme tuppelen; det er få ulike."""
+    return stegene + dagene
 
 
 def _oppramsing(navn: list[str]) -> str:

@@ -24,7 +24,8 @@ from ..regelform.begreper.foreldelse import FORELDELSESFRIST, TIDLIGST_FORELDET
 from ..regelform.utfall import Avgjort, Trenger, Tvil, UtenforDekning, Utfall, hjemler_i, hvorfor_i
 from ..rettskilder.henvisning import Henvisning
 from . import felles
-from .felles import Status, status_for, unike
+from .avbrudd import Avbrudd
+from .felles import Status, forenet, status_for, unike
 from .foreldelseslinjer import (
     AAPNE_STATUSER,
     Linjeforeldelse,
@@ -38,11 +39,14 @@ from .foreldelseslinjer import (
 from .grunnfrist import avgjoerende, begrunnet, mangler, med_utgangspunkt, regn_frist, stoppet, ytterdager
 from .skritt import (
     RANG_INGENTING,
+    RANG_NY_FRIST,
     Emne,
     Hendelsessvar,
     Mulig,
+    Svar,
     Uvirksom,
     hendelsessvarene,
+    med_alle_skritt,
     mulige_verdier,
     virker_likevel,
 )
@@ -159,9 +163,7 @@ def _langs_hendelsene(
     assert isinstance(utfall.verdi, virkninger.Frist)
     lengde, per = utfall.verdi.lengde, emne.per
     alle = hendelsessvarene(emne, _paa_linjen(emne.krav, linje, per), rad, lengde)
-    # Virkningen kan komme etter hendelsen: et varsel er sendt én dag og gitt en annen.
-    svarene = [s for s in alle if isinstance(s, Uvirksom) or (dag := s.dag) is None or dag <= per]
-    svarene.sort(key=_rekkefoelge)
+    svarene = _i_rekkefoelge(alle, per)
     begynnelsen = Loep.av(grunnfrist, stoppet(utfall.verdi, rad))
     stegene = [_utgangspunkt(utfall, grunnfrist)]
     if emne.krav.verv and linje.type in (None, Linjetype.HOVEDSTOL):
@@ -182,9 +184,16 @@ def _langs_hendelsene(
             stegene.append(_ikke_foer(*tidligst))
     loep = _Loep(begynnelsen, begynnelsen, stegene)
     for svar in svarene:
-        _ett_skritt(emne, loep, svar)
+        if isinstance(svar, Uvirksom):
+            stegene.append(_uten_virkning(svar, loep.lavt.siste))
+        elif not isinstance(svar, Avbrudd):
+            _ett_skritt(emne, loep, svar)
+        elif not _avbrutt(loep, svar):
+            _ett_skritt(emne, loep, med_alle_skritt(emne, svar, lengde))
     if loep.like and not any(isinstance(u, Tvil) for s in loep.aapne for u in s.utfall):
-        lest = [valg for s in svarene for valg in (s.utfall if isinstance(s, Uvirksom) else s).hviler_paa]
+        lest = [
+            valg for s in svarene for valg in (s.hviler_paa if isinstance(s, Hendelsessvar) else s.utfall.hviler_paa)
+        ]
         hviler_paa = unike([*utfall.hviler_paa, *lest, *loep.lest])
         return _avgjort(linje, loep, per, hviler_paa)
     return _aapent(emne, linje, loep, per)
@@ -241,24 +250,61 @@ class _Loep:
         return not self.aapne or (self.hoeyt is not None and self.lavt.siste == self.hoeyt.siste)
 
 
-def _rekkefoelge(svar: Hendelsessvar | Uvirksom) -> tuple[date, int, date, str, date]:
-    """Tidsrekkefølge, med dem uten dag sist.
+def _i_rekkefoelge(svarene: Iterable[Svar], per: date) -> list[Svar]:
+    """Det som har virket dagen `per`, i tidsrekkefølge, med dem uten dag sist.
 
     Det som begynner, kommer før det som slutter samme dag, og kortere frister før lengre. Er det likt, er det dagen
     det hendte.
     """
-    hendelse = svar.hendelse
-    dato = hendelse.dato or date.max
-    if isinstance(svar, Uvirksom):
-        return dato, RANG_INGENTING, date.max, hendelse.type, dato
-    return svar.dag or dato, svar.rang, svar.ende, hendelse.type, dato
+    # Nummeret holder det som er helt likt, i den rekkefølgen det er oppgitt.
+    plasser: list[tuple[date, int, date, str, date, int, Svar]] = []
+    for nummer, svar in enumerate(svarene):
+        hendelse = svar.hendelse
+        hendte = hendelse.dato or date.max
+        if isinstance(svar, Uvirksom):
+            dag, rang, ende = hendte, RANG_INGENTING, date.max
+        elif isinstance(svar, Avbrudd):
+            dag, rang, ende = svar.dag, RANG_NY_FRIST, svar.ny.siste_dag
+        else:
+            dag, rang, ende = svar.dag or hendte, svar.rang, svar.ende
+            if svar.dag is None:
+                plasser.append((dag, rang, ende, hendelse.type._value_, hendte, nummer, svar))
+                continue
+        # Virkningen kan komme etter hendelsen: et varsel er sendt én dag og gitt en annen.
+        if dag <= per or isinstance(svar, Uvirksom):
+            plasser.append((dag, rang, ende, hendelse.type._value_, hendte, nummer, svar))
+    plasser.sort()
+    return [plass[-1] for plass in plasser]
 
 
-def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar | Uvirksom) -> None:
+def _avbrutt(loep: _Loep, svar: Avbrudd) -> bool:
+    """Før løpet fram til etter avbruddet. Nei når det kom for sent, eller to løp følges; da er ingenting gjort."""
+    foer = loep.lavt
+    if loep.hoeyt is not foer:
+        return False
+    etter, virkning = svar.tatt(foer)
+    if virkning is Skrittvirkning.FOR_SENT:
+        return False
+    loep.lavt = loep.hoeyt = etter
+    siste, utfall = etter.siste, svar.utfall
+    ny = siste is not None and virkning is Skrittvirkning.NY_FRIST
+    loep.steg.append(
+        Tidslinjesteg(
+            dato=svar.dag,
+            hendelse=svar.hendelse.type._value_,
+            virkning=_STEGVIRKNING[virkning],
+            fra=siste.fra if siste else None,
+            til=siste.siste_dag if siste else None,
+            uten_flytting=siste.uten_flytting if siste else None,
+            hjemler=forenet((utfall.hjemler, siste.hjemler)) if ny and siste else utfall.hjemler,
+            fordi=utfall.spor.fordi + _TILLEGG.get(virkning, ""),
+        )
+    )
+    return True
+
+
+def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> None:
     """Før løpet fram til etter hendelsen, med steget den ble."""
-    if isinstance(svar, Uvirksom):
-        loep.steg.append(_uten_virkning(svar, loep.lavt))
-        return
     svar, lave = _prov(emne, svar, loep.lavt)
     if len(svar.utfall) > 1:
         loep.lest += svar.hviler_paa
@@ -330,9 +376,8 @@ def _avgjort(linje: Kravlinje, loep: _Loep, per: date, hviler_paa: tuple[tuple[s
 
 
 def _hjemler(steg: Iterable[Tidslinjesteg]) -> tuple[Henvisning, ...]:
-    """Bestemmelsene stegene følger av. Like steg har ofte det samme settet, og da sees det bare på én gang."""
-    settene = {id(s.hjemler): s.hjemler for s in steg}
-    return unike([h for hjemler in settene.values() for h in hjemler])
+    """Bestemmelsene stegene følger av."""
+    return forenet([s.hjemler for s in steg])
 
 
 def _aapent(emne: Emne, linje: Kravlinje, loep: _Loep, per: date) -> Linjeforeldelse:
@@ -369,8 +414,8 @@ def _utgangspunkt(utfall: Avgjort, grunnfrist: Frist) -> Tidslinjesteg:
         fra=grunnfrist.fra,
         til=grunnfrist.siste_dag,
         uten_flytting=grunnfrist.uten_flytting,
-        hjemler=unike((*utfall.hjemler, *grunnfrist.hjemler)),
-        fordi=" ".join(hvorfor_i(utfall)),
+        hjemler=forenet((utfall.hjemler, grunnfrist.hjemler)),
+        fordi=utfall.spor.fordi,
     )
 
 
@@ -393,13 +438,12 @@ def _steg(svar: Hendelsessvar, mulig: Mulig) -> Tidslinjesteg:
         fra=siste.fra if siste else None,
         til=siste.siste_dag if siste else None,
         uten_flytting=siste.uten_flytting if siste else None,
-        hjemler=unike((*svar.hjemler, *nye)) if nye else svar.hjemler,
+        hjemler=forenet((svar.hjemler, nye)) if nye else svar.hjemler,
         fordi=svar.fordi + _TILLEGG[mulig.virkning] if mulig.virkning in _TILLEGG else svar.fordi,
     )
 
 
-def _uten_virkning(svar: Uvirksom, loep: Loep) -> Tidslinjesteg:
-    siste = loep.siste
+def _uten_virkning(svar: Uvirksom, siste: Frist | None) -> Tidslinjesteg:
     return Tidslinjesteg(
         dato=svar.hendelse.dato,
         hendelse=svar.hendelse.type._value_,

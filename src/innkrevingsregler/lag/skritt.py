@@ -36,9 +36,20 @@ from ..regelform.utfall import Avgjort, Skjoenn, Trenger, Tvil, UtenforDekning, 
 from ..regelform.variabler import Variabel
 from ..rettskilder.henvisning import Henvisning
 from . import felles
+from .avbrudd import Avbrudd, planlagt
 from .felles import unike
 
-__all__ = ["Emne", "Hendelsessvar", "Mulig", "Uvirksom", "hendelsessvarene", "mulige_verdier", "regn", "virker_likevel"]
+__all__ = [
+    "Emne",
+    "Hendelsessvar",
+    "Mulig",
+    "Uvirksom",
+    "hendelsessvarene",
+    "med_alle_skritt",
+    "mulige_verdier",
+    "regn",
+    "virker_likevel",
+]
 
 
 @attrs.frozen
@@ -159,9 +170,10 @@ def _uvirksomme(motor: Motor) -> Mapping[str, Avgjort]:
     return {t: u for t, u in alene.items() if isinstance(u, Avgjort) and isinstance(u.verdi, v.IngenVirkning)}
 
 
-def hendelsessvarene(
-    emne: Emne, hendelser: Iterable[Hendelse], rad: Faktarad, lengde: v.Lengde
-) -> list[Hendelsessvar | Uvirksom]:
+Svar = Hendelsessvar | Avbrudd | Uvirksom
+
+
+def hendelsessvarene(emne: Emne, hendelser: Iterable[Hendelse], rad: Faktarad, lengde: v.Lengde) -> list[Svar]:
     """Skrittene hver hendelse kan være for linjen raden gjelder; `lengde` er lengden på kravets egen frist."""
     uvirksomme = _uvirksomme(emne.motor)
     # De fleste hendelser gjør aldri noe, og da er det ikke mer å vite om dem.
@@ -173,9 +185,17 @@ def hendelsessvarene(
     ]
 
 
-def _hendelsessvar(emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Lengde) -> Hendelsessvar | Uvirksom:
+def _hendelsessvar(emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Lengde) -> Svar:
     full = rad_for_hendelse(rad, emne.krav, hendelse, emne.regelverk)
-    utfall = emne.motor.svar(FORELDELSESVIRKNING, full, emne.lesninger)
+    plan = planlagt(emne.motor, full, emne.lesninger)
+    utfall = plan.utfall
+    if plan.fra is not None and plan.avbrutt is not None:
+        assert isinstance(utfall, Avgjort)
+        fra, dag = full.get(plan.fra), full.get(plan.avbrutt)
+        if isinstance(fra, date) and isinstance(dag, date):
+            ny = regn(plan.lengde or lengde, fra)
+            if isinstance(ny, Frist):
+                return Avbrudd(hendelse, full, utfall, dag, ny, plan.innenfor_stoppet)
     if isinstance(utfall, Avgjort) and isinstance(utfall.verdi, v.IngenVirkning):
         return Uvirksom(hendelse, utfall)
     if "hendelse.gitt" in _mangler(utfall) and (sendt := hendelse.sendt or hendelse.dato):
@@ -185,6 +205,11 @@ def _hendelsessvar(emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Leng
         dager = hendelse.dato, paalagt_senest(emne.krav, hendelse, emne.per)
         return _en_gang(emne, hendelse, full, lengde, utfall, _PAALAGT, dager)
     return svar
+
+
+def med_alle_skritt(emne: Emne, svar: Avbrudd, lengde: v.Lengde) -> Hendelsessvar:
+    """Avbruddet slik hendelser ellers er: det spørres om det når det kom for sent, og når to løp følges."""
+    return _samlet(emne, svar.hendelse, svar.rad, lengde, svar.utfall)
 
 
 def _en_gang(
@@ -396,7 +421,7 @@ class _Samling:
                 return (_INGENTING,)
 
     def _ny_frist(self, dag: date, ny: Frist, innenfor_stoppet: bool = False) -> EttSkritt:
-        return EttSkritt(dag, _RANG_NY_FRIST, lambda loep: avbryt(loep, dag, ny, innenfor_stoppet), ny)
+        return EttSkritt(dag, RANG_NY_FRIST, lambda loep: avbryt(loep, dag, ny, innenfor_stoppet), ny)
 
     def _tillegg(self, verdi: v.TidligstEtter) -> EttSkritt:
         fra = self._dag(verdi.fra)
@@ -525,5 +550,5 @@ def _med_resten(hvile: Hvile, loep: Loep) -> Hvile:
     return attrs.evolve(hvile, etter=frist(hvile.slutt, dager=rest, regel=Fristregel.FORELDELSESLOVEN))
 
 
-_RANG_HVILE, _RANG_NY_FRIST, _RANG_SLUTT, _RANG_AVTALE, _RANG_TILLEGG = range(5)
+_RANG_HVILE, RANG_NY_FRIST, _RANG_SLUTT, _RANG_AVTALE, _RANG_TILLEGG = range(5)
 """Rekkefølgen samme dag: det som begynner, det som avbryter, det som slutter, avtaler, og tillegg til sist."""

@@ -63,6 +63,7 @@ class Huskende(Motor):
         self._ett_svar: dict[object, _Tre[Utfall]] = {}
         self._flere_svar: dict[object, _Tre[Flere]] = {}
         self._delsvar: dict[object, _Tre[_Igjen]] = {}
+        self._samlede: dict[object, _Tre[Any]] = {}
 
     def svar(self, om: Begrep | Spoersmaal, rad: Rad, lesninger: Mapping[str, str] | None = None) -> Utfall:
         """Som i `Motor`."""
@@ -88,6 +89,29 @@ class Huskende(Motor):
             self._husk(tre, opptak, svar)
         return svar
 
+    def husket(
+        self,
+        regn: Callable[[Motor, Rad, Mapping[str, str]], T],
+        spoersmaal: tuple[Begrep, ...],
+        rad: Rad,
+        lesninger: Mapping[str, str],
+    ) -> T:
+        """Som i `Motor`. Det som leses for alle spørsmålene, er én vei i ett tre, og ved enden står det som er regnet.
+
+        Lesningene er en del av nøkkelen, så det er aldri en annen lesning som er regnet med.
+        """
+        bare_fakta = type(rad) is LatRad and rad.bare_fakta
+        noekkel = (regn, bare_fakta, *[self._noekkel(s, bare_fakta, lesninger) for s in spoersmaal if lesninger])
+        tre: _Tre[T] | None = self._samlede.get(noekkel)
+        if tre is None:
+            tre = self._samlede[noekkel] = _Tre(self._omraader(*[s() for s in spoersmaal]))
+        svar = tre.finn(rad)
+        if svar is None:
+            opptak = _Opptak(rad, bare_fakta)
+            svar = regn(self, opptak, lesninger)
+            self._husk(tre, opptak, svar)
+        return svar
+
     def _under(self, emne: _Emne, rad: Rad) -> _Igjen:
         """Som i `Motor`. Mange spørsmål bygger på de samme, så det som står igjen av dem, huskes også."""
         spoersmaal = emne.sett.spoersmaal
@@ -109,6 +133,7 @@ class Huskende(Motor):
             self._ett_svar.clear()
             self._flere_svar.clear()
             self._delsvar.clear()
+            self._samlede.clear()
             self.antall = 0
         tre.sett_inn(opptak.lest, svar)
         self.antall += 1
@@ -117,11 +142,12 @@ class Huskende(Motor):
         traer[noekkel] = _Tre(self._omraader(om() if isinstance(om, Begrep) else om))
         return traer[noekkel]
 
-    def _omraader(self, spoersmaal: Spoersmaal) -> Mapping[str, Omraade | None]:
-        """Områdene for hvert faktum som kan leses når det svares på spørsmålet (variabelnøkkel → område)."""
+    def _omraader(self, *spoersmaal: Spoersmaal) -> Mapping[str, Omraade | None]:
+        """Områdene for hvert faktum som kan leses når det svares på spørsmålene (variabelnøkkel → område)."""
         egne: dict[Variabel, dict[Blad, None]] = {}
-        for blad in self._blader(spoersmaal):
-            egne.setdefault(blad.variabel, {})[blad] = None
+        for ett in spoersmaal:
+            for blad in self._blader(ett):
+                egne.setdefault(blad.variabel, {})[blad] = None
         return {v.noekkel: _omraade(v, tuple(b)) for v, b in egne.items()}
 
     def _blader(self, spoersmaal: Spoersmaal) -> Iterator[Blad]:
