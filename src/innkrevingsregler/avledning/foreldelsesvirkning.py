@@ -11,6 +11,8 @@ from datetime import date
 from types import MappingProxyType
 from typing import cast
 
+import attrs
+
 from ..fakta import hendelser as h
 from ..fakta.hendelse import Hendelse
 from ..fakta.koder import (
@@ -30,7 +32,7 @@ from ..fakta.krav import Krav, Trekk, Utleggssak
 from ..fakta.verdier import SISTE_DAG
 from ..frister import Fristregel, frist
 from ..regelform.avledede.foreldelsesvirkning import FASTSETTELSESDOM
-from .felles import Faktarad, senest
+from .felles import Faktarad, Les, senest
 from .foreldelse import kunnskapens_emne
 from .overfoering import periode_over_to_aar
 
@@ -67,22 +69,47 @@ _UTENLANDSKE = (Avgjoerelsesopphav.UTENLANDSK, Avgjoerelsesopphav.UTENLANDSK_VER
 _ERKJENNENDE = (T.BETALING, T.ERKJENNELSE, T.SOEKNAD, T.BETALINGSAVTALE)
 
 
+@attrs.frozen
+class OmHendelse:
+    """Det en rad om en hendelse gjelder. `regelverk` er som i `rad_for_sak`; `sak` er saken hendelsen hører til."""
+
+    hendelse: Hendelse
+    krav: Krav
+    sak: Utleggssak | None
+    regelverk: Mapping[str, str]
+    per: date
+
+
 def om_hendelse(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
-    """De avledede fakta reglene kan spørre om ved denne hendelsen."""
-    rad: Faktarad = {"hendelse.av_skyldneren": hendelse.fra_hvem in (None, Part.SKYLDNER)}
+    """De avledede fakta reglene kan spørre om ved denne hendelsen, og som ikke regnes ut hvert for seg."""
+    rad: Faktarad = {}
     for egne in _EGNE.get(hendelse.type._value_, ()):
         rad.update(egne(hendelse, krav, per))
     return rad
 
 
-def naar_utelatt(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
-    """Det hendelsen selv sier om et felt som er utelatt: hva kunnskapen gjelder, og at hindringen ikke var ens egen."""
-    match hendelse:
-        case h.Kunnskap(emne=None):
-            return {"hendelse.emne": kunnskapens_emne(krav, per).value}
-        case h.HindringOpphoert(egne_forhold=None):
-            return {"hendelse.egne_forhold": False}
-    return {}
+def enkeltvis(type_: T) -> Mapping[str, Les]:
+    """Det som oftest spørres om ved en hendelse av typen, regnet ut ett faktum for seg."""
+    return {
+        "hendelse.type": lambda _: type_._value_,
+        "hendelse.av_skyldneren": _av_skyldneren,
+        **_ENKELTVIS.get(type_, {}),
+    }
+
+
+def _av_skyldneren(om: OmHendelse) -> bool:
+    return om.hendelse.fra_hvem in (None, Part.SKYLDNER)
+
+
+def _emnet(om: OmHendelse) -> str:
+    """Det kunnskapen gjelder, også når det ikke er sagt."""
+    emne = cast(h.Kunnskap, om.hendelse).emne
+    return (kunnskapens_emne(om.krav, om.per) if emne is None else emne).value
+
+
+def _egne_forhold(om: OmHendelse) -> bool:
+    """Er ikke annet sagt, var hindringen ikke ens egen."""
+    return cast(h.HindringOpphoert, om.hendelse).egne_forhold is True
 
 
 # ---- Saken hendelsen hører til ----
@@ -95,7 +122,7 @@ def saken(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
     begjæringen ble innregistrert, og når det ble besluttet (FOR-2025-07-01-1418 § 1 første ledd).
     """
     if krav.saker:
-        return next((s for s in krav.saker if s.id == hendelse.sak), None)
+        return _oppgitt_sak(krav, hendelse)
     if hendelse.type not in _I_UTLEGGSSAK:
         return None
     er_varsel = hendelse.type is T.VARSEL_INNKREVINGSLOVEN_25
@@ -114,9 +141,15 @@ def saken(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
     )
 
 
+def _oppgitt_sak(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
+    if hendelse.sak is None:
+        return None
+    return next((s for s in krav.saker if s.id == hendelse.sak), None)
+
+
 def namsmyndigheten(krav: Krav, hendelse: Hendelse) -> str | None:
     """Hvem som behandler saken: det saken eller trekket sier, ellers den som handlet."""
-    sak = next((s for s in krav.saker if s.id == hendelse.sak), None)
+    sak = _oppgitt_sak(krav, hendelse)
     funnet = (sak.namsmyndighet if sak else None) or _namsmyndighet(krav, hendelse)
     return funnet.value if funnet else None
 
@@ -171,36 +204,41 @@ def _samme_sak(en: Hendelse, annen: Hendelse) -> bool:
 # ---- Erkjennelse og betaling ----
 
 
-def _erkjennelse(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
-    return {
-        "hendelse.erkjent_fra": senest(hendelse.dato, getattr(hendelse, "ny_forfall", None)),
-        "hendelse.etter_dom": any(annen.bindende is not False for annen in _foer(krav, hendelse, T.DOM, T.RETTSFORLIK)),
-        "hendelse.nytt_loefte": getattr(hendelse, "uttrykkelig", None) is True,
-    }
+def _erkjent_fra(om: OmHendelse) -> date | None:
+    return senest(om.hendelse.dato, getattr(om.hendelse, "ny_forfall", None))
+
+
+def _etter_dom(om: OmHendelse) -> bool:
+    return any(annen.bindende is not False for annen in _foer(om.krav, om.hendelse, T.DOM, T.RETTSFORLIK))
+
+
+def _nytt_loefte(om: OmHendelse) -> bool:
+    return getattr(om.hendelse, "uttrykkelig", None) is True
 
 
 # ---- Varsel og beslutning ----
 
 
-def _varsel(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
-    varsel = cast(h.VarselInnkrevingsloven25, hendelse)
-    utlegg = (True if varsel.sak else None) if varsel.tiltak is None else varsel.tiltak is Varselstiltak.UTLEGG
-    return {"hendelse.varsel_om_utlegg": utlegg, "hendelse.uten_beslutning": _uten_beslutning(krav, hendelse)}
+def _varsel_om_utlegg(om: OmHendelse) -> bool | None:
+    varsel = cast(h.VarselInnkrevingsloven25, om.hendelse)
+    return (True if varsel.sak else None) if varsel.tiltak is None else varsel.tiltak is Varselstiltak.UTLEGG
 
 
 def _uten_beslutning(krav: Krav, varsel: Hendelse) -> bool:
     """Er det kjent at saken ble avsluttet uten beslutning? Er det ikke sagt, er det ikke lagt til grunn."""
-    sak = next((s for s in krav.saker if s.id == varsel.sak), None)
+    sak = _oppgitt_sak(krav, varsel)
     if sak is not None and sak.utfall is Utleggsutfall.UTEN_BESLUTNING and sak.avsluttet is not None:
         return True
-    avsluttet = (a for a in krav.hendelser if a.type is T.UTLEGGSSAK_AVSLUTTET and _samme_sak(a, varsel))
+    avsluttet = [a for a in krav.hendelser if a.type is T.UTLEGGSSAK_AVSLUTTET and _samme_sak(a, varsel)]
+    if not avsluttet:
+        return False
     etter = (a for a in avsluttet if a.dato and varsel.dato and a.dato >= varsel.dato)
     return any(cast(h.UtleggssakAvsluttet, a).fremmet is False for a in etter)
 
 
 def _beslutning(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
     varslet = [v for v in _foer(krav, hendelse, *_VARSLER) if _gjelder(v, hendelse)]
-    sak = next((s for s in krav.saker if s.id == hendelse.sak), None)
+    sak = _oppgitt_sak(krav, hendelse)
     gitt = [sak.varsel_gitt] if sak and sak.varsel_gitt else [v.gitt for v in varslet]
     rad: Faktarad = {
         "hendelse.varslet": None
@@ -523,12 +561,25 @@ def foer_forfall(rad: Faktarad, avbrutt: date | None) -> bool | None:
     return avbrutt < forfall if isinstance(forfall, date) and avbrutt else None
 
 
+_VED_ERKJENNELSE: Mapping[str, Les] = {
+    "hendelse.erkjent_fra": _erkjent_fra,
+    "hendelse.etter_dom": _etter_dom,
+    "hendelse.nytt_loefte": _nytt_loefte,
+}
+_ENKELTVIS: Mapping[T, Mapping[str, Les]] = {
+    **dict.fromkeys(_ERKJENNENDE, _VED_ERKJENNELSE),
+    T.VARSEL_INNKREVINGSLOVEN_25: {
+        "hendelse.varsel_om_utlegg": _varsel_om_utlegg,
+        "hendelse.uten_beslutning": lambda om: _uten_beslutning(om.krav, om.hendelse),
+    },
+    T.KUNNSKAP: {"hendelse.emne": _emnet},
+    T.HINDRING_OPPHOERT: {"hendelse.egne_forhold": _egne_forhold},
+}
+
 _Egne = Callable[[Hendelse, Krav, date], Faktarad]
 
 _EGNE_FOR_TYPEN: Mapping[T, tuple[_Egne, ...]] = MappingProxyType(
     {
-        **dict.fromkeys(_ERKJENNENDE, (_erkjennelse,)),
-        T.VARSEL_INNKREVINGSLOVEN_25: (_varsel,),
         T.UTLEGGSPANT: (_beslutning,),
         T.UTLEGGSTREKK_BESLUTTET: (_beslutning, _trekket, _paalegg),
         T.TREKKPAALEGG: (_beslutning, _trekket, _paalegg),

@@ -186,7 +186,7 @@ def hendelsessvarene(emne: Emne, hendelser: Iterable[Hendelse], rad: Faktarad, l
 
 
 def _hendelsessvar(emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Lengde) -> Svar:
-    full = rad_for_hendelse(rad, emne.krav, hendelse, emne.regelverk)
+    full = rad_for_hendelse(rad, emne.krav, hendelse, emne.regelverk, emne.per)
     plan = planlagt(emne.motor, full, emne.lesninger)
     utfall = plan.utfall
     if plan.fra is not None and plan.avbrutt is not None:
