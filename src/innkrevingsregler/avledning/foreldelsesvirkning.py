@@ -66,6 +66,7 @@ _UTFALL = {
 }
 _SAKSANLEGG = (T.FORLIKSKLAGE, T.STEVNING, T.VOLDGIFT, T.NEMNDSKLAGE, T.KLAGE)
 _UTENLANDSKE = (Avgjoerelsesopphav.UTENLANDSK, Avgjoerelsesopphav.UTENLANDSK_VERNETINGSAVTALE)
+_DOMMER = (h.Dom, h.Rettsforlik)
 _ERKJENNENDE = (T.BETALING, T.ERKJENNELSE, T.SOEKNAD, T.BETALINGSAVTALE)
 
 
@@ -144,7 +145,10 @@ def saken(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
 def _oppgitt_sak(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
     if hendelse.sak is None:
         return None
-    return next((s for s in krav.saker if s.id == hendelse.sak), None)
+    for sak in krav.saker:
+        if sak.id == hendelse.sak:
+            return sak
+    return None
 
 
 def namsmyndigheten(krav: Krav, hendelse: Hendelse) -> str | None:
@@ -209,7 +213,9 @@ def _erkjent_fra(om: OmHendelse) -> date | None:
 
 
 def _etter_dom(om: OmHendelse) -> bool:
-    return any(annen.bindende is not False for annen in _foer(om.krav, om.hendelse, T.DOM, T.RETTSFORLIK))
+    # De fleste krav har ingen dom, og det sees uten å ordne hendelsene.
+    dommer = [annen for annen in om.krav.hendelser if isinstance(annen, _DOMMER)]
+    return bool(dommer) and any(a.bindende is not False for a in _foer(om.krav, om.hendelse, T.DOM, T.RETTSFORLIK))
 
 
 def _nytt_loefte(om: OmHendelse) -> bool:
@@ -229,11 +235,11 @@ def _uten_beslutning(krav: Krav, varsel: Hendelse) -> bool:
     sak = _oppgitt_sak(krav, varsel)
     if sak is not None and sak.utfall is Utleggsutfall.UTEN_BESLUTNING and sak.avsluttet is not None:
         return True
-    avsluttet = [a for a in krav.hendelser if a.type is T.UTLEGGSSAK_AVSLUTTET and _samme_sak(a, varsel)]
+    avsluttet = [a for a in krav.hendelser if isinstance(a, h.UtleggssakAvsluttet) and _samme_sak(a, varsel)]
     if not avsluttet:
         return False
     etter = (a for a in avsluttet if a.dato and varsel.dato and a.dato >= varsel.dato)
-    return any(cast(h.UtleggssakAvsluttet, a).fremmet is False for a in etter)
+    return any(a.fremmet is False for a in etter)
 
 
 def _beslutning(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:

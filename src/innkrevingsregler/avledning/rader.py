@@ -102,7 +102,7 @@ def rad_for_hendelse(
         per = dagen
     sak = foreldelsesvirkning.saken(krav, hendelse)
     return LatRad(
-        {},
+        {"hendelse.type": hendelse.type._value_},
         _HENDELSESGRUPPER if sak is None else _HENDELSESGRUPPER_MED_SAK,
         rad,
         _felt_i_hendelse(type(hendelse), sak is not None),

@@ -261,18 +261,15 @@ def _i_rekkefoelge(svarene: Iterable[Svar], per: date) -> list[Svar]:
     for nummer, svar in enumerate(svarene):
         hendelse = svar.hendelse
         hendte = hendelse.dato or date.max
-        if isinstance(svar, Uvirksom):
-            dag, rang, ende = hendte, RANG_INGENTING, date.max
-        elif isinstance(svar, Avbrudd):
-            dag, rang, ende = svar.dag, RANG_NY_FRIST, svar.ny.siste_dag
-        else:
-            dag, rang, ende = svar.dag or hendte, svar.rang, svar.ende
-            if svar.dag is None:
-                plasser.append((dag, rang, ende, hendelse.type._value_, hendte, nummer, svar))
-                continue
         # Virkningen kan komme etter hendelsen: et varsel er sendt én dag og gitt en annen.
-        if dag <= per or isinstance(svar, Uvirksom):
-            plasser.append((dag, rang, ende, hendelse.type._value_, hendte, nummer, svar))
+        if isinstance(svar, Uvirksom):
+            plasser.append((hendte, RANG_INGENTING, date.max, hendelse.type._value_, hendte, nummer, svar))
+        elif isinstance(svar, Avbrudd):
+            if svar.dag <= per:
+                ende = svar.ny.siste_dag
+                plasser.append((svar.dag, RANG_NY_FRIST, ende, hendelse.type._value_, hendte, nummer, svar))
+        elif (dag := svar.dag) is None or dag <= per:
+            plasser.append((dag or hendte, svar.rang, svar.ende, hendelse.type._value_, hendte, nummer, svar))
     plasser.sort()
     return [plass[-1] for plass in plasser]
 

@@ -20,7 +20,7 @@ from itertools import pairwise
 from typing import Any, Generic, TypeVar
 
 from ..regelform.begrep import Begrep, Spoersmaal
-from ..regelform.rad import FAKTA, UKJENT_NOEKKEL, LatRad
+from ..regelform.rad import FAKTA, LatRad
 from ..regelform.regelbok import Regelbok
 from ..regelform.utfall import Rad, Utfall
 from ..regelform.variabler import Slag, Variabel, Verdi, Verditype
@@ -201,16 +201,33 @@ class _Tre(Generic[T]):
     def finn(self, rad: Rad) -> T | None:
         """Svaret når raden følger en vei som er gått før, ellers None."""
         knute = self._rot
-        # Det meste er alt regnet ut, og da leses det rett fra der det står.
-        alt_kjent = (rad.kjent if type(rad) is LatRad else rad).get
+        if type(rad) is not LatRad:
+            return self._finn_i(rad)
+        # Det meste står i raden selv eller leses rett av det den gjelder; resten spørres raden om.
+        kjent, felt = rad.kjent, rad.felt
         while knute is not None:
             noekkel, omraade, grener = knute
             if not noekkel:
                 svar: T = grener
                 return svar
-            verdi: Any = alt_kjent(noekkel, UKJENT_NOEKKEL)
-            if verdi is UKJENT_NOEKKEL:
+            if noekkel in kjent:
+                verdi: Any = kjent[noekkel]
+            elif noekkel in felt:
+                verdi = kjent[noekkel] = felt[noekkel](rad.gjelder)
+            else:
                 verdi = rad.get(noekkel)
+            knute = grener.get(verdi if verdi is None or omraade is None else omraade(verdi))
+        return None
+
+    def _finn_i(self, rad: Rad) -> T | None:
+        """Som `finn`, i en vanlig rad."""
+        knute = self._rot
+        while knute is not None:
+            noekkel, omraade, grener = knute
+            if not noekkel:
+                svar: T = grener
+                return svar
+            verdi: Any = rad.get(noekkel)
             knute = grener.get(verdi if verdi is None or omraade is None else omraade(verdi))
         return None
 

@@ -32,7 +32,7 @@ class LatRad(MutableMapping[str, Verdi | None]):
     er en rad som svarer på resten. Den som går gjennom hele raden, får alt regnet ut.
     """
 
-    __slots__ = ("_felt", "_gjelder", "_grupper", "_med_mer", "_under", "kjent")
+    __slots__ = ("_grupper", "_med_mer", "_under", "felt", "gjelder", "kjent")
 
     def __init__(
         self,
@@ -45,8 +45,8 @@ class LatRad(MutableMapping[str, Verdi | None]):
         self.kjent = kjent
         self._grupper = grupper
         self._under = under
-        self._felt = felt
-        self._gjelder = gjelder
+        self.felt = felt
+        self.gjelder = gjelder
         self._med_mer = False
 
     @property
@@ -72,8 +72,8 @@ class LatRad(MutableMapping[str, Verdi | None]):
             kjent = rad.kjent
             if noekkel in kjent:
                 return kjent[noekkel]
-            if noekkel in rad._felt:
-                verdi = kjent[noekkel] = rad._felt[noekkel](rad._gjelder)
+            if noekkel in rad.felt:
+                verdi = kjent[noekkel] = rad.felt[noekkel](rad.gjelder)
                 return verdi
             if rad._grupper:
                 prefiks = prefiks or noekkel.partition(".")[0]
@@ -104,7 +104,7 @@ class LatRad(MutableMapping[str, Verdi | None]):
 
     def egne(self) -> Mapping[str, Verdi | None]:
         """Alle fakta raden selv kan gi, uten dem i raden den ligger oppå."""
-        for noekkel in self._felt:
+        for noekkel in self.felt:
             self.get(noekkel)
         for prefiks in tuple(self._grupper):
             self._regn_ut(prefiks)
@@ -116,7 +116,7 @@ class LatRad(MutableMapping[str, Verdi | None]):
             igjen = {p: g for p, g in self._grupper.items() if p != prefiks}
             # Er alt regnet ut, går oppslaget rett til raden under.
             self._grupper = igjen if len(gruppene) == 1 else {**igjen, prefiks: gruppene[1:]}
-            self.kjent.update({**gruppene[0](self._gjelder), **self.kjent})
+            self.kjent.update({**gruppene[0](self.gjelder), **self.kjent})
             if noekkel in self.kjent:
                 return True
         return False
