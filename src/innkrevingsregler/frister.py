@@ -57,6 +57,9 @@ class Fristregel(Enum):
     STRAFFELOVEN_FLYTTES = "straffeloven_flyttes"
     DAGER = "dager"
 
+    # Reglene er få og alltid de samme objektene; Enums egen hash er et kall i Python for hver frist som slås opp.
+    __hash__ = object.__hash__
+
 
 @attrs.frozen(kw_only=True)
 class _Regel:

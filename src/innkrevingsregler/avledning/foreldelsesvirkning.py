@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import cast
-
-import attrs
+from typing import NamedTuple, cast
 
 from ..fakta import hendelser as h
 from ..fakta.hendelse import Hendelse
@@ -70,8 +68,7 @@ _DOMMER = (h.Dom, h.Rettsforlik)
 _ERKJENNENDE = (T.BETALING, T.ERKJENNELSE, T.SOEKNAD, T.BETALINGSAVTALE)
 
 
-@attrs.frozen
-class OmHendelse:
+class OmHendelse(NamedTuple):
     """Det en rad om en hendelse gjelder. `regelverk` er som i `rad_for_sak`; `sak` er saken hendelsen hører til."""
 
     hendelse: Hendelse
@@ -123,7 +120,7 @@ def saken(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
     begjæringen ble innregistrert, og når det ble besluttet (FOR-2025-07-01-1418 § 1 første ledd).
     """
     if krav.saker:
-        return _oppgitt_sak(krav, hendelse)
+        return None if hendelse.sak is None else _oppgitt_sak(krav, hendelse)
     if hendelse.type not in _I_UTLEGGSSAK:
         return None
     er_varsel = hendelse.type is T.VARSEL_INNKREVINGSLOVEN_25
@@ -226,7 +223,7 @@ def _nytt_loefte(om: OmHendelse) -> bool:
 
 
 def _varsel_om_utlegg(om: OmHendelse) -> bool | None:
-    varsel = cast(h.VarselInnkrevingsloven25, om.hendelse)
+    varsel: h.VarselInnkrevingsloven25 = om.hendelse  # type: ignore[assignment]  # bare varselet har dette faktumet
     return (True if varsel.sak else None) if varsel.tiltak is None else varsel.tiltak is Varselstiltak.UTLEGG
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Mapping
 from datetime import date
+from typing import NamedTuple
 
 import attrs
 
@@ -46,8 +47,7 @@ class OmKrav:
         return _hendt(self.krav, self.per)
 
 
-@attrs.frozen
-class OmLinje:
+class OmLinje(NamedTuple):
     """Det en rad om en kravlinje gjelder."""
 
     krav: Krav
@@ -105,7 +105,7 @@ def rad_for_hendelse(
         {"hendelse.type": hendelse.type._value_},
         _HENDELSESGRUPPER if sak is None else _HENDELSESGRUPPER_MED_SAK,
         rad,
-        _felt_i_hendelse(type(hendelse), sak is not None),
+        _FELT_I_HENDELSE.get((type(hendelse), sak is not None)) or _felt_i_hendelse(type(hendelse), sak is not None),
         foreldelsesvirkning.OmHendelse(hendelse, krav, sak, regelverk, per),
     )
 
@@ -177,19 +177,17 @@ _FELT_I_HENDELSE: dict[tuple[type[Hendelse], bool], Mapping[str, Les]] = {}
 
 def _felt_i_hendelse(klasse: type[Hendelse], med_sak: bool) -> Mapping[str, Les]:
     """Som `_felt_i_krav`, for hendelsen og saken den hører til."""
-    funnet = _FELT_I_HENDELSE.get((klasse, med_sak))
-    if funnet is None:
-        om_saken: dict[str, Les] = {
-            **felt_i_saken(),
-            # Saken er slik den er dagen det spørres om, men innmeldingen må ha skjedd da hendelsen fikk virkning.
-            "sak.innmeldt_nytt": lambda om: innmeldt(om.sak, om.hendelse.gitt or om.hendelse.dato),
-        }
-        funnet = _FELT_I_HENDELSE[klasse, med_sak] = {
-            **felt(klasse, "hendelse"),
-            **foreldelsesvirkning.enkeltvis(klasse.type),
-            **(om_saken if med_sak else {}),
-        }
-    return funnet
+    om_saken: dict[str, Les] = {
+        **felt_i_saken(),
+        # Saken er slik den er dagen det spørres om, men innmeldingen må ha skjedd da hendelsen fikk virkning.
+        "sak.innmeldt_nytt": lambda om: innmeldt(om.sak, om.hendelse.gitt or om.hendelse.dato),
+    }
+    _FELT_I_HENDELSE[klasse, med_sak] = {
+        **felt(klasse, "hendelse"),
+        **foreldelsesvirkning.enkeltvis(klasse.type),
+        **(om_saken if med_sak else {}),
+    }
+    return _FELT_I_HENDELSE[klasse, med_sak]
 
 
 _KRAVGRUPPER: Mapping[str, tuple[Gruppe, ...]] = {

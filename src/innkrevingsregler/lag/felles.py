@@ -60,19 +60,17 @@ _Settene = tuple[tuple[Henvisning, ...], ...]
 _FORENEDE: dict[tuple[int, ...], tuple[_Settene, tuple[Henvisning, ...]]] = {}
 
 
-def forenet(settene: Iterable[tuple[Henvisning, ...]]) -> tuple[Henvisning, ...]:
+def forenet(settene: _Settene) -> tuple[Henvisning, ...]:
     """Bestemmelsene i settene, hver én gang, i rekkefølge.
 
     Hjemlene til et svar er alltid den samme tuppelen, så foreningen av dem huskes på hvilke tupler det er. De holdes i
     live så lenge foreningen huskes; da kan ingen annen tuppel få plassen deres.
     """
-    ulike = {id(sett): sett for sett in settene}
-    noekkel = tuple(ulike)
+    noekkel = tuple(map(id, settene))
     if (funnet := _FORENEDE.get(noekkel)) is None:
         if len(_FORENEDE) >= FLEST_FORENEDE:
             _FORENEDE.clear()
-        alle = tuple(ulike.values())
-        funnet = _FORENEDE[noekkel] = (alle, unike([h for sett in alle for h in sett]))
+        funnet = _FORENEDE[noekkel] = (settene, unike([h for sett in settene for h in sett]))
     return funnet[1]
 
 

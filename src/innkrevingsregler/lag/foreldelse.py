@@ -44,7 +44,6 @@ from .skritt import (
     Hendelsessvar,
     Mulig,
     Svar,
-    Uvirksom,
     hendelsessvarene,
     med_alle_skritt,
     mulige_verdier,
@@ -162,8 +161,8 @@ def _langs_hendelsene(
 ) -> Linjeforeldelse:
     assert isinstance(utfall.verdi, virkninger.Frist)
     lengde, per = utfall.verdi.lengde, emne.per
-    alle = hendelsessvarene(emne, _paa_linjen(emne.krav, linje, per), rad, lengde)
-    svarene = _i_rekkefoelge(alle, per)
+    hendelser = _paa_linjen(emne.krav, linje, per)
+    svarene = _i_rekkefoelge(hendelser, hendelsessvarene(emne, hendelser, rad, lengde), per)
     begynnelsen = Loep.av(grunnfrist, stoppet(utfall.verdi, rad))
     stegene = [_utgangspunkt(utfall, grunnfrist)]
     if emne.krav.verv and linje.type in (None, Linjetype.HOVEDSTOL):
@@ -183,17 +182,18 @@ def _langs_hendelsene(
             begynnelsen = attrs.evolve(begynnelsen, frist=tidligst[1])
             stegene.append(_ikke_foer(*tidligst))
     loep = _Loep(begynnelsen, begynnelsen, stegene)
-    for svar in svarene:
-        if isinstance(svar, Uvirksom):
-            stegene.append(_uten_virkning(svar, loep.lavt.siste))
-        elif not isinstance(svar, Avbrudd):
+    foer, siste = begynnelsen, begynnelsen.siste
+    for hendelse, svar in svarene:
+        if isinstance(svar, Avgjort):
+            if loep.lavt is not foer:
+                foer, siste = loep.lavt, loep.lavt.siste
+            stegene.append(_uten_virkning(hendelse, svar, siste))
+        elif isinstance(svar, Hendelsessvar):
             _ett_skritt(emne, loep, svar)
         elif not _avbrutt(loep, svar):
             _ett_skritt(emne, loep, med_alle_skritt(emne, svar, lengde))
     if loep.like and not any(isinstance(u, Tvil) for s in loep.aapne for u in s.utfall):
-        lest = [
-            valg for s in svarene for valg in (s.hviler_paa if isinstance(s, Hendelsessvar) else s.utfall.hviler_paa)
-        ]
+        lest = [valg for _, s in svarene for valg in (s.utfall if isinstance(s, Avbrudd) else s).hviler_paa]
         hviler_paa = unike([*utfall.hviler_paa, *lest, *loep.lest])
         return _avgjort(linje, loep, per, hviler_paa)
     return _aapent(emne, linje, loep, per)
@@ -250,28 +250,27 @@ class _Loep:
         return not self.aapne or (self.hoeyt is not None and self.lavt.siste == self.hoeyt.siste)
 
 
-def _i_rekkefoelge(svarene: Iterable[Svar], per: date) -> list[Svar]:
+def _i_rekkefoelge(hendelser: list[Hendelse], svarene: list[Svar], per: date) -> list[tuple[Hendelse, Svar]]:
     """Det som har virket dagen `per`, i tidsrekkefølge, med dem uten dag sist.
 
     Det som begynner, kommer før det som slutter samme dag, og kortere frister før lengre. Er det likt, er det dagen
     det hendte.
     """
-    # Nummeret holder det som er helt likt, i den rekkefølgen det er oppgitt.
-    plasser: list[tuple[date, int, date, str, date, int, Svar]] = []
-    for nummer, svar in enumerate(svarene):
-        hendelse = svar.hendelse
+    # Plassen er dagen, rangen, enden, typen og dagen det hendte. Nummeret holder det som er helt likt, slik det ble
+    # oppgitt.
+    plasser: list[tuple[date, int, date, str, date, int]] = []
+    for nummer, (hendelse, svar) in enumerate(zip(hendelser, svarene, strict=True)):
         hendte = hendelse.dato or date.max
         # Virkningen kan komme etter hendelsen: et varsel er sendt én dag og gitt en annen.
-        if isinstance(svar, Uvirksom):
-            plasser.append((hendte, RANG_INGENTING, date.max, hendelse.type._value_, hendte, nummer, svar))
+        if isinstance(svar, Avgjort):
+            plasser.append((hendte, RANG_INGENTING, date.max, hendelse.type._value_, hendte, nummer))
         elif isinstance(svar, Avbrudd):
             if svar.dag <= per:
-                ende = svar.ny.siste_dag
-                plasser.append((svar.dag, RANG_NY_FRIST, ende, hendelse.type._value_, hendte, nummer, svar))
+                plasser.append((svar.dag, RANG_NY_FRIST, svar.ny.siste_dag, hendelse.type._value_, hendte, nummer))
         elif (dag := svar.dag) is None or dag <= per:
-            plasser.append((dag or hendte, svar.rang, svar.ende, hendelse.type._value_, hendte, nummer, svar))
+            plasser.append((dag or hendte, svar.rang, svar.ende, hendelse.type._value_, hendte, nummer))
     plasser.sort()
-    return [plass[-1] for plass in plasser]
+    return [(hendelser[plass[-1]], svarene[plass[-1]]) for plass in plasser]
 
 
 def _avbrutt(loep: _Loep, svar: Avbrudd) -> bool:
@@ -284,17 +283,16 @@ def _avbrutt(loep: _Loep, svar: Avbrudd) -> bool:
         return False
     loep.lavt = loep.hoeyt = etter
     siste, utfall = etter.siste, svar.utfall
-    ny = siste is not None and virkning is Skrittvirkning.NY_FRIST
     loep.steg.append(
         Tidslinjesteg(
-            dato=svar.dag,
-            hendelse=svar.hendelse.type._value_,
-            virkning=_STEGVIRKNING[virkning],
-            fra=siste.fra if siste else None,
-            til=siste.siste_dag if siste else None,
-            uten_flytting=siste.uten_flytting if siste else None,
-            hjemler=forenet((utfall.hjemler, siste.hjemler)) if ny and siste else utfall.hjemler,
-            fordi=utfall.spor.fordi + _TILLEGG.get(virkning, ""),
+            svar.dag,
+            svar.hendelse.type._value_,
+            _STEGVIRKNING[virkning],
+            *_loepende(siste),
+            forenet((utfall.hjemler, siste.hjemler))
+            if siste is not None and virkning is Skrittvirkning.NY_FRIST
+            else utfall.hjemler,
+            utfall.spor.fordi + _TILLEGG.get(virkning, ""),
         )
     )
     return True
@@ -374,7 +372,8 @@ def _avgjort(linje: Kravlinje, loep: _Loep, per: date, hviler_paa: tuple[tuple[s
 
 def _hjemler(steg: Iterable[Tidslinjesteg]) -> tuple[Henvisning, ...]:
     """Bestemmelsene stegene følger av."""
-    return forenet([s.hjemler for s in steg])
+    # Mange steg har det samme settet.
+    return forenet(tuple({id(s.hjemler): s.hjemler for s in steg}.values()))
 
 
 def _aapent(emne: Emne, linje: Kravlinje, loep: _Loep, per: date) -> Linjeforeldelse:
@@ -429,28 +428,29 @@ def _steg(svar: Hendelsessvar, mulig: Mulig) -> Tidslinjesteg:
     siste = mulig.loep.siste
     nye = siste.hjemler if siste and mulig.virkning in _GIR_FRIST else ()
     return Tidslinjesteg(
-        dato=svar.dag or svar.hendelse.dato,
-        hendelse=svar.hendelse.type._value_,
-        virkning=_STEGVIRKNING[mulig.virkning] if mulig.virkning else Stegvirkning.INGEN_VIRKNING,
-        fra=siste.fra if siste else None,
-        til=siste.siste_dag if siste else None,
-        uten_flytting=siste.uten_flytting if siste else None,
-        hjemler=forenet((svar.hjemler, nye)) if nye else svar.hjemler,
-        fordi=svar.fordi + _TILLEGG[mulig.virkning] if mulig.virkning in _TILLEGG else svar.fordi,
+        svar.dag or svar.hendelse.dato,
+        svar.hendelse.type._value_,
+        _STEGVIRKNING[mulig.virkning] if mulig.virkning else Stegvirkning.INGEN_VIRKNING,
+        *_loepende(siste),
+        unike((*svar.hjemler, *nye)) if nye else svar.hjemler,
+        svar.fordi + _TILLEGG[mulig.virkning] if mulig.virkning in _TILLEGG else svar.fordi,
     )
 
 
-def _uten_virkning(svar: Uvirksom, siste: Frist | None) -> Tidslinjesteg:
+def _uten_virkning(hendelse: Hendelse, utfall: Avgjort, siste: Frist | None) -> Tidslinjesteg:
     return Tidslinjesteg(
-        dato=svar.hendelse.dato,
-        hendelse=svar.hendelse.type._value_,
-        virkning=Stegvirkning.INGEN_VIRKNING,
-        fra=siste.fra if siste else None,
-        til=siste.siste_dag if siste else None,
-        uten_flytting=siste.uten_flytting if siste else None,
-        hjemler=svar.utfall.hjemler,
-        fordi=svar.utfall.spor.fordi,
+        hendelse.dato,
+        hendelse.type._value_,
+        Stegvirkning.INGEN_VIRKNING,
+        *_loepende(siste),
+        utfall.hjemler,
+        utfall.spor.fordi,
     )
+
+
+def _loepende(siste: Frist | None) -> tuple[date | None, date | None, date | None]:
+    """Fristen som løper etter et steg: når den regnes fra, siste dag, og siste dag før den er flyttet."""
+    return (siste.fra, siste.siste_dag, siste.uten_flytting) if siste is not None else (None, None, None)
 
 
 _GIR_FRIST = frozenset({Skrittvirkning.NY_FRIST, Skrittvirkning.FORLENGET, Skrittvirkning.HVILER})

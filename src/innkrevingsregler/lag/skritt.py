@@ -43,7 +43,7 @@ __all__ = [
     "Emne",
     "Hendelsessvar",
     "Mulig",
-    "Uvirksom",
+    "Svar",
     "hendelsessvarene",
     "med_alle_skritt",
     "mulige_verdier",
@@ -88,14 +88,6 @@ class EttSkritt:
 RANG_INGENTING = 9
 """Plassen samme dag til det som ikke gjør noe: sist."""
 _INGENTING = EttSkritt(None, RANG_INGENTING, None)
-
-
-@attrs.frozen
-class Uvirksom:
-    """En hendelse det er avgjort at ikke gjør noe, og svaret som sier det."""
-
-    hendelse: Hendelse
-    utfall: Avgjort
 
 
 @attrs.frozen(kw_only=True)
@@ -170,34 +162,32 @@ def _uvirksomme(motor: Motor) -> Mapping[str, Avgjort]:
     return {t: u for t, u in alene.items() if isinstance(u, Avgjort) and isinstance(u.verdi, v.IngenVirkning)}
 
 
-Svar = Hendelsessvar | Avbrudd | Uvirksom
+Svar = Hendelsessvar | Avbrudd | Avgjort
+"""Det en hendelse er for linjen. Er det bare et avgjort svar, gjør den ingenting, og svaret sier det."""
 
 
 def hendelsessvarene(emne: Emne, hendelser: Iterable[Hendelse], rad: Faktarad, lengde: v.Lengde) -> list[Svar]:
-    """Skrittene hver hendelse kan være for linjen raden gjelder; `lengde` er lengden på kravets egen frist."""
+    """Svaret for hver hendelse, for linjen raden gjelder; `lengde` er lengden på kravets egen frist."""
     uvirksomme = _uvirksomme(emne.motor)
     # De fleste hendelser gjør aldri noe, og da er det ikke mer å vite om dem.
-    return [
-        Uvirksom(h, alene)
-        if (alene := uvirksomme.get(h.type._value_)) is not None
-        else _hendelsessvar(emne, h, rad, lengde)
-        for h in hendelser
-    ]
+    return [uvirksomme.get(h.type._value_) or _hendelsessvar(emne, h, rad, lengde) for h in hendelser]
 
 
 def _hendelsessvar(emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Lengde) -> Svar:
     full = rad_for_hendelse(rad, emne.krav, hendelse, emne.regelverk, emne.per)
     plan = planlagt(emne.motor, full, emne.lesninger)
     utfall = plan.utfall
-    if plan.fra is not None and plan.avbrutt is not None:
+    if plan.fra is not None:
         assert isinstance(utfall, Avgjort)
-        fra, dag = full.get(plan.fra), full.get(plan.avbrutt)
+        assert plan.avbrutt is not None
+        fra = full.get(plan.fra)
+        dag = fra if plan.avbrutt == plan.fra else full.get(plan.avbrutt)
         if isinstance(fra, date) and isinstance(dag, date):
             ny = regn(plan.lengde or lengde, fra)
             if isinstance(ny, Frist):
                 return Avbrudd(hendelse, full, utfall, dag, ny, plan.innenfor_stoppet)
     if isinstance(utfall, Avgjort) and isinstance(utfall.verdi, v.IngenVirkning):
-        return Uvirksom(hendelse, utfall)
+        return utfall
     if "hendelse.gitt" in _mangler(utfall) and (sendt := hendelse.sendt or hendelse.dato):
         return _en_gang(emne, hendelse, full, lengde, utfall, HENDELSE.gitt.variabel, (sendt, emne.per))
     svar = _samlet(emne, hendelse, full, lengde, utfall)
@@ -314,6 +304,12 @@ def regn(lengde: v.Lengde, fra: date, regel: Fristregel = Fristregel.FORELDELSES
 
 def _regn(lengde: v.Lengde, fra: date, regel: Fristregel) -> Frist:
     match lengde:
+        case v.Aar(antall):
+            return frist(fra, aar=antall, regel=regel)
+        case v.Maaneder(antall):
+            return frist(fra, maaneder=antall, regel=regel)
+        case v.Uker(antall):
+            return frist(fra, uker=antall, regel=regel)
         case v.Dager(0):
             return Frist(
                 fra=fra,
@@ -324,12 +320,6 @@ def _regn(lengde: v.Lengde, fra: date, regel: Fristregel) -> Frist:
                 regel=regel,
                 hjemler=(),
             )
-        case v.Aar(antall):
-            return frist(fra, aar=antall, regel=regel)
-        case v.Maaneder(antall):
-            return frist(fra, maaneder=antall, regel=regel)
-        case v.Uker(antall):
-            return frist(fra, uker=antall, regel=regel)
         case v.Dager(antall):
             return frist(fra, dager=antall, regel=regel)
 

@@ -101,7 +101,9 @@ class Huskende(Motor):
         Lesningene er en del av nøkkelen, så det er aldri en annen lesning som er regnet med.
         """
         bare_fakta = type(rad) is LatRad and rad.bare_fakta
-        noekkel = (regn, bare_fakta, *[self._noekkel(s, bare_fakta, lesninger) for s in spoersmaal if lesninger])
+        noekkel: tuple[object, ...] = (regn, bare_fakta)
+        if lesninger:
+            noekkel += tuple([self._noekkel(s, bare_fakta, lesninger) for s in spoersmaal])
         tre: _Tre[T] | None = self._samlede.get(noekkel)
         if tre is None:
             tre = self._samlede[noekkel] = _Tre(self._omraader(*[s() for s in spoersmaal]))
