@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 import attrs
@@ -90,11 +91,17 @@ def rad_for_trekk(
 
 
 def rad_for_hendelse(
-    rad: Faktarad, krav: Krav, hendelse: Hendelse, regelverk: Mapping[str, str], per: date | None = None
+    rad: Faktarad,
+    krav: Krav,
+    hendelse: Hendelse,
+    regelverk: Mapping[str, str],
+    per: date | None = None,
+    felles: Mapping[str, Verdi | None] = MappingProxyType({}),
 ) -> Faktarad:
     """Radens fakta med hendelsen, og utleggssaken den hører til, lagt til.
 
-    `regelverk` er som i `rad_for_sak`. `per` er dagen raden gjelder; utelatt leses den av raden.
+    `regelverk` er som i `rad_for_sak`. `per` er dagen raden gjelder; utelatt leses den av raden. `felles` er fakta som
+    alt er slått opp i raden.
     """
     if per is None:
         dagen = rad["krav.per"]
@@ -102,7 +109,7 @@ def rad_for_hendelse(
         per = dagen
     sak = foreldelsesvirkning.saken(krav, hendelse)
     return LatRad(
-        {"hendelse.type": hendelse.type._value_},
+        {**felles, "hendelse.type": hendelse.type._value_},
         _HENDELSESGRUPPER if sak is None else _HENDELSESGRUPPER_MED_SAK,
         rad,
         _FELT_I_HENDELSE.get((type(hendelse), sak is not None)) or _felt_i_hendelse(type(hendelse), sak is not None),

@@ -56,7 +56,7 @@ __all__ = ["Linjeforeldelse", "Stegvirkning", "Tidslinjesteg", "foreldelse"]
 def foreldelse(emne: felles.Emne, regelverk: Mapping[str, str]) -> tuple[Linjeforeldelse, ...]:
     """Foreldelsen av hver linje i kravet. `regelverk` er som i `rad_for_sak`."""
     eget = Emne(emne.motor, emne.krav, emne.per, emne.lesninger, regelverk, rad_for_krav(emne.krav, emne.per))
-    return med_hovedstolen(eget, tuple(_foreldelse(eget, linje) for linje in emne.krav.linjer), _foreldelse)
+    return med_hovedstolen(eget, tuple([_foreldelse(eget, linje) for linje in emne.krav.linjer]), _foreldelse)
 
 
 def _foreldelse(emne: Emne, linje: Kravlinje, saerskilt: Avgjort | None = None) -> Linjeforeldelse:
@@ -182,12 +182,13 @@ def _langs_hendelsene(
             begynnelsen = attrs.evolve(begynnelsen, frist=tidligst[1])
             stegene.append(_ikke_foer(*tidligst))
     loep = _Loep(begynnelsen, begynnelsen, stegene)
-    foer, siste = begynnelsen, begynnelsen.siste
+    foer, loepende = begynnelsen, _loepende(begynnelsen.siste)
     for hendelse, svar in svarene:
         if isinstance(svar, Avgjort):
             if loep.lavt is not foer:
-                foer, siste = loep.lavt, loep.lavt.siste
-            stegene.append(_uten_virkning(hendelse, svar, siste))
+                foer, loepende = loep.lavt, _loepende(loep.lavt.siste)
+            type_, fordi = hendelse.type._value_, svar.spor.fordi
+            stegene.append(Tidslinjesteg(hendelse.dato, type_, _INGEN_VIRKNING, *loepende, svar.hjemler, fordi))
         elif isinstance(svar, Hendelsessvar):
             _ett_skritt(emne, loep, svar)
         elif not _avbrutt(loep, svar):
@@ -421,6 +422,7 @@ _TILLEGG = {
 }
 
 
+_INGEN_VIRKNING = Stegvirkning.INGEN_VIRKNING
 _STEGVIRKNING = {v: Stegvirkning(v.value) for v in Skrittvirkning}
 
 
@@ -434,17 +436,6 @@ def _steg(svar: Hendelsessvar, mulig: Mulig) -> Tidslinjesteg:
         *_loepende(siste),
         unike((*svar.hjemler, *nye)) if nye else svar.hjemler,
         svar.fordi + _TILLEGG[mulig.virkning] if mulig.virkning in _TILLEGG else svar.fordi,
-    )
-
-
-def _uten_virkning(hendelse: Hendelse, utfall: Avgjort, siste: Frist | None) -> Tidslinjesteg:
-    return Tidslinjesteg(
-        hendelse.dato,
-        hendelse.type._value_,
-        Stegvirkning.INGEN_VIRKNING,
-        *_loepende(siste),
-        utfall.hjemler,
-        utfall.spor.fordi,
     )
 
 

@@ -169,12 +169,17 @@ Svar = Hendelsessvar | Avbrudd | Avgjort
 def hendelsessvarene(emne: Emne, hendelser: Iterable[Hendelse], rad: Faktarad, lengde: v.Lengde) -> list[Svar]:
     """Svaret for hver hendelse, for linjen raden gjelder; `lengde` er lengden på kravets egen frist."""
     uvirksomme = _uvirksomme(emne.motor)
+    # Det nesten alle avbrudd spør om, slås opp én gang for linjen.
+    felles = {noekkel: rad.get(noekkel) for noekkel in _FELLES}
     # De fleste hendelser gjør aldri noe, og da er det ikke mer å vite om dem.
-    return [uvirksomme.get(h.type._value_) or _hendelsessvar(emne, h, rad, lengde) for h in hendelser]
+    return [uvirksomme.get(h.type._value_) or _hendelsessvar(emne, h, rad, lengde, felles) for h in hendelser]
 
 
-def _hendelsessvar(emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Lengde) -> Svar:
-    full = rad_for_hendelse(rad, emne.krav, hendelse, emne.regelverk, emne.per)
+_FELLES = ("linje.type", "linje.har_tjueaarsgrense", "krav.foreldelsesregime")
+
+
+def _hendelsessvar(emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Lengde, felles: Faktarad) -> Svar:
+    full = rad_for_hendelse(rad, emne.krav, hendelse, emne.regelverk, emne.per, felles)
     plan = planlagt(emne.motor, full, emne.lesninger)
     utfall = plan.utfall
     if plan.fra is not None:
@@ -297,31 +302,25 @@ def mulige_verdier(utfall: Utfall) -> tuple[object, ...]:
 def regn(lengde: v.Lengde, fra: date, regel: Fristregel = Fristregel.FORELDELSESLOVEN) -> Frist | UtenforDekning:
     """Fristen, eller UtenforDekning når den ender utenfor kalenderen."""
     try:
-        return _regn(lengde, fra, regel)
+        match lengde:
+            case v.Aar(antall):
+                return frist(fra, aar=antall, regel=regel)
+            case v.Maaneder(antall):
+                return frist(fra, maaneder=antall, regel=regel)
+            case v.Uker(antall):
+                return frist(fra, uker=antall, regel=regel)
+            case v.Dager(0):
+                return _bare_dagen(fra, regel)
+            case v.Dager(antall):
+                return frist(fra, dager=antall, regel=regel)
     except ValueError as utenfor:
         return UtenforDekning(hvorfor=str(utenfor))
 
 
-def _regn(lengde: v.Lengde, fra: date, regel: Fristregel) -> Frist:
-    match lengde:
-        case v.Aar(antall):
-            return frist(fra, aar=antall, regel=regel)
-        case v.Maaneder(antall):
-            return frist(fra, maaneder=antall, regel=regel)
-        case v.Uker(antall):
-            return frist(fra, uker=antall, regel=regel)
-        case v.Dager(0):
-            return Frist(
-                fra=fra,
-                siste_dag=fra,
-                uten_flytting=fra,
-                flyttet_fordi=None,
-                manglende_dag=False,
-                regel=regel,
-                hjemler=(),
-            )
-        case v.Dager(antall):
-            return frist(fra, dager=antall, regel=regel)
+def _bare_dagen(dag: date, regel: Fristregel) -> Frist:
+    return Frist(
+        fra=dag, siste_dag=dag, uten_flytting=dag, flyttet_fordi=None, manglende_dag=False, regel=regel, hjemler=()
+    )
 
 
 class _Utenfor(Exception):
