@@ -44,6 +44,7 @@ _fra_kode = functools.cache(Henvisning.fra_kode)
 _ASCII = str.maketrans({"Æ": "AE", "Ø": "OE", "Å": "AA"})
 
 
+@functools.lru_cache(maxsize=4096)
 def normaliser(kode: str) -> str:
     """Koden uten forskjell på store og små bokstaver, mellomrom i rad og æ/ae, ø/oe, å/aa."""
     return " ".join(kode.upper().translate(_ASCII).split())
