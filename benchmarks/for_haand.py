@@ -58,6 +58,9 @@ _RETTEN_SELV = _frist("retten_til_ytelsene")
 _GRUNNBYRDE = _frist("grunnbyrde")
 _TERMIN = _frist("termin")
 _BIDRAGSTERMIN = _frist("bidragstermin")
+_BIDRAGSTERMIN_MED_RETTEN = _frist("bidragstermin_med_retten")
+_BIDRAG_PAA_NYTT = {"ti_aar": _frist("bidrag_paa_nytt_som_bidrag"), "tre_aar": _frist("bidrag_paa_nytt_som_eget_krav")}
+_SYKEPENGER = {"utbetaling": _frist("sykepenger_fra_utbetalingen"), "forfall": _frist("sykepenger_fra_forfall")}
 _SAERTILSKUDD = {"ti_aar": _frist("saertilskudd_bidrag"), "tre_aar": _frist("saertilskudd_ett_beloep")}
 _REGRESS = _frist("regress")
 _REGRESS_ETTER_VARSEL = _frist("regress_etter_varsel")
@@ -298,7 +301,7 @@ def _frist_for_hovedstol(sak: Sak, regime: object) -> Svar:
     if regime == "ALMINNELIG":
         return _ALMINNELIG
     if regime == "TRYGD_22_14":
-        return _ETTEROPPGJOER if sak["krav.etteroppgjoer_ufoeretrygd"] else _ALMINNELIG
+        return _trygd(sak)
     if regime == "PENGELAAN":
         return _KREDITTKJOEP if sak["krav.kredittkjoep"] else _PENGELAAN
     if regime == "GJELDSBREV":
@@ -319,7 +322,16 @@ def _frist_for_hovedstol(sak: Sak, regime: object) -> Svar:
         return _skatt(sak)
     if regime == "BOT_97":
         return _BOT_FRIST[sak["tvil.L7"]]
+    if regime == "AAPEN":
+        return _BIDRAG_PAA_NYTT[sak["tvil.P12"]] if sak["krav.paalegg_om_nytt_bidrag"] else None
     return _inndragning(sak) if regime == "INNDRAGNING_99" else None
+
+
+def _trygd(sak: Sak) -> Svar:
+    if sak["krav.etteroppgjoer_ufoeretrygd"]:
+        return _ETTEROPPGJOER
+    sykepenger = sak["krav.sykepenger_for_arbeidsgiver"] and sak["linje.utgangspunktets_grunn"] != "OPPGITT"
+    return _SYKEPENGER[sak["tvil.P36"]] if sykepenger else _ALMINNELIG
 
 
 def _periodisk(sak: Sak, regime: object) -> Svar:
@@ -328,7 +340,10 @@ def _periodisk(sak: Sak, regime: object) -> Svar:
         return _SAERTILSKUDD[sak["tvil.P11"]]
     if sak["linje.retten_selv"]:
         return _GRUNNBYRDE if sak["krav.hviler_som_grunnbyrde"] else _RETTEN_SELV
-    return _BIDRAGSTERMIN if bidrag else _TERMIN
+    if not bidrag:
+        return _TERMIN
+    med_retten = sak["linje.betalt_foer_terminen"] and sak["tvil.P35"] == "med_retten"
+    return _BIDRAGSTERMIN_MED_RETTEN if med_retten else _BIDRAGSTERMIN
 
 
 def _regress(sak: Sak) -> Svar:

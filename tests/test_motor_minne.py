@@ -75,7 +75,7 @@ def test_en_rad_som_regnes_ut_etter_hvert_gir_det_samme(bok_: Regelbok, radene: 
     uten, med = skalar_motor(bok_), huskende_motor(bok_)
     for rad in (*radene, *radene):
         fakta = {n: v for n, v in rad.items() if n.startswith("krav.")}
-        lat = LatRad({}, {"krav": (lambda fakta=fakta: fakta,)})  # type: ignore[misc]
+        lat = LatRad({}, {"krav": (lambda _, fakta=fakta: fakta,)})  # type: ignore[misc]
         assert lat.bare_fakta
         _likt(uten, med, lat, {})
         lat.update(rad)  # type: ignore[arg-type]

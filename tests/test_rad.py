@@ -44,7 +44,7 @@ def _er(lag_rad: Callable[[], Faktarad], tilfeldig: Random) -> None:
 def test_en_gruppe_regnes_ut_foerste_gang_noen_spoer_og_bare_da():
     utregnet = []
 
-    def gruppe() -> dict[str, bool | int | str | date | None]:
+    def gruppe(_: object) -> dict[str, bool | int | str | date | None]:
         utregnet.append("krav")
         return {"krav.a": 1, "krav.b": 2}
 
@@ -57,14 +57,14 @@ def test_en_gruppe_regnes_ut_foerste_gang_noen_spoer_og_bare_da():
 
 
 def test_den_som_gaar_gjennom_raden_faar_alt():
-    assert {**LatRad({}, {"a": (lambda: {"a.x": 1},)}, under=LatRad({}, {"b": (lambda: {"b.y": None},)}))} == {
+    assert {**LatRad({}, {"a": (lambda _: {"a.x": 1},)}, under=LatRad({}, {"b": (lambda _: {"b.y": None},)}))} == {
         "a.x": 1,
         "b.y": None,
     }
 
 
 def test_det_som_settes_staar_ogsaa_naar_gruppen_regnes_ut():
-    rad = LatRad({}, {"a": (lambda: {"a.x": 1, "a.y": 2},)})
+    rad = LatRad({}, {"a": (lambda _: {"a.x": 1, "a.y": 2},)})
     rad["a.x"] = None
     assert (rad["a.y"], rad["a.x"]) == (2, None)
 

@@ -57,6 +57,9 @@ class Fristregel(Enum):
     STRAFFELOVEN_FLYTTES = "straffeloven_flyttes"
     DAGER = "dager"
 
+    # Reglene er få og alltid de samme objektene; Enums egen hash er et kall i Python for hver frist som slås opp.
+    __hash__ = object.__hash__
+
 
 @attrs.frozen(kw_only=True)
 class _Regel:
@@ -174,7 +177,7 @@ def _frist(fra: date, aar: int, maaneder: int, uker: int, dager: int, regel: Fri
         flyttet_fordi=fordi,
         manglende_dag=manglende_dag,
         regel=regel,
-        hjemler=stegene + daghjemler,
+        hjemler=_samlet(stegene, daghjemler) if daghjemler else stegene,
     )
 
 
@@ -251,6 +254,12 @@ def _steghjemler(
         (flyttet, valgt.flytting),
     )
     return tuple(dict.fromkeys(hjemmel for brukt, hjemler in steg if brukt for hjemmel in hjemler))
+
+
+@functools.cache
+def _samlet(stegene: tuple[Henvisning, ...], dagene: tuple[Henvisning, ...]) -> tuple[Henvisning, ...]:
+    """Hjemlene for stegene og helligdagene. Like frister har den samme tuppelen; det er få ulike."""
+    return stegene + dagene
 
 
 def _oppramsing(navn: list[str]) -> str:

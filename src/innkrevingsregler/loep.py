@@ -101,7 +101,7 @@ class Loep:
 
     def levende(self, dag: date) -> bool:
         """Om kravet ikke var foreldet den dagen."""
-        siste = self.siste
+        siste = self.siste if self.hviler else self.frist
         return siste is None or dag <= siste.siste_dag
 
     def hvile(self, grunn: str, id_: str | None, dag: date) -> tuple[Hvile, ...]:

@@ -371,11 +371,16 @@ def rentekontroll(
 def _emne(krav: Krav, per: date, motor: str, lesninger: Mapping[str, str] | None) -> Emne:
     if not isinstance(krav, Krav):
         raise ValueError(f"krav: {type(krav).__name__} – et Krav, som `les_krav` gir")
-    if not isinstance(lesninger, Mapping | None):
+    if lesninger is not None and not isinstance(lesninger, Mapping):
         raise ValueError(f"lesninger: {type(lesninger).__name__} – punkt og lesning, som {{'L7': 'flyttes_ikke'}}")
-    valgte = MappingProxyType(dict(lesninger or {}))
+    if not lesninger:
+        return Emne(_motor(motor), krav, les_dagen(per), _INGEN_VALGT)
+    valgte = MappingProxyType(dict(lesninger))
     kontroller_lesninger(valgte)
     return Emne(_motor(motor), krav, les_dagen(per), valgte)
+
+
+_INGEN_VALGT: Mapping[str, str] = MappingProxyType({})
 
 
 def les_dagen(dag: date, navn: str = "per") -> date:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from datetime import date
 from enum import Enum
 from operator import attrgetter
-from types import MappingProxyType
 from typing import Any
 
 import attrs
@@ -54,23 +53,32 @@ def enkel(verdi: Verdi | Enum | None) -> Verdi | None:
     return verdi._value_ if isinstance(verdi, Enum) else verdi
 
 
+Les = Callable[[Any], Verdi | None]
+"""Hvordan ett faktum leses eller regnes ut av det raden gjelder."""
+
 # Som _UTTREKK.
-_FELT: dict[tuple[type[Faktum], str], Mapping[str, Callable[[Any], Verdi | None]]] = {}
+_FELT: dict[tuple[type[Faktum], str], Mapping[str, Les]] = {}
 
 
-def felt(klasse: type[Faktum], prefiks: str) -> Mapping[str, Callable[[Any], Verdi | None]]:
-    """Nøklene de enkle feltene i klassen har i en rad, og for hver hvordan feltet leses av et faktum."""
+def felt(klasse: type[Faktum], prefiks: str) -> Mapping[str, Les]:
+    """Nøklene de enkle feltene i klassen har i en rad, og for hver hvordan feltet leses av det raden gjelder.
+
+    Det raden gjelder, har faktumet under navnet `prefiks`.
+    """
     if (klasse, prefiks) not in _FELT:
         slagene = {f.navn: f.slag for f in felt_i(klasse).values() if isinstance(f.slag, Enkelt)}
-        _FELT[klasse, prefiks] = MappingProxyType(
-            {f"{prefiks}.{navn}": _kode(navn) if slag.koder else attrgetter(navn) for navn, slag in slagene.items()}
-        )
+        _FELT[klasse, prefiks] = {
+            f"{prefiks}.{navn}": (_kode if slag.koder else attrgetter)(f"{prefiks}.{navn}")
+            for navn, slag in slagene.items()
+        }
     return _FELT[klasse, prefiks]
 
 
-def _kode(navn: str) -> Callable[[Faktum], Verdi | None]:
-    def les(faktum: Faktum) -> Verdi | None:
-        kode: Enum | None = getattr(faktum, navn)
+def _kode(sti: str) -> Les:
+    hent = attrgetter(sti)
+
+    def les(gjelder: object) -> Verdi | None:
+        kode: Enum | None = hent(gjelder)
         return None if kode is None else kode._value_
 
     return les

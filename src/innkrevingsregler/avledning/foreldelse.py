@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
@@ -12,6 +12,7 @@ from ..fakta.koder import Hendelsestype, Kreditortype, Kunnskapsemne, Linjetype,
 from ..fakta.krav import Krav, Kravlinje
 from ..fakta.verdier import SISTE_DAG
 from ..frister import Fristregel, UtenforKalender, frist
+from ..regelform.variabler import Verdi
 from ..rettskilder.katalog.foreldelse import (
     Foreldelsesopplysning,
     Foreldelsesregime,
@@ -169,14 +170,23 @@ _UAVKLARTE = (None, Foreldelsesregime.AAPEN, Foreldelsesregime.UTENLANDSK)
 _FRA_ENDELIG = frozenset({Foreldelsesregime.BOT_97, Foreldelsesregime.INNDRAGNING_99})
 
 
-def om_regimet(krav: Krav, per: date) -> Faktarad:
-    """Reglene fristen følger. For de fleste krav er det alt den beror på."""
+def _regimekoden(krav: Krav, per: date) -> str | None:
     gjeldende = regime(krav, per)
-    return {
-        "krav.foreldelsesregime": gjeldende._value_ if gjeldende else None,
-        "krav.etteroppgjoer_ufoeretrygd": er_kravtype(krav, ETTEROPPGJOER_UFOERETRYGD),
-        "krav.innskudd": bool(krav.innskudd),
-    }
+    return gjeldende._value_ if gjeldende else None
+
+
+ENKELTVIS: Mapping[str, Callable[[Krav, date], Verdi | None]] = {
+    "krav.foreldelsesregime": _regimekoden,
+    "krav.etteroppgjoer_ufoeretrygd": lambda krav, _: er_kravtype(krav, ETTEROPPGJOER_UFOERETRYGD),
+    "krav.sykepenger_for_arbeidsgiver": lambda krav, _: er_kravtype(krav, SYKEPENGER_FOR_ARBEIDSGIVER),
+    "krav.paalegg_om_nytt_bidrag": lambda krav, _: er_kravtype(krav, PAALEGG_OM_NYTT_BIDRAG),
+    "krav.innskudd": lambda krav, _: bool(krav.innskudd),
+    "krav.tilleggsavgift": lambda krav, _: _er_tilleggsavgift(krav),
+    "krav.skatt_er_utsatt": lambda krav, _: krav.skatt_utsatt is True or krav.utsettelse_opphoert is not None,
+    "krav.utsettelsen_varer": lambda krav, per: krav.utsettelse_opphoert is None or krav.utsettelse_opphoert > per,
+    "krav.andres_fordring": lambda krav, _: krav.kreditor is not None and krav.kreditor.type in _IKKE_DET_OFFENTLIGE,
+}
+"""Reglene fristen følger. For de fleste krav er det alt den beror på, så dette regnes ut hvert for seg."""
 
 
 def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
@@ -189,12 +199,6 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
     oppgitt = krav.fristens_utgangspunkt
     doedsfall = [h for h in hendt if isinstance(h, Doedsfall)]
     rad: Faktarad = {
-        "krav.paalegg_om_nytt_bidrag": er_kravtype(krav, PAALEGG_OM_NYTT_BIDRAG),
-        "krav.tilleggsavgift": _er_tilleggsavgift(krav),
-        "krav.skatt_er_utsatt": krav.skatt_utsatt is True or krav.utsettelse_opphoert is not None,
-        "krav.utsettelsen_varer": krav.utsettelse_opphoert is None or krav.utsettelse_opphoert > per,
-        "krav.andres_fordring": krav.kreditor is not None and krav.kreditor.type in _IKKE_DET_OFFENTLIGE,
-        "krav.sykepenger_for_arbeidsgiver": er_kravtype(krav, SYKEPENGER_FOR_ARBEIDSGIVER),
         "krav.kunnskap_om_skaden": senest(_kunnskap(hendt), krav.erstatning_kan_kreves_fra) or oppgitt,
         "krav.utgangen_av_fastsettingsaaret": _aarets_utgang(krav.fastsettingsaar) or oppgitt,
         "krav.gaveavgift_fra": (krav.melding_gave and senest(krav.forfall, krav.melding_gave)) or oppgitt,
@@ -267,13 +271,13 @@ def _vilkaaret(krav: Krav, oppgitt: bool | None) -> bool | None:
     return krav.personskade_unntak if oppgitt is None else oppgitt
 
 
-def om_tjueaarsgrensen(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
+def har_tjueaarsgrense(krav: Krav, linje: Kravlinje, per: date) -> bool:
     """Om fristen har den ytre grensen i § 9 nr. 2. Ethvert avbrudd spør om den."""
-    return {
-        "linje.har_tjueaarsgrense": linje.type in (None, Linjetype.HOVEDSTOL)
-        and krav.ansvarsgrunnlag_opphoert is not None
+    return (
+        krav.ansvarsgrunnlag_opphoert is not None
+        and linje.type in (None, Linjetype.HOVEDSTOL)
         and regime(krav, per) in _FRA_KUNNSKAP
-    }
+    )
 
 
 def om_linje(krav: Krav, linje: Kravlinje, hendt: Iterable[Hendelse]) -> Faktarad:

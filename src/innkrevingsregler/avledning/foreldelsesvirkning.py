@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import cast
+from typing import NamedTuple, cast
 
 from ..fakta import hendelser as h
 from ..fakta.hendelse import Hendelse
@@ -30,7 +30,7 @@ from ..fakta.krav import Krav, Trekk, Utleggssak
 from ..fakta.verdier import SISTE_DAG
 from ..frister import Fristregel, frist
 from ..regelform.avledede.foreldelsesvirkning import FASTSETTELSESDOM
-from .felles import Faktarad, senest
+from .felles import Faktarad, Les, senest
 from .foreldelse import kunnskapens_emne
 from .overfoering import periode_over_to_aar
 from .straffesak import tilkjent_etter_straffedom
@@ -65,25 +65,50 @@ _UTFALL = {
 }
 _SAKSANLEGG = (T.FORLIKSKLAGE, T.STEVNING, T.VOLDGIFT, T.NEMNDSKLAGE, T.KLAGE)
 _UTENLANDSKE = (Avgjoerelsesopphav.UTENLANDSK, Avgjoerelsesopphav.UTENLANDSK_VERNETINGSAVTALE)
+_DOMMER = (h.Dom, h.Rettsforlik)
 _ERKJENNENDE = (T.BETALING, T.ERKJENNELSE, T.SOEKNAD, T.BETALINGSAVTALE)
 
 
+class OmHendelse(NamedTuple):
+    """Det en rad om en hendelse gjelder. `regelverk` er som i `rad_for_sak`; `sak` er saken hendelsen hører til."""
+
+    hendelse: Hendelse
+    krav: Krav
+    sak: Utleggssak | None
+    regelverk: Mapping[str, str]
+    per: date
+
+
 def om_hendelse(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
-    """De avledede fakta reglene kan spørre om ved denne hendelsen."""
-    rad: Faktarad = {"hendelse.av_skyldneren": hendelse.fra_hvem in (None, Part.SKYLDNER)}
+    """De avledede fakta reglene kan spørre om ved denne hendelsen, og som ikke regnes ut hvert for seg."""
+    rad: Faktarad = {}
     for egne in _EGNE.get(hendelse.type._value_, ()):
         rad.update(egne(hendelse, krav, per))
     return rad
 
 
-def naar_utelatt(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
-    """Det hendelsen selv sier om et felt som er utelatt: hva kunnskapen gjelder, og at hindringen ikke var ens egen."""
-    match hendelse:
-        case h.Kunnskap(emne=None):
-            return {"hendelse.emne": kunnskapens_emne(krav, per).value}
-        case h.HindringOpphoert(egne_forhold=None):
-            return {"hendelse.egne_forhold": False}
-    return {}
+def enkeltvis(type_: T) -> Mapping[str, Les]:
+    """Det som oftest spørres om ved en hendelse av typen, regnet ut ett faktum for seg."""
+    return {
+        "hendelse.type": lambda _: type_._value_,
+        "hendelse.av_skyldneren": _av_skyldneren,
+        **_ENKELTVIS.get(type_, {}),
+    }
+
+
+def _av_skyldneren(om: OmHendelse) -> bool:
+    return om.hendelse.fra_hvem in (None, Part.SKYLDNER)
+
+
+def _emnet(om: OmHendelse) -> str:
+    """Det kunnskapen gjelder, også når det ikke er sagt."""
+    emne = cast(h.Kunnskap, om.hendelse).emne
+    return (kunnskapens_emne(om.krav, om.per) if emne is None else emne).value
+
+
+def _egne_forhold(om: OmHendelse) -> bool:
+    """Er ikke annet sagt, var hindringen ikke ens egen."""
+    return cast(h.HindringOpphoert, om.hendelse).egne_forhold is True
 
 
 # ---- Saken hendelsen hører til ----
@@ -96,7 +121,7 @@ def saken(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
     begjæringen ble innregistrert, og når det ble besluttet (FOR-2025-07-01-1418 § 1 første ledd).
     """
     if krav.saker:
-        return next((s for s in krav.saker if s.id == hendelse.sak), None)
+        return None if hendelse.sak is None else _oppgitt_sak(krav, hendelse)
     if hendelse.type not in _I_UTLEGGSSAK:
         return None
     er_varsel = hendelse.type is T.VARSEL_INNKREVINGSLOVEN_25
@@ -115,9 +140,18 @@ def saken(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
     )
 
 
+def _oppgitt_sak(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
+    if hendelse.sak is None:
+        return None
+    for sak in krav.saker:
+        if sak.id == hendelse.sak:
+            return sak
+    return None
+
+
 def namsmyndigheten(krav: Krav, hendelse: Hendelse) -> str | None:
     """Hvem som behandler saken: det saken eller trekket sier, ellers den som handlet."""
-    sak = next((s for s in krav.saker if s.id == hendelse.sak), None)
+    sak = _oppgitt_sak(krav, hendelse)
     funnet = (sak.namsmyndighet if sak else None) or _namsmyndighet(krav, hendelse)
     return funnet.value if funnet else None
 
@@ -172,36 +206,43 @@ def _samme_sak(en: Hendelse, annen: Hendelse) -> bool:
 # ---- Erkjennelse og betaling ----
 
 
-def _erkjennelse(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
-    return {
-        "hendelse.erkjent_fra": senest(hendelse.dato, getattr(hendelse, "ny_forfall", None)),
-        "hendelse.etter_dom": any(annen.bindende is not False for annen in _foer(krav, hendelse, T.DOM, T.RETTSFORLIK)),
-        "hendelse.nytt_loefte": getattr(hendelse, "uttrykkelig", None) is True,
-    }
+def _erkjent_fra(om: OmHendelse) -> date | None:
+    return senest(om.hendelse.dato, getattr(om.hendelse, "ny_forfall", None))
+
+
+def _etter_dom(om: OmHendelse) -> bool:
+    # De fleste krav har ingen dom, og det sees uten å ordne hendelsene.
+    dommer = [annen for annen in om.krav.hendelser if isinstance(annen, _DOMMER)]
+    return bool(dommer) and any(a.bindende is not False for a in _foer(om.krav, om.hendelse, T.DOM, T.RETTSFORLIK))
+
+
+def _nytt_loefte(om: OmHendelse) -> bool:
+    return getattr(om.hendelse, "uttrykkelig", None) is True
 
 
 # ---- Varsel og beslutning ----
 
 
-def _varsel(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
-    varsel = cast(h.VarselInnkrevingsloven25, hendelse)
-    utlegg = (True if varsel.sak else None) if varsel.tiltak is None else varsel.tiltak is Varselstiltak.UTLEGG
-    return {"hendelse.varsel_om_utlegg": utlegg, "hendelse.uten_beslutning": _uten_beslutning(krav, hendelse)}
+def _varsel_om_utlegg(om: OmHendelse) -> bool | None:
+    varsel: h.VarselInnkrevingsloven25 = om.hendelse  # type: ignore[assignment]  # bare varselet har dette faktumet
+    return (True if varsel.sak else None) if varsel.tiltak is None else varsel.tiltak is Varselstiltak.UTLEGG
 
 
 def _uten_beslutning(krav: Krav, varsel: Hendelse) -> bool:
     """Er det kjent at saken ble avsluttet uten beslutning? Er det ikke sagt, er det ikke lagt til grunn."""
-    sak = next((s for s in krav.saker if s.id == varsel.sak), None)
+    sak = _oppgitt_sak(krav, varsel)
     if sak is not None and sak.utfall is Utleggsutfall.UTEN_BESLUTNING and sak.avsluttet is not None:
         return True
-    avsluttet = (a for a in krav.hendelser if a.type is T.UTLEGGSSAK_AVSLUTTET and _samme_sak(a, varsel))
+    avsluttet = [a for a in krav.hendelser if isinstance(a, h.UtleggssakAvsluttet) and _samme_sak(a, varsel)]
+    if not avsluttet:
+        return False
     etter = (a for a in avsluttet if a.dato and varsel.dato and a.dato >= varsel.dato)
-    return any(cast(h.UtleggssakAvsluttet, a).fremmet is False for a in etter)
+    return any(a.fremmet is False for a in etter)
 
 
 def _beslutning(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
     varslet = [v for v in _foer(krav, hendelse, *_VARSLER) if _gjelder(v, hendelse)]
-    sak = next((s for s in krav.saker if s.id == hendelse.sak), None)
+    sak = _oppgitt_sak(krav, hendelse)
     gitt = [sak.varsel_gitt] if sak and sak.varsel_gitt else [v.gitt for v in varslet]
     rad: Faktarad = {
         "hendelse.varslet": None
@@ -525,12 +566,25 @@ def foer_forfall(rad: Faktarad, avbrutt: date | None) -> bool | None:
     return avbrutt < forfall if isinstance(forfall, date) and avbrutt else None
 
 
+_VED_ERKJENNELSE: Mapping[str, Les] = {
+    "hendelse.erkjent_fra": _erkjent_fra,
+    "hendelse.etter_dom": _etter_dom,
+    "hendelse.nytt_loefte": _nytt_loefte,
+}
+_ENKELTVIS: Mapping[T, Mapping[str, Les]] = {
+    **dict.fromkeys(_ERKJENNENDE, _VED_ERKJENNELSE),
+    T.VARSEL_INNKREVINGSLOVEN_25: {
+        "hendelse.varsel_om_utlegg": _varsel_om_utlegg,
+        "hendelse.uten_beslutning": lambda om: _uten_beslutning(om.krav, om.hendelse),
+    },
+    T.KUNNSKAP: {"hendelse.emne": _emnet},
+    T.HINDRING_OPPHOERT: {"hendelse.egne_forhold": _egne_forhold},
+}
+
 _Egne = Callable[[Hendelse, Krav, date], Faktarad]
 
 _EGNE_FOR_TYPEN: Mapping[T, tuple[_Egne, ...]] = MappingProxyType(
     {
-        **dict.fromkeys(_ERKJENNENDE, (_erkjennelse,)),
-        T.VARSEL_INNKREVINGSLOVEN_25: (_varsel,),
         T.UTLEGGSPANT: (_beslutning,),
         T.UTLEGGSTREKK_BESLUTTET: (_beslutning, _trekket, _paalegg),
         T.TREKKPAALEGG: (_beslutning, _trekket, _paalegg),

@@ -6,7 +6,9 @@ import functools
 from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Any
+from typing import NamedTuple
+
+import attrs
 
 from ..fakta.hendelse import Hendelse
 from ..fakta.koder import Regelverk
@@ -32,27 +34,41 @@ from . import (
     utleggstrekk,
     virkeomraade,
 )
-from .felles import Faktarad, art, enkle, felt
+from .felles import Faktarad, Les, art, enkle, felt
 from .trekk import om_trekk
-from .utlegg import innmeldt, saksgrupper
+from .utlegg import SAKSGRUPPER, felt_i_saken, innmeldt
+
+
+@attrs.frozen
+class OmKrav:
+    """Det en rad om et krav gjelder."""
+
+    krav: Krav
+    per: date
+
+    @functools.cached_property
+    def hendt(self) -> tuple[Hendelse, ...]:
+        """Hendelsene som har hendt."""
+        return _hendt(self.krav, self.per)
+
+
+class OmLinje(NamedTuple):
+    """Det en rad om en kravlinje gjelder."""
+
+    krav: Krav
+    linje: Kravlinje
+    per: date
 
 
 def rad_for_krav(krav: Krav, per: date) -> Faktarad:
     """Fakta om kravet og skyldneren, slik de er kjent den dagen."""
-    return LatRad({"krav.per": per}, _grupper(krav, per), felt=_felt_i_krav(), faktum=krav)
+    return LatRad({"krav.per": per}, _KRAVGRUPPER, felt=_felt_i_krav(), gjelder=OmKrav(krav, per))
 
 
 def rad_for_linje(krav: Krav, linje: Kravlinje, per: date, om_kravet: Faktarad | None = None) -> Faktarad:
     """Fakta om kravet og linjen. `om_kravet` er raden for kravet, når den alt er der."""
-    grupper: dict[str, tuple[Gruppe, ...]] = {
-        "linje": (
-            lambda: foreldelse.om_tjueaarsgrensen(krav, linje, per),
-            lambda: _om_fristen(krav, linje, per),
-            lambda: _om_linjen(krav, linje, per),
-        )
-    }
     under = rad_for_krav(krav, per) if om_kravet is None else om_kravet
-    return LatRad({}, grupper, under, felt=_felt_i_linje(), faktum=linje)
+    return LatRad({}, _LINJEGRUPPER, under, felt=_felt_i_linje(), gjelder=OmLinje(krav, linje, per))
 
 
 def rad_for_trekk(
@@ -79,29 +95,31 @@ def rad_for_trekk(
     return LatRad(om_trekket, under=rad_for_krav(krav, per) if under is None else under)
 
 
-def rad_for_hendelse(rad: Faktarad, krav: Krav, hendelse: Hendelse, regelverk: Mapping[str, str]) -> Faktarad:
+def rad_for_hendelse(
+    rad: Faktarad,
+    krav: Krav,
+    hendelse: Hendelse,
+    regelverk: Mapping[str, str],
+    per: date | None = None,
+    felles: Mapping[str, Verdi | None] = MappingProxyType({}),
+) -> Faktarad:
     """Radens fakta med hendelsen, og utleggssaken den hører til, lagt til.
 
-    `regelverk` er som i `rad_for_sak`.
+    `regelverk` er som i `rad_for_sak`. `per` er dagen raden gjelder; utelatt leses den av raden. `felles` er fakta som
+    alt er slått opp i raden.
     """
-    per = rad["krav.per"]
-    assert isinstance(per, date)
-    kjent: Faktarad = {
-        "hendelse.type": hendelse.type._value_,
-        **foreldelsesvirkning.naar_utelatt(hendelse, krav, per),
-    }
-    grupper: dict[str, tuple[Gruppe, ...]] = {
-        "hendelse": (
-            lambda: foreldelsesvirkning.om_hendelse(hendelse, krav, per),
-            lambda: overgang.om_hendelse(krav, hendelse),
-            lambda: gebyr.om_hendelse(krav, hendelse),
-        )
-    }
-    if (sak := foreldelsesvirkning.saken(krav, hendelse)) is not None:
-        # Ellers er saken slik den er dagen det spørres om, men innmeldingen må ha skjedd da hendelsen fikk virkning.
-        kjent["sak.innmeldt_nytt"] = innmeldt(sak, hendelse.gitt or hendelse.dato)
-        grupper["sak"] = (lambda: enkle(sak, "sak"), *saksgrupper(krav, sak, regelverk, per))
-    return LatRad(kjent, grupper, rad, felt(type(hendelse), "hendelse"), hendelse)
+    if per is None:
+        dagen = rad["krav.per"]
+        assert isinstance(dagen, date)
+        per = dagen
+    sak = foreldelsesvirkning.saken(krav, hendelse)
+    return LatRad(
+        {**felles, "hendelse.type": hendelse.type._value_},
+        _HENDELSESGRUPPER if sak is None else _HENDELSESGRUPPER_MED_SAK,
+        rad,
+        _FELT_I_HENDELSE.get((type(hendelse), sak is not None)) or _felt_i_hendelse(type(hendelse), sak is not None),
+        foreldelsesvirkning.OmHendelse(hendelse, krav, sak, regelverk, per),
+    )
 
 
 # ---- Det en rad settes sammen av ----
@@ -144,42 +162,83 @@ _AVLEDET_NAAR_UTELATT = (
 
 
 @functools.cache
-def _felt_i_krav() -> Mapping[str, Callable[[Any], Verdi | None]]:
-    """Feltene som leses rett fra kravet. De andre kan følge av noe annet når de ikke er oppgitt (`_om_krav`)."""
-    return MappingProxyType({n: les for n, les in felt(Krav, "krav").items() if n not in _AVLEDET_NAAR_UTELATT})
+def _felt_i_krav() -> Mapping[str, Les]:
+    """Det som leses rett fra kravet. De andre feltene kan følge av noe annet når de ikke er oppgitt (`_om_krav`)."""
+
+    def av_kravet(regn: Callable[[Krav, date], Verdi | None]) -> Les:
+        return lambda om: regn(om.krav, om.per)
+
+    return {
+        **{n: les for n, les in felt(Krav, "krav").items() if n not in _AVLEDET_NAAR_UTELATT},
+        **{n: av_kravet(regn) for n, regn in foreldelse.ENKELTVIS.items()},
+    }
 
 
 @functools.cache
-def _felt_i_linje() -> Mapping[str, Callable[[Any], Verdi | None]]:
+def _felt_i_linje() -> Mapping[str, Les]:
     """Som `_felt_i_krav`, for linjen (`_om_linjen`)."""
-    return MappingProxyType({n: les for n, les in felt(Kravlinje, "linje").items() if n != "linje.retten_selv"})
-
-
-def _grupper(krav: Krav, per: date) -> dict[str, tuple[Gruppe, ...]]:
-    """Det som regnes ut først når noen spør, i den rekkefølgen det oftest spørres. Ingen nøkkel er i flere av dem."""
-    hendt = _hendt(krav, per)
     return {
-        "krav": (
-            lambda: foreldelse.om_regimet(krav, per),
-            lambda: _om_krav(krav, per, hendt),
-            lambda: virkeomraade.om_krav(krav, per),
-            lambda: tvangsgrunnlag.om_krav(krav, per, hendt),
-            lambda: renter.om_krav(krav, per, hendt),
-            lambda: skatterente.om_krav(krav),
-            lambda: tiltak.om_krav(krav, per, hendt),
-            lambda: overgang.om_krav(krav, hendt),
-            lambda: ettergivelse.om_krav(krav, per, hendt),
-            lambda: dekning.om_krav(krav, per),
-            lambda: gebyr.om_krav(krav, per),
-            lambda: motregning.om_krav(krav, per, hendt),
-            lambda: utleggstrekk.om_krav(krav, per),
-            lambda: oppfoelging.om_krav(krav, per, hendt),
-            lambda: bero.om_krav(krav, per, hendt),
-            lambda: avslutning.om_krav(krav, per, hendt),
-            lambda: opphoer.om_krav(krav, hendt),
-        ),
-        "skyldner": (lambda: _om_skyldneren(krav, per),),
+        **{n: les for n, les in felt(Kravlinje, "linje").items() if n != "linje.retten_selv"},
+        "linje.har_tjueaarsgrense": lambda om: foreldelse.har_tjueaarsgrense(om.krav, om.linje, om.per),
     }
+
+
+# Vanlig oppslag, ikke functools.cache: mypy vil ikke ha klasser som nøkkel der.
+_FELT_I_HENDELSE: dict[tuple[type[Hendelse], bool], Mapping[str, Les]] = {}
+
+
+def _felt_i_hendelse(klasse: type[Hendelse], med_sak: bool) -> Mapping[str, Les]:
+    """Som `_felt_i_krav`, for hendelsen og saken den hører til."""
+    om_saken: dict[str, Les] = {
+        **felt_i_saken(),
+        # Saken er slik den er dagen det spørres om, men innmeldingen må ha skjedd da hendelsen fikk virkning.
+        "sak.innmeldt_nytt": lambda om: innmeldt(om.sak, om.hendelse.gitt or om.hendelse.dato),
+    }
+    _FELT_I_HENDELSE[klasse, med_sak] = {
+        **felt(klasse, "hendelse"),
+        **foreldelsesvirkning.enkeltvis(klasse.type),
+        **(om_saken if med_sak else {}),
+    }
+    return _FELT_I_HENDELSE[klasse, med_sak]
+
+
+_KRAVGRUPPER: Mapping[str, tuple[Gruppe, ...]] = {
+    "krav": (
+        lambda om: _om_krav(om.krav, om.per, om.hendt),
+        lambda om: virkeomraade.om_krav(om.krav, om.per),
+        lambda om: tvangsgrunnlag.om_krav(om.krav, om.per, om.hendt),
+        lambda om: renter.om_krav(om.krav, om.per, om.hendt),
+        lambda om: skatterente.om_krav(om.krav),
+        lambda om: tiltak.om_krav(om.krav, om.per, om.hendt),
+        lambda om: overgang.om_krav(om.krav, om.hendt),
+        lambda om: ettergivelse.om_krav(om.krav, om.per, om.hendt),
+        lambda om: dekning.om_krav(om.krav, om.per),
+        lambda om: gebyr.om_krav(om.krav, om.per),
+        lambda om: motregning.om_krav(om.krav, om.per, om.hendt),
+        lambda om: utleggstrekk.om_krav(om.krav, om.per),
+        lambda om: oppfoelging.om_krav(om.krav, om.per, om.hendt),
+        lambda om: bero.om_krav(om.krav, om.per, om.hendt),
+        lambda om: avslutning.om_krav(om.krav, om.per, om.hendt),
+        lambda om: opphoer.om_krav(om.krav, om.hendt),
+    ),
+    "skyldner": (lambda om: _om_skyldneren(om.krav, om.per),),
+}
+"""Det som regnes ut først når noen spør, i den rekkefølgen det oftest spørres. Ingen nøkkel er i flere av dem."""
+
+_LINJEGRUPPER: Mapping[str, tuple[Gruppe, ...]] = {
+    "linje": (
+        lambda om: _om_fristen(om.krav, om.linje, om.per),
+        lambda om: _om_linjen(om.krav, om.linje, om.per),
+    )
+}
+_HENDELSESGRUPPER: Mapping[str, tuple[Gruppe, ...]] = {
+    "hendelse": (
+        lambda om: foreldelsesvirkning.om_hendelse(om.hendelse, om.krav, om.per),
+        lambda om: overgang.om_hendelse(om.krav, om.hendelse),
+        lambda om: gebyr.om_hendelse(om.krav, om.hendelse),
+    )
+}
+_HENDELSESGRUPPER_MED_SAK = {**_HENDELSESGRUPPER, **SAKSGRUPPER}
 
 
 def _hendt(krav: Krav, per: date) -> tuple[Hendelse, ...]:

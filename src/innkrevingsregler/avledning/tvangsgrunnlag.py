@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
@@ -115,9 +116,15 @@ def _dag(hendelse: Hendelse) -> date:
     return hendelse.dato or date.min
 
 
+@functools.cache
+def _bokstaven(bokstav: str) -> Henvisning:
+    """Bokstaven i § 7-2. Den er den samme for alle krav, og å sette sammen en henvisning koster mer enn å slå opp."""
+    return _PARAGRAF_7_2.l(1).bok(bokstav)
+
+
 def _foreligger(krav: Krav, grunnlag: Grunnlag, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
     def dokument(oppgitt: bool | None, bokstav: str) -> bool | None:
-        return oppgitt if oppgitt is not None else _kan_ikke_vaere(krav, _PARAGRAF_7_2.l(1).bok(bokstav))
+        return oppgitt if oppgitt is not None else _kan_ikke_vaere(krav, _bokstaven(bokstav))
 
     return {
         "krav.dom_foreligger": _dom(krav, hendt),
@@ -231,7 +238,7 @@ def _bokstav_d(krav: Krav) -> BokstavD | None:
     rad = finn(krav.kravtype) if krav.kravtype else None
     if rad and rad.kode in _REFSELSE:
         return BokstavD.DISIPLINAERSTRAFF
-    return None if _siterer(opplysning, _PARAGRAF_7_2.l(1).bok("d")) else BokstavD.INGEN
+    return None if _siterer(opplysning, _bokstaven("d")) else BokstavD.INGEN
 
 
 def _saerlov(krav: Krav) -> Saerlovgrunnlag | None:

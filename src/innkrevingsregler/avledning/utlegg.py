@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Mapping
 from datetime import date
 
@@ -10,7 +11,7 @@ import attrs
 from ..fakta.koder import Namsmyndighet, Overfoeringsgrunn, Regelverk, RettsligArt, Sakstype
 from ..fakta.krav import Krav, Skyldner, Trekk, Utleggssak
 from ..regelform.rad import Gruppe, LatRad
-from .felles import Faktarad, art, enkel, felt, innen, noen
+from .felles import Faktarad, Les, art, enkel, felt, innen, noen
 from .overfoering import NYTT_TIDLIGST, kan_overfoeres, overfoert
 
 ALLE_FRA = date(2027, 1, 1)
@@ -19,31 +20,44 @@ SISTE_FOER_ALLE = date(2026, 12, 31)
 """Den siste dagen en beslutning kunne tas før nytt regelverk gjaldt for alle."""
 
 
+@attrs.frozen
+class OmSak:
+    """Det en rad om en utleggssak gjelder. `regelverk` er som i `rad_for_sak`."""
+
+    krav: Krav
+    sak: Utleggssak
+    regelverk: Mapping[str, str]
+    per: date
+
+
 def rad_for_sak(krav: Krav, sak: Utleggssak, regelverk: Mapping[str, str], per: date) -> Faktarad:
     """Fakta om utleggssaken dagen `per`, og om skyldneren slik det var på sakens skjæringstidspunkt.
 
     `regelverk` er regelverket de tidligere sakene fulgte fra sine egne skjæringstidspunkter (saksid → kode). En sak
     det ikke er avgjort for, står ikke der.
     """
-    return LatRad({}, {"sak": saksgrupper(krav, sak, regelverk, per)}, felt=felt(Utleggssak, "sak"), faktum=sak)
+    return LatRad({}, SAKSGRUPPER, felt=felt_i_saken(), gjelder=OmSak(krav, sak, regelverk, per))
 
 
-def saksgrupper(krav: Krav, sak: Utleggssak, regelverk: Mapping[str, str], per: date) -> tuple[Gruppe, ...]:
-    """Det som er avledet av saken, i grupper som regnes ut først når noen spør. Argumentene er som i `rad_for_sak`."""
-    return (
-        lambda: _om_saken(krav, sak, per),
-        lambda: _om_skyldneren(krav, sak),
-        lambda: _om_trekk_og_saker(krav, sak, regelverk),
-    )
-
-
-def _om_saken(krav: Krav, sak: Utleggssak, per: date) -> Faktarad:
+@functools.cache
+def felt_i_saken() -> Mapping[str, Les]:
+    """Det som leses eller regnes ut av saken, ett faktum for seg."""
     return {
-        "sak.skjaeringstidspunkt": skjaeringstidspunkt(sak),
-        "sak.innmeldt_nytt": innmeldt(sak, per),
-        "sak.valgt_tidligere": _valgt_tidligere(sak, art(krav, per)),
-        "sak.besluttet_fra_2027": _besluttet_fra_2027(sak, krav.fullstendig_til, per),
+        **felt(Utleggssak, "sak"),
+        "sak.skjaeringstidspunkt": lambda om: skjaeringstidspunkt(om.sak),
+        "sak.innmeldt_nytt": lambda om: innmeldt(om.sak, om.per),
+        "sak.valgt_tidligere": lambda om: _valgt_tidligere(om.sak, art(om.krav, om.per)),
+        "sak.besluttet_fra_2027": lambda om: _besluttet_fra_2027(om.sak, om.krav.fullstendig_til, om.per),
     }
+
+
+SAKSGRUPPER: Mapping[str, tuple[Gruppe, ...]] = {
+    "sak": (
+        lambda om: _om_skyldneren(om.krav, om.sak),
+        lambda om: _om_trekk_og_saker(om.krav, om.sak, om.regelverk),
+    )
+}
+"""Det som ellers er avledet av saken, i grupper som regnes ut først når noen spør."""
 
 
 def _om_skyldneren(krav: Krav, sak: Utleggssak) -> Faktarad:

@@ -12,6 +12,7 @@ import attrs
 from ..fakta.krav import Krav
 from ..motor.svar import Motor
 from ..regelform.utfall import Avgjort, Konflikt, Skjoenn, Trenger, Tvil, UtenforDekning, Utfall
+from ..rettskilder.henvisning import Henvisning
 
 T = TypeVar("T")
 
@@ -51,6 +52,26 @@ def status_for(utfall: Utfall) -> Status:
 
 def unike(verdier: Iterable[T]) -> tuple[T, ...]:
     return tuple(dict.fromkeys(verdier))
+
+
+FLEST_FORENEDE = 20_000
+"""Så mange foreninger av hjemler huskes; da glemmes alle."""
+_Settene = tuple[tuple[Henvisning, ...], ...]
+_FORENEDE: dict[tuple[int, ...], tuple[_Settene, tuple[Henvisning, ...]]] = {}
+
+
+def forenet(settene: _Settene) -> tuple[Henvisning, ...]:
+    """Bestemmelsene i settene, hver én gang, i rekkefølge.
+
+    Hjemlene til et svar er alltid den samme tuppelen, så foreningen av dem huskes på hvilke tupler det er. De holdes i
+    live så lenge foreningen huskes; da kan ingen annen tuppel få plassen deres.
+    """
+    noekkel = tuple(map(id, settene))
+    if (funnet := _FORENEDE.get(noekkel)) is None:
+        if len(_FORENEDE) >= FLEST_FORENEDE:
+            _FORENEDE.clear()
+        funnet = _FORENEDE[noekkel] = (settene, unike([h for sett in settene for h in sett]))
+    return funnet[1]
 
 
 def med_lagene(utfall: Utfall, lag: Mapping[str, Utfall | None]) -> Utfall:

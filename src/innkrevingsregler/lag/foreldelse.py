@@ -24,7 +24,8 @@ from ..regelform.begreper.foreldelse import FORELDELSESFRIST, TIDLIGST_FORELDET
 from ..regelform.utfall import Avgjort, Trenger, Tvil, UtenforDekning, Utfall, hjemler_i, hvorfor_i
 from ..rettskilder.henvisning import Henvisning
 from . import felles
-from .felles import Status, status_for, unike
+from .avbrudd import Avbrudd
+from .felles import Status, forenet, status_for, unike
 from .foreldelseslinjer import (
     AAPNE_STATUSER,
     Linjeforeldelse,
@@ -39,11 +40,13 @@ from .grunnfrist import avgjoerende, begrunnet, mangler, med_utgangspunkt, regn_
 from .mulige_frister import etter_det_ukjente
 from .skritt import (
     RANG_INGENTING,
+    RANG_NY_FRIST,
     Emne,
     Hendelsessvar,
     Mulig,
-    Uvirksom,
+    Svar,
     hendelsessvarene,
+    med_alle_skritt,
     mulige_verdier,
     virker_likevel,
 )
@@ -54,7 +57,7 @@ __all__ = ["Linjeforeldelse", "Stegvirkning", "Tidslinjesteg", "foreldelse"]
 def foreldelse(emne: felles.Emne, regelverk: Mapping[str, str]) -> tuple[Linjeforeldelse, ...]:
     """Foreldelsen av hver linje i kravet. `regelverk` er som i `rad_for_sak`."""
     eget = Emne(emne.motor, emne.krav, emne.per, emne.lesninger, regelverk, rad_for_krav(emne.krav, emne.per))
-    return med_hovedstolen(eget, tuple(_foreldelse(eget, linje) for linje in emne.krav.linjer), _foreldelse)
+    return med_hovedstolen(eget, tuple([_foreldelse(eget, linje) for linje in emne.krav.linjer]), _foreldelse)
 
 
 def _foreldelse(emne: Emne, linje: Kravlinje, saerskilt: Avgjort | None = None) -> Linjeforeldelse:
@@ -166,10 +169,8 @@ def _langs_hendelsene(
 ) -> Linjeforeldelse:
     assert isinstance(utfall.verdi, virkninger.Frist)
     lengde, per = utfall.verdi.lengde, emne.per
-    alle = hendelsessvarene(emne, _paa_linjen(emne.krav, linje, per), rad, lengde)
-    # Virkningen kan komme etter hendelsen: et varsel er sendt én dag og gitt en annen.
-    svarene = [s for s in alle if isinstance(s, Uvirksom) or (dag := s.dag) is None or dag <= per]
-    svarene.sort(key=_rekkefoelge)
+    hendelser = _paa_linjen(emne.krav, linje, per)
+    svarene = _i_rekkefoelge(hendelser, hendelsessvarene(emne, hendelser, rad, lengde), per)
     begynnelsen = Loep.av(grunnfrist, stoppet(utfall.verdi, rad))
     stegene = [_utgangspunkt(utfall, grunnfrist)]
     if emne.krav.verv and linje.type in (None, Linjetype.HOVEDSTOL):
@@ -189,10 +190,19 @@ def _langs_hendelsene(
             begynnelsen = attrs.evolve(begynnelsen, frist=tidligst[1])
             stegene.append(_ikke_foer(*tidligst))
     loep = _Loep(begynnelsen, begynnelsen, stegene)
-    for svar in svarene:
-        _ett_skritt(emne, loep, svar)
+    foer, loepende = begynnelsen, _loepende(begynnelsen.siste)
+    for hendelse, svar in svarene:
+        if isinstance(svar, Avgjort):
+            if loep.lavt is not foer:
+                foer, loepende = loep.lavt, _loepende(loep.lavt.siste)
+            type_, fordi = hendelse.type._value_, svar.spor.fordi
+            stegene.append(Tidslinjesteg(hendelse.dato, type_, _INGEN_VIRKNING, *loepende, svar.hjemler, fordi))
+        elif isinstance(svar, Hendelsessvar):
+            _ett_skritt(emne, loep, svar)
+        elif not _avbrutt(loep, svar):
+            _ett_skritt(emne, loep, med_alle_skritt(emne, svar, lengde))
     if loep.like and not any(isinstance(u, Tvil) for s in loep.aapne for u in s.utfall):
-        lest = [valg for s in svarene for valg in (s.utfall if isinstance(s, Uvirksom) else s).hviler_paa]
+        lest = [valg for _, s in svarene for valg in (s.utfall if isinstance(s, Avbrudd) else s).hviler_paa]
         hviler_paa = unike([*utfall.hviler_paa, *lest, *loep.lest])
         return _avgjort(linje, loep, per, hviler_paa)
     return _aapent(emne, linje, loep, per, lambda lest: _med_fristen(lest, linje, rad, utfall, grunnfrist))
@@ -249,24 +259,56 @@ class _Loep:
         return not self.aapne or (self.hoeyt is not None and self.lavt.siste == self.hoeyt.siste)
 
 
-def _rekkefoelge(svar: Hendelsessvar | Uvirksom) -> tuple[date, int, date, str, date]:
-    """Tidsrekkefølge, med dem uten dag sist.
+def _i_rekkefoelge(hendelser: list[Hendelse], svarene: list[Svar], per: date) -> list[tuple[Hendelse, Svar]]:
+    """Det som har virket dagen `per`, i tidsrekkefølge, med dem uten dag sist.
 
     Det som begynner, kommer før det som slutter samme dag, og kortere frister før lengre. Er det likt, er det dagen
     det hendte.
     """
-    hendelse = svar.hendelse
-    dato = hendelse.dato or date.max
-    if isinstance(svar, Uvirksom):
-        return dato, RANG_INGENTING, date.max, hendelse.type, dato
-    return svar.dag or dato, svar.rang, svar.ende, hendelse.type, dato
+    # Plassen er dagen, rangen, enden, typen og dagen det hendte. Nummeret holder det som er helt likt, slik det ble
+    # oppgitt.
+    plasser: list[tuple[date, int, date, str, date, int]] = []
+    for nummer, (hendelse, svar) in enumerate(zip(hendelser, svarene, strict=True)):
+        hendte = hendelse.dato or date.max
+        # Virkningen kan komme etter hendelsen: et varsel er sendt én dag og gitt en annen.
+        if isinstance(svar, Avgjort):
+            plasser.append((hendte, RANG_INGENTING, date.max, hendelse.type._value_, hendte, nummer))
+        elif isinstance(svar, Avbrudd):
+            if svar.dag <= per:
+                plasser.append((svar.dag, RANG_NY_FRIST, svar.ny.siste_dag, hendelse.type._value_, hendte, nummer))
+        elif (dag := svar.dag) is None or dag <= per:
+            plasser.append((dag or hendte, svar.rang, svar.ende, hendelse.type._value_, hendte, nummer))
+    plasser.sort()
+    return [(hendelser[plass[-1]], svarene[plass[-1]]) for plass in plasser]
 
 
-def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar | Uvirksom) -> None:
+def _avbrutt(loep: _Loep, svar: Avbrudd) -> bool:
+    """Før løpet fram til etter avbruddet. Nei når det kom for sent, eller to løp følges; da er ingenting gjort."""
+    foer = loep.lavt
+    if loep.hoeyt is not foer:
+        return False
+    etter, virkning = svar.tatt(foer)
+    if virkning is Skrittvirkning.FOR_SENT:
+        return False
+    loep.lavt = loep.hoeyt = etter
+    siste, utfall = etter.siste, svar.utfall
+    loep.steg.append(
+        Tidslinjesteg(
+            svar.dag,
+            svar.hendelse.type._value_,
+            _STEGVIRKNING[virkning],
+            *_loepende(siste),
+            forenet((utfall.hjemler, siste.hjemler))
+            if siste is not None and virkning is Skrittvirkning.NY_FRIST
+            else utfall.hjemler,
+            utfall.spor.fordi + _TILLEGG.get(virkning, ""),
+        )
+    )
+    return True
+
+
+def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> None:
     """Før løpet fram til etter hendelsen, med steget den ble."""
-    if isinstance(svar, Uvirksom):
-        loep.steg.append(_uten_virkning(svar, loep.lavt))
-        return
     svar, lave = _prov(emne, svar, loep.lavt)
     if len(svar.utfall) > 1:
         loep.lest += svar.hviler_paa
@@ -338,9 +380,9 @@ def _avgjort(linje: Kravlinje, loep: _Loep, per: date, hviler_paa: tuple[tuple[s
 
 
 def _hjemler(steg: Iterable[Tidslinjesteg]) -> tuple[Henvisning, ...]:
-    """Bestemmelsene stegene følger av. Like steg har ofte det samme settet, og da sees det bare på én gang."""
-    settene = {id(s.hjemler): s.hjemler for s in steg}
-    return unike([h for hjemler in settene.values() for h in hjemler])
+    """Bestemmelsene stegene følger av."""
+    # Mange steg har det samme settet.
+    return forenet(tuple({id(s.hjemler): s.hjemler for s in steg}.values()))
 
 
 def _aapent(
@@ -380,8 +422,8 @@ def _utgangspunkt(utfall: Avgjort, grunnfrist: Frist) -> Tidslinjesteg:
         fra=grunnfrist.fra,
         til=grunnfrist.siste_dag,
         uten_flytting=grunnfrist.uten_flytting,
-        hjemler=unike((*utfall.hjemler, *grunnfrist.hjemler)),
-        fordi=" ".join(hvorfor_i(utfall)),
+        hjemler=forenet((utfall.hjemler, grunnfrist.hjemler)),
+        fordi=utfall.spor.fordi,
     )
 
 
@@ -391,6 +433,7 @@ _TILLEGG = {
 }
 
 
+_INGEN_VIRKNING = Stegvirkning.INGEN_VIRKNING
 _STEGVIRKNING = {v: Stegvirkning(v.value) for v in Skrittvirkning}
 
 
@@ -398,29 +441,18 @@ def _steg(svar: Hendelsessvar, mulig: Mulig) -> Tidslinjesteg:
     siste = mulig.loep.siste
     nye = siste.hjemler if siste and mulig.virkning in _GIR_FRIST else ()
     return Tidslinjesteg(
-        dato=svar.dag or svar.hendelse.dato,
-        hendelse=svar.hendelse.type._value_,
-        virkning=_STEGVIRKNING[mulig.virkning] if mulig.virkning else Stegvirkning.INGEN_VIRKNING,
-        fra=siste.fra if siste else None,
-        til=siste.siste_dag if siste else None,
-        uten_flytting=siste.uten_flytting if siste else None,
-        hjemler=unike((*svar.hjemler, *nye)) if nye else svar.hjemler,
-        fordi=svar.fordi + _TILLEGG[mulig.virkning] if mulig.virkning in _TILLEGG else svar.fordi,
+        svar.dag or svar.hendelse.dato,
+        svar.hendelse.type._value_,
+        _STEGVIRKNING[mulig.virkning] if mulig.virkning else Stegvirkning.INGEN_VIRKNING,
+        *_loepende(siste),
+        unike((*svar.hjemler, *nye)) if nye else svar.hjemler,
+        svar.fordi + _TILLEGG[mulig.virkning] if mulig.virkning in _TILLEGG else svar.fordi,
     )
 
 
-def _uten_virkning(svar: Uvirksom, loep: Loep) -> Tidslinjesteg:
-    siste = loep.siste
-    return Tidslinjesteg(
-        dato=svar.hendelse.dato,
-        hendelse=svar.hendelse.type._value_,
-        virkning=Stegvirkning.INGEN_VIRKNING,
-        fra=siste.fra if siste else None,
-        til=siste.siste_dag if siste else None,
-        uten_flytting=siste.uten_flytting if siste else None,
-        hjemler=svar.utfall.hjemler,
-        fordi=svar.utfall.spor.fordi,
-    )
+def _loepende(siste: Frist | None) -> tuple[date | None, date | None, date | None]:
+    """Fristen som løper etter et steg: når den regnes fra, siste dag, og siste dag før den er flyttet."""
+    return (siste.fra, siste.siste_dag, siste.uten_flytting) if siste is not None else (None, None, None)
 
 
 _GIR_FRIST = frozenset({Skrittvirkning.NY_FRIST, Skrittvirkning.FORLENGET, Skrittvirkning.HVILER})

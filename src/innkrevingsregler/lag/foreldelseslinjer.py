@@ -54,7 +54,7 @@ class Stegvirkning(StrEnum):
     AAPEN = "AAPEN"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen
 class Tidslinjesteg:
     """Ett steg på tidslinjen: «fra X til Y fordi § …».
 

@@ -42,8 +42,7 @@ def med_utgangspunkt(emne: Emne, rad: Faktarad) -> tuple[Faktarad, Avgjort | Non
 
 def begrunnet(utfall: Avgjort, utgangspunkt: Avgjort | None) -> Avgjort:
     """Fristen med grunnen og hjemlene for dagen den regnes fra, når det er den."""
-    regnes_fra = isinstance(utfall.verdi, virkninger.Frist) and utfall.verdi.fra == _UTGANGSPUNKT
-    if utgangspunkt is None or not regnes_fra:
+    if utgangspunkt is None or not isinstance(utfall.verdi, virkninger.Frist) or utfall.verdi.fra != _UTGANGSPUNKT:
         return utfall
     return attrs.evolve(
         utfall,
@@ -54,10 +53,11 @@ def begrunnet(utfall: Avgjort, utgangspunkt: Avgjort | None) -> Avgjort:
 
 def regn_frist(f: virkninger.Frist, rad: Faktarad) -> Frist | UtenforDekning | None:
     """Fristen med de ytre grensene; None når noe den hviler på, ikke er kjent, UtenforDekning utenfor kalenderen."""
-    if mangler(f, rad):
+    fra = rad.get(f.fra.noekkel)
+    if not isinstance(fra, date) or ((f.senest or f.tidligst) and mangler(f, rad)):
         return None
     try:
-        hoved = _regn_ut(f.lengde, _dag(f.fra, rad), f.beregning)
+        hoved = _regn_ut(f.lengde, fra, f.beregning)
         if f.tidligst is not None:
             hoved = max(hoved, _grensen(f.tidligst, rad, f.beregning), key=_siste_dag)
         if (stopp := stoppet(f, rad)) is not None:

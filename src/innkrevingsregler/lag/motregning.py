@@ -133,7 +133,7 @@ def _fordelingsrad(emne: Emne, tilgode: Tilgode, om_kravet: Faktarad | None) -> 
     under = rad_for_krav(emne.krav, emne.per) if om_kravet is None else om_kravet
     rad = LatRad(
         {"krav.foreldet": False, "krav.misligholdt": True},
-        {"hovedkrav": (lambda: om_tilgode(emne.krav, tilgode),)},
+        {"hovedkrav": (lambda _: om_tilgode(emne.krav, tilgode),)},
         under,
     )
     if emne.krav.innkrever is None:

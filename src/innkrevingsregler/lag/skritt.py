@@ -36,9 +36,20 @@ from ..regelform.utfall import Avgjort, Skjoenn, Trenger, Tvil, UtenforDekning, 
 from ..regelform.variabler import Variabel
 from ..rettskilder.henvisning import Henvisning
 from . import felles
+from .avbrudd import Avbrudd, planlagt
 from .felles import unike
 
-__all__ = ["Emne", "Hendelsessvar", "Mulig", "Uvirksom", "hendelsessvarene", "mulige_verdier", "regn", "virker_likevel"]
+__all__ = [
+    "Emne",
+    "Hendelsessvar",
+    "Mulig",
+    "Svar",
+    "hendelsessvarene",
+    "med_alle_skritt",
+    "mulige_verdier",
+    "regn",
+    "virker_likevel",
+]
 
 
 @attrs.frozen
@@ -77,14 +88,6 @@ class EttSkritt:
 RANG_INGENTING = 9
 """Plassen samme dag til det som ikke gjør noe: sist."""
 _INGENTING = EttSkritt(None, RANG_INGENTING, None)
-
-
-@attrs.frozen
-class Uvirksom:
-    """En hendelse det er avgjort at ikke gjør noe, og svaret som sier det."""
-
-    hendelse: Hendelse
-    utfall: Avgjort
 
 
 @attrs.frozen(kw_only=True)
@@ -159,25 +162,37 @@ def _uvirksomme(motor: Motor) -> Mapping[str, Avgjort]:
     return {t: u for t, u in alene.items() if isinstance(u, Avgjort) and isinstance(u.verdi, v.IngenVirkning)}
 
 
-def hendelsessvarene(
-    emne: Emne, hendelser: Iterable[Hendelse], rad: Faktarad, lengde: v.Lengde
-) -> list[Hendelsessvar | Uvirksom]:
-    """Skrittene hver hendelse kan være for linjen raden gjelder; `lengde` er lengden på kravets egen frist."""
+Svar = Hendelsessvar | Avbrudd | Avgjort
+"""Det en hendelse er for linjen. Er det bare et avgjort svar, gjør den ingenting, og svaret sier det."""
+
+
+def hendelsessvarene(emne: Emne, hendelser: Iterable[Hendelse], rad: Faktarad, lengde: v.Lengde) -> list[Svar]:
+    """Svaret for hver hendelse, for linjen raden gjelder; `lengde` er lengden på kravets egen frist."""
     uvirksomme = _uvirksomme(emne.motor)
+    # Det nesten alle avbrudd spør om, slås opp én gang for linjen.
+    felles = {noekkel: rad.get(noekkel) for noekkel in _FELLES}
     # De fleste hendelser gjør aldri noe, og da er det ikke mer å vite om dem.
-    return [
-        Uvirksom(h, alene)
-        if (alene := uvirksomme.get(h.type._value_)) is not None
-        else _hendelsessvar(emne, h, rad, lengde)
-        for h in hendelser
-    ]
+    return [uvirksomme.get(h.type._value_) or _hendelsessvar(emne, h, rad, lengde, felles) for h in hendelser]
 
 
-def _hendelsessvar(emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Lengde) -> Hendelsessvar | Uvirksom:
-    full = rad_for_hendelse(rad, emne.krav, hendelse, emne.regelverk)
-    utfall = emne.motor.svar(FORELDELSESVIRKNING, full, emne.lesninger)
+_FELLES = ("linje.type", "linje.har_tjueaarsgrense", "krav.foreldelsesregime")
+
+
+def _hendelsessvar(emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Lengde, felles: Faktarad) -> Svar:
+    full = rad_for_hendelse(rad, emne.krav, hendelse, emne.regelverk, emne.per, felles)
+    plan = planlagt(emne.motor, full, emne.lesninger)
+    utfall = plan.utfall
+    if plan.fra is not None:
+        assert isinstance(utfall, Avgjort)
+        assert plan.avbrutt is not None
+        fra = full.get(plan.fra)
+        dag = fra if plan.avbrutt == plan.fra else full.get(plan.avbrutt)
+        if isinstance(fra, date) and isinstance(dag, date):
+            ny = regn(plan.lengde or lengde, fra)
+            if isinstance(ny, Frist):
+                return Avbrudd(hendelse, full, utfall, dag, ny, plan.innenfor_stoppet)
     if isinstance(utfall, Avgjort) and isinstance(utfall.verdi, v.IngenVirkning):
-        return Uvirksom(hendelse, utfall)
+        return utfall
     if "hendelse.gitt" in _mangler(utfall) and (sendt := hendelse.sendt or hendelse.dato):
         return _en_gang(emne, hendelse, full, lengde, utfall, HENDELSE.gitt.variabel, (sendt, emne.per))
     svar = _samlet(emne, hendelse, full, lengde, utfall)
@@ -185,6 +200,11 @@ def _hendelsessvar(emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Leng
         dager = hendelse.dato, paalagt_senest(emne.krav, hendelse, emne.per)
         return _en_gang(emne, hendelse, full, lengde, utfall, _PAALAGT, dager)
     return svar
+
+
+def med_alle_skritt(emne: Emne, svar: Avbrudd, lengde: v.Lengde) -> Hendelsessvar:
+    """Avbruddet slik hendelser ellers er: det spørres om det når det kom for sent, og når to løp følges."""
+    return _samlet(emne, svar.hendelse, svar.rad, lengde, svar.utfall)
 
 
 def _en_gang(
@@ -282,31 +302,25 @@ def mulige_verdier(utfall: Utfall) -> tuple[object, ...]:
 def regn(lengde: v.Lengde, fra: date, regel: Fristregel = Fristregel.FORELDELSESLOVEN) -> Frist | UtenforDekning:
     """Fristen, eller UtenforDekning når den ender utenfor kalenderen."""
     try:
-        return _regn(lengde, fra, regel)
+        match lengde:
+            case v.Aar(antall):
+                return frist(fra, aar=antall, regel=regel)
+            case v.Maaneder(antall):
+                return frist(fra, maaneder=antall, regel=regel)
+            case v.Uker(antall):
+                return frist(fra, uker=antall, regel=regel)
+            case v.Dager(0):
+                return _bare_dagen(fra, regel)
+            case v.Dager(antall):
+                return frist(fra, dager=antall, regel=regel)
     except ValueError as utenfor:
         return UtenforDekning(hvorfor=str(utenfor))
 
 
-def _regn(lengde: v.Lengde, fra: date, regel: Fristregel) -> Frist:
-    match lengde:
-        case v.Dager(0):
-            return Frist(
-                fra=fra,
-                siste_dag=fra,
-                uten_flytting=fra,
-                flyttet_fordi=None,
-                manglende_dag=False,
-                regel=regel,
-                hjemler=(),
-            )
-        case v.Aar(antall):
-            return frist(fra, aar=antall, regel=regel)
-        case v.Maaneder(antall):
-            return frist(fra, maaneder=antall, regel=regel)
-        case v.Uker(antall):
-            return frist(fra, uker=antall, regel=regel)
-        case v.Dager(antall):
-            return frist(fra, dager=antall, regel=regel)
+def _bare_dagen(dag: date, regel: Fristregel) -> Frist:
+    return Frist(
+        fra=dag, siste_dag=dag, uten_flytting=dag, flyttet_fordi=None, manglende_dag=False, regel=regel, hjemler=()
+    )
 
 
 class _Utenfor(Exception):
@@ -396,7 +410,7 @@ class _Samling:
                 return (_INGENTING,)
 
     def _ny_frist(self, dag: date, ny: Frist, innenfor_stoppet: bool = False) -> EttSkritt:
-        return EttSkritt(dag, _RANG_NY_FRIST, lambda loep: avbryt(loep, dag, ny, innenfor_stoppet), ny)
+        return EttSkritt(dag, RANG_NY_FRIST, lambda loep: avbryt(loep, dag, ny, innenfor_stoppet), ny)
 
     def _tillegg(self, verdi: v.TidligstEtter) -> EttSkritt:
         fra = self._dag(verdi.fra)
@@ -525,5 +539,5 @@ def _med_resten(hvile: Hvile, loep: Loep) -> Hvile:
     return attrs.evolve(hvile, etter=frist(hvile.slutt, dager=rest, regel=Fristregel.FORELDELSESLOVEN))
 
 
-_RANG_HVILE, _RANG_NY_FRIST, _RANG_SLUTT, _RANG_AVTALE, _RANG_TILLEGG = range(5)
+_RANG_HVILE, RANG_NY_FRIST, _RANG_SLUTT, _RANG_AVTALE, _RANG_TILLEGG = range(5)
 """Rekkefølgen samme dag: det som begynner, det som avbryter, det som slutter, avtaler, og tillegg til sist."""

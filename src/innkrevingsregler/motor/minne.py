@@ -20,7 +20,7 @@ from itertools import pairwise
 from typing import Any, Generic, TypeVar
 
 from ..regelform.begrep import Begrep, Spoersmaal
-from ..regelform.rad import FAKTA, UKJENT_NOEKKEL, LatRad
+from ..regelform.rad import FAKTA, LatRad
 from ..regelform.regelbok import Regelbok
 from ..regelform.utfall import Rad, Utfall
 from ..regelform.variabler import Slag, Variabel, Verdi, Verditype
@@ -63,6 +63,7 @@ class Huskende(Motor):
         self._ett_svar: dict[object, _Tre[Utfall]] = {}
         self._flere_svar: dict[object, _Tre[Flere]] = {}
         self._delsvar: dict[object, _Tre[_Igjen]] = {}
+        self._samlede: dict[object, _Tre[Any]] = {}
 
     def svar(self, om: Begrep | Spoersmaal, rad: Rad, lesninger: Mapping[str, str] | None = None) -> Utfall:
         """Som i `Motor`."""
@@ -88,6 +89,31 @@ class Huskende(Motor):
             self._husk(tre, opptak, svar)
         return svar
 
+    def husket(
+        self,
+        regn: Callable[[Motor, Rad, Mapping[str, str]], T],
+        spoersmaal: tuple[Begrep, ...],
+        rad: Rad,
+        lesninger: Mapping[str, str],
+    ) -> T:
+        """Som i `Motor`. Det som leses for alle spørsmålene, er én vei i ett tre, og ved enden står det som er regnet.
+
+        Lesningene er en del av nøkkelen, så det er aldri en annen lesning som er regnet med.
+        """
+        bare_fakta = type(rad) is LatRad and rad.bare_fakta
+        noekkel: tuple[object, ...] = (regn, bare_fakta)
+        if lesninger:
+            noekkel += tuple([self._noekkel(s, bare_fakta, lesninger) for s in spoersmaal])
+        tre: _Tre[T] | None = self._samlede.get(noekkel)
+        if tre is None:
+            tre = self._samlede[noekkel] = _Tre(self._omraader(*[s() for s in spoersmaal]))
+        svar = tre.finn(rad)
+        if svar is None:
+            opptak = _Opptak(rad, bare_fakta)
+            svar = regn(self, opptak, lesninger)
+            self._husk(tre, opptak, svar)
+        return svar
+
     def _under(self, emne: _Emne, rad: Rad) -> _Igjen:
         """Som i `Motor`. Mange spørsmål bygger på de samme, så det som står igjen av dem, huskes også."""
         spoersmaal = emne.sett.spoersmaal
@@ -109,6 +135,7 @@ class Huskende(Motor):
             self._ett_svar.clear()
             self._flere_svar.clear()
             self._delsvar.clear()
+            self._samlede.clear()
             self.antall = 0
         tre.sett_inn(opptak.lest, svar)
         self.antall += 1
@@ -117,11 +144,12 @@ class Huskende(Motor):
         traer[noekkel] = _Tre(self._omraader(om() if isinstance(om, Begrep) else om))
         return traer[noekkel]
 
-    def _omraader(self, spoersmaal: Spoersmaal) -> Mapping[str, Omraade | None]:
-        """Områdene for hvert faktum som kan leses når det svares på spørsmålet (variabelnøkkel → område)."""
+    def _omraader(self, *spoersmaal: Spoersmaal) -> Mapping[str, Omraade | None]:
+        """Områdene for hvert faktum som kan leses når det svares på spørsmålene (variabelnøkkel → område)."""
         egne: dict[Variabel, dict[Blad, None]] = {}
-        for blad in self._blader(spoersmaal):
-            egne.setdefault(blad.variabel, {})[blad] = None
+        for ett in spoersmaal:
+            for blad in self._blader(ett):
+                egne.setdefault(blad.variabel, {})[blad] = None
         return {v.noekkel: _omraade(v, tuple(b)) for v, b in egne.items()}
 
     def _blader(self, spoersmaal: Spoersmaal) -> Iterator[Blad]:
@@ -175,16 +203,33 @@ class _Tre(Generic[T]):
     def finn(self, rad: Rad) -> T | None:
         """Svaret når raden følger en vei som er gått før, ellers None."""
         knute = self._rot
-        # Det meste er alt regnet ut, og da leses det rett fra der det står.
-        alt_kjent = (rad.kjent if type(rad) is LatRad else rad).get
+        if type(rad) is not LatRad:
+            return self._finn_i(rad)
+        # Det meste står i raden selv eller leses rett av det den gjelder; resten spørres raden om.
+        kjent, felt = rad.kjent, rad.felt
         while knute is not None:
             noekkel, omraade, grener = knute
             if not noekkel:
                 svar: T = grener
                 return svar
-            verdi: Any = alt_kjent(noekkel, UKJENT_NOEKKEL)
-            if verdi is UKJENT_NOEKKEL:
+            if noekkel in kjent:
+                verdi: Any = kjent[noekkel]
+            elif noekkel in felt:
+                verdi = kjent[noekkel] = felt[noekkel](rad.gjelder)
+            else:
                 verdi = rad.get(noekkel)
+            knute = grener.get(verdi if verdi is None or omraade is None else omraade(verdi))
+        return None
+
+    def _finn_i(self, rad: Rad) -> T | None:
+        """Som `finn`, i en vanlig rad."""
+        knute = self._rot
+        while knute is not None:
+            noekkel, omraade, grener = knute
+            if not noekkel:
+                svar: T = grener
+                return svar
+            verdi: Any = rad.get(noekkel)
             knute = grener.get(verdi if verdi is None or omraade is None else omraade(verdi))
         return None
 

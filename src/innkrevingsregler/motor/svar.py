@@ -213,6 +213,19 @@ class Motor:
         emne = self._emner.get(om) or self._bygg(om)
         return tuple([punkt.id for punkt in emne.tvil]) if emne else ()
 
+    def husket(
+        self,
+        regn: Callable[[Motor, Rad, Mapping[str, str]], T],
+        spoersmaal: tuple[Begrep, ...],
+        rad: Rad,
+        lesninger: Mapping[str, str],
+    ) -> T:
+        """Det `regn` gir av svarene på spørsmålene. En motor med minne husker det som ett svar.
+
+        `regn` leser bare raden ved å stille spørsmålene, og gir aldri None.
+        """
+        return regn(self, rad, lesninger)
+
     # --- ett spørsmål, når alle tvilspunkter er lest ---
 
     def _ett(self, emne: _Emne, verdi: Regelverdi | None, igjen: _Igjen) -> Utfall:

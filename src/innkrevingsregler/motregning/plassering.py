@@ -164,10 +164,10 @@ def _om_kravet(krav: Krav, dato: date) -> Faktarad:
     """Raden for kravet, der det en fordeling spør om, står først: da regnes ikke resten ut."""
     hendt = tuple([h for h in krav.hendelser if h.dato is not None and h.dato <= dato])
     grupper: tuple[Gruppe, ...] = (
-        lambda: dekning.om_krav(krav, dato),
-        lambda: {"krav.klage_til_behandling": klage_til_behandling(hendt, dato)},
-        lambda: tiltak.om_krav(krav, dato, hendt),
-        lambda: motregning.om_krav(krav, dato, hendt),
+        lambda _: dekning.om_krav(krav, dato),
+        lambda _: {"krav.klage_til_behandling": klage_til_behandling(hendt, dato)},
+        lambda _: tiltak.om_krav(krav, dato, hendt),
+        lambda _: motregning.om_krav(krav, dato, hendt),
     )
     # Arten og det andre som oftest spørres om, er i raden under.
     under = rad_for_krav(krav, dato)
@@ -176,7 +176,7 @@ def _om_kravet(krav: Krav, dato: date) -> Faktarad:
 
 def _om_linjen(kjent: Faktarad, krav: Krav, linje: Kravlinje, dato: date, om_kravet: Faktarad) -> Faktarad:
     """Raden for linjen, der det en fordeling spør om, står først."""
-    grupper: dict[str, tuple[Gruppe, ...]] = {"linje": (lambda: dekning.om_linje(krav, linje, dato),)}
+    grupper: dict[str, tuple[Gruppe, ...]] = {"linje": (lambda _: dekning.om_linje(krav, linje, dato),)}
     return LatRad(kjent, grupper, rad_for_linje(krav, linje, dato, om_kravet))
 
 

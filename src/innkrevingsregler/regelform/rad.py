@@ -10,8 +10,8 @@ from .variabler import Omfang, Verdi
 
 T = TypeVar("T")
 
-Gruppe = Callable[[], Mapping[str, Verdi | None]]
-"""Fakta som regnes ut samlet, første gang noen spør etter ett av dem."""
+Gruppe = Callable[[Any], Mapping[str, Verdi | None]]
+"""Fakta som regnes ut samlet av det raden gjelder, første gang noen spør etter ett av dem."""
 
 FAKTA = frozenset(omfang.value for omfang in Omfang)
 """Det nøkkelen til et faktum begynner med. De andre er svar, lesninger, skjønn og tekster som mangler."""
@@ -20,30 +20,33 @@ UKJENT_NOEKKEL = object()
 """Det `kjent` svarer med når faktumet verken er regnet ut eller satt."""
 
 
+_INGEN: Mapping[str, Any] = MappingProxyType({})
+
+
 class LatRad(MutableMapping[str, Verdi | None]):
     """En rad der noe regnes ut først når det spørres om.
 
-    `kjent` er fakta som alt er regnet ut. `felt` er de enkle feltene i `faktum`: nøkkelen, og hvordan feltet leses.
-    `grupper` er det som ellers kan komme til: det nøklene begynner med, fram til punktum, og utregningene, som tas i
-    tur og orden til det det spørres om, er der. Ingen av dem endrer det som er kjent. `under` er en rad som svarer på
-    resten. Den som går gjennom hele raden, får alt regnet ut.
+    `kjent` er fakta som alt er regnet ut. `gjelder` er det raden handler om, og `felt` hvordan ett faktum alene leses
+    eller regnes ut av det. `grupper` er det som ellers kan komme til: det nøklene begynner med, fram til punktum, og
+    utregningene, som tas i tur og orden til det det spørres om, er der. Ingen av dem endrer det som er kjent. `under`
+    er en rad som svarer på resten. Den som går gjennom hele raden, får alt regnet ut.
     """
 
-    __slots__ = ("_faktum", "_felt", "_grupper", "_med_mer", "_under", "kjent")
+    __slots__ = ("_grupper", "_med_mer", "_under", "felt", "gjelder", "kjent")
 
     def __init__(
         self,
         kjent: MutableMapping[str, Verdi | None],
-        grupper: dict[str, tuple[Gruppe, ...]] | None = None,
-        under: Mapping[str, Verdi | None] = MappingProxyType({}),
-        felt: Mapping[str, Callable[[Any], Verdi | None]] = MappingProxyType({}),
-        faktum: object = None,
+        grupper: Mapping[str, tuple[Gruppe, ...]] = _INGEN,
+        under: Mapping[str, Verdi | None] = _INGEN,
+        felt: Mapping[str, Callable[[Any], Verdi | None]] = _INGEN,
+        gjelder: object = None,
     ) -> None:
         self.kjent = kjent
-        self._grupper = grupper or {}
+        self._grupper = grupper
         self._under = under
-        self._felt = felt
-        self._faktum = faktum
+        self.felt = felt
+        self.gjelder = gjelder
         self._med_mer = False
 
     @property
@@ -69,8 +72,8 @@ class LatRad(MutableMapping[str, Verdi | None]):
             kjent = rad.kjent
             if noekkel in kjent:
                 return kjent[noekkel]
-            if noekkel in rad._felt:
-                verdi = kjent[noekkel] = rad._felt[noekkel](rad._faktum)
+            if noekkel in rad.felt:
+                verdi = kjent[noekkel] = rad.felt[noekkel](rad.gjelder)
                 return verdi
             if rad._grupper:
                 prefiks = prefiks or noekkel.partition(".")[0]
@@ -101,7 +104,7 @@ class LatRad(MutableMapping[str, Verdi | None]):
 
     def egne(self) -> Mapping[str, Verdi | None]:
         """Alle fakta raden selv kan gi, uten dem i raden den ligger oppå."""
-        for noekkel in self._felt:
+        for noekkel in self.felt:
             self.get(noekkel)
         for prefiks in tuple(self._grupper):
             self._regn_ut(prefiks)
@@ -110,12 +113,10 @@ class LatRad(MutableMapping[str, Verdi | None]):
     def _regn_ut(self, prefiks: str, noekkel: str = "") -> bool:
         """Regn ut gruppene med det som begynner slik, til faktumet er der; sier om det kom. Uten nøkkel: alle."""
         while gruppene := self._grupper.get(prefiks):
-            if len(gruppene) == 1:
-                # Er alt regnet ut, går oppslaget rett til raden under.
-                del self._grupper[prefiks]
-            else:
-                self._grupper[prefiks] = gruppene[1:]
-            self.kjent.update({**gruppene[0](), **self.kjent})
+            igjen = {p: g for p, g in self._grupper.items() if p != prefiks}
+            # Er alt regnet ut, går oppslaget rett til raden under.
+            self._grupper = igjen if len(gruppene) == 1 else {**igjen, prefiks: gruppene[1:]}
+            self.kjent.update({**gruppene[0](self.gjelder), **self.kjent})
             if noekkel in self.kjent:
                 return True
         return False

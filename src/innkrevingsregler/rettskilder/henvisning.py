@@ -143,7 +143,7 @@ class Henvisning:
         return _en_tekst(self, maalform)
 
     def __str__(self) -> str:
-        return self.tekst()
+        return _paa_bokmaal(self)
 
     def lenke(self) -> str | None:
         """Adressen på lovdata.no, eller ``None`` når kilden ikke ligger der. Ingenting hentes."""
@@ -292,6 +292,12 @@ def _les_ordlyd(tekst: str) -> tuple[str, date | None]:
 def _en_tekst(henvisning: Henvisning, maalform: Maalform) -> str:
     """Det samme for én henvisning. Husket, for de samme bestemmelsene siteres om og om igjen."""
     return henvisninger_tekst((henvisning,), maalform)
+
+
+@functools.cache
+def _paa_bokmaal(henvisning: Henvisning) -> str:
+    """`_en_tekst` på bokmål, for `str`: én nøkkel mindre å slå opp på."""
+    return _en_tekst(henvisning, Maalform.NB)
 
 
 def _og(deler: Sequence[str]) -> str:

@@ -26,8 +26,8 @@ from innkrevingsregler.rettskilder.katalog.lasting import (
     Versjoner,
     bygg,
     les,
-    normaliser,
     paa_dagen,
+    slaa_opp,
 )
 from innkrevingsregler.rettskilder.katalog.rad import KatalogFeil, Katalograd, Kategori, Listepunkt
 
@@ -57,7 +57,7 @@ def finn(kode: str, per: date | None = None) -> Katalograd | None:
         kode: kravkoden, stønadstypen for krav uten kravkode (``AT LN``), eller listepunktets kode.
         per: som for :func:`katalog`.
     """
-    versjoner = _innlest().get(normaliser(kode))
+    versjoner = slaa_opp(_innlest(), kode)
     return None if versjoner is None else paa_dagen(versjoner, per)
 
 

@@ -25,7 +25,7 @@ import attrs
 from innkrevingsregler.rettskilder.henvisning import Henvisning
 from innkrevingsregler.rettskilder.katalog import Katalograd, katalog
 from innkrevingsregler.rettskilder.katalog.arv import arvet, henvisninger
-from innkrevingsregler.rettskilder.katalog.lasting import Tabellrad, les, normaliser
+from innkrevingsregler.rettskilder.katalog.lasting import Tabellrad, les, slaa_opp
 from innkrevingsregler.rettskilder.lover import TVANGSFULLBYRDELSESLOVEN
 
 __all__ = ["Tvangsgrunnlagsopplysning", "Tvangsgrunnlagsstatus", "bygg_tvangsgrunnlag", "tvangsgrunnlag_for"]
@@ -94,7 +94,7 @@ def tvangsgrunnlag_for(kode: str) -> Tvangsgrunnlagsopplysning | None:
     Raises:
         KatalogFeil: hvis de medfølgende dataene ikke er i orden; alle feilene er med.
     """
-    return _innlest().get(normaliser(kode))
+    return slaa_opp(_innlest(), kode)
 
 
 def bygg_tvangsgrunnlag(

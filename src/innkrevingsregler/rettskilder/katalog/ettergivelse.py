@@ -26,7 +26,7 @@ import attrs
 from innkrevingsregler.rettskilder.henvisning import Henvisning
 from innkrevingsregler.rettskilder.katalog import Katalograd, katalog
 from innkrevingsregler.rettskilder.katalog.arv import arvet, henvisninger
-from innkrevingsregler.rettskilder.katalog.lasting import Tabellrad, les, normaliser
+from innkrevingsregler.rettskilder.katalog.lasting import Tabellrad, les, slaa_opp
 from innkrevingsregler.rettskilder.lover import INNKREVINGSFORSKRIFTEN, INNKREVINGSLOVEN
 
 __all__ = ["Ettergivelsesopplysning", "Sperre", "bygg_ettergivelse", "ettergivelse_for"]
@@ -110,7 +110,7 @@ def ettergivelse_for(kode: str) -> Ettergivelsesopplysning | None:
     Raises:
         KatalogFeil: hvis de medfølgende dataene ikke er i orden; alle feilene er med.
     """
-    return _innlest().get(normaliser(kode))
+    return slaa_opp(_innlest(), kode)
 
 
 def bygg_ettergivelse(

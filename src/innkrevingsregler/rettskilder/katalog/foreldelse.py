@@ -28,7 +28,7 @@ import attrs
 from innkrevingsregler.rettskilder.henvisning import Henvisning
 from innkrevingsregler.rettskilder.katalog import Katalograd, katalog
 from innkrevingsregler.rettskilder.katalog.arv import arvet, henvisninger
-from innkrevingsregler.rettskilder.katalog.lasting import Tabellrad, les, normaliser
+from innkrevingsregler.rettskilder.katalog.lasting import Tabellrad, les, normaliser, slaa_opp
 from innkrevingsregler.rettskilder.lover import (
     FOLKETRYGDLOVEN,
     FORELDELSESLOVEN,
@@ -207,7 +207,7 @@ def foreldelse_for(kode: str, per: date | None = None) -> Foreldelsesopplysning 
     Raises:
         KatalogFeil: hvis de medfølgende dataene ikke er i orden; alle feilene er med.
     """
-    versjoner = _innlest().get(normaliser(kode))
+    versjoner = slaa_opp(_innlest(), kode)
     if versjoner is None:
         return None
     if per is None:

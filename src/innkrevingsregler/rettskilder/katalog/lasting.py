@@ -13,12 +13,14 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from importlib import resources
+from typing import TypeVar
 
 import attrs
 
 from innkrevingsregler.rettskilder.henvisning import Henvisning
 from innkrevingsregler.rettskilder.katalog.rad import KatalogFeil, Katalograd, Kategori, Listepunkt
 
+V = TypeVar("V")
 Tabellrad = Mapping[str, str]
 Versjoner = tuple[Katalograd, ...]
 
@@ -42,9 +44,17 @@ _fra_kode = functools.cache(Henvisning.fra_kode)
 _ASCII = str.maketrans({"Æ": "AE", "Ø": "OE", "Å": "AA"})
 
 
+@functools.lru_cache(maxsize=4096)
 def normaliser(kode: str) -> str:
     """Koden uten forskjell på store og små bokstaver, mellomrom i rad og æ/ae, ø/oe, å/aa."""
     return " ".join(kode.upper().translate(_ASCII).split())
+
+
+def slaa_opp(tabell: Mapping[str, V], kode: str) -> V | None:
+    """Det som står under koden, uansett hvilken av skrivemåtene den har. Tabellens koder er normalisert."""
+    # De fleste koder er skrevet slik katalogen skriver dem.
+    funnet = tabell.get(kode)
+    return tabell.get(normaliser(kode)) if funnet is None else funnet
 
 
 def les(filnavn: str, kolonner: tuple[str, ...]) -> list[dict[str, str]]:

@@ -33,7 +33,7 @@ import attrs
 from innkrevingsregler.rettskilder.henvisning import Henvisning
 from innkrevingsregler.rettskilder.katalog import Katalograd, finn, katalog
 from innkrevingsregler.rettskilder.katalog.arv import arvet, henvisninger
-from innkrevingsregler.rettskilder.katalog.lasting import Tabellrad, les, normaliser
+from innkrevingsregler.rettskilder.katalog.lasting import Tabellrad, les, slaa_opp
 from innkrevingsregler.rettskilder.lover import (
     DEKNINGSLOVEN,
     INNKREVINGSFORSKRIFTEN,
@@ -350,7 +350,7 @@ def prioritetsopplysning_for(kode: str) -> Prioritetsopplysning | None:
     Raises:
         KatalogFeil: som for :func:`prioritet_for`.
     """
-    return _innlest().get(normaliser(kode))
+    return slaa_opp(_innlest(), kode)
 
 
 _ANDRE_LEDD = DEKNINGSLOVEN.p("2-8").l(2)

@@ -30,7 +30,7 @@ import attrs
 from innkrevingsregler.rettskilder.henvisning import Henvisning
 from innkrevingsregler.rettskilder.katalog import Katalograd, katalog
 from innkrevingsregler.rettskilder.katalog.arv import arvet, henvisninger
-from innkrevingsregler.rettskilder.katalog.lasting import Tabellrad, les, normaliser
+from innkrevingsregler.rettskilder.katalog.lasting import Tabellrad, les, normaliser, slaa_opp
 from innkrevingsregler.rettskilder.lover import INNKREVINGSFORSKRIFTEN, INNKREVINGSLOVEN, SKATTEBETALINGSLOVEN
 from innkrevingsregler.rettskilder.rettskilde import Rettskildetype, rettskilder
 
@@ -114,7 +114,7 @@ def rente_for(kode: str, per: date | None = None) -> Renteopplysning | None:
     Raises:
         KatalogFeil: hvis de medfølgende dataene ikke er i orden; alle feilene er med.
     """
-    historie = _innlest().get(normaliser(kode))
+    historie = slaa_opp(_innlest(), kode)
     if historie is None or per is None:
         return None if historie is None else historie[-1]
     return next((o for o in historie if o.gjelder(per)), None) or _foer(historie[0])
