@@ -82,3 +82,12 @@ def test_en_ukjent_noekkel_er_en_feil_bare_med_klammer_og_ingenting_kan_fjernes(
 def test_et_innskudd_fra_foer_kalenderen_begynner_har_ogsaa_tjue_aar(brukt: date, avbrutt: bool):
     krav = Krav(id="K", innskudd_melding=date(1900, 1, 1), innskudd_brukt=brukt)
     assert rad_for_krav(krav, PER).get("krav.innskudd_avbrutt") is avbrutt
+
+
+@pytest.mark.parametrize(
+    ("noekkel", "bare_fakta"), [("krav.per", True), ("skjoenn.forsett", False), ("tvil.L1", False)]
+)
+def test_et_svar_raden_er_laget_med_er_ikke_bare_fakta(noekkel: str, bare_fakta: bool) -> None:
+    """Motoren med minne leser bare fakta i en slik rad, så det andre må synes enten det er satt eller gitt."""
+    assert LatRad({noekkel: True}).bare_fakta is bare_fakta
+    assert LatRad({}, under=LatRad({noekkel: True})).bare_fakta is bare_fakta

@@ -47,7 +47,7 @@ class LatRad(MutableMapping[str, Verdi | None]):
         self._under = under
         self.felt = felt
         self.gjelder = gjelder
-        self._med_mer = False
+        self._med_mer = bool(kjent) and any(n.partition(".")[0] not in FAKTA for n in kjent)
 
     @property
     def bare_fakta(self) -> bool:
