@@ -290,6 +290,7 @@ def test_tvil_som_staar_aapen_har_ingen_fast_standard() -> None:
         "P35",
         "P60",
         "P180",
+        "P184",
     }
     tvil = {p.ref for p in AAPNE if p.type is Aapentype.TVIL} - {"R3", "L20", *i_regler}
     assert all(tvilspunkt(i).vis_begge or tvilspunkt(i).standard is None for i in tvil)

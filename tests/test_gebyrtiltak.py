@@ -138,3 +138,10 @@ def test_tvil_om_beloepet_er_ikke_tvil_om_tiltaket() -> None:
 def test_det_som_stenger_er_nok_om_gebyret_er_ukjent() -> None:
     assert gebyret(date(2050, 1, 1), rettslig_art="ALMINNELIG", fullstendig_til=None).status == "NEI"
     assert isinstance(gebyret(date(2026, 12, 31), **MYNDIGHETEN).utfall, UtenforDekning)
+
+
+@pytest.mark.parametrize("per", [date(2026, 1, 31), date(2026, 2, 1)])
+def test_det_kan_spoerres_om_dagen_foer_kravet_oppsto(per: date) -> None:
+    """Varselet som tenkes, tenkes sendt den dagen, også når kravet ikke er oppstått ennå."""
+    foer, etter = gebyret(per, **MYNDIGHETEN), gebyret(date(2026, 2, 2), **MYNDIGHETEN)
+    assert foer.status == etter.status

@@ -190,7 +190,9 @@ def _svarene(emne: Emne, grunnlag: Grunnlagsrad) -> Iterator[Utfall]:
 def _for_tenkt(emne: Emne, grunnlag: Grunnlagsrad, hendelse: Hendelse) -> Utfall:
     """Gebyret for en hendelse som tenkes å komme den dagen, etter dem av samme slag som alt er kommet."""
     like = [h for h in emne.krav.hendelser if h.type is hendelse.type]
-    krav = attrs.evolve(emne.krav, hendelser=(*like, hendelse))
+    # Er dagen før kravet oppsto, tenkes kravet også å ha oppstått; en hendelse kan ikke komme før det.
+    oppstaatt = emne.krav.oppstaatt and min(emne.krav.oppstaatt, emne.per)
+    krav = attrs.evolve(emne.krav, hendelser=(*like, hendelse), oppstaatt=oppstaatt)
     svarene = gebyr_for_hendelsene(attrs.evolve(emne, krav=krav), grunnlag)
     utfall = svarene.pop(len(like))
     foer = [u for u in svarene.values() if isinstance(u, Trenger)]
