@@ -13,6 +13,7 @@ from .felles import Faktarad, enkle
 
 _SATSENE_KOM = date(2014, 7, 1)
 _NY_ORDLYD = date(2026, 1, 1)
+_INNTREKKING_ETTER_NYTT = date(2027, 1, 1)
 _MYNDIG = 18
 
 
@@ -21,11 +22,17 @@ def rad_for_husholdning(husholdning: Husholdning, per: date) -> Faktarad:
     return {
         **enkle(husholdning, "husholdning"),
         "husholdning.per": per,
-        "husholdning.ordlyd": _ordlyd(husholdning, per),
+        "husholdning.ordlyd": ordlyd_for(husholdning, per),
         "husholdning.foer_satsene": (husholdning.besluttet or per) < _SATSENE_KOM,
         "husholdning.underhold_er_fastsatt": husholdning.underhold_fastsatt is not None,
         "husholdning.satsene_er_valgt": husholdning.satsene_brukes is True,
         "husholdning.trekket_oekes": _oekes(husholdning),
+        "husholdning.gjelder_boet": husholdning.til_konkursboet is True,
+        "husholdning.under_konkurs": _under_konkurs(husholdning, per),
+        "husholdning.avkall_er_gitt": husholdning.avkall is not None and husholdning.avkall <= per,
+        "husholdning.avkall_i_tide": avkall_i_tide(husholdning),
+        "husholdning.avkall_avvist": husholdning.avkall_i_strid is True,
+        "husholdning.avkall_godtatt": husholdning.avkall_i_strid is False,
     }
 
 
@@ -50,10 +57,37 @@ def alder_paa(foedt: date | None, per: date) -> int | None:
     return None if foedt is None else relativedelta(per, foedt).years
 
 
-def _ordlyd(husholdning: Husholdning, per: date) -> str | None:
+def ordlyd_for(husholdning: Husholdning, per: date) -> str | None:
+    """Regelverket størrelsen følger; None når det ikke er oppgitt og dagen ikke avgjør det.
+
+    Inntrekking i et konkursbo som avgjøres etter 2026, følger alltid det nye (overgangsforskriften § 1 andre ledd). Er
+    den ikke avgjort, avgjøres den dagen det regnes ut for.
+    """
     if per < _NY_ORDLYD:
         return Regelverk.TIDLIGERE.value
-    return None if husholdning.regelverk is None else husholdning.regelverk.value
+    if husholdning.regelverk is not None:
+        return husholdning.regelverk.value
+    avgjoeres = husholdning.besluttet or per
+    return Regelverk.NYTT.value if husholdning.til_konkursboet and avgjoeres >= _INNTREKKING_ETTER_NYTT else None
+
+
+def avkall_i_tide(husholdning: Husholdning) -> bool | None:
+    """Om avkallet kom da det kunne gis (dekningsloven § 2-9); None uten avkall.
+
+    Et varsel eller en konkurs som ikke er oppgitt, er ikke kommet. Er dagen den samme, regnes avkallet som det siste.
+    """
+    if husholdning.avkall is None:
+        return None
+    return any(
+        dag is not None and dag <= husholdning.avkall for dag in (husholdning.varslet, husholdning.konkurs_aapnet)
+    )
+
+
+def _under_konkurs(husholdning: Husholdning, per: date) -> bool | None:
+    """Uten dagen for åpningen er det ukjent, med mindre konkursen er avsluttet."""
+    if husholdning.konkurs_avsluttet is not None and husholdning.konkurs_avsluttet < per:
+        return False
+    return None if husholdning.konkurs_aapnet is None else husholdning.konkurs_aapnet <= per
 
 
 def _plikt(barn: Barn, alder: int | None) -> bool | None:

@@ -100,7 +100,9 @@ class Utgift(Faktum):
     beloep: Oere | None = attrs.field(default=None, metadata=om("Utgiften per måned."))
     godtatt: Oere | None = attrs.field(
         default=None,
-        metadata=om("Det namsmyndigheten har godtatt at trengs (dekningsloven § 2-7); utelatt: ikke vurdert."),
+        metadata=om(
+            "Det namsmyndigheten eller retten har godtatt at trengs (dekningsloven § 2-7); utelatt: ikke vurdert."
+        ),
     )
     navn: str | None = attrs.field(default=None, metadata=om("Navnet utgiften skal ha i svaret.", "Husleie"))
 
@@ -145,11 +147,39 @@ class Husholdning(Faktum):
     )
     satsene_brukes: bool | None = attrs.field(
         default=None,
-        metadata=om("Om namsmyndigheten bruker satsene uten å fravike dem (FOR-2014-06-13-724 § 2)."),
+        metadata=om("Om namsmyndigheten eller retten bruker satsene uten å fravike dem (FOR-2014-06-13-724 § 2)."),
     )
     underhold_fastsatt: Oere | None = attrs.field(
         default=None,
-        metadata=om("Det namsmyndigheten har satt av til underhold i stedet for satsene (FOR-2014-06-13-724 § 2)."),
+        metadata=om(
+            "Det namsmyndigheten eller retten har satt av til underhold i stedet for satsene (FOR-2014-06-13-724 § 2)."
+        ),
+    )
+    til_konkursboet: bool | None = attrs.field(
+        default=None,
+        metadata=om("Om inntektene skal trekkes inn i skyldnerens konkursbo (dekningsloven § 2-11); utelatt: nei."),
+    )
+    konkurs_aapnet: date | None = attrs.field(
+        default=None, metadata=om("Dagen konkurs ble åpnet hos skyldneren (dekningsloven §§ 2-9 og 2-11).")
+    )
+    konkurs_avsluttet: date | None = attrs.field(
+        default=None,
+        metadata=om("Siste dag konkursen varte (dekningsloven § 2-11 første ledd); utelatt: den varer fortsatt."),
+    )
+    varslet: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen skyldneren ble varslet om utlegg (tvangsfullbyrdelsesloven § 7-6, innkrevingsloven § 25)."),
+    )
+    avkall: date | None = attrs.field(
+        default=None,
+        metadata=om("Dagen skyldneren ga avkall på beslagsfriheten (dekningsloven § 2-9); utelatt: ikke gitt."),
+    )
+    avkall_i_strid: bool | None = attrs.field(
+        default=None,
+        metadata=om(
+            "Om namsmyndigheten eller retten har funnet at avkallet går ut over hensynene i dekningsloven § 2-9; "
+            "utelatt: ikke vurdert."
+        ),
     )
     loepende_trekk: Oere | None = attrs.field(
         default=None, metadata=om("Trekket per måned slik det løper nå (tvangsfullbyrdelsesloven § 7-21).")
@@ -182,7 +212,7 @@ class Husholdning(Faktum):
     )
 
     def sammenheng(self, sti: str) -> Iterable[Inndatafeil]:
-        """Antallet personer må romme dem som er nevnt, og satsene kan ikke både brukes og fravikes."""
+        """Personene må få plass, satsene kan ikke både brukes og fravikes, og konkursen må åpnes før den avsluttes."""
         minst = _nevnte_personer(self)
         if self.personer is not None and self.personer < minst:
             tillatt = f"minst {minst}: skyldneren og de andre som er oppgitt i husstanden"
@@ -190,6 +220,9 @@ class Husholdning(Faktum):
         if self.satsene_brukes and self.underhold_fastsatt is not None:
             tillatt = "utelatt eller false når underhold_fastsatt er oppgitt"
             yield Inndatafeil(f"{sti}.satsene_brukes", "true", tillatt, "false")
+        if self.konkurs_aapnet and self.konkurs_avsluttet and self.konkurs_avsluttet < self.konkurs_aapnet:
+            tillatt = f"{self.konkurs_aapnet} eller senere, dagen konkursen ble åpnet"
+            yield Inndatafeil(f"{sti}.konkurs_avsluttet", f'"{self.konkurs_avsluttet}"', tillatt)
 
     def nevnte_personer(self) -> int:
         """Skyldneren, ektefellen eller samboeren og barna som er oppgitt å bo i husstanden."""

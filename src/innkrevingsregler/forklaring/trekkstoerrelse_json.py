@@ -7,10 +7,13 @@ tekst i kroner med to desimaler; i radene er det som trekkes fra, negativt.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import StrEnum
 from typing import Any
 
 from ..fakta.verdier import skriv_oere
 from ..lag.felles import Status
+from ..regelform.begreper.trekkstoerrelse import Avkall, Trekkavgjoerer, Trekkmyndighet
+from ..regelform.utfall import Avgjort, Utfall
 from ..rettskilder.henvisning import henvisninger_tekst
 from ..trekkstoerrelse import Radslag, Regnerad, Trekkskjoenn, Trekkstoerrelse
 from .tiltak_json import utfall_skjema, utfall_til_json
@@ -44,9 +47,14 @@ def trekkstoerrelse_til_json(svar: Trekkstoerrelse) -> dict[str, Any]:
             }
             for a in svar.alternativer
         ],
+        "avgjoerelse": {
+            "konkursboet": svar.husholdning.til_konkursboet is True,
+            "avgjoeres_av": _kodesvar(svar.avgjoerelse.avgjoeres_av),
+            "avkall": _kodesvar(svar.avgjoerelse.avkall),
+        },
         "regulering": {
             "kan_reguleres": utfall_til_json(svar.regulering.kan_reguleres),
-            "myndighet": utfall_til_json(svar.regulering.myndighet),
+            "myndighet": _kodesvar(svar.regulering.myndighet),
             "forelegges": utfall_til_json(svar.regulering.forelegges),
         },
         "hvorfor": list(svar.hvorfor),
@@ -80,6 +88,12 @@ def _skjoenn(skjoenn: Trekkskjoenn) -> dict[str, Any]:
     }
 
 
+def _kodesvar(utfall: Utfall) -> dict[str, Any]:
+    """Svaret som kode når det er avgjort, ellers statusen, med grunnene."""
+    som_ja_nei = utfall_til_json(utfall)
+    return {**som_ja_nei, "svar": str(utfall.verdi)} if isinstance(utfall, Avgjort) else som_ja_nei
+
+
 def _kroner(oere: int | None) -> str | None:
     return None if oere is None else skriv_oere(oere)
 
@@ -93,6 +107,13 @@ _BELOEP = {"type": ["string", "null"], "pattern": r"^-?\d+\.\d{2}$"}
 
 def _objekt(felter: Mapping[str, Any]) -> dict[str, Any]:
     return {"type": "object", "properties": dict(felter), "required": list(felter), "additionalProperties": False}
+
+
+def _kode(koder: type[StrEnum]) -> dict[str, Any]:
+    """Skjemaet for `_kodesvar`: som for ja og nei, men med kodene og statusene som svar."""
+    skjema = utfall_skjema()
+    svar = {"enum": [*koder, *(s.value for s in Status if s is not Status.AVGJORT)]}
+    return {**skjema, "properties": {**skjema["properties"], "svar": svar}}
 
 
 def _liste(av: Mapping[str, Any], beskrivelse: str) -> dict[str, Any]:
@@ -155,7 +176,14 @@ def trekkstoerrelse_skjema() -> dict[str, Any]:
             "alternativer": _liste(
                 _objekt({"punkt": _TEKST, "lesning": _TEKST, **grenser}), "Lesningene som ville gitt noe annet."
             ),
-            "regulering": _objekt({"kan_reguleres": utfall, "myndighet": utfall, "forelegges": utfall}),
+            "avgjoerelse": _objekt(
+                {
+                    "konkursboet": {"description": "Om det trekkes inn i et konkursbo.", "type": "boolean"},
+                    "avgjoeres_av": _kode(Trekkavgjoerer),
+                    "avkall": _kode(Avkall),
+                }
+            ),
+            "regulering": _objekt({"kan_reguleres": utfall, "myndighet": _kode(Trekkmyndighet), "forelegges": utfall}),
             "hvorfor": _liste(_TEKST, "Grunnene når svaret er utenfor dekning."),
             "hjemler": _liste(_TEKST, "Bestemmelsene svaret bygger på."),
             "forutsetninger": _liste(_TEKST, "Det svaret legger til grunn uten å vite."),

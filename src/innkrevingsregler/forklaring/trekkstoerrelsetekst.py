@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from ..lag.felles import Status
+from ..lag.felles import Status, status_for
+from ..regelform.begreper.trekkstoerrelse import Avkall
+from ..regelform.utfall import Avgjort, UtenforDekning, Utfall, hjemler_i
 from ..rettskilder.henvisning import henvisninger_tekst
 from ..rettskilder.rettskilde import Maalform
 from ..trekkstoerrelse import Radslag, Regnerad, Trekkstoerrelse
@@ -33,6 +35,27 @@ _RADER: Mapping[Radslag, tuple[str, str]] = MappingProxyType(
 _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "topp": ("Utleggstrekk per måned, regnet ut for {per}", "Utleggstrekk per månad, rekna ut for {per}"),
+        "topp_boet": (
+            "Inntrekking i konkursboet per måned, regnet ut for {per}. Retten avgjør ved kjennelse.",
+            "Inntrekking i konkursbuet per månad, rekna ut for {per}. Retten avgjer i ein kjennelse.",
+        ),
+        "avkall_GJELDER": (
+            "Avkallet på beslagsfriheten legges til grunn; beløpene er regnet uten det. {hjemmel}.",
+            "Avkallet på beslagsfridomen blir lagt til grunn; beløpa er rekna ut utan det. {hjemmel}.",
+        ),
+        "avkall_UTEN_VIRKNING": (
+            "Avkallet på beslagsfriheten har ingen virkning. {fordi} {hjemmel}.",
+            "Avkallet på beslagsfridomen har ingen verknad. {fordi} {hjemmel}.",
+        ),
+        "avkall_SKJOENN": (
+            "Om avkallet på beslagsfriheten kan legges til grunn, må vurderes; beløpene er regnet uten det. {hjemmel}.",
+            "Om avkallet på beslagsfridomen kan leggjast til grunn, må vurderast; beløpa er rekna ut utan det. "
+            "{hjemmel}.",
+        ),
+        "avkall_UTENFOR_DEKNING": (
+            "Om avkallet på beslagsfriheten gjelder, er ikke kjent: {hvorfor}.",
+            "Om avkallet på beslagsfridomen gjeld, er ikkje kjent: {hvorfor}.",
+        ),
         "AVGJORT": ("Det kan trekkes {beloep}.", "Det kan trekkjast {beloep}."),
         "TVIL": (
             "Det kan trekkes {beloep} etter de valgte lesningene.",
@@ -41,6 +64,10 @@ _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
         "SKJOENN": (
             "Namsmyndigheten må vurdere underholdet. Utgangspunktet er {beloep}.",
             "Namsstyresmakta må vurdere underhaldet. Utgangspunktet er {beloep}.",
+        ),
+        "SKJOENN_boet": (
+            "Retten må vurdere underholdet. Utgangspunktet er {beloep}.",
+            "Retten må vurdere underhaldet. Utgangspunktet er {beloep}.",
         ),
         "TRENGER": ("Det mangler opplysninger.", "Det manglar opplysningar."),
         "UTENFOR_DEKNING": ("Dette kan ikke regnes ut: {hvorfor}.", "Dette kan ikkje reknast ut: {hvorfor}."),
@@ -77,11 +104,13 @@ def trekkstoerrelsetekst(svar: Trekkstoerrelse, maalform: Maalform = Maalform.NB
 
 
 def _linjene(svar: Trekkstoerrelse, maalform: Maalform) -> Iterator[str]:
-    yield _ord(maalform, "topp").format(per=svar.per)
-    yield _ord(maalform, svar.status.value).format(
+    boet = svar.husholdning.til_konkursboet is True
+    yield _ord(maalform, "topp_boet" if boet else "topp").format(per=svar.per)
+    yield _ord(maalform, "SKJOENN_boet" if boet and svar.status is Status.SKJOENN else svar.status.value).format(
         beloep=_kroner(svar.utgangspunkt if svar.beloep is None else svar.beloep, maalform),
         hvorfor=_paa(maalform, "; ".join(svar.hvorfor)),
     )
+    yield from _avkallet(svar.avgjoerelse.avkall, maalform)
     if svar.status is Status.UTENFOR_DEKNING:
         return
     for rad in svar.rader:
@@ -99,6 +128,18 @@ def _linjene(svar: Trekkstoerrelse, maalform: Maalform) -> Iterator[str]:
         if svar.aldri_over is not None:
             yield _ord(maalform, "aldri").format(beloep=_kroner(svar.aldri_over, maalform))
     yield from _aapent(svar, maalform)
+
+
+def _avkallet(utfall: Utfall, maalform: Maalform) -> Iterator[str]:
+    """Hva som gjelder for avkallet, når skyldneren har gitt et."""
+    if isinstance(utfall, Avgjort) and utfall.verdi == Avkall.INGEN:
+        return
+    navn = str(utfall.verdi) if isinstance(utfall, Avgjort) else status_for(utfall).value
+    yield _ord(maalform, f"avkall_{navn}").format(
+        fordi=_paa(maalform, utfall.spor.fordi) if isinstance(utfall, Avgjort) else "",
+        hvorfor=_paa(maalform, utfall.hvorfor) if isinstance(utfall, UtenforDekning) else "",
+        hjemmel=henvisninger_tekst(hjemler_i(utfall), maalform),
+    )
 
 
 def _aapent(svar: Trekkstoerrelse, maalform: Maalform) -> Iterator[str]:

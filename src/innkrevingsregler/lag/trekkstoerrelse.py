@@ -19,6 +19,8 @@ from ..regelform.begrep import Begrep
 from ..regelform.begreper.trekkstoerrelse import (
     ALDERSGRUPPE,
     ANDRE_INNTEKTER,
+    AVGJOERES_AV,
+    AVKALL,
     BARNETILLEGG,
     BEDRE_TREKK,
     EKTEFELLES_ANDEL,
@@ -63,6 +65,14 @@ class Regulering:
     forelegges: Utfall
 
 
+@attrs.frozen(kw_only=True)
+class Avgjoerelse:
+    """Hvem som fastsetter trekket, og om skyldneren har gitt avkall på vernet."""
+
+    avgjoeres_av: Utfall
+    avkall: Utfall
+
+
 def trekksvar(motor: Motor, husholdning: Husholdning, per: date, lesninger: Mapping[str, str]) -> Trekksvar:
     """Svarene for husholdningen den dagen. Barn som ikke er født, er ikke med i `barnene`, og får ikke svar."""
     rad = rad_for_husholdning(husholdning, per)
@@ -92,6 +102,15 @@ def regulering(motor: Motor, husholdning: Husholdning, per: date, lesninger: Map
         kan_reguleres=motor.svar(KAN_REGULERES, rad, lesninger),
         myndighet=motor.svar(REGULERINGSMYNDIGHET, rad, lesninger),
         forelegges=motor.svar(FORELEGGES, rad, lesninger),
+    )
+
+
+def avgjoerelse(motor: Motor, husholdning: Husholdning, per: date, lesninger: Mapping[str, str]) -> Avgjoerelse:
+    """Hvem som fastsetter trekket (dekningsloven § 2-11 andre ledd), og om et avkall legges til grunn (§ 2-9)."""
+    rad = rad_for_husholdning(husholdning, per)
+    return Avgjoerelse(
+        avgjoeres_av=motor.svar(AVGJOERES_AV, rad, lesninger),
+        avkall=motor.svar(AVKALL, rad, lesninger),
     )
 
 

@@ -1,4 +1,6 @@
-"""Størrelsen på et utleggstrekk: det meste som kan trekkes, og det skyldneren må ha igjen. (dekningsloven § 2-7)
+"""Størrelsen på et utleggstrekk: det meste som kan trekkes, og det skyldneren må ha igjen.
+
+Det samme for inntrekking i et konkursbo. (dekningsloven §§ 2-7, 2-9 og 2-11)
 
 >>> from datetime import date
 >>> husholdning = les_husholdning('''{

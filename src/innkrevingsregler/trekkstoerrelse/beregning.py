@@ -10,14 +10,15 @@ from datetime import date
 
 import attrs
 
+from ..avledning.trekkstoerrelse import avkall_i_tide
 from ..fakta.feil import Inndatafeil, UgyldigInndata
 from ..fakta.husholdning import Husholdning, Utgift
 from ..fakta.koder import Regelverk
 from ..fakta.verdier import Oere
 from ..lag.felles import Status, unike
-from ..lag.trekkstoerrelse import Regulering, Trekksvar, barnene, regulering, trekksvar
+from ..lag.trekkstoerrelse import Avgjoerelse, Regulering, Trekksvar, avgjoerelse, barnene, regulering, trekksvar
 from ..motor.svar import Motor
-from ..regelform.begreper.trekkstoerrelse import Aldersgruppe, Barnetillegg, Livsoppholdssats
+from ..regelform.begreper.trekkstoerrelse import Aldersgruppe, Avkall, Barnetillegg, Livsoppholdssats
 from ..regelform.utfall import Avgjort, Skjoenn, UtenforDekning, Utfall, hjemler_i
 from ..rettskilder.satser import Livsoppholdsgruppe, UtenforSerie
 from ..rettskilder.tvil import kontroller_lesninger, tvilspunkt
@@ -27,7 +28,7 @@ from .rader import radene
 from .svar import Trekkalternativ, Trekkmangel, Trekkskjoenn, Trekkstoerrelse
 from .ukjente import med_inntekt, ukjente
 
-PUNKTER = ("P200", "P201", "P202", "P203", "P204", "P205")
+PUNKTER = ("P200", "P201", "P202", "P203", "P204", "P205", "P213", "P214")
 """Tvilspunktene om størrelsen på trekk."""
 _NY_ORDLYD = date(2026, 1, 1)
 
@@ -35,7 +36,10 @@ _NY_ORDLYD = date(2026, 1, 1)
 def trekkets_stoerrelse(
     husholdning: Husholdning, per: date, *, motor: str = "skalar", lesninger: Mapping[str, str] | None = None
 ) -> Trekkstoerrelse:
-    """Det meste som kan trekkes per måned dagen `per`, og det svaret beror på. (dekningsloven § 2-7)
+    """Det meste som kan trekkes per måned dagen `per`, og det svaret beror på. (dekningsloven §§ 2-7 og 2-11)
+
+    Skal inntektene trekkes inn i et konkursbo, er det retten som avgjør, og regnestykket er ellers det samme. Et avkall
+    på beslagsfriheten (§ 2-9) endrer ikke beløpet; svaret sier om det legges til grunn.
 
     `lesninger` velger lesning i tvilspunkter; de andre leses etter standarden, og `alternativer` sier hva en annen
     lesning av ett punkt ville gitt. Reiser UkjentLesning, ValueError for en ukjent motor, og UgyldigInndata når det nye
@@ -70,6 +74,9 @@ class _Beregning:
     def regulering(self) -> Regulering:
         return regulering(self.motor, self.husholdning, self.per, self.lesninger)
 
+    def avgjoerelse(self) -> Avgjoerelse:
+        return avgjoerelse(self.motor, self.husholdning, self.per, self.lesninger)
+
     def grenser(self) -> Grenser | None:
         """Trekket for alt som fortsatt er mulig; None når noe er utenfor dekning."""
         svar = self.trekksvar()
@@ -103,6 +110,7 @@ class _Beregning:
             trenger=trenger,
             skjoenn=skjoenn,
             alternativer=alternativer,
+            avgjoerelse=self.avgjoerelse(),
             regulering=self.regulering(),
             hvorfor=(),
             hjemler=unike(h for utfall in _alle(svar) for h in hjemler_i(utfall)),
@@ -125,6 +133,7 @@ class _Beregning:
             trenger=(),
             skjoenn=(),
             alternativer=(),
+            avgjoerelse=self.avgjoerelse(),
             regulering=self.regulering(),
             hvorfor=unike(u.hvorfor for u in utenfor),
             hjemler=unike(h for u in utenfor for h in u.hjemler),
@@ -220,8 +229,22 @@ class _Beregning:
             yield "husstanden er bare skyldneren og de andre som er oppgitt i den"
         if self.husholdning.besluttet is None:
             yield "trekket er ikke besluttet før dagen det regnes ut for"
+        yield from _om_avkallet(self.husholdning, self.per, self.avgjoerelse().avkall)
         if len(barnene(self.husholdning, self.per)) != len(self.husholdning.barn or ()):
             yield f"barn født etter {self.per} er ikke regnet med"
+
+
+def _om_avkallet(husholdning: Husholdning, per: date, svar: Utfall) -> Iterator[str]:
+    if husholdning.avkall is None or husholdning.avkall > per:
+        return
+    i_tide = avkall_i_tide(husholdning)
+    if not i_tide and None in (husholdning.varslet, husholdning.konkurs_aapnet):
+        yield "et varsel om utlegg og en konkurs som ikke er oppgitt, var ikke kommet da avkallet ble gitt"
+    foer = (dag is not None and dag < husholdning.avkall for dag in (husholdning.varslet, husholdning.konkurs_aapnet))
+    if i_tide and not any(foer):
+        yield "avkallet er gitt etter varselet eller åpningen av konkursen samme dag"
+    if not isinstance(svar, Avgjort) or svar.verdi == Avkall.GJELDER:
+        yield "det skyldneren har gitt avkall på, er ikke regnet med i beløpene"
 
 
 # ---- Hva som er utenfor dekning ----

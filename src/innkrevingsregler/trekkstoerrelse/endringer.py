@@ -1,4 +1,4 @@
-"""Når trekket blir et annet uten at noen melder fra: fødselsdager, 1. juli, og dager loven ble en annen."""
+"""Når trekket blir et annet uten at noen melder fra: fødselsdager, 1. juli, konkursen, og dager loven ble en annen."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .beregning import trekkets_stoerrelse
 from .svar import Trekkstoerrelse
 
 _ALDRE = (0, 6, 11, 15, 18)
-_NYE_ORDLYDER = (date(2024, 4, 8), date(2026, 1, 1))
+_NYE_ORDLYDER = (date(2024, 4, 8), date(2026, 1, 1), date(2027, 1, 1))
 
 
 def endringer(
@@ -39,9 +39,17 @@ def _dagene(husholdning: Husholdning, fra: date, til: date) -> Iterator[date]:
     """Dagene noe kan bli et annet: satsene justeres 1. juli, og barna kommer i en ny aldersgruppe."""
     dager = [date(aar, 7, 1) for aar in range(fra.year, til.year + 1)]
     dager += _NYE_ORDLYDER
+    dager += _konkursens_dager(husholdning)
     foedt = (barn.foedselsdato for barn in husholdning.barn or ())
     dager += [dag + relativedelta(years=alder) for dag in foedt if dag is not None for alder in _ALDRE]
     return (dag for dag in dager if fra < dag <= til)
+
+
+def _konkursens_dager(husholdning: Husholdning) -> Iterator[date]:
+    if husholdning.konkurs_aapnet is not None:
+        yield husholdning.konkurs_aapnet
+    if husholdning.konkurs_avsluttet is not None:
+        yield husholdning.konkurs_avsluttet + relativedelta(days=1)
 
 
 def _paa(husholdning: Husholdning, dag: date) -> Husholdning:

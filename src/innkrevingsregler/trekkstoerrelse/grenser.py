@@ -229,7 +229,9 @@ def _underholdet(svar: Trekksvar, husholdning: Husholdning, per: date, egen_innt
         skyldneren, tillegg = Spenn(husholdning.underhold_fastsatt, husholdning.underhold_fastsatt), _NULL
     else:
         skyldneren = _skyldneren(svar, per)
-        tillegg = _barna(svar, husholdning, per, egen_inntekt)
+        # Uten satser er også det som trengs til barna, med i det som vurderes fritt.
+        uten_satser = avgjort(svar.livsopphold) == Livsoppholdssats.INGEN_SATS
+        tillegg = _NULL if uten_satser else _barna(svar, husholdning, per, egen_inntekt)
     return Underhold(
         grenser=_sum((skyldneren, tillegg, ukjente, *utgifter)),
         skyldneren=skyldneren,

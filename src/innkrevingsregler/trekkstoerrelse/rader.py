@@ -22,6 +22,7 @@ from .regning import Tilleggsrad, bruttotak
 from .svar import Radslag, Regnerad
 
 _P2_7 = DEKNINGSLOVEN.p("2-7")
+_P2_11 = DEKNINGSLOVEN.p("2-11")
 _DELT_FRA_15 = date(2023, 7, 1)
 
 
@@ -41,7 +42,7 @@ def radene(svar: Trekksvar, husholdning: Husholdning, per: date, grenser: Grense
     yield Regnerad(
         slag=Radslag.TREKK,
         beloep=grenser.trekk.kjent,
-        hjemler=hjemler_i(svar.adgang) if isinstance(svar.adgang, Avgjort) else (_P2_7.l(1).pkt(1),),
+        hjemler=hjemler_i(svar.adgang) if isinstance(svar.adgang, Avgjort) else (_underholdet(husholdning),),
         fordi=_fordi(svar.adgang),
     )
 
@@ -66,7 +67,7 @@ def _inntektene(svar: Trekksvar, husholdning: Husholdning) -> Iterator[Regnerad]
                 slag=Radslag.FORSKUDDSTREKK,
                 sti=f"{sti}.forskuddstrekk",
                 beloep=None if inntekt.forskuddstrekk is None else -inntekt.forskuddstrekk,
-                hjemler=(_P2_7.l(1).pkt(1),),
+                hjemler=(_underholdet(husholdning),),
             )
         if behandling == Inntektsbehandling.BRUTTOANDEL:
             yield Regnerad(
@@ -110,6 +111,8 @@ def _livsoppholdet(svar: Trekksvar, husholdning: Husholdning, per: date, grenser
         fordi=_fordi(svar.livsopphold),
         forskrift=funnet.forskrift if isinstance(funnet, Sats) else None,
     )
+    if satsen == Livsoppholdssats.INGEN_SATS:
+        return
     tillegg = sikre_tillegg(svar, husholdning, per)
     if tillegg is None:
         yield Regnerad(slag=Radslag.BARN, sti="$.barn", beloep=None, hjemler=(LIVSOPPHOLDSFORSKRIFTEN.p("4").l(1),))
@@ -161,7 +164,7 @@ def _satsens_hjemmel(gruppe: Livsoppholdsgruppe, per: date) -> Henvisning:
 
 def _utgiftene(svar: Trekksvar, husholdning: Husholdning) -> Iterator[Regnerad]:
     if husholdning.utgifter is None:
-        yield Regnerad(slag=Radslag.UTGIFT, sti="$.utgifter", beloep=None, hjemler=(_P2_7.l(1).pkt(1),))
+        yield Regnerad(slag=Radslag.UTGIFT, sti="$.utgifter", beloep=None, hjemler=(_underholdet(husholdning),))
     for nummer, (utgift, utfall) in enumerate(zip(husholdning.utgifter or (), svar.utgifter, strict=True)):
         beloep = utgift.beloep if utgift.godtatt is None else utgift.godtatt
         med = Utgiftsbehandling.FOR_SEG in mulige(utfall)
@@ -173,6 +176,11 @@ def _utgiftene(svar: Trekksvar, husholdning: Husholdning) -> Iterator[Regnerad]:
             hjemler=hjemler_i(utfall),
             fordi=_fordi(utfall),
         )
+
+
+def _underholdet(husholdning: Husholdning) -> Henvisning:
+    """Bestemmelsen som sier at inntekten måles etter skatt og mot det som trengs til underhold."""
+    return (_P2_11 if husholdning.til_konkursboet else _P2_7).l(1).pkt(1)
 
 
 def _fordi(utfall: Utfall) -> str:

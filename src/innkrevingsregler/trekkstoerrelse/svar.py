@@ -10,7 +10,7 @@ import attrs
 from ..fakta.husholdning import Husholdning
 from ..fakta.verdier import Oere
 from ..lag.felles import Status
-from ..lag.trekkstoerrelse import Regulering
+from ..lag.trekkstoerrelse import Avgjoerelse, Regulering
 from ..regelform.variabler import Variabel
 from ..rettskilder.henvisning import Henvisning
 from .regning import per_fjorten_dager, per_uke
@@ -97,7 +97,7 @@ class Trekkalternativ:
 
 @attrs.frozen(kw_only=True)
 class Trekkstoerrelse:
-    """Det meste som kan trekkes per måned, med alt det er regnet av. Alle beløp er i øre.
+    """Det meste som kan trekkes per måned, med alt det er regnet av. Alle beløp er i øre, og uten et avkall.
 
     Args:
         husholdning: det som er lagt til grunn.
@@ -108,12 +108,14 @@ class Trekkstoerrelse:
             dekningsloven § 2-7 fjerde ledd ikke stenger; ``None`` når fakta mangler.
         lavest: det laveste trekket kan bli når det som mangler blir kjent og utgiftene er vurdert.
         hoeyest: det høyeste; ``None`` når det ikke har noen øvre grense. Begge forutsetter at satsene ikke fravikes.
-        aldri_over: det trekket ikke kan overstige, uansett hvordan underholdet vurderes; ``None`` uten øvre grense.
+        aldri_over: det trekket ikke kan overstige uten avkall, uansett hvordan underholdet vurderes; ``None`` uten øvre
+            grense.
         skal_beholde: det som trengs til underhold etter utgangspunktet; ``None`` når fakta mangler.
         rader: regnestykket etter utgangspunktet, i den rekkefølgen det leses.
         trenger: fakta som mangler og kan endre trekket.
         skjoenn: vurderingene trekket beror på.
         alternativer: lesningene som ville gitt noe annet.
+        avgjoerelse: hvem som fastsetter trekket, og om et avkall legges til grunn.
         regulering: om et løpende trekk kan reguleres.
         hvorfor: grunnene til at det er utenfor dekning; tom ellers.
         hjemler: bestemmelsene svaret bygger på.
@@ -134,6 +136,7 @@ class Trekkstoerrelse:
     trenger: tuple[Trekkmangel, ...]
     skjoenn: tuple[Trekkskjoenn, ...]
     alternativer: tuple[Trekkalternativ, ...]
+    avgjoerelse: Avgjoerelse
     regulering: Regulering
     hvorfor: tuple[str, ...]
     hjemler: tuple[Henvisning, ...]

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import attrs
 from dateutil.relativedelta import relativedelta
 
-from ..avledning.trekkstoerrelse import alder_paa
+from ..avledning.trekkstoerrelse import alder_paa, ordlyd_for
 from ..fakta.faktum import Faktum
 from ..fakta.husholdning import Husholdning, Inntekt, Inntektsslag, Trekkravslag, Utgift, Utgiftsslag
 from ..fakta.koder import Regelverk, Sivilstatus
@@ -29,7 +29,6 @@ _KJENTE_INNTEKTER = tuple(
     Inntekt(slag=slag, brutto=Oere(_STOR), forskuddstrekk=Oere(0))
     for slag in (Inntektsslag.LOENN, Inntektsslag.TRYGDEYTELSE)
 )
-_NY_ORDLYD = date(2026, 1, 1)
 _MYNDIG = 18
 _EN_INNTEKT = Inntekt(slag=Inntektsslag.LOENN, brutto=MYE, forskuddstrekk=Oere(0))
 _EN_UTGIFT = Utgift(slag=Utgiftsslag.BOLIG, beloep=MYE, godtatt=MYE)
@@ -83,7 +82,7 @@ def _ukjent(sti: str, klasse: type[Faktum], navn: str, proever: Iterator[Hushold
 
 def _i_husholdningen(h: Husholdning, per: date) -> Mapping[str, tuple[Any, ...]]:
     return {
-        "regelverk": tuple(Regelverk) if per >= _NY_ORDLYD else (),
+        "regelverk": tuple(Regelverk) if ordlyd_for(h, per) is None else (),
         "kravslag": tuple(Trekkravslag),
         "sivilstatus": tuple(Sivilstatus),
         "barn": ((), (Barn(foedselsdato=per, bor_hos_skyldner=True),)),
@@ -91,6 +90,7 @@ def _i_husholdningen(h: Husholdning, per: date) -> Mapping[str, tuple[Any, ...]]
         "ektefelles_inntekt": (Oere(0), MYE),
         "utgifter": ((), (_EN_UTGIFT,)),
         "bedre_trekk": (Oere(0), MYE),
+        "konkurs_aapnet": (per, per + relativedelta(days=1)) if h.til_konkursboet else (),
     }
 
 

@@ -162,6 +162,58 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Økonomien eller opplysningene om den er endret, og skyldneren kan selv be om regulering.": (
             "Økonomien eller opplysningane om han er endra, og skyldnaren kan sjølv be om regulering."
         ),
+        "Avkallet ble gitt etter varselet om utlegg eller etter at konkurs var åpnet.": (
+            "Avkallet vart gitt etter varselet om utlegg eller etter at konkurs var opna."
+        ),
+        "Avkallet ble gitt før skyldneren var varslet om utlegg og før konkurs var åpnet.": (
+            "Avkallet vart gitt før skyldnaren var varsla om utlegg og før konkurs var opna."
+        ),
+        "Bare inntekter som tilfaller skyldneren mens konkursen varer, kan trekkes inn i boet.": (
+            "Berre inntekter som skyldnaren får mens konkursen varer, kan trekkjast inn i buet."
+        ),
+        "Lest slik at bare det som trengs til underhold, begrenser inntrekking av næringsinntekt under konkursen.": (
+            "Lese slik at berre det som trengst til underhald, avgrensar inntrekking av næringsinntekt under konkursen."
+        ),
+        "Lest slik at satsene bare gjelder utleggstrekk, og at retten vurderer underholdet fritt.": (
+            "Lese slik at satsane berre gjeld utleggstrekk, og at retten vurderer underhaldet fritt."
+        ),
+        "Loven sier at retten melder fra om endringer, men ikke hva som skal til for dem.": (
+            "Lova seier at retten melder frå om endringar, men ikkje kva som skal til for dei."
+        ),
+        "Namsmyndigheten eller retten skal hindre at avkallet går ut over familien eller det offentlige.": (
+            "Namsstyresmakta eller retten skal hindre at avkallet går ut over familien eller det offentlege."
+        ),
+        "Namsmyndigheten som beslutter utleggstrekket, fastsetter hvor stort det er.": (
+            "Namsstyresmakta som avgjer utleggstrekket, fastset kor stort det er."
+        ),
+        "Ordlyden av paragrafen om avkall før 2026 er ikke funnet.": (
+            "Ordlyden av paragrafen om avkall før 2026 er ikkje funnen."
+        ),
+        "Ordlyden av paragrafen om inntrekking under konkurs før 2026 er ikke funnet.": (
+            "Ordlyden av paragrafen om inntrekking under konkurs før 2026 er ikkje funnen."
+        ),
+        "Reglene om hvem som fastsatte trekket før 2026, er ikke funnet.": (
+            "Reglane om kven som fastsette trekket før 2026, er ikkje funne."
+        ),
+        "Retten avgjør inntrekkingen under konkursen, og melder selv fra om endringer.": (
+            "Retten avgjer inntrekkinga under konkursen, og melder sjølv frå om endringar."
+        ),
+        "Retten avgjør inntrekkingen ved kjennelse og utpeker den trekkpliktige.": (
+            "Retten avgjer inntrekkinga i ein kjennelse og peiker ut den trekkpliktige."
+        ),
+        "Retten har satt av et annet beløp enn satsene under konkursen.": (
+            "Retten har sett av eit anna beløp enn satsane under konkursen."
+        ),
+        "Retten kan fravike satsene når det som trengs til underhold under konkursen, er mer eller mindre.": (
+            "Retten kan fråvike satsane når det som trengst til underhald under konkursen, er meir eller mindre."
+        ),
+        "Skyldneren har ikke gitt avkall på beslagsfriheten.": ("Skyldnaren har ikkje gitt avkall på beslagsfridomen."),
+        "Under konkurs må skyldneren alltid få beholde det som trengs til underhold.": (
+            "Under konkurs må skyldnaren alltid få ha att det som trengst til underhald."
+        ),
+        "Under konkursen kan det som er til overs etter skatt og underhold, trekkes inn i boet.": (
+            "Under konkursen kan det som er til overs etter skatt og underhald, trekkjast inn i buet."
+        ),
     }
 )
 
@@ -191,14 +243,14 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om endringen eller opplysningene er vesentlige (tvangsfullbyrdelsesloven § 7-21 første ledd)": (
             "Om endringa eller opplysningane er vesentlege (tvangsfullføringslova § 7-21 første ledd)"
         ),
-        "Om namsmyndigheten har sagt at satsene brukes som de er": (
-            "Om namsstyresmakta har sagt at satsane blir brukte som dei er"
+        "Om namsmyndigheten eller retten har sagt at satsene brukes som de er": (
+            "Om namsstyresmakta eller retten har sagt at satsane blir brukte som dei er"
         ),
-        "Om namsmyndigheten har sagt hvor mye av utgiften som godtas": (
-            "Om namsstyresmakta har sagt kor mykje av utgifta som er godteken"
+        "Om namsmyndigheten eller retten har sagt hvor mye av utgiften som godtas": (
+            "Om namsstyresmakta eller retten har sagt kor mykje av utgifta som er godteken"
         ),
-        "Om namsmyndigheten har satt av et annet beløp enn satsene til underhold": (
-            "Om namsstyresmakta har sett av eit anna beløp enn satsane til underhald"
+        "Om namsmyndigheten eller retten har satt av et annet beløp enn satsene til underhold": (
+            "Om namsstyresmakta eller retten har sett av eit anna beløp enn satsane til underhald"
         ),
         "Om skyldneren får en ny arbeidsgiver eller utbetaler (tvangsfullbyrdelsesloven § 7-22)": (
             "Om skyldnaren får ein ny arbeidsgivar eller utbetalar (tvangsfullføringslova § 7-22)"
@@ -215,8 +267,10 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om økonomien eller opplysningene om den er endret (tvangsfullbyrdelsesloven § 7-21 første ledd)": (
             "Om økonomien eller opplysningane om han er endra (tvangsfullføringslova § 7-21 første ledd)"
         ),
-        "Regelverket størrelsen på trekket følger: det oppgitte, før 2026 det tidligere": (
-            "Regelverket storleiken på trekket følgjer: det oppgitte, før 2026 det førre"
+        "Regelverket størrelsen på trekket følger: det oppgitte, før 2026 det tidligere, og for inntrekking i et "
+        "konkursbo som avgjøres fra 2027, det nye": (
+            "Regelverket storleiken på trekket følgjer: det oppgitte, før 2026 det førre, og for inntrekking i eit "
+            "konkursbu som blir avgjord frå 2027, det nye"
         ),
         "Samværsklasse 1 til 4; 0 når det ikke er samvær av betydning": (
             "Samværsklasse 1 til 4; 0 når det ikkje er samvær som tel"
@@ -224,6 +278,33 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Skyldnerens stilling i husstanden": "Stillinga skyldnaren har i husstanden",
         "Utgiften trengs med rimelighet til underhold av skyldneren og husstanden": (
             "Utgifta trengst med rimelegheit til underhald av skyldnaren og husstanden"
+        ),
+        "Avkallet går ut over det som er et tilbørlig hensyn til familien eller det offentlige": (
+            "Avkallet går ut over det som er eit tilbørleg omsyn til familien eller det offentlege"
+        ),
+        "Dagen skyldneren ga avkall på beslagsfriheten (dekningsloven § 2-9); utelatt: ikke gitt": (
+            "Dagen skyldnaren gav avkall på beslagsfridomen (dekningslova § 2-9); utelate: ikkje gitt"
+        ),
+        "Om avkallet er gitt samme dag som varselet om utlegg eller åpningen av konkursen, eller senere": (
+            "Om avkallet er gitt same dag som varselet om utlegg eller opninga av konkursen, eller seinare"
+        ),
+        "Om det er funnet at avkallet går ut over hensynene loven verner": (
+            "Om det er funne at avkallet går ut over omsyna lova vernar"
+        ),
+        "Om det er funnet at avkallet ikke går ut over hensynene loven verner": (
+            "Om det er funne at avkallet ikkje går ut over omsyna lova vernar"
+        ),
+        "Om det er sagt at inntektene skal trekkes inn i et konkursbo": (
+            "Om det er sagt at inntektene skal trekkjast inn i eit konkursbu"
+        ),
+        "Om konkursen er åpnet og ikke avsluttet før dagen; begge dagene er med": (
+            "Om konkursen er opna og ikkje avslutta før dagen; begge dagane er med"
+        ),
+        "Om skyldneren har gitt avkall på beslagsfriheten dagen trekket regnes ut for, eller før": (
+            "Om skyldnaren har gitt avkall på beslagsfridomen dagen trekket blir rekna ut for, eller før"
+        ),
+        "Utgiften trengs med rimelighet til underhold av skyldneren og husstanden under konkursen": (
+            "Utgifta trengst med rimelegheit til underhald av skyldnaren og husstanden under konkursen"
         ),
     }
 )
@@ -244,6 +325,18 @@ VENDINGER: Mapping[str, str] = MappingProxyType(
         ),
         "reglene om regulering av trekk før 2026 er ikke funnet i kildene": (
             "reglane om regulering av trekk før 2026 er ikkje funne i kjeldene"
+        ),
+        "dekningsloven § 2-11 sier ikke når retten kan endre en avgjørelse om inntrekking": (
+            "dekningslova § 2-11 seier ikkje når retten kan endre ei avgjerd om inntrekking"
+        ),
+        "ordlyden av dekningsloven § 2-11 før 2026 er ikke funnet i kildene": (
+            "ordlyden av dekningslova § 2-11 før 2026 er ikkje funnen i kjeldene"
+        ),
+        "ordlyden av dekningsloven § 2-9 før 2026 er ikke funnet i kildene": (
+            "ordlyden av dekningslova § 2-9 før 2026 er ikkje funnen i kjeldene"
+        ),
+        "reglene om hvem som fastsatte trekket før 2026, er ikke funnet i kildene": (
+            "reglane om kven som fastsette trekket før 2026, er ikkje funne i kjeldene"
         ),
     }
 )

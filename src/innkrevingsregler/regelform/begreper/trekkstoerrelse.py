@@ -66,6 +66,27 @@ class Trekkmyndighet(StrEnum):
 
     INNKREVINGSMYNDIGHETEN = "INNKREVINGSMYNDIGHETEN"
     ALMINNELIG_NAMSMANN = "ALMINNELIG_NAMSMANN"
+    TINGRETTEN = "TINGRETTEN"
+
+
+class Trekkavgjoerer(StrEnum):
+    """Hvem som fastsetter hva som skal trekkes, og formen det skjer i."""
+
+    NAMSMYNDIGHETEN = "NAMSMYNDIGHETEN"
+    TINGRETTEN_VED_KJENNELSE = "TINGRETTEN_VED_KJENNELSE"
+
+
+class Avkall(StrEnum):
+    """Om skyldnerens avkall på beslagsfriheten legges til grunn.
+
+    * ``INGEN``: skyldneren har ikke gitt avkall.
+    * ``UTEN_VIRKNING``: avkallet kom for tidlig, eller går ut over hensyn loven verner.
+    * ``GJELDER``: avkallet legges til grunn.
+    """
+
+    INGEN = "INGEN"
+    UTEN_VIRKNING = "UTEN_VIRKNING"
+    GJELDER = "GJELDER"
 
 
 _PER = HUSHOLDNING.per.variabel
@@ -74,7 +95,7 @@ TREKKADGANG = Begrep(
     navn="trekkstoerrelse.adgang",
     omfang=Omfang.HUSHOLDNING,
     svartype=(bool,),
-    beskrivelse="Om det kan tas utleggstrekk for kravet",
+    beskrivelse="Om det kan tas utleggstrekk for kravet, eller trekkes inn i konkursboet",
     tid=_PER,
 )
 INNTEKTSBEHANDLING = Begrep(
@@ -166,5 +187,19 @@ FORELEGGES = Begrep(
     omfang=Omfang.HUSHOLDNING,
     svartype=(bool,),
     beskrivelse="Om skyldneren må få uttale seg om en ny beregning med minst tre ukers frist",
+    tid=_PER,
+)
+AVGJOERES_AV = Begrep(
+    navn="trekkstoerrelse.avgjoeres_av",
+    omfang=Omfang.HUSHOLDNING,
+    svartype=(Trekkavgjoerer,),
+    beskrivelse="Hvem som fastsetter hva som skal trekkes",
+    tid=_PER,
+)
+AVKALL = Begrep(
+    navn="trekkstoerrelse.avkall",
+    omfang=Omfang.HUSHOLDNING,
+    svartype=(Avkall,),
+    beskrivelse="Om et avkall på beslagsfriheten legges til grunn",
     tid=_PER,
 )

@@ -16,7 +16,7 @@ from ...regelform.vilkaar import skjoenn
 from ...regelform.virkninger import Udekket
 from ...rettskilder.lover import DEKNINGSLOVEN
 from ...rettskilder.periode import Periode
-from .felles import NYTT, P2_7, SISTE_2025, TIDLIGERE
+from .felles import NYTT, P2_7, SISTE_2025, TIDLIGERE, UTLEGG
 
 _P2_8 = DEKNINGSLOVEN.p("2-8").l(1)
 _TIL_APRIL_2024 = date(2024, 4, 7)
@@ -34,7 +34,7 @@ REGLER = (
         _ADGANG,
         om=TREKKADGANG,
         hjemmel=P2_7.l(1).pkt(1),
-        naar=NYTT | TIDLIGERE,
+        naar=UTLEGG & (NYTT | TIDLIGERE),
         da=True,
         fordi="Det kan tas utleggstrekk i lønn og lignende ytelser.",
     ),
@@ -42,7 +42,7 @@ REGLER = (
         "trekkstoerrelse.adgang.sitt_beste",
         om=TREKKADGANG,
         hjemmel=(P2_7.l(4), _P2_8.bok("e")),
-        naar=NYTT & _UTEN_FORTRINN & GJOER_SITT_BESTE,
+        naar=UTLEGG & NYTT & _UTEN_FORTRINN & GJOER_SITT_BESTE,
         da=False,
         unntak_fra=(_ADGANG,),
         fordi="For krav uten fortrinnsrett tas det ikke trekk når skyldneren gjør det vedkommende evner.",
@@ -51,7 +51,7 @@ REGLER = (
         "trekkstoerrelse.adgang.sitt_beste_foer",
         om=TREKKADGANG,
         hjemmel=(P2_7.l(4).lydende_til(SISTE_2025), _P2_8.bok("f").lydende_til(SISTE_2025)),
-        naar=TIDLIGERE & _UTEN_FORTRINN & GJOER_SITT_BESTE,
+        naar=UTLEGG & TIDLIGERE & _UTEN_FORTRINN & GJOER_SITT_BESTE,
         da=False,
         unntak_fra=(_ADGANG,),
         fordi="For krav bak bokstavene med fortrinnsrett ble det ikke tatt trekk når skyldneren gjorde sitt beste.",
@@ -60,7 +60,7 @@ REGLER = (
         "trekkstoerrelse.adgang.foer_april_2024",
         om=TREKKADGANG,
         hjemmel=P2_7.l(4).lydende_til(_TIL_APRIL_2024),
-        naar=TIDLIGERE,
+        naar=UTLEGG & TIDLIGERE,
         da=Udekket("ordlyden av dekningsloven § 2-7 fjerde ledd før 8. april 2024 er ikke funnet i kildene"),
         unntak_fra=(_ADGANG, "trekkstoerrelse.adgang.sitt_beste_foer"),
         gjelder=Periode(None, _TIL_APRIL_2024),

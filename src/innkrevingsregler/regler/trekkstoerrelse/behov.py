@@ -26,7 +26,7 @@ from ...regelform.tvilspunkter import lest
 from ...regelform.vilkaar import ALLTID, Vilkaar, skjoenn
 from ...rettskilder.henvisning import Henvisning
 from ...rettskilder.lover import LIVSOPPHOLDSFORSKRIFTEN
-from .felles import P2_7
+from .felles import P2_7, P2_11, TIL_BOET, UTLEGG
 
 _P2 = LIVSOPPHOLDSFORSKRIFTEN.p("2")
 _P3 = LIVSOPPHOLDSFORSKRIFTEN.p("3")
@@ -78,7 +78,7 @@ SATSEN = (
         "trekkstoerrelse.satsene_fravikes.fastsatt",
         om=SATSENE_FRAVIKES,
         hjemmel=(_P2.pkt(2), _P2.pkt(3)),
-        naar=HUSHOLDNING.underhold_er_fastsatt.ja,
+        naar=UTLEGG & HUSHOLDNING.underhold_er_fastsatt.ja,
         da=True,
         unntak_fra=("trekkstoerrelse.satsene_fravikes.nei",),
         fordi="Namsmyndigheten har satt av et annet beløp enn satsene, og må grunngi det.",
@@ -87,10 +87,37 @@ SATSEN = (
         "trekkstoerrelse.satsene_fravikes.skjoenn",
         om=SATSENE_FRAVIKES,
         hjemmel=(P2_7.l(1).pkt(1), _P2.pkt(2)),
-        naar=HUSHOLDNING.satsene_er_valgt.nei & FRAVIK,
+        naar=UTLEGG & HUSHOLDNING.satsene_er_valgt.nei & FRAVIK,
         da=True,
         unntak_fra=("trekkstoerrelse.satsene_fravikes.nei",),
         fordi="Satsene kan fravikes når det som trengs til underhold, er mer eller mindre.",
+    ),
+    regel(
+        "trekkstoerrelse.satsene_fravikes.fastsatt_av_retten",
+        om=SATSENE_FRAVIKES,
+        hjemmel=(P2_11.l(1).pkt(1), P2_11.l(1).pkt(2), _P2.pkt(2), _P2.pkt(3)),
+        naar=TIL_BOET & HUSHOLDNING.underhold_er_fastsatt.ja,
+        da=True,
+        unntak_fra=("trekkstoerrelse.satsene_fravikes.nei",),
+        fordi="Retten har satt av et annet beløp enn satsene under konkursen.",
+    ),
+    regel(
+        "trekkstoerrelse.satsene_fravikes.skjoenn_under_konkurs",
+        om=SATSENE_FRAVIKES,
+        hjemmel=(P2_11.l(1).pkt(1), P2_11.l(1).pkt(2), _P2.pkt(2)),
+        naar=TIL_BOET & HUSHOLDNING.satsene_er_valgt.nei & FRAVIK,
+        da=True,
+        unntak_fra=("trekkstoerrelse.satsene_fravikes.nei",),
+        fordi="Retten kan fravike satsene når det som trengs til underhold under konkursen, er mer eller mindre.",
+    ),
+    regel(
+        "trekkstoerrelse.livsopphold.retten_fritt",
+        om=LIVSOPPHOLD,
+        hjemmel=P2_11.l(1).pkt(1),
+        naar=TIL_BOET & lest("P213", "retten_fritt"),
+        da=Livsoppholdssats.INGEN_SATS,
+        unntak_fra=tuple(f"trekkstoerrelse.livsopphold.{bokstav}" for bokstav in "abc"),
+        fordi="Lest slik at satsene bare gjelder utleggstrekk, og at retten vurderer underholdet fritt.",
     ),
 )
 
@@ -173,18 +200,25 @@ BARNA = (
 
 # ---- Utgiftene ved siden av satsene ----
 
+RIMELIGHETSMOMENTER = (
+    "hva slike utgifter vanligvis er der skyldneren bor",
+    "hvor mange som hører til husstanden",
+    "det andre i husstanden kan bidra med",
+    "om utgiften er dokumentert og kan bli mindre",
+)
 RIMELIG = skjoenn(
     "rimelig_utgift",
     "Utgiften trengs med rimelighet til underhold av skyldneren og husstanden",
     hjemmel=P2_7.l(1).pkt(1),
-    momenter=(
-        "hva slike utgifter vanligvis er der skyldneren bor",
-        "hvor mange som hører til husstanden",
-        "det andre i husstanden kan bidra med",
-        "om utgiften er dokumentert og kan bli mindre",
-    ),
+    momenter=RIMELIGHETSMOMENTER,
 )
-_GODTAS = UTGIFT.er_vurdert.ja | RIMELIG
+RIMELIG_UNDER_KONKURS = skjoenn(
+    "rimelig_utgift_under_konkurs",
+    "Utgiften trengs med rimelighet til underhold av skyldneren og husstanden under konkursen",
+    hjemmel=P2_11.l(1).pkt(1),
+    momenter=RIMELIGHETSMOMENTER,
+)
+_GODTAS = UTGIFT.er_vurdert.ja | (UTLEGG & RIMELIG) | (TIL_BOET & RIMELIG_UNDER_KONKURS)
 
 
 def _utgift(

@@ -12,3 +12,6 @@ SISTE_2025 = date(2025, 12, 31)
 P2_7 = DEKNINGSLOVEN.p("2-7")
 NYTT = HUSHOLDNING.ordlyd == Regelverk.NYTT
 TIDLIGERE = HUSHOLDNING.ordlyd == Regelverk.TIDLIGERE
+P2_11 = DEKNINGSLOVEN.p("2-11")
+TIL_BOET = HUSHOLDNING.gjelder_boet.ja
+UTLEGG = HUSHOLDNING.gjelder_boet.nei

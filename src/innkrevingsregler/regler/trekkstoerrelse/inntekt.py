@@ -22,7 +22,7 @@ from ...regelform.vilkaar import Vilkaar
 from ...regelform.virkninger import Udekket
 from ...rettskilder.henvisning import Henvisning
 from ...rettskilder.lover import DEKNINGSLOVEN
-from .felles import NYTT, P2_7, SISTE_2025, TIDLIGERE
+from .felles import NYTT, P2_7, P2_11, SISTE_2025, TIDLIGERE, TIL_BOET, UTLEGG
 
 _P2_4 = DEKNINGSLOVEN.p("2-4")
 _FORMAALSBIDRAG = INNTEKT.slag == Inntektsslag.FORMAALSBIDRAG
@@ -106,10 +106,17 @@ ARBEID_OG_YTELSER = (
 NAERING = (
     _regel(
         "naering",
-        NYTT & _NAERING,
+        NYTT & _NAERING & (UTLEGG | lest("P214", "taket_ogsaa")),
         Inntektsbehandling.BRUTTOANDEL,
         (P2_7.l(3).pkt(1), P2_7.l(3).pkt(2)),
         "I godtgjørelse i selvstendig næring kan det trekkes inntil 20 prosent av brutto, eller mer med samtykke.",
+    ),
+    _regel(
+        "naering_under_konkurs",
+        NYTT & _NAERING & TIL_BOET & lest("P214", "bare_underhold"),
+        Inntektsbehandling.UTOVER_UNDERHOLD,
+        P2_11.l(1).pkt(1),
+        "Lest slik at bare det som trengs til underhold, begrenser inntrekking av næringsinntekt under konkursen.",
     ),
     _regel(
         "naering_foer_2026",
@@ -122,7 +129,7 @@ NAERING = (
         "trekkstoerrelse.naering_underhold.nei",
         om=NAERING_OGSAA_UNDERHOLD,
         hjemmel=P2_7.l(3).pkt(1),
-        naar=lest("P201", "i_stedet"),
+        naar=UTLEGG & lest("P201", "i_stedet"),
         da=False,
         fordi="Lest slik at andelen av brutto kommer i stedet for det som trengs til underhold.",
     ),
@@ -130,9 +137,17 @@ NAERING = (
         "trekkstoerrelse.naering_underhold.ja",
         om=NAERING_OGSAA_UNDERHOLD,
         hjemmel=(P2_7.l(1).pkt(1), P2_7.l(3).pkt(1)),
-        naar=lest("P201", "begge"),
+        naar=UTLEGG & lest("P201", "begge"),
         da=True,
         fordi="Lest slik at skyldneren også må få beholde det som trengs til underhold.",
+    ),
+    regel(
+        "trekkstoerrelse.naering_underhold.konkurs",
+        om=NAERING_OGSAA_UNDERHOLD,
+        hjemmel=P2_11.l(1).pkt(1),
+        naar=TIL_BOET,
+        da=True,
+        fordi="Under konkurs må skyldneren alltid få beholde det som trengs til underhold.",
     ),
 )
 

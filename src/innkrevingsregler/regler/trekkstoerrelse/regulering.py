@@ -13,7 +13,7 @@ from ...regelform.felter import HUSHOLDNING
 from ...regelform.regel import Regel, regel
 from ...regelform.virkninger import Udekket
 from ...rettskilder.lover import INNKREVINGSLOVEN, TVANGSFULLBYRDELSESLOVEN
-from .felles import NYTT, TIDLIGERE
+from .felles import NYTT, P2_11, TIDLIGERE, TIL_BOET, UTLEGG
 
 _P7_21 = TVANGSFULLBYRDELSESLOVEN.p("7-21")
 _P7_22 = TVANGSFULLBYRDELSESLOVEN.p("7-22")
@@ -33,13 +33,32 @@ def _foer_2026(navn: str, om: Begrep, ledd: int) -> Regel:
     )
 
 
+def _under_konkurs(navn: str, om: Begrep) -> Regel:
+    return regel(
+        f"trekkstoerrelse.{navn}.under_konkurs",
+        om=om,
+        hjemmel=P2_11.l(2).pkt(5),
+        naar=NYTT & TIL_BOET,
+        da=Udekket("dekningsloven § 2-11 sier ikke når retten kan endre en avgjørelse om inntrekking"),
+        fordi="Loven sier at retten melder fra om endringer, men ikke hva som skal til for dem.",
+    )
+
+
 MYNDIGHET = (
+    regel(
+        "trekkstoerrelse.reguleringsmyndighet.retten",
+        om=REGULERINGSMYNDIGHET,
+        hjemmel=(P2_11.l(2).pkt(1), P2_11.l(2).pkt(5)),
+        naar=NYTT & TIL_BOET,
+        da=Trekkmyndighet.TINGRETTEN,
+        fordi="Retten avgjør inntrekkingen under konkursen, og melder selv fra om endringer.",
+    ),
     _foer_2026("reguleringsmyndighet", REGULERINGSMYNDIGHET, 2),
     regel(
         "trekkstoerrelse.reguleringsmyndighet.innkrevingsmyndigheten",
         om=REGULERINGSMYNDIGHET,
         hjemmel=(_P33_1, _P7_21.l(2).pkt(1), _P7_22.l(2), _P7_24_2.pkt(1)),
-        naar=NYTT & HUSHOLDNING.innkrevingsmyndigheten_i_trekket.ja,
+        naar=UTLEGG & NYTT & HUSHOLDNING.innkrevingsmyndigheten_i_trekket.ja,
         da=Trekkmyndighet.INNKREVINGSMYNDIGHETEN,
         fordi="Innkrevingsmyndigheten har krav i trekket og avgjør regulering av det og klager over størrelsen.",
     ),
@@ -47,7 +66,7 @@ MYNDIGHET = (
         "trekkstoerrelse.reguleringsmyndighet.namsmannen",
         om=REGULERINGSMYNDIGHET,
         hjemmel=(_P7_21.l(2).pkt(2), _P7_22.l(2), _P7_24_2.pkt(1)),
-        naar=NYTT & HUSHOLDNING.innkrevingsmyndigheten_i_trekket.nei,
+        naar=UTLEGG & NYTT & HUSHOLDNING.innkrevingsmyndigheten_i_trekket.nei,
         da=Trekkmyndighet.ALMINNELIG_NAMSMANN,
         fordi="Uten krav fra Innkrevingsmyndigheten i trekket avgjør den alminnelige namsmannen regulering og klager.",
     ),
@@ -55,11 +74,12 @@ MYNDIGHET = (
 
 ADGANG = (
     _foer_2026("kan_reguleres", KAN_REGULERES, 1),
+    _under_konkurs("kan_reguleres", KAN_REGULERES),
     regel(
         "trekkstoerrelse.kan_reguleres.nei",
         om=KAN_REGULERES,
         hjemmel=_P7_21.l(1).pkt(1),
-        naar=NYTT,
+        naar=UTLEGG & NYTT,
         da=False,
         fordi="Verken økonomien eller opplysningene er endret, og trekket er ikke klart feil.",
     ),
@@ -67,7 +87,7 @@ ADGANG = (
         "trekkstoerrelse.kan_reguleres.endret",
         om=KAN_REGULERES,
         hjemmel=(_P33_1, _P22_2, _P7_21.l(1).pkt(1), _P7_21.l(1).pkt(3)),
-        naar=NYTT & HUSHOLDNING.endrede_forhold.ja,
+        naar=UTLEGG & NYTT & HUSHOLDNING.endrede_forhold.ja,
         da=True,
         unntak_fra=("trekkstoerrelse.kan_reguleres.nei",),
         fordi="Økonomien eller opplysningene om den er endret, og skyldneren kan selv be om regulering.",
@@ -76,7 +96,7 @@ ADGANG = (
         "trekkstoerrelse.kan_reguleres.feil",
         om=KAN_REGULERES,
         hjemmel=(_P33_1, _P22_2, _P7_21.l(1).pkt(2)),
-        naar=NYTT & HUSHOLDNING.klar_feil.ja,
+        naar=UTLEGG & NYTT & HUSHOLDNING.klar_feil.ja,
         da=True,
         unntak_fra=("trekkstoerrelse.kan_reguleres.nei",),
         fordi="Størrelsen er klart fastsatt feil.",
@@ -85,7 +105,7 @@ ADGANG = (
         "trekkstoerrelse.kan_reguleres.skifte",
         om=KAN_REGULERES,
         hjemmel=(_P33_1, _P7_22.l(1)),
-        naar=NYTT & HUSHOLDNING.skifter_trekkpliktig.ja,
+        naar=UTLEGG & NYTT & HUSHOLDNING.skifter_trekkpliktig.ja,
         da=True,
         unntak_fra=("trekkstoerrelse.kan_reguleres.nei", "trekkstoerrelse.kan_reguleres.uvesentlig"),
         fordi="Den nye trekkpliktige skal pålegges trekket, og det vurderes om det bør reguleres.",
@@ -94,7 +114,10 @@ ADGANG = (
         "trekkstoerrelse.kan_reguleres.uvesentlig",
         om=KAN_REGULERES,
         hjemmel=_P7_21.l(1).pkt(4),
-        naar=NYTT & (HUSHOLDNING.reguleres_av == Reguleringskrever.FORDRINGSHAVER) & HUSHOLDNING.endring_vesentlig.nei,
+        naar=UTLEGG
+        & NYTT
+        & (HUSHOLDNING.reguleres_av == Reguleringskrever.FORDRINGSHAVER)
+        & HUSHOLDNING.endring_vesentlig.nei,
         da=False,
         unntak_fra=("trekkstoerrelse.kan_reguleres.endret", "trekkstoerrelse.kan_reguleres.feil"),
         fordi="En fordringshaver kan bare be om regulering når endringen eller opplysningene er vesentlige.",
@@ -103,11 +126,12 @@ ADGANG = (
 
 FORELEGGELSE = (
     _foer_2026("forelegges", FORELEGGES, 1),
+    _under_konkurs("forelegges", FORELEGGES),
     regel(
         "trekkstoerrelse.forelegges.nei",
         om=FORELEGGES,
         hjemmel=_P7_21.l(1).pkt(5),
-        naar=NYTT & HUSHOLDNING.trekket_oekes.nei,
+        naar=UTLEGG & NYTT & HUSHOLDNING.trekket_oekes.nei,
         da=False,
         fordi="Trekket økes ikke.",
     ),
@@ -115,7 +139,7 @@ FORELEGGELSE = (
         "trekkstoerrelse.forelegges.ja",
         om=FORELEGGES,
         hjemmel=(_P33_1, _P7_21.l(1).pkt(5)),
-        naar=NYTT & HUSHOLDNING.trekket_oekes.ja,
+        naar=UTLEGG & NYTT & HUSHOLDNING.trekket_oekes.ja,
         da=True,
         fordi="Trekket økes, og skyldneren skal først få uttale seg innen minst tre uker.",
     ),
