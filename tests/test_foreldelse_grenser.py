@@ -19,7 +19,7 @@ from innkrevingsregler.fakta.krav import Krav, Kravlinje, Kreditor
 from innkrevingsregler.lag.felles import Status
 from innkrevingsregler.lag.foreldelse import Linjeforeldelse, Stegvirkning
 from innkrevingsregler.lag.mulige_frister import UANSETT
-from innkrevingsregler.vurdering import tidslinje
+from innkrevingsregler.vurdering import tidslinje, vurder
 
 PER = date(2060, 1, 2)
 LESNINGER = {"L6": "gjenoppliver_ikke", "L16": "kravets_frist", "L17": "hver_frist_uflyttet", "P153": "ny_frist"}
@@ -105,6 +105,14 @@ def test_hvert_faktum_som_mangler_kan_flytte_dagen(krav: Krav) -> None:
         assert any(ender[valg] != ender[annet] for valg, annet in andre.items()), faktum.noekkel
 
 
+def _i_kontrakt_med_kunnskap(**felter: Any) -> Krav:
+    """Erstatning i kontrakt der det er oppgitt noe som bare betyr noe om det er personskade."""
+    dag = date(2018, 1, 1)
+    kunnskap = h.Kunnskap(dato=dag, fikk=dag, emne=Kunnskapsemne.SKADE_OG_ANSVARLIG)
+    utgangspunkt = {"fristens_utgangspunkt": date(2025, 4, 22), "ansvarsgrunnlag_opphoert": date(2000, 1, 1)}
+    return et_krav(RettsligArt.SKADESERSTATNING, kunnskap, i_kontrakt=True, **utgangspunkt, **felter)
+
+
 @settings(deadline=None, max_examples=60)
 @given(aapne_krav(), st.lists(st.booleans(), min_size=5, max_size=5))
 def test_er_svaret_avgjort_uten_et_faktum_er_det_det_samme_med_det(krav: Krav, verdier: list[bool]) -> None:
@@ -114,6 +122,25 @@ def test_er_svaret_avgjort_uten_et_faktum_er_det_det_samme_med_det(krav: Krav, v
     ukjent = {n: v for n, v in zip(felt, verdier, strict=True) if getattr(krav, n) is None}
     med = linjen(attrs.evolve(krav, **ukjent))
     assert (med.status, med.siste_dag, med.hviler) == (svar.status, svar.siste_dag, svar.hviler)
+
+
+@pytest.mark.parametrize(
+    "felter", [{}, {"personskade_unntak": False}, {"voldt_i_erverv_eller_mot_barn": False}, {"faren_var_kjent": True}]
+)
+def test_er_noe_oppgitt_om_skaden_er_det_ikke_lagt_til_grunn_hva_den_er(felter: Mapping[str, Any]) -> None:
+    krav = _i_kontrakt_med_kunnskap(**felter)
+    svar = linjen(krav)
+    assert svar.status is Status.TRENGER
+    assert "krav.personskade" in [v.noekkel for v in svar.trenger]
+    assert vurder(krav, PER).forutsetninger == vurder(attrs.evolve(krav, personskade=False), PER).forutsetninger
+
+
+def test_det_som_er_lagt_til_grunn_om_skaden_er_sagt() -> None:
+    krav = et_krav(RettsligArt.SKADESERSTATNING, i_kontrakt=True, fristens_utgangspunkt=date(2024, 2, 12))
+    assert linjen(krav).status is Status.AVGJORT
+    uten, med = vurder(krav, PER).forutsetninger, vurder(attrs.evolve(krav, personskade=False), PER).forutsetninger
+    (sagt,) = set(uten) - set(med)
+    assert "ikke gjelder personskade" in sagt
 
 
 @settings(deadline=None, max_examples=60)

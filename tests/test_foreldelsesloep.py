@@ -17,7 +17,7 @@ from innkrevingsregler.fakta.krav import Krav, Kravlinje, Kreditor
 from innkrevingsregler.frister import frist
 from innkrevingsregler.helligdager import er_virkedag
 from innkrevingsregler.lag.felles import Status
-from innkrevingsregler.lag.foreldelse import Linjeforeldelse
+from innkrevingsregler.lag.foreldelse import Linjeforeldelse, Stegvirkning
 from innkrevingsregler.loep import Hvile, Loep, Skrittvirkning, avbryt, avslutt, hvil, tilleggsfrist
 from innkrevingsregler.vurdering import tidslinje
 
@@ -174,6 +174,7 @@ LEST = {"L1": "loeper_ikke", "L2": "alle_fra_2026", "L3": "med_hovedstol", "L17"
 
 
 @settings(deadline=None, max_examples=40)
+@example([h.Stevning(dato=date(2026, 1, 1))], Linjetype.RENTE, date(2026, 1, 2), date(2023, 1, 1), True)
 @given(st.lists(sikre(), max_size=2), TILLEGG, dager, dager, st.booleans())
 def test_er_hovedstolen_aapen_rommer_grensene_det_linjen_blir(
     hendelser: list[Hendelse], slag: Linjetype, forfall: date, dag: date, erkjenner: bool
@@ -192,6 +193,26 @@ def test_er_hovedstolen_aapen_rommer_grensene_det_linjen_blir(
     assert aapen.tidligst is None or aapen.tidligst <= _ende(kjent)
     assert aapen.senest is None or _ende(kjent) <= aapen.senest
     assert aapen.foreldet in (None, kjent.foreldet)
+
+
+@pytest.mark.parametrize("av_fordringshaver", [True, False])
+def test_er_det_aapent_om_hovedstolen_er_avbrutt_kan_senere_renter_vare_som_den(av_fordringshaver: bool) -> None:
+    linjer = (HOVEDSTOL, Kravlinje(id="L2", type=Linjetype.RENTE, forfall=date(2026, 6, 2)))
+
+    def renten(egen: bool | None) -> Linjeforeldelse:
+        begjaering = h.Konkursbegjaering(dato=date(2025, 1, 6), av_fordringshaver=egen)
+        return tidslinje(et_krav(begjaering, linjer=linjer), PER, lesninger=LEST)[1]
+
+    aapen, kjent = renten(None), renten(av_fordringshaver)
+    assert [v.noekkel for v in aapen.trenger] == ["hendelse.av_fordringshaver"]
+    assert aapen.tidligst is None or aapen.tidligst <= _ende(kjent)
+    assert aapen.senest is None or _ende(kjent) <= aapen.senest
+
+
+def test_kom_avbruddet_kanskje_for_sent_er_steget_aapent() -> None:
+    betaling = h.Betaling(dato=date(2023, 1, 1), frivillig=True)
+    (svar,) = tidslinje(et_krav(betaling, h.Stevning(dato=date(2026, 1, 1))), PER, lesninger=LEST)
+    assert [steg.virkning for steg in svar.steg[1:]] == [Stegvirkning.AAPEN, Stegvirkning.AAPEN]
 
 
 @settings(deadline=None, max_examples=40)

@@ -111,6 +111,12 @@ def forutsetninger(krav: Krav, per: date) -> tuple[str, ...]:
             for lovens in _lovens_utgangspunkter(krav)
             if lovens != krav.fristens_utgangspunkt
         ]
+    hendt = [h for h in krav.hendelser if h.dato is None or h.dato <= per]
+    utelatt = krav.personskade is None and not krav.personskade_unntak
+    if gjeldende is Foreldelsesregime.ERSTATNING and utelatt and _personskade_utelatt(krav, hendt) is False:
+        funnet.append(
+            "det er lagt til grunn at erstatningskravet, som springer ut av kontrakt, ikke gjelder personskade"
+        )
     return tuple(funnet)
 
 
@@ -225,8 +231,8 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
     }
     if krav.gave_eller_uskiftebo is None:
         rad["krav.gave_eller_uskiftebo"] = krav.melding_gave is not None
-    if krav.personskade is None and (krav.i_kontrakt or krav.personskade_unntak is not None):
-        rad["krav.personskade"] = krav.personskade_unntak is True
+    if krav.personskade is None:
+        rad["krav.personskade"] = True if krav.personskade_unntak else _personskade_utelatt(krav, hendt)
     if krav.endelig is None and (etteroppgjoer or gjeldende in _FRA_ENDELIG):
         rad["krav.endelig"] = oppgitt
     return rad
@@ -264,6 +270,23 @@ def _innskudd_avbrutt(krav: Krav) -> bool:
         return brukt <= frist(melding, aar=20).siste_dag
     except UtenforKalender:  # i et år helligdagene ikke er kjent for, flyttes ikke fristen
         return brukt <= frist(melding, aar=20, regel=Fristregel.DAGER).siste_dag
+
+
+def _personskade_utelatt(krav: Krav, hendt: Iterable[Hendelse]) -> bool | None:
+    """Om erstatningskravet gjelder personskade når det ikke er sagt (§ 9 nr. 3).
+
+    Springer det ut av kontrakt, er det lagt til grunn at det ikke gjør det, så lenge ingenting som bare har noe å si
+    etter § 9 nr. 1 og 2, er oppgitt. Ellers er det ukjent.
+    """
+    om_skaden = (
+        _kunnskap(hendt),
+        krav.erstatning_kan_kreves_fra,
+        krav.ansvarsgrunnlag_opphoert,
+        krav.voldt_i_erverv_eller_mot_barn,
+        krav.faren_var_kjent,
+        krav.varslingsplikt_brutt,
+    )
+    return False if krav.i_kontrakt and all(faktum is None for faktum in om_skaden) else None
 
 
 def _vilkaaret(krav: Krav, oppgitt: bool | None) -> bool | None:

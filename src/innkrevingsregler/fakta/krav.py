@@ -718,7 +718,10 @@ class Krav(Faktum):
     )
     personskade: bool | None = attrs.field(
         default=None,
-        metadata=om("Om erstatningskravet gjelder personskade (foreldelsesloven § 9 nr. 3)."),
+        metadata=om(
+            "Om erstatningskravet gjelder personskade (foreldelsesloven § 9 nr. 3). "
+            "Utelatt: nei når det springer ut av kontrakt, og ingenting er oppgitt om skaden."
+        ),
     )
     erstatning_kan_kreves_fra: date | None = attrs.field(
         default=None,

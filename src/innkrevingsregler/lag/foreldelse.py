@@ -317,7 +317,8 @@ def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> None:
         (ett,) = lave
         loep.lavt = ett.loep
         loep.hoeyt = ett.loep if hoeye is lave else hoeye[0].loep if hoeye else None
-        loep.steg.append(_steg(svar, ett))
+        kan_virke = hoeye is not lave and (not hoeye or hoeye[0].virkning is not Skrittvirkning.FOR_SENT)
+        loep.steg.append(_kanskje_for_sent(svar) if kan_virke and _for_sent(ett) else _steg(svar, ett))
         return
     if (
         not svar.ubegrenset
@@ -433,6 +434,8 @@ _TILLEGG = {
 }
 
 
+_KANSKJE_FOR_SENT = "om kravet alt var foreldet da, beror på det som er åpent før"
+
 _INGEN_VIRKNING = Stegvirkning.INGEN_VIRKNING
 _STEGVIRKNING = {v: Stegvirkning(v.value) for v in Skrittvirkning}
 
@@ -447,6 +450,24 @@ def _steg(svar: Hendelsessvar, mulig: Mulig) -> Tidslinjesteg:
         *_loepende(siste),
         unike((*svar.hjemler, *nye)) if nye else svar.hjemler,
         svar.fordi + _TILLEGG[mulig.virkning] if mulig.virkning in _TILLEGG else svar.fordi,
+    )
+
+
+def _for_sent(mulig: Mulig) -> bool:
+    return mulig.virkning is Skrittvirkning.FOR_SENT
+
+
+def _kanskje_for_sent(svar: Hendelsessvar) -> Tidslinjesteg:
+    """Steget når det beror på noe åpent før hendelsen, om kravet alt var foreldet da."""
+    return Tidslinjesteg(
+        dato=svar.dag or svar.hendelse.dato,
+        hendelse=svar.hendelse.type._value_,
+        virkning=Stegvirkning.AAPEN,
+        fra=None,
+        til=None,
+        uten_flytting=None,
+        hjemler=svar.hjemler,
+        fordi=f"{svar.hendelse.type._value_}: {_KANSKJE_FOR_SENT}",
     )
 
 

@@ -299,7 +299,7 @@ def _begrenset(
 
 def _en_av(svar: Linjeforeldelse, hoved: Linjeforeldelse, utfall: Utfall, per: date) -> Linjeforeldelse:
     """Linjen når det ikke er kjent om den har sin egen frist eller hviler med hovedstolen."""
-    if (svar.status, svar.siste_dag, svar.hviler) == (hoved.status, hoved.siste_dag, hoved.hviler):
+    if svar.status is hoved.status is Status.AVGJORT and _likt(svar, hoved):
         return svar
     tidligst, senest = (_tidligst(svar), _tidligst(hoved)), (_senest(svar), _senest(hoved))
     return _aapen(
@@ -319,23 +319,31 @@ def _aapen(
     per: date,
 ) -> Linjeforeldelse:
     """Linjen når det som avgjør den, er åpent hos den selv, hos hovedstolen eller i forholdet mellom dem."""
-    svar = begge[0]
+    svar, hoved = begge
     statuser = {s.status for s in begge} | {status_for(utfall)}
+    mangler = utfall
+    if isinstance(utfall, Trenger) and hoved.status is not Status.AVGJORT:
+        # Om noe avbrøt for hovedstolen, beror på det som er åpent der, og det er nevnt der.
+        ukjente = tuple(v for v in utfall.fakta if v.noekkel not in _AV_HOVEDSTOLENS_AVBRUDD)
+        mangler = attrs.evolve(utfall, fakta=ukjente)
     return med_foreldet(
         Linjeforeldelse(
             linje=svar.linje,
             status=next(s for s in AAPNE_STATUSER if s in statuser),
             tidligst=tidligst,
             senest=senest,
-            trenger=unike((*_fakta(utfall), *(v for s in begge for v in s.trenger))),
+            trenger=unike((*_fakta(mangler), *(v for s in begge for v in s.trenger))),
             hvorfor=unike(
-                (*(() if isinstance(utfall, Avgjort) else hvorfor_i(utfall)), *begge[0].hvorfor, *begge[1].hvorfor)
+                (*(() if isinstance(mangler, Avgjort) else hvorfor_i(mangler)), *begge[0].hvorfor, *begge[1].hvorfor)
             ),
             hjemler=unike((*svar.hjemler, *hjemler_i(utfall))),
             steg=svar.steg,
         ),
         per,
     )
+
+
+_AV_HOVEDSTOLENS_AVBRUDD = frozenset({"linje.forfalt_etter_avbrudd", "linje.forfalt_etter_utleggsavbrudd"})
 
 
 def _fakta(utfall: Utfall) -> tuple[Variabel, ...]:

@@ -59,6 +59,12 @@ VENDINGER: Mapping[str, str] = MappingProxyType(
         "Kravet var alt foreldet, og avbruddet gjenoppliver det ikke.": (
             "Kravet var alt forelda, og avbrotet gir det ikkje liv att."
         ),
+        "om kravet alt var foreldet da, beror på det som er åpent før": (
+            "om kravet alt var forelda då, kjem an på det som er ope før"
+        ),
+        "det er lagt til grunn at erstatningskravet, som springer ut av kontrakt, ikke gjelder personskade": (
+            "det er lagt til grunn at skadebotkravet, som spring ut av kontrakt, ikkje er for personskade"
+        ),
         "Siste dag er den samme uansett det som ikke er kjent.": "Siste dagen er den same same kva det ukjende er.",
         "lørdag": "laurdag",
     }

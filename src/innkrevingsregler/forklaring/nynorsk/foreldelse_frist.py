@@ -272,8 +272,10 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om erstatningskravet springer ut av kontrakt (foreldelsesloven § 9 nr. 3)": (
             "Om skadebotkravet spring ut av kontrakt (foreldingslova § 9 nr. 3)"
         ),
-        "Om erstatningskravet gjelder personskade (foreldelsesloven § 9 nr. 3)": (
-            "Om skadebotkravet er for personskade (foreldingslova § 9 nr. 3)"
+        "Om erstatningskravet gjelder personskade (foreldelsesloven § 9 nr. 3). "
+        "Utelatt: nei når det springer ut av kontrakt, og ingenting er oppgitt om skaden": (
+            "Om skadebotkravet er for personskade (foreldingslova § 9 nr. 3). "
+            "Utelate: nei når det spring ut av kontrakt, og ingenting er oppgjeve om skaden"
         ),
         "Om varslingsplikten i skadeserstatningsloven § 3-2 a fjerde ledd er brutt (foreldelsesloven § 9 nr. 1). "
         "Utelatt: nei": (
