@@ -33,5 +33,5 @@ def test_et_endret_svar_merkes() -> None:
 def test_en_uendret_regel_fanges_ikke() -> None:
     """Det er endringen eksemplene merker: en regel satt inn for seg selv gir de samme svarene."""
     verktoey = _verktoey()
-    uendret = [verktoey.Mutant(regel, "uendret", regel) for regel in OMRAADER["foreldelse"][::40]]
+    uendret = [verktoey.Mutant(regel, "uendret", regel) for regel in OMRAADER["foreldelse"][::150]]
     assert len(verktoey.ikke_fanget(uendret)) == len(uendret)
