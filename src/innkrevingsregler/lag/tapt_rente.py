@@ -112,6 +112,9 @@ def _ved_venting(emne: Emne, foreldelse: Sequence[Linjeforeldelse], til: date, n
         return None, _hinder(naa.status)
     if any(linje.fra is not None for linje in naa.linjer):
         return Oere(0), None
+    oppstaatt = emne.krav.oppstaatt
+    if oppstaatt is not None and min(emne.per, til) < oppstaatt:  # det kan ikke varsles om rente av et krav som ikke er
+        return None, Rentehinder.IKKE_AVGJORT
     senere = renter(_med_varsel(emne, til), foreldelse, til=til + _ETTER_VARSELET)
     begynner = min((linje.fra for linje in senere.linjer if linje.fra is not None), default=None)
     if begynner is None:

@@ -22,7 +22,7 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Skyldneren er under konkurs, gjeldsforhandling eller gjeldsordning som omfatter kravet.": (
             "Skyldnaren er under konkurs, gjeldsforhandling eller gjeldsordning som omfattar kravet."
         ),
-        "Det løper en betalingsavtale om kravet.": "Det løper ein betalingsavtale om kravet.",
+        "Det løper en betalingsavtale om kravet.": "Det går ein betalingsavtale om kravet.",
         "Et tvangstiltak er begjært eller besluttet, og det siste er ikke slutt.": (
             "Eit tvangstiltak er kravd eller avgjort, og det siste er ikkje slutt."
         ),
@@ -184,10 +184,10 @@ FORDI: Mapping[str, str] = MappingProxyType(
             "Det som står att, kan betalast når som helst, også etter forelding."
         ),
         "Innkrevingsmyndigheten kan inngå avtale om avdrag så lenge det ikke alt løper en avtale eller et bo.": (
-            "Innkrevingsmyndigheten kan gjere avtale om avdrag så lenge det ikkje alt løper ein avtale eller eit bu."
+            "Innkrevingsmyndigheten kan gjere avtale om avdrag så lenge det ikkje alt går ein avtale eller eit bu."
         ),
         "Innkrevingsmyndigheten kan gi utsettelse så lenge det ikke alt løper en avtale eller et bo.": (
-            "Innkrevingsmyndigheten kan gi utsetjing så lenge det ikkje alt løper ein avtale eller eit bu."
+            "Innkrevingsmyndigheten kan gi utsetjing så lenge det ikkje alt går ein avtale eller eit bu."
         ),
         "Dokumentasjon kan sendes inn så lenge kravet kan gjøres gjeldende.": (
             "Dokumentasjon kan sendast inn så lenge kravet kan gjerast gjeldande."
@@ -258,7 +258,7 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         ),
         "Om kravet ikke har noe tvangsgrunnlag": "Om kravet ikkje har noko tvangsgrunnlag",
         "Om minst én linje i kravet ikke er foreldet og har en foreldelsesfrist som løper": (
-            "Om minst éi linje i kravet ikkje er forelda og har ein foreldingsfrist som løper"
+            "Om minst éi linje i kravet ikkje er forelda og har ein foreldingsfrist som går"
         ),
         "Om noe av kravet er betalt eller dekket etter forfall": "Om noko av kravet er betalt eller dekt etter forfall",
         "Om posten er så gammel at virksomhetens rutine krever en kommentar (oppfølgingsrutinen)": (

@@ -1,0 +1,179 @@
+"""Endrer reglene én ting om gangen, og sier hvilke endringer ingen av eksemplene merker.
+
+Kjør `python verktoey/muter_regler.py --omraade foreldelse --andel 10`: hver tiende mutant av reglene i området.
+Svaret får en annen verdi, hvert blad i vilkåret nektes, hver grense flyttes ett steg hver vei, perioden flyttes en
+dag, og et unntak går ikke lenger foran. En mutant er fanget når et eksempel om regelens spørsmål får et annet svar
+(for unntakene: eller en annen hjemmel), eller når regelboken ikke lar seg bygge med den. De som ikke er fanget, skrives
+på hver sin linje, og da er utgangskoden 1. De trenger et eksempel til, eller endrer regelen uten å endre retten.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+
+from innkrevingsregler.motor.kleene import oppfylt
+from innkrevingsregler.regelform.felter import ALLE_FELTER
+from innkrevingsregler.regelform.regel import Regel
+from innkrevingsregler.regelform.regelbok import Regelfeil
+from innkrevingsregler.regelform.variabler import Variabel, Verditype
+from innkrevingsregler.regelform.vilkaar import Blad, Blant, Eller, Og, Ordnet, Vilkaar, eller, og
+from innkrevingsregler.regelform.virkninger import Lengde
+from innkrevingsregler.regler import OMRAADER, regelbok
+from test_hver_regel_trengs import SPOERSMAAL, Proevd, _bok, _fasit, _motor, _om, _svaret
+
+_EN_DAG = timedelta(days=1)
+
+
+@attrs.frozen(eq=False)
+class Mutant:
+    """En regel, det som er endret i den, og regelen slik den ble."""
+
+    regel: Regel
+    endring: str
+    endret: Regel
+
+    @property
+    def navn(self) -> str:
+        """Regelens id og endringen."""
+        return f"{self.regel.id}: {self.endring}"
+
+
+def mutanter(regel: Regel) -> Iterator[Mutant]:
+    """Alle mutantene av en regel."""
+    yield from svarmutanter(regel)
+    yield from vilkaarsmutanter(regel)
+    yield from _periodemutanter(regel)
+    for unntatt in regel.unntak_fra:
+        beholdt = tuple(u for u in regel.unntak_fra if u != unntatt)
+        yield Mutant(regel, f"unntak fra {unntatt} strøket", attrs.evolve(regel, unntak_fra=beholdt))
+
+
+def svarmutanter(regel: Regel) -> Iterator[Mutant]:
+    """Regelen med hvert felt i svaret endret; har svaret ingen felt, med et annet av svarene på spørsmålet."""
+    felt = tuple(_endrede(regel.da))
+    andre = () if felt else tuple(x for x in regelbok().svar_paa(regel.om) if x != regel.da)[:1]
+    for endring, svar in (*felt, *((f"svaret er {x}", x) for x in andre)):
+        yield Mutant(regel, endring, attrs.evolve(regel, da=svar))
+
+
+def vilkaarsmutanter(regel: Regel) -> Iterator[Mutant]:
+    """Regelen med ett blad i vilkåret nektet, eller en grense flyttet ett steg."""
+    for endring, vilkaar in _med_ett_endret_blad(regel.naar):
+        yield Mutant(regel, endring, attrs.evolve(regel, naar=vilkaar))
+
+
+def _periodemutanter(regel: Regel) -> Iterator[Mutant]:
+    for felt in ("fra", "til"):
+        if dag := getattr(regel.gjelder, felt):
+            for ny in (dag - _EN_DAG, dag + _EN_DAG):
+                gjelder = attrs.evolve(regel.gjelder, **{felt: ny})
+                yield Mutant(regel, f"gjelder {felt} {ny}", attrs.evolve(regel, gjelder=gjelder))
+
+
+def _med_ett_endret_blad(vilkaar: Vilkaar) -> Iterator[tuple[str, Vilkaar]]:
+    if isinstance(vilkaar, Blant | Ordnet):
+        yield from _endrede_blad(vilkaar)
+    elif isinstance(vilkaar, Og | Eller):
+        samle = og if isinstance(vilkaar, Og) else eller
+        for i, ledd in enumerate(vilkaar.ledd):
+            for endring, nytt in _med_ett_endret_blad(ledd):
+                yield endring, samle(*vilkaar.ledd[:i], nytt, *vilkaar.ledd[i + 1 :])
+
+
+def _endrede_blad(blad: Blad) -> Iterator[tuple[str, Vilkaar]]:
+    if isinstance(blad, Blant):
+        yield f"{blad.variabel} {'ikke ' * blad.negert}blant {', '.join(map(str, blad.verdier))} nektet", ~blad
+        return
+    tekst = f"{blad.variabel} {blad.operator.value}"
+    yield f"{tekst} {blad.grense} nektet", ~blad
+    steg: Any = _EN_DAG if isinstance(blad.grense, date) else 1
+    for grense in (blad.grense - steg, blad.grense + steg):
+        yield f"{tekst} {grense}, ikke {blad.grense}", Ordnet(blad.variabel, blad.operator, grense)
+
+
+def _endrede(verdi: object, felt: str = "svaret") -> Iterator[tuple[str, Any]]:
+    """Verdien med én ting endret, og hva det er: en lengde ett steg, en dag en annen, et ja et nei."""
+    match verdi:
+        case bool():
+            yield f"{felt} er {not verdi}", not verdi
+        case Enum():
+            koder = list(type(verdi))
+            kode = koder[(koder.index(verdi) + 1) % len(koder)]
+            yield f"{felt} er {kode}", kode
+        case int():
+            yield f"{felt} er {verdi + 1}", verdi + 1
+        case Variabel() if verdi.verditype is Verditype.DATO:
+            dager = [v for v in ALLE_FELTER if v.verditype is Verditype.DATO and v.omfang is verdi.omfang]
+            annen = dager[(dager.index(verdi) + 1) % len(dager)]
+            if annen != verdi:
+                yield f"{felt} er {annen}", annen
+        case _ if isinstance(verdi, Lengde):
+            for antall in (verdi.antall - 1, verdi.antall + 1):
+                yield f"{felt} er {antall}, ikke {verdi.antall}", attrs.evolve(verdi, antall=antall)
+        case _ if attrs.has(type(verdi)):
+            for f in attrs.fields(type(verdi)):
+                for endring, ny in _endrede(getattr(verdi, f.name), f.name):
+                    yield endring, attrs.evolve(verdi, **{f.name: ny})  # type: ignore[type-var]
+
+
+def fanget(mutant: Mutant) -> bool:
+    """Merker noen av eksemplene, eller kontrollen av reglene, at regelen er endret?"""
+    noekkel = SPOERSMAAL[mutant.regel.id]
+    try:
+        motor = _motor(mutant.endret if r is mutant.regel else r for r in _bok(noekkel).regler)
+    except Regelfeil:
+        return True
+    kan_merke = (p.eksempel for p in _om(noekkel) if _kan_merke(mutant, p))
+    return any(_merker(mutant, _svaret(e, motor), _fasit()[e.id]) for e in kan_merke)
+
+
+def _merker(mutant: Mutant, svar: tuple[object, str], fasit: tuple[object, str]) -> bool:
+    """Går to regler med samme svar foran hverandre, er det hjemmelen som skiller."""
+    return svar != fasit if mutant.endret.unntak_fra != mutant.regel.unntak_fra else svar[0] != fasit[0]
+
+
+def _kan_merke(mutant: Mutant, proevd: Proevd) -> bool:
+    """Er vilkåret et annet med disse fakta, eller er det ikke avgjort at regelen ikke gjelder?
+
+    Der regelen hverken før eller etter gjelder, virker den ikke, og svaret er det samme.
+    """
+    foer, etter = (oppfylt(r.vilkaar, proevd.rad) for r in (mutant.regel, mutant.endret))
+    return foer is not etter or foer is not False
+
+
+def ikke_fanget(alle: Iterable[Mutant]) -> tuple[str, ...]:
+    """Mutantene ingen eksempler merker."""
+    return tuple(m.navn for m in alle if not fanget(m))
+
+
+def alle_mutanter(omraade: str) -> tuple[Mutant, ...]:
+    """Alle mutantene av reglene i et område."""
+    return tuple(m for regel in OMRAADER[omraade] for m in mutanter(regel))
+
+
+def main() -> int:
+    """Skriv mutantene som ikke er fanget, og tallene."""
+    leser = argparse.ArgumentParser(description=__doc__)
+    leser.add_argument("--omraade", choices=sorted(OMRAADER), default="foreldelse")
+    leser.add_argument("--andel", type=int, default=1, help="prøv bare hver N-te mutant")
+    valg = leser.parse_args()
+    proevde = alle_mutanter(valg.omraade)[:: valg.andel]
+    tapt = ikke_fanget(proevde)
+    for navn in tapt:
+        print(navn)
+    print(f"{len(proevde)} mutanter, {len(proevde) - len(tapt)} fanget")
+    return 1 if tapt else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
