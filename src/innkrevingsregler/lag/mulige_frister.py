@@ -211,9 +211,17 @@ def _spennet(emne: Emne, linje: Kravlinje, rad: Faktarad, svar: Avgjort, regn: R
         # Kravet kan ikke ha oppstått etter forfall; da er ingen av dagene å bygge på.
         return _Spenn(None, None, ukjente)
     lav, hoey = fra(tidligste, nedre), fra(seneste, oevre)
-    if hoey is None and (stopp := stoppet(frist, rad)) is not None:
+    if hoey is None and (stopp := _stoppen(frist, rad)) is not None:
         hoey = regn(svar, stopp)
     return _Spenn(lav, hoey, ukjente)
+
+
+def _stoppen(frist: virkninger.Frist, rad: Faktarad) -> Frist | None:
+    """Den ytre stoppen; None også når den ender utenfor kalenderen, for da er den ingen kjent grense."""
+    try:
+        return stoppet(frist, rad)
+    except ValueError:
+        return None
 
 
 # ---- Ett svar av flere ----

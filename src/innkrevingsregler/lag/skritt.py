@@ -18,7 +18,8 @@ from ..avledning.foreldelsesvirkning import foer_forfall, paalagt_senest
 from ..avledning.rader import rad_for_hendelse
 from ..fakta.hendelse import Hendelse
 from ..fakta.koder import Hendelsestype
-from ..frister import Frist, Fristregel, frist
+from ..fakta.verdier import SISTE_DAG
+from ..frister import Frist, Fristregel, UtenforKalender, frist
 from ..loep import Hvile, Loep, Skritt, Skrittvirkning, avbryt, avslutt, avtal, hvil, taket, tilleggsfrist
 from ..motor.svar import Motor
 from ..regelform import virkninger as v
@@ -532,11 +533,18 @@ class _Samling:
 
 def _med_resten(hvile: Hvile, loep: Loep) -> Hvile:
     """Hvilen der fristen sto stille: det som gjensto da den begynte, løper videre fra slutten."""
-    rest = (loep.frist.uten_flytting - hvile.fra).days
-    if hvile.slutt is None or rest <= 0:
+    if hvile.slutt is None:
         return hvile
-    # Bare enden er en frist etter loven; den flyttes som andre.
-    return attrs.evolve(hvile, etter=frist(hvile.slutt, dager=rest, regel=Fristregel.FORELDELSESLOVEN))
+    rest = min((loep.frist.uten_flytting - hvile.fra).days, (SISTE_DAG - hvile.slutt).days)
+    return attrs.evolve(hvile, etter=_resten(hvile.slutt, rest)) if rest > 0 else hvile
+
+
+def _resten(slutt: date, rest: int) -> Frist:
+    """Bare enden er en frist etter loven; den flyttes som andre, når helligdagene det året er kjent."""
+    try:
+        return frist(slutt, dager=rest, regel=Fristregel.FORELDELSESLOVEN)
+    except UtenforKalender:
+        return frist(slutt, dager=rest, regel=Fristregel.DAGER)
 
 
 _RANG_HVILE, RANG_NY_FRIST, _RANG_SLUTT, _RANG_AVTALE, _RANG_TILLEGG = range(5)
