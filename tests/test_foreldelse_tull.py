@@ -112,6 +112,14 @@ def test_oppstaatt_etter_forfall_gir_ingen_dag_uansett_hva_som_har_hendt() -> No
         ({"fristens_utgangspunkt": date(2199, 6, 1)}, Status.UTENFOR_DEKNING),
         ({"fristens_utgangspunkt": None, "oppstaatt": date(2098, 5, 1), "forfall": date(2199, 6, 1)}, Status.TRENGER),
         ({"rettslig_art": RettsligArt.SKADESERSTATNING, "fristens_utgangspunkt": date(2199, 6, 1)}, Status.TRENGER),
+        (
+            {
+                "rettslig_art": RettsligArt.SKADESERSTATNING,
+                "fristens_utgangspunkt": None,
+                "ansvarsgrunnlag_opphoert": date(1905, 1, 1),  # tjueårsstoppen ender før helligdagene er kjent
+            },
+            Status.TRENGER,
+        ),
     ],
 )
 def test_aar_vi_ikke_regner_frister_i_gir_et_svar_uten_dager(felter: dict[str, Any], status: Status) -> None:
