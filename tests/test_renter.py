@@ -713,6 +713,13 @@ def test_rekkefoelgen_hendelsene_er_oppgitt_i_betyr_ingenting(tilfelle: dict[str
     assert (en.rader, en.saldo, en.til_overs) == (to.rader, to.saldo, to.til_overs)
 
 
+def test_to_pauser_som_begynner_samme_dag_gir_samme_rader_i_begge_rekkefoelger() -> None:
+    korte, lange = (Pause(fra=date(2000, 1, 1), til=date(2000, 1, dag)) for dag in (2, 3))
+    felles: dict[str, Any] = {"hovedstol": 1, "fra": date(2000, 1, 1), "til": date(2002, 3, 11)}
+    en, to = (regn(**felles, pauser=pauser) for pauser in ([korte, lange], [lange, korte]))
+    assert en.rader == to.rader
+
+
 @settings(deadline=None)
 @given(tilfeller(), st.integers(1, 4))
 def test_betalinger_samme_dag_er_som_en(tilfelle: dict[str, Any], antall: int) -> None:

@@ -286,10 +286,15 @@ def _steg(
     return steg
 
 
+def _pauserang(pause: Pause) -> tuple[date, date, tuple[str, ...]]:
+    return pause.fra, pause.til or SISTE_DAG, tuple(str(h) for h in pause.hjemler)
+
+
 def _pausesteg(
     fra: date, til: date, pauser: Sequence[Pause], kreditors_side: tuple[Henvisning, ...]
 ) -> Iterator[_Steg]:
-    for nr, pause in enumerate(pauser):
+    # Overlapper pauser, er det den som begynner, og så den som slutter, først, raden viser til.
+    for nr, pause in enumerate(sorted(pauser, key=_pauserang)):
         slutt = pause.til or SISTE_DAG
         if pause.fra < til and slutt > fra:
             hjemler = pause.hjemler or kreditors_side
