@@ -8,7 +8,7 @@ import attrs
 import pytest
 
 from innkrevingsregler import Status, motregning, utleggstrekk
-from innkrevingsregler.avledning.gjenstaaende import HELE_BELOEPET, med_gjenstaaende
+from innkrevingsregler.avledning.gjenstaaende import HELE_BELOEPET, det_som_gjenstaar, med_gjenstaaende
 from innkrevingsregler.fakta import hendelser as h
 from innkrevingsregler.fakta.hendelse import Hendelse
 from innkrevingsregler.fakta.koder import Innkrever, Linjetype, RettsligArt, Tilgodegrunnlag
@@ -93,3 +93,12 @@ def test_det_gjelder_ogsaa_fordelingen_av_et_trekk() -> None:
 
 def test_forutsetningen_sies_paa_nynorsk() -> None:
     assert "er heile beløpet rekna som ståande att" in fosstekst(fordelt(et_krav()), Maalform.NN)
+
+
+def test_summen_av_det_som_gjenstaar_antas_ikke_etter_en_betaling() -> None:
+    """Grensen på to rettsgebyr, regnestykket før bero og fullmaktenes beløp bygger på den samme summen."""
+    betalt = h.Betaling(dato=DAGEN, beloep=Oere(100_00))
+    assert det_som_gjenstaar(et_krav(), DAGEN) == TUSEN
+    assert det_som_gjenstaar(et_krav(betalt), DAGEN) is None
+    assert det_som_gjenstaar(et_krav(betalt, gjenstaar=Oere(900_00)), DAGEN) == 900_00
+    assert det_som_gjenstaar(et_krav(), DAGEN, Linjetype.RENTE) is None

@@ -14,7 +14,8 @@ from enum import StrEnum
 
 import attrs
 
-from .fakta.krav import Krav, Kravlinje
+from .avledning.gjenstaaende import gjenstaar_eller_beloep
+from .fakta.krav import Krav
 from .fakta.verdier import Oere
 from .lag.felles import Status
 from .lag.foreldelse import Linjeforeldelse
@@ -167,7 +168,7 @@ def _tapene(vurdering: Vurdering, til: date) -> Iterator[Linjetap]:
     linjene = {linje.id: linje for linje in vurdering.krav.linjer}
     for svar in vurdering.foreldelse:
         grunn = _grunn(svar, vurdering.per, til)
-        beloep = _beloep(linjene[svar.linje])
+        beloep = gjenstaar_eller_beloep(linjene[svar.linje])
         if grunn is not None and beloep != 0:
             yield Linjetap(
                 linje=svar.linje,
@@ -190,11 +191,6 @@ def _grunn(svar: Linjeforeldelse, per: date, til: date) -> Tapsgrunn | None:
     # Er det åpent, er det bare sikkert at linjen foreldes i perioden når både den første og den siste dagen er der.
     sikker = svar.status is Status.AVGJORT or (siste >= per and svar.senest is not None and svar.senest <= til)
     return Tapsgrunn.FORELDES if sikker else Tapsgrunn.KAN_FORELDES
-
-
-def _beloep(linje: Kravlinje) -> Oere | None:
-    """Det som gjenstår, ellers beløpet."""
-    return linje.beloep if linje.gjenstaar is None else linje.gjenstaar
 
 
 def _sum(linjer: Iterable[Linjetap]) -> Oere:

@@ -23,8 +23,8 @@ from ..fakta.koder import (
 from ..fakta.krav import Krav, Trekk, Utleggssak
 from ..rettskilder.satser import rettsgebyr
 from ..rettskilder.satser.serie import UtenforSerie
-from .bero import det_som_gjenstaar
 from .felles import Faktarad, alle, art, eldre_enn, enkle, har, noen, yngre_enn
+from .gjenstaaende import det_som_gjenstaar
 
 T = Hendelsestype
 
@@ -100,7 +100,7 @@ def _under_to_rettsgebyr(krav: Krav, fakta: Avslutningsfakta, per: date) -> bool
     """Er det samlede ansvarskravet under to rettsgebyr? Når dette kravet alene ikke er det, er det samlede det heller
     ikke.
     """
-    gebyret, dette = _rettsgebyret(per), det_som_gjenstaar(krav)
+    gebyret, dette = _rettsgebyret(per), det_som_gjenstaar(krav, per)
     if gebyret is None:
         return None
     if dette is not None and dette >= 2 * gebyret:

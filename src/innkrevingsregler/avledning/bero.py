@@ -9,10 +9,10 @@ from ..berokostnad import Beroregning, regn_ut
 from ..fakta.avslutning import Avslutningsfakta
 from ..fakta.bero import Berofakta
 from ..fakta.hendelse import Hendelse
-from ..fakta.koder import Hendelsestype, Linjetype, RettsligArt, Skyldnertype
+from ..fakta.koder import Hendelsestype, RettsligArt, Skyldnertype
 from ..fakta.krav import Krav
-from ..fakta.verdier import Oere
 from .felles import Faktarad, alle, art, enkle
+from .gjenstaaende import det_som_gjenstaar
 
 _UTEN_OPPLYSNINGER = Berofakta()
 _UTEN_AVSLUTNING = Avslutningsfakta()
@@ -45,7 +45,7 @@ _KAN_HA_EGNE_REGLER = frozenset(
 def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
     """Det reglene om bero spør om. `hendt` er det som har hendt dagen det spørres om."""
     fakta = krav.bero or _UTEN_OPPLYSNINGER
-    regnestykket = beroregning(krav)
+    regnestykket = beroregning(krav, per)
     return {
         **enkle(fakta, "krav"),
         "krav.grundig_vurdert": alle(
@@ -59,21 +59,12 @@ def om_krav(krav: Krav, per: date, hendt: Sequence[Hendelse]) -> Faktarad:
     }
 
 
-def beroregning(krav: Krav) -> Beroregning | None:
+def beroregning(krav: Krav, per: date) -> Beroregning | None:
     """Regnestykket over det som gjenstår å gjøre; None når skrittene eller det som gjenstår, ikke er kjent."""
-    gjenstaar = det_som_gjenstaar(krav)
+    gjenstaar = det_som_gjenstaar(krav, per)
     if krav.bero is None or krav.bero.skritt is None or gjenstaar is None:
         return None
     return regn_ut(krav.bero.skritt, gjenstaar)
-
-
-def det_som_gjenstaar(krav: Krav, linjetype: Linjetype | None = None) -> Oere | None:
-    """Det som gjenstår av linjene, ellers beløpet; ukjent når en av dem er det."""
-    linjene = [linje for linje in krav.linjer if linjetype is None or linje.type is linjetype]
-    beloep = [linje.beloep if linje.gjenstaar is None else linje.gjenstaar for linje in linjene]
-    if not beloep or None in beloep:
-        return None
-    return Oere(sum(b for b in beloep if b is not None))
 
 
 def _egne_regler(krav: Krav, fakta: Berofakta, per: date) -> bool | None:

@@ -45,6 +45,7 @@ from ..rettskilder.lover import (
     VOLDSERSTATNINGSFORSKRIFTEN,
 )
 from .felles import Faktarad, art, eldre_enn, enkle, er_kravtype, har, noen
+from .gjenstaaende import gjenstaar_eller_beloep
 from .overgang import soekt_etter_nevnte
 from .virkeomraade import LAAN_PAA_OPPDRAG
 
@@ -332,7 +333,7 @@ def _over_grensen(krav: Krav, fakta: Ettergivelsesfakta) -> bool | None:
     """Over grensen: det oppgitte; ellers er det nei når alt som gjenstår, er innenfor."""
     if fakta.beloep_aa_ettergi is not None:
         return fakta.beloep_aa_ettergi > SKATTEUTVALGETS_GRENSE
-    gjenstaar = [linje.beloep if linje.gjenstaar is None else linje.gjenstaar for linje in krav.linjer]
+    gjenstaar = [gjenstaar_eller_beloep(linje) for linje in krav.linjer]
     if not gjenstaar or None in gjenstaar:
         return None
     return False if sum(b for b in gjenstaar if b is not None) <= SKATTEUTVALGETS_GRENSE else None

@@ -12,10 +12,11 @@ from typing import Final
 
 import attrs
 
-from ..fakta.koder import Hendelsestype
+from ..fakta.koder import Hendelsestype, Linjetype
 from ..fakta.krav import Krav, Kravlinje
+from ..fakta.verdier import Oere
 
-__all__ = ["HELE_BELOEPET", "er_hele_beloepet", "med_gjenstaaende"]
+__all__ = ["HELE_BELOEPET", "det_som_gjenstaar", "er_hele_beloepet", "gjenstaar_eller_beloep", "med_gjenstaaende"]
 
 HELE_BELOEPET: Final = (
     "der det som gjenstår ikke er oppgitt, og ingen betaling, dekning eller nedsettelse er det heller, "
@@ -46,6 +47,20 @@ def med_gjenstaaende(krav: Krav, dato: date) -> Krav:
         return krav
     linjer = (attrs.evolve(li, gjenstaar=li.beloep) if _mangler(li) else li for li in krav.linjer)
     return attrs.evolve(krav, linjer=tuple(linjer))
+
+
+def gjenstaar_eller_beloep(linje: Kravlinje) -> Oere | None:
+    """Det som gjenstår av linjen, ellers hele beløpet, som er det meste det kan være; None når ingen er oppgitt."""
+    return linje.beloep if linje.gjenstaar is None else linje.gjenstaar
+
+
+def det_som_gjenstaar(krav: Krav, dato: date, linjetype: Linjetype | None = None) -> Oere | None:
+    """Det som til sammen gjenstår av linjene av slaget, i øre; None når en av dem ikke er kjent, eller det ingen er."""
+    linjer = med_gjenstaaende(krav, dato).linjer
+    beloep = [linje.gjenstaar for linje in linjer if linjetype is None or linje.type is linjetype]
+    if not beloep or None in beloep:
+        return None
+    return Oere(sum(oere for oere in beloep if oere is not None))
 
 
 def er_hele_beloepet(kravene: Iterable[Krav], dato: date) -> bool:

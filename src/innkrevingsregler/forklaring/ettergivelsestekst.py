@@ -14,7 +14,7 @@ from ..regelform.begreper.ettergivelse import Avgjoerelsesform, Betalingsavtaleg
 from ..regelform.utfall import Avgjort, Trenger, Utfall, hjemler_i
 from ..regelform.variabler import Variabel
 from ..regelform.virkninger import KreverBeslutning, KreverSamtykke, Utoever
-from ..rettskilder.henvisning import Henvisning, henvisninger_tekst
+from ..rettskilder.henvisning import henvisninger_tekst
 from ..rettskilder.rettskilde import Maalform
 from ..vurdering import Vurdering
 from .dokument import Blokk, Liste, Overskrift, Punkt
@@ -163,12 +163,6 @@ def ettergivelsestekst(maalform: Maalform, vurdering: Vurdering, ordene: Ordene)
         yield Liste(tuple(Punkt(s.punkt(en)) for en in svarene if _vises(en)))
     if any(e.erkjenner is None for e in svar.erkjennelser):
         yield Liste((Punkt(s.ord("erkjennelse")),))
-
-
-def siterte_i_ettergivelsen(vurdering: Vurdering) -> list[Henvisning]:
-    """Bestemmelsene svarene som vises, bygger på."""
-    svar = vurdering.ettergivelse
-    return [h for en in (*svar.ettergivelse, *svar.betalingsavtale) if _vises(en) for h in hjemler_i(en.utfall)]
 
 
 def _vises(svar: Kompetansesvar) -> bool:

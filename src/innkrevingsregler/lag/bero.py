@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from ..avledning.bero import beroregning, det_som_gjenstaar
+from ..avledning.bero import beroregning
 from ..avledning.felles import Faktarad, art
+from ..avledning.gjenstaaende import det_som_gjenstaar
 from ..avledning.rader import rad_for_krav
 from ..berokostnad import Beroregning
 from ..fakta.koder import RettsligArt
@@ -119,7 +120,7 @@ def bero(
     kompetanse = (Berokompetanse(grunnlag=g, utfall=spoer.svar(BEROKOMPETANSE(grunnlag=g))) for g in Berogrunnlag)
     return Bero(
         kompetanse=tuple(attrs.evolve(k, fullmakt=matrise.lavest(k, Avgjoerelse.BERO)) for k in kompetanse),
-        regnestykke=beroregning(emne.krav),
+        regnestykke=beroregning(emne.krav, emne.per),
         dokumentasjon=tuple((Berodokumentasjon(d), u) for d, u in spoer.som_gjelder(BERODOKUMENTASJON)),
         tapsavsetning=spoer.svar(TAPSAVSETNING),
         kontobehandling=tuple((kilde, spoer.svar(KONTOBEHANDLING(kilde=kilde))) for kilde in Berokilde),
@@ -145,7 +146,7 @@ class Matrise:
         None uten matrise eller kompetanse, når en annen myndighet har den, og når art eller beløp er ukjent.
         """
         krav, per = self.emne.krav, self.emne.per
-        kravets_art, beloep = art(krav, per), det_som_gjenstaar(krav)
+        kravets_art, beloep = art(krav, per), det_som_gjenstaar(krav, per)
         if self.fullmakter is None or svar.kompetanse is None or kravets_art is None or beloep is None:
             return None
         if self.myndighet not in (None, svar.kompetanse.utoever):

@@ -14,11 +14,11 @@ from enum import StrEnum
 import attrs
 
 from ..avledning.felles import Faktarad, art
+from ..avledning.gjenstaaende import det_som_gjenstaar
 from ..avledning.rader import rad_for_krav
 from ..fakta.hendelser import Betalingsavtale, Soeknad
 from ..fakta.koder import Hendelsestype, Kreditortype, Linjetype, RettsligArt
 from ..fakta.krav import Krav
-from ..fakta.verdier import Oere
 from ..fullmakt import Avgjoerelse, Fullmakt, Fullmaktsmatrise
 from ..regelform.begrep import Begrep
 from ..regelform.begreper.ettergivelse import (
@@ -223,7 +223,7 @@ class _Matrise:
         if self.matrise is None or kompetanse is None or kompetanse.utoever is not self.myndighet:
             return None
         kravets_art = art(self.emne.krav, self.emne.per)
-        beloep = _gjenstaar(self.emne.krav, _linjetype(svar.grunnlag))
+        beloep = det_som_gjenstaar(self.emne.krav, self.emne.per, _linjetype(svar.grunnlag))
         if kravets_art is None or beloep is None:
             return None
         return self.matrise.lavest(
@@ -239,12 +239,3 @@ def _avgjoerelse(grunnlag: Grunnlag) -> Avgjoerelse:
 
 def _linjetype(grunnlag: Grunnlag) -> Linjetype | None:
     return _LINJER.get(grunnlag) if isinstance(grunnlag, Ettergivelsesgrunnlag) else None
-
-
-def _gjenstaar(krav: Krav, linjetype: Linjetype | None) -> Oere | None:
-    """Det som gjenstår av linjene, ellers beløpet; ukjent når en av dem er det."""
-    linjene = [linje for linje in krav.linjer if linjetype is None or linje.type is linjetype]
-    beloep = [linje.beloep if linje.gjenstaar is None else linje.gjenstaar for linje in linjene]
-    if not beloep or None in beloep:
-        return None
-    return Oere(sum(b for b in beloep if b is not None))

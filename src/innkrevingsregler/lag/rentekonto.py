@@ -206,11 +206,6 @@ class Bevegelser:
     betalinger: tuple[rh.Betaling, ...]
     nedsettelser: tuple[rh.Nedsettelse, ...]
 
-    @property
-    def uten_orden(self) -> bool:
-        """Om noen betaling ikke sier hva den dekker."""
-        return any(b.orden is None and b.fordeling is None for b in self.betalinger)
-
 
 def bevegelser(
     krav: Krav, konto: Konto, hendt: Sequence[Hendelse], regel: Renteregel | None, lesninger: Mapping[str, str]
