@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 import attrs
 
@@ -66,8 +67,7 @@ class Hvile:
         return self.fra <= dag and (self.slutt is None or dag <= self.slutt)
 
 
-@attrs.frozen
-class Loep:
+class Loep(NamedTuple):
     """Løpet for én linje.
 
     Args:
@@ -125,7 +125,7 @@ def avbryt(loep: Loep, dag: date, ny: Frist, innenfor_stoppet: bool = False) -> 
     if not innenfor_stoppet or loep.stopp is None:
         return _med_ny_frist(loep, ny)
     etter, virkning = _med_ny_frist(loep, min(ny, loep.stopp, key=lambda f: f.siste_dag))
-    return attrs.evolve(etter, stopp=loep.stopp), virkning
+    return etter._replace(stopp=loep.stopp), virkning
 
 
 def hvil(loep: Loep, hvile: Hvile, ny: Frist | None = None, avloeser: tuple[Hvile, ...] = ()) -> Skritt:

@@ -65,7 +65,7 @@ _UTFALL = {
 }
 _SAKSANLEGG = (T.FORLIKSKLAGE, T.STEVNING, T.VOLDGIFT, T.NEMNDSKLAGE, T.KLAGE)
 _UTENLANDSKE = (Avgjoerelsesopphav.UTENLANDSK, Avgjoerelsesopphav.UTENLANDSK_VERNETINGSAVTALE)
-_DOMMER = (h.Dom, h.Rettsforlik)
+_DOMMER = frozenset({h.Dom, h.Rettsforlik})
 _ERKJENNENDE = (T.BETALING, T.ERKJENNELSE, T.SOEKNAD, T.BETALINGSAVTALE)
 
 
@@ -207,13 +207,15 @@ def _samme_sak(en: Hendelse, annen: Hendelse) -> bool:
 
 
 def _erkjent_fra(om: OmHendelse) -> date | None:
-    return senest(om.hendelse.dato, getattr(om.hendelse, "ny_forfall", None))
+    dato, ny_forfall = om.hendelse.dato, getattr(om.hendelse, "ny_forfall", None)
+    return dato if ny_forfall is None else senest(dato, ny_forfall)
 
 
 def _etter_dom(om: OmHendelse) -> bool:
     # De fleste krav har ingen dom, og det sees uten å ordne hendelsene.
-    dommer = [annen for annen in om.krav.hendelser if isinstance(annen, _DOMMER)]
-    return bool(dommer) and any(a.bindende is not False for a in _foer(om.krav, om.hendelse, T.DOM, T.RETTSFORLIK))
+    if _DOMMER.isdisjoint(map(type, om.krav.hendelser)):
+        return False
+    return any(a.bindende is not False for a in _foer(om.krav, om.hendelse, T.DOM, T.RETTSFORLIK))
 
 
 def _nytt_loefte(om: OmHendelse) -> bool:
@@ -233,9 +235,9 @@ def _uten_beslutning(krav: Krav, varsel: Hendelse) -> bool:
     sak = _oppgitt_sak(krav, varsel)
     if sak is not None and sak.utfall is Utleggsutfall.UTEN_BESLUTNING and sak.avsluttet is not None:
         return True
-    avsluttet = [a for a in krav.hendelser if isinstance(a, h.UtleggssakAvsluttet) and _samme_sak(a, varsel)]
-    if not avsluttet:
+    if h.UtleggssakAvsluttet not in map(type, krav.hendelser):
         return False
+    avsluttet = [a for a in krav.hendelser if isinstance(a, h.UtleggssakAvsluttet) and _samme_sak(a, varsel)]
     etter = (a for a in avsluttet if a.dato and varsel.dato and a.dato >= varsel.dato)
     return any(a.fremmet is False for a in etter)
 

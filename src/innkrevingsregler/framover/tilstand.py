@@ -26,9 +26,10 @@ from ..fakta.slag import felt_i
 from ..forklaring.som_json import REGELVERKSDELER, til_json
 from ..frister import Fristregel
 from ..lag.felles import Emne
+from ..lag.lengder import regn
 from ..lag.oppfoelging import Oppfoelging
 from ..lag.regelverk import regelverk_utlegg
-from ..lag.skritt import mulige_verdier, regn
+from ..lag.skritt import mulige_verdier
 from ..lag.tiltak import ja_nei_eller_status
 from ..motor.bevis import grensedatoer
 from ..oppfoelgingsrutine import Rutine

@@ -7,7 +7,7 @@ da bare dagen og den nye fristen igjen. Er noe annet åpent, går hendelsen den 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -16,13 +16,14 @@ import attrs
 from ..avledning.felles import Faktarad
 from ..fakta.hendelse import Hendelse
 from ..frister import Frist
-from ..loep import Loep, Skritt, avbryt
 from ..motor.svar import Motor
 from ..regelform import virkninger as v
 from ..regelform.begreper.foreldelse import AVBRUDD_VIRKER, FORELDELSESVIRKNING
+from ..regelform.rad import LatRad
 from ..regelform.utfall import Avgjort, Rad, Utfall
+from .lengder import Regner, regner
 
-__all__ = ["Avbrudd", "Plan", "planlagt"]
+__all__ = ["Avbrudd", "Plan", "planene"]
 
 
 @attrs.frozen
@@ -30,14 +31,14 @@ class Plan:
     """Det en situasjon sier om en hendelse, uten dagene.
 
     `utfall` er svaret om virkningen. `fra` er faktumet den nye fristen regnes fra, og `avbrutt` dagen den forrige
-    avbrytes; begge er None når virkningen er en annen enn et avbrudd som er sikkert. `lengde` er None når den nye
-    fristen er like lang som kravets egen.
+    avbrytes; begge er None når virkningen er en annen enn et avbrudd som er sikkert. `regn` gir den nye fristen; den
+    er None når fristen er like lang som kravets egen.
     """
 
     utfall: Utfall
     fra: str | None = None
     avbrutt: str | None = None
-    lengde: v.Lengde | None = None
+    regn: Regner | None = None
     innenfor_stoppet: bool = False
 
 
@@ -54,14 +55,11 @@ class Avbrudd(NamedTuple):
     ny: Frist
     innenfor_stoppet: bool
 
-    def tatt(self, loep: Loep) -> Skritt:
-        """Løpet etter avbruddet, og hva det gjorde."""
-        return avbryt(loep, self.dag, self.ny, self.innenfor_stoppet)
 
-
-def planlagt(motor: Motor, rad: Faktarad, lesninger: Mapping[str, str]) -> Plan:
-    """Planen for hendelsen raden gjelder."""
-    return motor.husket(_planlegg, (FORELDELSESVIRKNING, AVBRUDD_VIRKER), rad, lesninger)
+def planene(motor: Motor, rad: Faktarad, lesninger: Mapping[str, str]) -> Callable[[Rad], Plan]:
+    """Planen for hver hendelse, av raden for den. De ligger alle oppå `rad` og legger bare fakta til."""
+    bare_fakta = type(rad) is LatRad and rad.bare_fakta
+    return motor.oppslag(_planlegg, (FORELDELSESVIRKNING, AVBRUDD_VIRKER), lesninger, bare_fakta=bare_fakta)
 
 
 def _planlegg(motor: Motor, rad: Rad, lesninger: Mapping[str, str]) -> Plan:
@@ -74,6 +72,6 @@ def _planlegg(motor: Motor, rad: Rad, lesninger: Mapping[str, str]) -> Plan:
         return Plan(utfall)
     match utfall.verdi:
         case v.NyFrist(lengde, fra, avbrutt):
-            return Plan(utfall, fra.noekkel, (avbrutt or fra).noekkel, lengde)
+            return Plan(utfall, fra.noekkel, (avbrutt or fra).noekkel, regner(lengde))
         case v.SammeFrist(fra, avbrutt, innenfor):
             return Plan(utfall, fra.noekkel, avbrutt.noekkel, None, innenfor)

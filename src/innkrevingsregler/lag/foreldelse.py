@@ -18,7 +18,7 @@ from ..fakta.hendelse import Hendelse
 from ..fakta.koder import Linjetype
 from ..fakta.krav import Krav, Kravlinje
 from ..frister import Frist, foreldet
-from ..loep import Loep, Skrittvirkning
+from ..loep import Loep, Skrittvirkning, avbryt
 from ..regelform import virkninger
 from ..regelform.begreper.foreldelse import FORELDELSESFRIST, TIDLIGST_FORELDET
 from ..regelform.utfall import Avgjort, Trenger, Tvil, UtenforDekning, Utfall, hjemler_i, hvorfor_i
@@ -187,7 +187,7 @@ def _langs_hendelsene(
                 foreldet=None if foreldet(grunnfrist, per) and not tidligst.hviler else False,
             )
         if tidligst[1].siste_dag > grunnfrist.siste_dag:
-            begynnelsen = attrs.evolve(begynnelsen, frist=tidligst[1])
+            begynnelsen = begynnelsen._replace(frist=tidligst[1])
             stegene.append(_ikke_foer(*tidligst))
     loep = _Loep(begynnelsen, begynnelsen, stegene)
     foer, loepende = begynnelsen, _loepende(begynnelsen.siste)
@@ -268,16 +268,17 @@ def _i_rekkefoelge(hendelser: list[Hendelse], svarene: list[Svar], per: date) ->
     # Plassen er dagen, rangen, enden, typen og dagen det hendte. Nummeret holder det som er helt likt, slik det ble
     # oppgitt.
     plasser: list[tuple[date, int, date, str, date, int]] = []
+    aldri = date.max
     for nummer, (hendelse, svar) in enumerate(zip(hendelser, svarene, strict=True)):
-        hendte = hendelse.dato or date.max
+        hendte, type_ = hendelse.dato or aldri, hendelse.type._value_
         # Virkningen kan komme etter hendelsen: et varsel er sendt én dag og gitt en annen.
         if isinstance(svar, Avgjort):
-            plasser.append((hendte, RANG_INGENTING, date.max, hendelse.type._value_, hendte, nummer))
+            plasser.append((hendte, RANG_INGENTING, aldri, type_, hendte, nummer))
         elif isinstance(svar, Avbrudd):
             if svar.dag <= per:
-                plasser.append((svar.dag, RANG_NY_FRIST, svar.ny.siste_dag, hendelse.type._value_, hendte, nummer))
+                plasser.append((svar.dag, RANG_NY_FRIST, svar.ny.siste_dag, type_, hendte, nummer))
         elif (dag := svar.dag) is None or dag <= per:
-            plasser.append((dag or hendte, svar.rang, svar.ende, hendelse.type._value_, hendte, nummer))
+            plasser.append((dag or hendte, svar.rang, svar.ende, type_, hendte, nummer))
     plasser.sort()
     return [(hendelser[plass[-1]], svarene[plass[-1]]) for plass in plasser]
 
@@ -287,7 +288,7 @@ def _avbrutt(loep: _Loep, svar: Avbrudd) -> bool:
     foer = loep.lavt
     if loep.hoeyt is not foer:
         return False
-    etter, virkning = svar.tatt(foer)
+    etter, virkning = avbryt(foer, svar.dag, svar.ny, svar.innenfor_stoppet)
     if virkning is Skrittvirkning.FOR_SENT:
         return False
     loep.lavt = loep.hoeyt = etter

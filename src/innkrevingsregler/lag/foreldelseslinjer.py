@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from enum import StrEnum
 from itertools import product
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import attrs
 
@@ -54,8 +54,7 @@ class Stegvirkning(StrEnum):
     AAPEN = "AAPEN"
 
 
-@attrs.frozen
-class Tidslinjesteg:
+class Tidslinjesteg(NamedTuple):
     """Ett steg på tidslinjen: «fra X til Y fordi § …».
 
     `hendelse` er hendelsestypen, eller tom for utgangspunktet. `fra` og `til` er fristen som løper etter steget; None

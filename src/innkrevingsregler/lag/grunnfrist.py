@@ -9,7 +9,7 @@ import attrs
 
 from ..avledning.felles import Faktarad
 from ..fakta.krav import Krav, Kravlinje
-from ..frister import Frist, Fristregel, frist
+from ..frister import Frist, Fristregel
 from ..regelform import virkninger
 from ..regelform.begreper.foreldelse import FORELDELSESUTGANGSPUNKT
 from ..regelform.felter import KRAV, LINJE
@@ -17,6 +17,7 @@ from ..regelform.rad import LatRad
 from ..regelform.utfall import Avgjort, UtenforDekning
 from ..regelform.variabler import Variabel
 from .felles import Emne
+from .lengder import bare_dagen, regner
 
 _UTGANGSPUNKT = KRAV.fristens_utgangspunkt.variabel
 _AARETS_UTGANG = LINJE.utgangen_av_forfallsaaret.variabel
@@ -194,25 +195,12 @@ def _grensen(grense: virkninger.Grense, rad: Faktarad, beregning: virkninger.Ber
     dag = _dag(grense.fra, rad)
     if grense.lengde is not None:
         return _regn_ut(grense.lengde, dag, beregning)
-    return Frist(
-        fra=dag,
-        siste_dag=dag,
-        uten_flytting=dag,
-        flyttet_fordi=None,
-        manglende_dag=False,
-        regel=Fristregel.DAGER,
-        hjemler=(),
-    )
+    return bare_dagen(dag, Fristregel.DAGER)
 
 
 def _regn_ut(lengde: virkninger.Lengde, fra: date, beregning: virkninger.Beregning) -> Frist:
-    regel = _REGLER[beregning]
-    match lengde:
-        case virkninger.Aar(antall):
-            return frist(fra, aar=antall, regel=regel)
-        case virkninger.Maaneder(antall):
-            return frist(fra, maaneder=antall, regel=regel)
-        case virkninger.Uker(antall):
-            return frist(fra, uker=antall, regel=regel)
-        case virkninger.Dager(antall):
-            return frist(fra, dager=antall, regel=regel)
+    """Fristen. Reiser ValueError når den ender utenfor kalenderen."""
+    regnet = regner(lengde, _REGLER[beregning])(fra)
+    if isinstance(regnet, UtenforDekning):
+        raise ValueError(regnet.hvorfor)
+    return regnet

@@ -246,7 +246,7 @@ def _samme(spennene: Iterable[_Spenn], utfall: Iterable[Avgjort]) -> Linjeforeld
     alle = tuple(utfall)
     hjemler = unike((*(h for u in alle for h in u.hjemler), *svar.steg[0].hjemler))
     fordi = " ".join(unike((*(grunn for u in alle for grunn in hvorfor_i(u)), UANSETT)))
-    steg = attrs.evolve(svar.steg[0], hjemler=hjemler, fordi=fordi)
+    steg = svar.steg[0]._replace(hjemler=hjemler, fordi=fordi)
     return attrs.evolve(svar, hjemler=unike((*hjemler, *svar.hjemler)), steg=(steg, *svar.steg[1:]))
 
 

@@ -10,6 +10,7 @@ import functools
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from itertools import product
+from typing import NamedTuple
 
 import attrs
 
@@ -37,8 +38,9 @@ from ..regelform.utfall import Avgjort, Skjoenn, Trenger, Tvil, UtenforDekning, 
 from ..regelform.variabler import Variabel
 from ..rettskilder.henvisning import Henvisning
 from . import felles
-from .avbrudd import Avbrudd, planlagt
+from .avbrudd import Avbrudd, Plan, planene
 from .felles import unike
+from .lengder import Regner, regn, regner
 
 __all__ = [
     "Emne",
@@ -48,7 +50,6 @@ __all__ = [
     "hendelsessvarene",
     "med_alle_skritt",
     "mulige_verdier",
-    "regn",
     "virker_likevel",
 ]
 
@@ -170,26 +171,42 @@ Svar = Hendelsessvar | Avbrudd | Avgjort
 def hendelsessvarene(emne: Emne, hendelser: Iterable[Hendelse], rad: Faktarad, lengde: v.Lengde) -> list[Svar]:
     """Svaret for hver hendelse, for linjen raden gjelder; `lengde` er lengden på kravets egen frist."""
     uvirksomme = _uvirksomme(emne.motor)
-    # Det nesten alle avbrudd spør om, slås opp én gang for linjen.
-    felles = {noekkel: rad.get(noekkel) for noekkel in _FELLES}
+    linje = _Linje(
+        rad,
+        lengde,
+        regner(lengde),
+        # Det nesten alle avbrudd spør om, slås opp én gang for linjen.
+        {noekkel: rad.get(noekkel) for noekkel in _FELLES},
+        planene(emne.motor, rad, emne.lesninger),
+    )
     # De fleste hendelser gjør aldri noe, og da er det ikke mer å vite om dem.
-    return [uvirksomme.get(h.type._value_) or _hendelsessvar(emne, h, rad, lengde, felles) for h in hendelser]
+    return [uvirksomme.get(h.type._value_) or _hendelsessvar(emne, h, linje) for h in hendelser]
 
 
 _FELLES = ("linje.type", "linje.har_tjueaarsgrense", "krav.foreldelsesregime")
 
 
-def _hendelsessvar(emne: Emne, hendelse: Hendelse, rad: Faktarad, lengde: v.Lengde, felles: Faktarad) -> Svar:
-    full = rad_for_hendelse(rad, emne.krav, hendelse, emne.regelverk, emne.per, felles)
-    plan = planlagt(emne.motor, full, emne.lesninger)
-    utfall = plan.utfall
+class _Linje(NamedTuple):
+    """Linjen hendelsene gjelder: raden, lengden på fristen og hvordan den regnes, det som er slått opp, og planene."""
+
+    rad: Faktarad
+    lengde: v.Lengde
+    regn: Regner
+    felles: Faktarad
+    plan: Callable[[Faktarad], Plan]
+
+
+def _hendelsessvar(emne: Emne, hendelse: Hendelse, linje: _Linje) -> Svar:
+    full = rad_for_hendelse(linje.rad, emne.krav, hendelse, emne.regelverk, emne.per, linje.felles)
+    plan = linje.plan(full)
+    utfall, lengde = plan.utfall, linje.lengde
     if plan.fra is not None:
         assert isinstance(utfall, Avgjort)
         assert plan.avbrutt is not None
         fra = full.get(plan.fra)
         dag = fra if plan.avbrutt == plan.fra else full.get(plan.avbrutt)
         if isinstance(fra, date) and isinstance(dag, date):
-            ny = regn(plan.lengde or lengde, fra)
+            ny = (plan.regn or linje.regn)(fra)
             if isinstance(ny, Frist):
                 return Avbrudd(hendelse, full, utfall, dag, ny, plan.innenfor_stoppet)
     if isinstance(utfall, Avgjort) and isinstance(utfall.verdi, v.IngenVirkning):
@@ -298,30 +315,6 @@ def mulige_verdier(utfall: Utfall) -> tuple[object, ...]:
     if isinstance(utfall, Tvil):
         return tuple(verdi for a in utfall.alternativer for verdi in mulige_verdier(a.utfall))
     return (utfall.verdi,) if isinstance(utfall, Avgjort) else ()
-
-
-def regn(lengde: v.Lengde, fra: date, regel: Fristregel = Fristregel.FORELDELSESLOVEN) -> Frist | UtenforDekning:
-    """Fristen, eller UtenforDekning når den ender utenfor kalenderen."""
-    try:
-        match lengde:
-            case v.Aar(antall):
-                return frist(fra, aar=antall, regel=regel)
-            case v.Maaneder(antall):
-                return frist(fra, maaneder=antall, regel=regel)
-            case v.Uker(antall):
-                return frist(fra, uker=antall, regel=regel)
-            case v.Dager(0):
-                return _bare_dagen(fra, regel)
-            case v.Dager(antall):
-                return frist(fra, dager=antall, regel=regel)
-    except ValueError as utenfor:
-        return UtenforDekning(hvorfor=str(utenfor))
-
-
-def _bare_dagen(dag: date, regel: Fristregel) -> Frist:
-    return Frist(
-        fra=dag, siste_dag=dag, uten_flytting=dag, flyttet_fordi=None, manglende_dag=False, regel=regel, hjemler=()
-    )
 
 
 class _Utenfor(Exception):

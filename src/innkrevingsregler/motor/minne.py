@@ -89,30 +89,35 @@ class Huskende(Motor):
             self._husk(tre, opptak, svar)
         return svar
 
-    def husket(
+    def oppslag(
         self,
         regn: Callable[[Motor, Rad, Mapping[str, str]], T],
         spoersmaal: tuple[Begrep, ...],
-        rad: Rad,
         lesninger: Mapping[str, str],
-    ) -> T:
+        *,
+        bare_fakta: bool,
+    ) -> Callable[[Rad], T]:
         """Som i `Motor`. Det som leses for alle spørsmålene, er én vei i ett tre, og ved enden står det som er regnet.
 
         Lesningene er en del av nøkkelen, så det er aldri en annen lesning som er regnet med.
         """
-        bare_fakta = type(rad) is LatRad and rad.bare_fakta
         noekkel: tuple[object, ...] = (regn, bare_fakta)
         if lesninger:
             noekkel += tuple([self._noekkel(s, bare_fakta, lesninger) for s in spoersmaal])
-        tre: _Tre[T] | None = self._samlede.get(noekkel)
-        if tre is None:
-            tre = self._samlede[noekkel] = _Tre(self._omraader(*[s() for s in spoersmaal]))
-        svar = tre.finn(rad)
-        if svar is None:
-            opptak = _Opptak(rad, bare_fakta)
-            svar = regn(self, opptak, lesninger)
-            self._husk(tre, opptak, svar)
-        return svar
+        funnet: _Tre[T] | None = self._samlede.get(noekkel)
+        if funnet is None:
+            funnet = self._samlede[noekkel] = _Tre(self._omraader(*[s() for s in spoersmaal]))
+        tre = funnet
+
+        def slaa_opp(rad: Rad) -> T:
+            svar = tre.finn(rad)
+            if svar is None:
+                opptak = _Opptak(rad, bare_fakta)
+                svar = regn(self, opptak, lesninger)
+                self._husk(tre, opptak, svar)
+            return svar
+
+        return slaa_opp
 
     def _under(self, emne: _Emne, rad: Rad) -> _Igjen:
         """Som i `Motor`. Mange spørsmål bygger på de samme, så det som står igjen av dem, huskes også."""
@@ -206,7 +211,7 @@ class _Tre(Generic[T]):
         if type(rad) is not LatRad:
             return self._finn_i(rad)
         # Det meste står i raden selv eller leses rett av det den gjelder; resten spørres raden om.
-        kjent, felt = rad.kjent, rad.felt
+        kjent, felt, gjelder = rad.kjent, rad.felt, rad.gjelder
         while knute is not None:
             noekkel, omraade, grener = knute
             if not noekkel:
@@ -215,7 +220,7 @@ class _Tre(Generic[T]):
             if noekkel in kjent:
                 verdi: Any = kjent[noekkel]
             elif noekkel in felt:
-                verdi = kjent[noekkel] = felt[noekkel](rad.gjelder)
+                verdi = kjent[noekkel] = felt[noekkel](gjelder)
             else:
                 verdi = rad.get(noekkel)
             knute = grener.get(verdi if verdi is None or omraade is None else omraade(verdi))
@@ -273,7 +278,9 @@ def _omraade(variabel: Variabel, egne: tuple[Blad, ...]) -> Omraade | None:
         return functools.partial(bisect_right, sorted({b for blad in egne for b in _begynnelser(blad)}))
     nevnte = dict.fromkeys(v for b in egne if isinstance(b, Blant) for v in b.verdier)
     klasser: dict[tuple[bool, ...], Verdi] = {tuple([b.prov(ANNET) for b in egne]): ANNET}
-    return _Klasser({v: klasser.setdefault(tuple([b.prov(v) for b in egne]), v) for v in nevnte}).__getitem__
+    # Kodene ingen regel nevner, er også kjent på forhånd når det er et lukket sett av dem.
+    kjente = dict.fromkeys((*nevnte, *variabel.domene))
+    return _Klasser({v: klasser.setdefault(tuple([b.prov(v) for b in egne]), v) for v in kjente}).__getitem__
 
 
 def _begynnelser(blad: Blad) -> Iterable[Any]:

@@ -213,18 +213,20 @@ class Motor:
         emne = self._emner.get(om) or self._bygg(om)
         return tuple([punkt.id for punkt in emne.tvil]) if emne else ()
 
-    def husket(
+    def oppslag(
         self,
         regn: Callable[[Motor, Rad, Mapping[str, str]], T],
         spoersmaal: tuple[Begrep, ...],
-        rad: Rad,
         lesninger: Mapping[str, str],
-    ) -> T:
-        """Det `regn` gir av svarene på spørsmålene. En motor med minne husker det som ett svar.
+        *,
+        bare_fakta: bool,
+    ) -> Callable[[Rad], T]:
+        """Det `regn` gir av svarene på spørsmålene, for den ene raden etter den andre.
 
-        `regn` leser bare raden ved å stille spørsmålene, og gir aldri None.
+        En motor med minne husker det som ett svar. `regn` leser bare raden ved å stille spørsmålene, og gir aldri None.
+        `bare_fakta` er om ingen av radene kan svare på hva en lesning eller et skjønn er.
         """
-        return regn(self, rad, lesninger)
+        return lambda rad: regn(self, rad, lesninger)
 
     # --- ett spørsmål, når alle tvilspunkter er lest ---
 

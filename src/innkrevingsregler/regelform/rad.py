@@ -47,13 +47,16 @@ class LatRad(MutableMapping[str, Verdi | None]):
         self._under = under
         self.felt = felt
         self.gjelder = gjelder
-        self._med_mer = bool(kjent) and any(n.partition(".")[0] not in FAKTA for n in kjent)
+        # Sees det bare når noen spør: de fleste rader er det ingen som spør.
+        self._med_mer: bool | None = None
 
     @property
     def bare_fakta(self) -> bool:
         """Om raden og det den ligger oppå, bare kan svare på fakta: ikke på hva en lesning eller et skjønn er."""
         rad: Mapping[str, Verdi | None] = self
         while type(rad) is LatRad:
+            if rad._med_mer is None:
+                rad._med_mer = any(n.partition(".")[0] not in FAKTA for n in rad.kjent)
             if rad._med_mer:
                 return False
             rad = rad._under
