@@ -114,11 +114,12 @@ def rad_for_hendelse(
         per = dagen
     sak = foreldelsesvirkning.saken(krav, hendelse)
     return LatRad(
-        {**felles, "hendelse.type": hendelse.type._value_},
+        {},
         _HENDELSESGRUPPER if sak is None else _HENDELSESGRUPPER_MED_SAK,
         rad,
         _FELT_I_HENDELSE.get((type(hendelse), sak is not None)) or _felt_i_hendelse(type(hendelse), sak is not None),
         foreldelsesvirkning.OmHendelse(hendelse, krav, sak, regelverk, per),
+        felles,
     )
 
 

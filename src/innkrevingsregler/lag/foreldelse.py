@@ -191,18 +191,19 @@ def _langs_hendelsene(
             stegene.append(_ikke_foer(*tidligst))
     loep = _Loep(begynnelsen, begynnelsen, stegene)
     foer, loepende = begynnelsen, _loepende(begynnelsen.siste)
-    for hendelse, svar in svarene:
+    for _, _, _, type_, _, _, hendelse, svar in svarene:
         if isinstance(svar, Avgjort):
             if loep.lavt is not foer:
                 foer, loepende = loep.lavt, _loepende(loep.lavt.siste)
-            type_, fordi = hendelse.type._value_, svar.spor.fordi
-            stegene.append(Tidslinjesteg(hendelse.dato, type_, _INGEN_VIRKNING, *loepende, svar.hjemler, fordi))
+            stegene.append(
+                Tidslinjesteg(hendelse.dato, type_, _INGEN_VIRKNING, *loepende, svar.hjemler, svar.spor.fordi)
+            )
         elif isinstance(svar, Hendelsessvar):
             _ett_skritt(emne, loep, svar)
-        elif not _avbrutt(loep, svar):
+        elif not _avbrutt(loep, type_, svar):
             _ett_skritt(emne, loep, med_alle_skritt(emne, svar, lengde))
     if loep.like and not any(isinstance(u, Tvil) for s in loep.aapne for u in s.utfall):
-        lest = [valg for _, s in svarene for valg in (s.utfall if isinstance(s, Avbrudd) else s).hviler_paa]
+        lest = [valg for *_, s in svarene for valg in (s.utfall if isinstance(s, Avbrudd) else s).hviler_paa]
         hviler_paa = unike([*utfall.hviler_paa, *lest, *loep.lest])
         return _avgjort(linje, loep, per, hviler_paa)
     return _aapent(emne, linje, loep, per, lambda lest: _med_fristen(lest, linje, rad, utfall, grunnfrist))
@@ -259,31 +260,33 @@ class _Loep:
         return not self.aapne or (self.hoeyt is not None and self.lavt.siste == self.hoeyt.siste)
 
 
-def _i_rekkefoelge(hendelser: list[Hendelse], svarene: list[Svar], per: date) -> list[tuple[Hendelse, Svar]]:
+_Plass = tuple[date, int, date, str, date, int, Hendelse, Svar]
+"""Dagen, rangen, enden, typen, dagen det hendte og nummeret, som ordner hendelsene; så hendelsen og svaret."""
+
+
+def _i_rekkefoelge(hendelser: list[Hendelse], svarene: list[Svar], per: date) -> list[_Plass]:
     """Det som har virket dagen `per`, i tidsrekkefølge, med dem uten dag sist.
 
     Det som begynner, kommer før det som slutter samme dag, og kortere frister før lengre. Er det likt, er det dagen
-    det hendte.
+    det hendte, og nummeret holder det som er helt likt, slik det ble oppgitt.
     """
-    # Plassen er dagen, rangen, enden, typen og dagen det hendte. Nummeret holder det som er helt likt, slik det ble
-    # oppgitt.
-    plasser: list[tuple[date, int, date, str, date, int]] = []
+    plasser: list[_Plass] = []
     aldri = date.max
     for nummer, (hendelse, svar) in enumerate(zip(hendelser, svarene, strict=True)):
         hendte, type_ = hendelse.dato or aldri, hendelse.type._value_
         # Virkningen kan komme etter hendelsen: et varsel er sendt én dag og gitt en annen.
         if isinstance(svar, Avgjort):
-            plasser.append((hendte, RANG_INGENTING, aldri, type_, hendte, nummer))
+            plasser.append((hendte, RANG_INGENTING, aldri, type_, hendte, nummer, hendelse, svar))
         elif isinstance(svar, Avbrudd):
             if svar.dag <= per:
-                plasser.append((svar.dag, RANG_NY_FRIST, svar.ny.siste_dag, type_, hendte, nummer))
+                plasser.append((svar.dag, RANG_NY_FRIST, svar.ny.siste_dag, type_, hendte, nummer, hendelse, svar))
         elif (dag := svar.dag) is None or dag <= per:
-            plasser.append((dag or hendte, svar.rang, svar.ende, type_, hendte, nummer))
+            plasser.append((dag or hendte, svar.rang, svar.ende, type_, hendte, nummer, hendelse, svar))
     plasser.sort()
-    return [(hendelser[plass[-1]], svarene[plass[-1]]) for plass in plasser]
+    return plasser
 
 
-def _avbrutt(loep: _Loep, svar: Avbrudd) -> bool:
+def _avbrutt(loep: _Loep, type_: str, svar: Avbrudd) -> bool:
     """Før løpet fram til etter avbruddet. Nei når det kom for sent, eller to løp følges; da er ingenting gjort."""
     foer = loep.lavt
     if loep.hoeyt is not foer:
@@ -296,7 +299,7 @@ def _avbrutt(loep: _Loep, svar: Avbrudd) -> bool:
     loep.steg.append(
         Tidslinjesteg(
             svar.dag,
-            svar.hendelse.type._value_,
+            type_,
             _STEGVIRKNING[virkning],
             *_loepende(siste),
             forenet((utfall.hjemler, siste.hjemler))

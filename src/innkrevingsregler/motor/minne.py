@@ -211,7 +211,7 @@ class _Tre(Generic[T]):
         if type(rad) is not LatRad:
             return self._finn_i(rad)
         # Det meste står i raden selv eller leses rett av det den gjelder; resten spørres raden om.
-        kjent, felt, gjelder = rad.kjent, rad.felt, rad.gjelder
+        kjent, felt, felles, gjelder = rad.kjent, rad.felt, rad.felles, rad.gjelder
         while knute is not None:
             noekkel, omraade, grener = knute
             if not noekkel:
@@ -221,6 +221,8 @@ class _Tre(Generic[T]):
                 verdi: Any = kjent[noekkel]
             elif noekkel in felt:
                 verdi = kjent[noekkel] = felt[noekkel](gjelder)
+            elif noekkel in felles:
+                verdi = felles[noekkel]
             else:
                 verdi = rad.get(noekkel)
             knute = grener.get(verdi if verdi is None or omraade is None else omraade(verdi))

@@ -29,10 +29,11 @@ class LatRad(MutableMapping[str, Verdi | None]):
     `kjent` er fakta som alt er regnet ut. `gjelder` er det raden handler om, og `felt` hvordan ett faktum alene leses
     eller regnes ut av det. `grupper` er det som ellers kan komme til: det nøklene begynner med, fram til punktum, og
     utregningene, som tas i tur og orden til det det spørres om, er der. Ingen av dem endrer det som er kjent. `under`
-    er en rad som svarer på resten. Den som går gjennom hele raden, får alt regnet ut.
+    er en rad som svarer på resten, og `felles` fakta som alt er slått opp i den. Den som går gjennom hele raden, får
+    alt regnet ut.
     """
 
-    __slots__ = ("_grupper", "_med_mer", "_under", "felt", "gjelder", "kjent")
+    __slots__ = ("_grupper", "_med_mer", "_under", "felles", "felt", "gjelder", "kjent")
 
     def __init__(
         self,
@@ -41,12 +42,14 @@ class LatRad(MutableMapping[str, Verdi | None]):
         under: Mapping[str, Verdi | None] = _INGEN,
         felt: Mapping[str, Callable[[Any], Verdi | None]] = _INGEN,
         gjelder: object = None,
+        felles: Mapping[str, Verdi | None] = _INGEN,
     ) -> None:
         self.kjent = kjent
         self._grupper = grupper
         self._under = under
         self.felt = felt
         self.gjelder = gjelder
+        self.felles = felles
         # Sees det bare når noen spør: de fleste rader er det ingen som spør.
         self._med_mer: bool | None = None
 
