@@ -138,7 +138,7 @@ def _om_krav(krav: Krav, per: date, hendt: tuple[Hendelse, ...]) -> Faktarad:
 
 
 def _om_fristen(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
-    return {"linje.retten_selv": linje.retten_selv, **foreldelse.om_linje(krav, linje, _hendt(krav, per))}
+    return {"linje.retten_selv": linje.retten_selv, **foreldelse.om_linje(krav, linje, _hendt(krav, per), per)}
 
 
 def _om_linjen(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:

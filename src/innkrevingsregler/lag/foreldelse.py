@@ -309,10 +309,12 @@ def _avbrutt(loep: _Loep, svar: Avbrudd) -> bool:
 
 def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> None:
     """Før løpet fram til etter hendelsen, med steget den ble."""
-    svar, lave = _prov(emne, svar, loep.lavt)
+    # Det lengste løpet prøves med hendelsen selv: kom den for sent i det korteste, er svaret for det festet til det.
+    kortest, lave = _prov(emne, svar, loep.lavt)
+    hoeye = lave if loep.hoeyt is loep.lavt else () if loep.hoeyt is None else _prov(emne, svar, loep.hoeyt)[1]
+    svar = kortest
     if len(svar.utfall) > 1:
         loep.lest += svar.hviler_paa
-    hoeye = lave if loep.hoeyt is loep.lavt else () if loep.hoeyt is None else _prov(emne, svar, loep.hoeyt)[1]
     if svar.avgjort:
         (ett,) = lave
         loep.lavt = ett.loep
