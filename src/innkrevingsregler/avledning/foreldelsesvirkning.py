@@ -63,6 +63,7 @@ _UTFALL = {
     T.TREKKPAALEGG: Utleggsutfall.UTLEGGSTREKK,
     T.UTLEGGSTREKK_OPPHOERT: Utleggsutfall.UTLEGGSTREKK,
 }
+_BESLUTNINGER = (T.UTLEGGSPANT, T.UTLEGGSTREKK_BESLUTTET, T.INTET_TIL_UTLEGG)
 _SAKSANLEGG = (T.FORLIKSKLAGE, T.STEVNING, T.VOLDGIFT, T.NEMNDSKLAGE, T.KLAGE)
 _UTENLANDSKE = (Avgjoerelsesopphav.UTENLANDSK, Avgjoerelsesopphav.UTENLANDSK_VERNETINGSAVTALE)
 _DOMMER = (h.Dom, h.Rettsforlik)
@@ -124,7 +125,11 @@ def saken(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
         return None if hendelse.sak is None else _oppgitt_sak(krav, hendelse)
     if hendelse.type not in _I_UTLEGGSSAK:
         return None
-    er_varsel = hendelse.type is T.VARSEL_INNKREVINGSLOVEN_25
+    besluttet: Hendelse | None = hendelse
+    if hendelse.type in _VARSLER:
+        # Er en kommunal sak ikke besluttet, sier varselet alene hvilket regelverk den følger.
+        alene = None if hendelse.type is T.VARSEL_INNKREVINGSLOVEN_25 else hendelse
+        besluttet = _beslutningen_etter(krav, hendelse) or alene
     varsel = hendelse if hendelse.type in _VARSLER else _siste_foer(krav, hendelse, *_VARSLER)
     registrert = _siste_foer(krav, hendelse, T.INNREGISTRERT)
     sendt = (varsel.sendt or varsel.dato) if varsel else None
@@ -135,9 +140,24 @@ def saken(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
         registrert=registrert.dato if registrert else None,
         varsel_sendt=sendt,
         uten_varsel=None if sendt else True,
-        beslutning=None if er_varsel else hendelse.dato,
-        utfall=_UTFALL.get(hendelse.type),
+        beslutning=besluttet.dato if besluttet else None,
+        utfall=_UTFALL.get(besluttet.type) if besluttet else None,
     )
+
+
+def _beslutningen_etter(krav: Krav, varsel: Hendelse) -> Hendelse | None:
+    """Den første beslutningen etter varselet, når det ikke er varslet på nytt før den."""
+    if varsel.dato is None:
+        return None
+    senere = [h for h in krav.hendelser if h.dato and h.dato >= varsel.dato and _samme_sak(h, varsel)]
+    besluttet = min((h for h in senere if h.type in _BESLUTNINGER), key=_dagen, default=None)
+    if besluttet is None or any(h.type in _VARSLER and varsel.dato < _dagen(h) <= _dagen(besluttet) for h in senere):
+        return None
+    return besluttet
+
+
+def _dagen(hendelse: Hendelse) -> date:
+    return hendelse.dato or date.max
 
 
 def _oppgitt_sak(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
