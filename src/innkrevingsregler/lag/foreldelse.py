@@ -451,7 +451,7 @@ def _steg(svar: Hendelsessvar, mulig: Mulig) -> Tidslinjesteg:
         _STEGVIRKNING[mulig.virkning] if mulig.virkning else Stegvirkning.INGEN_VIRKNING,
         *_loepende(siste),
         unike((*svar.hjemler, *nye)) if nye else svar.hjemler,
-        svar.fordi + _TILLEGG[mulig.virkning] if mulig.virkning in _TILLEGG else svar.fordi,
+        (svar.fordi + _TILLEGG[mulig.virkning]).lstrip() if mulig.virkning in _TILLEGG else svar.fordi,
     )
 
 
