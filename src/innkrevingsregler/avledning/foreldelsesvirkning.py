@@ -122,7 +122,7 @@ def saken(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
     begjæringen ble innregistrert, og når det ble besluttet (FOR-2025-07-01-1418 § 1 første ledd).
     """
     if krav.saker:
-        return None if hendelse.sak is None else _oppgitt_sak(krav, hendelse)
+        return _oppgitt_sak(krav, hendelse)
     if hendelse.type not in _I_UTLEGGSSAK:
         return None
     besluttet: Hendelse | None = hendelse
@@ -161,12 +161,11 @@ def _dagen(hendelse: Hendelse) -> date:
 
 
 def _oppgitt_sak(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
-    if hendelse.sak is None:
-        return None
-    for sak in krav.saker:
-        if sak.id == hendelse.sak:
-            return sak
-    return None
+    """Saken hendelsen sier den hører til, ellers saken til trekket den gjelder."""
+    id_ = hendelse.sak
+    if id_ is None and (trekkets := getattr(hendelse, "trekk", None)) is not None:
+        id_ = next((trekk.sak for trekk in krav.trekk if trekk.id == trekkets), None)
+    return None if id_ is None else next((sak for sak in krav.saker if sak.id == id_), None)
 
 
 def namsmyndigheten(krav: Krav, hendelse: Hendelse) -> str | None:
