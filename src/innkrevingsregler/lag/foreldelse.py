@@ -262,8 +262,8 @@ class _Loep:
 def _i_rekkefoelge(hendelser: list[Hendelse], svarene: list[Svar], per: date) -> list[tuple[Hendelse, Svar]]:
     """Det som har virket dagen `per`, i tidsrekkefølge, med dem uten dag sist.
 
-    Det som begynner, kommer før det som slutter samme dag, og kortere frister før lengre. Er det likt, er det dagen
-    det hendte.
+    Samme dag kommer tilleggsfristene først, for med dem var kravet ikke foreldet den dagen; så det som begynner, før
+    det som slutter, og kortere frister før lengre. Er det likt, er det dagen det hendte.
     """
     # Plassen er dagen, rangen, enden, typen og dagen det hendte. Nummeret holder det som er helt likt, slik det ble
     # oppgitt.
