@@ -265,3 +265,23 @@ def test_taket_i_paragraf_10_brukes_en_gang_naar_det_er_samlet() -> None:
     assert hver.siste is not None
     assert hver.siste == tak
     assert samlet.siste.siste_dag < tak.siste_dag
+
+
+def test_et_steg_uten_egen_grunn_begynner_ikke_med_et_mellomrom() -> None:
+    """En betaling det ikke er sagt noe om, etter siste dag."""
+    svar = linjen(et_krav(h.Betaling(dato=date(2025, 6, 20))))
+    assert svar.steg[-1].virkning is Stegvirkning.FOR_SENT
+    assert svar.steg[-1].fordi == "Kravet var alt foreldet, og avbruddet gjenoppliver det ikke."
+
+
+def test_det_som_tar_slutt_etter_grensen_gir_ingen_ny_frist() -> None:
+    """Hvilte løpet til en grense som er passert, er kravet foreldet, og at hvilen tar slutt, endrer det ikke."""
+    start = Loep.av(frist(date(2022, 3, 16), aar=3))
+    hvile = Hvile("TREKK", None, date(2024, 3, 15), grense=frist(date(2024, 3, 15), aar=10))
+    hvilende, _ = hvil(start, hvile)
+    grensen = date(2034, 3, 15)
+    etter = frist(grensen, aar=1)
+    i_tide, virkning = avslutt(hvilende, (hvile,), grensen, etter=etter)
+    assert (i_tide.siste, virkning) == (etter, Skrittvirkning.FORLENGET)
+    for_sent, virkning = avslutt(hvilende, (hvile,), grensen + timedelta(days=1), etter=etter)
+    assert (for_sent, virkning) == (hvilende, Skrittvirkning.FOR_SENT)

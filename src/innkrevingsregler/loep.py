@@ -157,6 +157,8 @@ def avslutt(
         if ny is None:
             return loep, Skrittvirkning.FORKORTER_IKKE if loep.levende(dag) else Skrittvirkning.FOR_SENT
         return avbryt(loep, avbrutt or dag, ny)
+    if not loep.levende(dag):
+        return loep, Skrittvirkning.FOR_SENT
     uten = _hvilende(loep, tuple([h for h in loep.hviler if h not in slutt]))
     if ny is not None:
         return _med_ny_frist(uten, ny)[0], Skrittvirkning.NY_FRIST

@@ -303,7 +303,7 @@ def har_tjueaarsgrense(krav: Krav, linje: Kravlinje, per: date) -> bool:
     )
 
 
-def om_linje(krav: Krav, linje: Kravlinje, hendt: Iterable[Hendelse]) -> Faktarad:
+def om_linje(krav: Krav, linje: Kravlinje, hendt: Iterable[Hendelse], per: date) -> Faktarad:
     """Dagene linjens frist kan regnes fra, og opplysningen som sier hvilken det er."""
     hovedstol = linje.type in (None, Linjetype.HOVEDSTOL)
     forfall = linje.forfall or (krav.forfall if hovedstol else None)
@@ -323,7 +323,7 @@ def om_linje(krav: Krav, linje: Kravlinje, hendt: Iterable[Hendelse]) -> Faktara
         "linje.motkravet_for_ungt": False,
     }
     if not hovedstol:
-        rad.update(_om_hovedstolen(krav, linje, hendt))
+        rad.update(_om_hovedstolen(krav, linje, hendt, per))
     if linje.retten_selv is None and termin is not None:
         # Et beløp som er forfalt, er en termin; retten selv har ikke noe forfall.
         rad["linje.retten_selv"] = False
@@ -353,12 +353,14 @@ def hovedstolen(krav: Krav, linje: Kravlinje) -> Kravlinje | None:
     return hovedstoler[0] if len(hovedstoler) == 1 else None
 
 
-def _om_hovedstolen(krav: Krav, linje: Kravlinje, hendt: Iterable[Hendelse]) -> Faktarad:
-    """Om hovedstolen består. Er det ikke sagt hva som gjenstår av den, er det lagt til grunn at den gjør det."""
+def _om_hovedstolen(krav: Krav, linje: Kravlinje, hendt: Iterable[Hendelse], per: date) -> Faktarad:
+    """Om hovedstolen besto den dagen. Er verken oppgjøret eller det som gjenstår, oppgitt, gjorde den det."""
     hoved = hovedstolen(krav, linje)
+    if hoved is None:
+        return {"linje.hovedstolen_gjort_opp": False, "linje.hovedstolen_oppgjort": None}
     return {
-        "linje.hovedstolen_gjort_opp": hoved is not None and hoved.gjenstaar == 0,
-        "linje.hovedstolen_oppgjort": _siste_betaling(hoved, hendt, _DEKNINGER) if hoved else None,
+        "linje.hovedstolen_gjort_opp": hoved.oppgjort <= per if hoved.oppgjort else hoved.gjenstaar == 0,
+        "linje.hovedstolen_oppgjort": hoved.oppgjort or _siste_betaling(hoved, hendt, _DEKNINGER),
     }
 
 

@@ -63,6 +63,7 @@ _UTFALL = {
     T.TREKKPAALEGG: Utleggsutfall.UTLEGGSTREKK,
     T.UTLEGGSTREKK_OPPHOERT: Utleggsutfall.UTLEGGSTREKK,
 }
+_BESLUTNINGER = (T.UTLEGGSPANT, T.UTLEGGSTREKK_BESLUTTET, T.INTET_TIL_UTLEGG)
 _SAKSANLEGG = (T.FORLIKSKLAGE, T.STEVNING, T.VOLDGIFT, T.NEMNDSKLAGE, T.KLAGE)
 _UTENLANDSKE = (Avgjoerelsesopphav.UTENLANDSK, Avgjoerelsesopphav.UTENLANDSK_VERNETINGSAVTALE)
 _DOMMER = frozenset({h.Dom, h.Rettsforlik})
@@ -114,17 +115,22 @@ def _egne_forhold(om: OmHendelse) -> bool:
 # ---- Saken hendelsen hører til ----
 
 
-def saken(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
+def saken(krav: Krav, hendelse: Hendelse, per: date) -> Utleggssak | None:
     """Utleggssaken hendelsen hører til.
 
     Er ingen saker oppgitt, sier hendelsene selv det regelverket beror på: hvem som handlet, når varselet ble sendt, når
-    begjæringen ble innregistrert, og når det ble besluttet (FOR-2025-07-01-1418 § 1 første ledd).
+    begjæringen ble innregistrert, og når det ble besluttet (FOR-2025-07-01-1418 § 1 første ledd). Det som har hendt
+    etter `per`, er ikke kjent.
     """
     if krav.saker:
-        return None if hendelse.sak is None else _oppgitt_sak(krav, hendelse)
+        return _oppgitt_sak(krav, hendelse)
     if hendelse.type not in _I_UTLEGGSSAK:
         return None
-    er_varsel = hendelse.type is T.VARSEL_INNKREVINGSLOVEN_25
+    besluttet: Hendelse | None = hendelse
+    if hendelse.type in _VARSLER:
+        # Er en kommunal sak ikke besluttet, sier varselet alene hvilket regelverk den følger.
+        alene = None if hendelse.type is T.VARSEL_INNKREVINGSLOVEN_25 else hendelse
+        besluttet = _beslutningen_etter(krav, hendelse, per) or alene
     varsel = hendelse if hendelse.type in _VARSLER else _siste_foer(krav, hendelse, *_VARSLER)
     registrert = _siste_foer(krav, hendelse, T.INNREGISTRERT)
     sendt = (varsel.sendt or varsel.dato) if varsel else None
@@ -135,18 +141,32 @@ def saken(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
         registrert=registrert.dato if registrert else None,
         varsel_sendt=sendt,
         uten_varsel=None if sendt else True,
-        beslutning=None if er_varsel else hendelse.dato,
-        utfall=_UTFALL.get(hendelse.type),
+        beslutning=besluttet.dato if besluttet else None,
+        utfall=_UTFALL.get(besluttet.type) if besluttet else None,
     )
 
 
-def _oppgitt_sak(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
-    if hendelse.sak is None:
+def _beslutningen_etter(krav: Krav, varsel: Hendelse, per: date) -> Hendelse | None:
+    """Den første beslutningen etter varselet dagen `per`, når det ikke er varslet på nytt før den."""
+    if varsel.dato is None:
         return None
-    for sak in krav.saker:
-        if sak.id == hendelse.sak:
-            return sak
-    return None
+    senere = [h for h in krav.hendelser if h.dato and varsel.dato <= h.dato <= per and _samme_sak(h, varsel)]
+    besluttet = min((h for h in senere if h.type in _BESLUTNINGER), key=_dagen, default=None)
+    if besluttet is None or any(h.type in _VARSLER and varsel.dato < _dagen(h) <= _dagen(besluttet) for h in senere):
+        return None
+    return besluttet
+
+
+def _dagen(hendelse: Hendelse) -> date:
+    return hendelse.dato or date.max
+
+
+def _oppgitt_sak(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
+    """Saken hendelsen sier den hører til, ellers saken til trekket den gjelder."""
+    id_ = hendelse.sak
+    if id_ is None and (trekkets := getattr(hendelse, "trekk", None)) is not None:
+        id_ = next((trekk.sak for trekk in krav.trekk if trekk.id == trekkets), None)
+    return None if id_ is None else next((sak for sak in krav.saker if sak.id == id_), None)
 
 
 def namsmyndigheten(krav: Krav, hendelse: Hendelse) -> str | None:
@@ -230,15 +250,15 @@ def _varsel_om_utlegg(om: OmHendelse) -> bool | None:
     return (True if varsel.sak else None) if varsel.tiltak is None else varsel.tiltak is Varselstiltak.UTLEGG
 
 
-def _uten_beslutning(krav: Krav, varsel: Hendelse) -> bool:
+def _uten_beslutning(krav: Krav, varsel: Hendelse, per: date) -> bool:
     """Er det kjent at saken ble avsluttet uten beslutning? Er det ikke sagt, er det ikke lagt til grunn."""
     sak = _oppgitt_sak(krav, varsel)
-    if sak is not None and sak.utfall is Utleggsutfall.UTEN_BESLUTNING and sak.avsluttet is not None:
+    if sak is not None and sak.utfall is Utleggsutfall.UTEN_BESLUTNING and sak.avsluttet and sak.avsluttet <= per:
         return True
     if h.UtleggssakAvsluttet not in map(type, krav.hendelser):
         return False
     avsluttet = [a for a in krav.hendelser if isinstance(a, h.UtleggssakAvsluttet) and _samme_sak(a, varsel)]
-    etter = (a for a in avsluttet if a.dato and varsel.dato and a.dato >= varsel.dato)
+    etter = (a for a in avsluttet if a.dato and varsel.dato and varsel.dato <= a.dato <= per)
     return any(a.fremmet is False for a in etter)
 
 
@@ -577,7 +597,7 @@ _ENKELTVIS: Mapping[T, Mapping[str, Les]] = {
     **dict.fromkeys(_ERKJENNENDE, _VED_ERKJENNELSE),
     T.VARSEL_INNKREVINGSLOVEN_25: {
         "hendelse.varsel_om_utlegg": _varsel_om_utlegg,
-        "hendelse.uten_beslutning": lambda om: _uten_beslutning(om.krav, om.hendelse),
+        "hendelse.uten_beslutning": lambda om: _uten_beslutning(om.krav, om.hendelse, om.per),
     },
     T.KUNNSKAP: {"hendelse.emne": _emnet},
     T.HINDRING_OPPHOERT: {"hendelse.egne_forhold": _egne_forhold},

@@ -32,12 +32,15 @@ _LOVENDRINGEN = date(2026, 1, 1)
 # ---- Hendelsene ----
 
 
-def om_hendelse(krav: Krav, hendelse: Hendelse) -> Faktarad:
-    """Det reglene om gebyr spør om ved varsel om utlegg, beslutning om utlegg og purring; ellers ingenting."""
+def om_hendelse(krav: Krav, hendelse: Hendelse, per: date) -> Faktarad:
+    """Det reglene om gebyr spør om ved varsel om utlegg, beslutning om utlegg og purring; ellers ingenting.
+
+    Det som har hendt etter `per`, er ikke kjent.
+    """
     if isinstance(hendelse, Purring):
         return _om_purringen(krav, hendelse)
     if hendelse.type in BESLUTNINGER or isinstance(hendelse, VarselInnkrevingsloven25):
-        return _om_utlegget(krav, hendelse)
+        return _om_utlegget(krav, hendelse, per)
     return {}
 
 
@@ -46,11 +49,11 @@ def gebyrdagen(hendelse: Hendelse) -> date | None:
     return hendelse.sendt or hendelse.dato
 
 
-def _om_utlegget(krav: Krav, hendelse: Hendelse) -> Faktarad:
-    sak = saken(krav, hendelse)
+def _om_utlegget(krav: Krav, hendelse: Hendelse, per: date) -> Faktarad:
+    sak = saken(krav, hendelse, per)
     er_varsel = isinstance(hendelse, VarselInnkrevingsloven25)
     varslet = (sak.varsel_sendt if sak else None) or _siste_dag(_varsler_foer(krav, hendelse))
-    besluttet = (sak.beslutning if sak else None) or _foerste_dag(_beslutninger_etter(krav, hendelse))
+    besluttet = (sak.beslutning if sak else None) or _foerste_dag(_hendt(_beslutninger_etter(krav, hendelse), per))
     unnlatt = sak.uten_varsel if sak else None
     return {
         "hendelse.gebyrdag": gebyrdagen(hendelse) if er_varsel else hendelse.dato,
@@ -93,6 +96,10 @@ def _beslutninger_etter(krav: Krav, hendelse: Hendelse) -> list[Hendelse]:
     return [
         h for h in krav.hendelser if h.type in BESLUTNINGER and _kan_hoere_sammen(h, hendelse) and _foer(hendelse, h)
     ]
+
+
+def _hendt(hendelser: Iterable[Hendelse], per: date) -> list[Hendelse]:
+    return [h for h in hendelser if h.dato is None or h.dato <= per]
 
 
 def _besluttet_mellom(krav: Krav, foerste: Hendelse, siste: Hendelse) -> bool:
@@ -198,7 +205,7 @@ def om_linje(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
         "linje.i_tide_neste_virkedag": _i_tide_neste_virkedag(linje, per),
         "linje.trekk_ved_forfall": _trekk_ved_forfall(krav, linje.forfall),
         "linje.kreditors_side_ved_forfall": (
-            None if linje.forfall is None else _kreditors_side(krav.hendelser, linje.forfall)
+            None if linje.forfall is None else _kreditors_side(_hendt(krav.hendelser, per), linje.forfall)
         ),
         "linje.etter_nedbetalingsavtale": linje.nedbetalingstermin is True,
     }
@@ -268,21 +275,21 @@ def _kreditors_side(hendelser: Iterable[Hendelse], dag: date) -> bool:
 def om_krav(krav: Krav, per: date) -> Faktarad:
     """Det misligholdsgebyret (§ 15-2) og inkassokostnadene (inkassoforskriften, inkassoloven § 17) beror på."""
     dekket = _dekket(krav, per)
+    skriv = [h for h in _hendt(krav.hendelser, per) if isinstance(h, Purring)]
     return {
         **enkle(krav.inkasso or _UTEN_OPPLYSNINGER, "krav"),
         "krav.hovedkrav_dekket": dekket or per,
-        "krav.oppfordring_oversittet_28_dager": _noen_oversittet(krav, dekket or per, _TYNGRE_ETTER),
-        "krav.oppfordring_oversittet_14_dager": _noen_oversittet(krav, dekket or per, FJORTEN_DAGER),
+        "krav.oppfordring_oversittet_28_dager": _noen_oversittet(krav, skriv, dekket or per, _TYNGRE_ETTER),
+        "krav.oppfordring_oversittet_14_dager": _noen_oversittet(krav, skriv, dekket or per, FJORTEN_DAGER),
         "krav.egen_oppfordring_oversittet": noen(
             alle((_av_fordringshaver(krav, h), _oppfordring_oversittet(krav, h, dekket or per, FJORTEN_DAGER)))
-            for h in krav.hendelser
-            if isinstance(h, Purring)
+            for h in skriv
         ),
         "krav.betalt_innen_inkassovarselet": dekket is not None
         and noen(
             None if fristen is None else dekket <= fristen
-            for h in krav.hendelser
-            if isinstance(h, Purring) and h.inkassovarsel
+            for h in skriv
+            if h.inkassovarsel
             for fristen in (inkassofrist(h),)
         ),
     }
@@ -295,8 +302,8 @@ def _dekket(krav: Krav, per: date) -> date | None:
     return max(kjente) if kjente and len(kjente) == len(dager) else None
 
 
-def _noen_oversittet(krav: Krav, dag: date, mer_enn: timedelta) -> bool | None:
-    return noen(_oppfordring_oversittet(krav, h, dag, mer_enn) for h in krav.hendelser if isinstance(h, Purring))
+def _noen_oversittet(krav: Krav, skriv: Iterable[Purring], dag: date, mer_enn: timedelta) -> bool | None:
+    return noen(_oppfordring_oversittet(krav, h, dag, mer_enn) for h in skriv)
 
 
 def _oppfordring_oversittet(krav: Krav, skriv: Purring, dag: date, mer_enn: timedelta) -> bool | None:

@@ -112,7 +112,7 @@ def rad_for_hendelse(
         dagen = rad["krav.per"]
         assert isinstance(dagen, date)
         per = dagen
-    sak = foreldelsesvirkning.saken(krav, hendelse)
+    sak = foreldelsesvirkning.saken(krav, hendelse, per)
     return LatRad(
         {},
         _HENDELSESGRUPPER if sak is None else _HENDELSESGRUPPER_MED_SAK,
@@ -139,7 +139,7 @@ def _om_krav(krav: Krav, per: date, hendt: tuple[Hendelse, ...]) -> Faktarad:
 
 
 def _om_fristen(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
-    return {"linje.retten_selv": linje.retten_selv, **foreldelse.om_linje(krav, linje, _hendt(krav, per))}
+    return {"linje.retten_selv": linje.retten_selv, **foreldelse.om_linje(krav, linje, _hendt(krav, per), per)}
 
 
 def _om_linjen(krav: Krav, linje: Kravlinje, per: date) -> Faktarad:
@@ -236,7 +236,7 @@ _HENDELSESGRUPPER: Mapping[str, tuple[Gruppe, ...]] = {
     "hendelse": (
         lambda om: foreldelsesvirkning.om_hendelse(om.hendelse, om.krav, om.per),
         lambda om: overgang.om_hendelse(om.krav, om.hendelse),
-        lambda om: gebyr.om_hendelse(om.krav, om.hendelse),
+        lambda om: gebyr.om_hendelse(om.krav, om.hendelse, om.per),
     )
 }
 _HENDELSESGRUPPER_MED_SAK = {**_HENDELSESGRUPPER, **SAKSGRUPPER}

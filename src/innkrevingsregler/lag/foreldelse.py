@@ -203,7 +203,7 @@ def _langs_hendelsene(
         elif not _avbrutt(loep, type_, svar):
             _ett_skritt(emne, loep, med_alle_skritt(emne, svar, lengde))
     if loep.like and not any(isinstance(u, Tvil) for s in loep.aapne for u in s.utfall):
-        lest = [valg for *_, s in svarene for valg in (s.utfall if isinstance(s, Avbrudd) else s).hviler_paa]
+        lest = [valg for plass in svarene for valg in _utfallet(plass[-1]).hviler_paa]
         hviler_paa = unike([*utfall.hviler_paa, *lest, *loep.lest])
         return _avgjort(linje, loep, per, hviler_paa)
     return _aapent(emne, linje, loep, per, lambda lest: _med_fristen(lest, linje, rad, utfall, grunnfrist))
@@ -260,6 +260,10 @@ class _Loep:
         return not self.aapne or (self.hoeyt is not None and self.lavt.siste == self.hoeyt.siste)
 
 
+def _utfallet(svar: Svar) -> Avgjort | Hendelsessvar:
+    return svar.utfall if isinstance(svar, Avbrudd) else svar
+
+
 _Plass = tuple[date, int, date, str, date, int, Hendelse, Svar]
 """Dagen, rangen, enden, typen, dagen det hendte og nummeret, som ordner hendelsene; så hendelsen og svaret."""
 
@@ -267,8 +271,9 @@ _Plass = tuple[date, int, date, str, date, int, Hendelse, Svar]
 def _i_rekkefoelge(hendelser: list[Hendelse], svarene: list[Svar], per: date) -> list[_Plass]:
     """Det som har virket dagen `per`, i tidsrekkefølge, med dem uten dag sist.
 
-    Det som begynner, kommer før det som slutter samme dag, og kortere frister før lengre. Er det likt, er det dagen
-    det hendte, og nummeret holder det som er helt likt, slik det ble oppgitt.
+    Samme dag kommer tilleggsfristene først, for med dem var kravet ikke foreldet den dagen; så det som begynner, før
+    det som slutter, og kortere frister før lengre. Er det likt, er det dagen det hendte, og nummeret holder det som er
+    helt likt, slik det ble oppgitt.
     """
     plasser: list[_Plass] = []
     aldri = date.max
@@ -313,10 +318,12 @@ def _avbrutt(loep: _Loep, type_: str, svar: Avbrudd) -> bool:
 
 def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> None:
     """Før løpet fram til etter hendelsen, med steget den ble."""
-    svar, lave = _prov(emne, svar, loep.lavt)
+    # Det lengste løpet prøves med hendelsen selv: kom den for sent i det korteste, er svaret for det festet til det.
+    kortest, lave = _prov(emne, svar, loep.lavt)
+    hoeye = lave if loep.hoeyt is loep.lavt else () if loep.hoeyt is None else _prov(emne, svar, loep.hoeyt)[1]
+    svar = kortest
     if len(svar.utfall) > 1:
         loep.lest += svar.hviler_paa
-    hoeye = lave if loep.hoeyt is loep.lavt else () if loep.hoeyt is None else _prov(emne, svar, loep.hoeyt)[1]
     if svar.avgjort:
         (ett,) = lave
         loep.lavt = ett.loep
@@ -453,7 +460,7 @@ def _steg(svar: Hendelsessvar, mulig: Mulig) -> Tidslinjesteg:
         _STEGVIRKNING[mulig.virkning] if mulig.virkning else Stegvirkning.INGEN_VIRKNING,
         *_loepende(siste),
         unike((*svar.hjemler, *nye)) if nye else svar.hjemler,
-        svar.fordi + _TILLEGG[mulig.virkning] if mulig.virkning in _TILLEGG else svar.fordi,
+        (svar.fordi + _TILLEGG[mulig.virkning]).lstrip() if mulig.virkning in _TILLEGG else svar.fordi,
     )
 
 

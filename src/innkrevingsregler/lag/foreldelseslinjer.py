@@ -27,11 +27,11 @@ from ..regelform.begreper.regelverk import REGELVERK_UTLEGG
 from ..regelform.felter import KRAV
 from ..regelform.utfall import Avgjort, Trenger, Tvil, Utfall, hjemler_i, hvorfor_i
 from ..regelform.variabler import Variabel
-from ..regelform.virkninger import Frist
+from ..regelform.virkninger import Aar, Frist
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.tvil import tvilspunkt
 from .felles import Status, status_for, unike
-from .skritt import Emne
+from .skritt import Emne, hendelsessvarene
 
 AAPNE_STATUSER = (Status.KONFLIKT, Status.UTENFOR_DEKNING, Status.TRENGER, Status.SKJOENN, Status.TVIL)
 """Statusene et åpent svar kan ha, den som sier mest om hva som mangler, først."""
@@ -232,6 +232,9 @@ def _holdt_mot(emne: Emne, egen: _Par, hoved: _Par, regn: Regn) -> Linjeforeldel
         siste_dag=None,
         uten_flytting=None,
         flyttet_fordi=None,
+        # Grensene linjen har alene, gjelder ikke når hovedstolen kan felle den, eller holde den i live.
+        tidligst=None,
+        senest=None,
         hvorfor=unike((*svar.hvorfor, *(f"tvilspunkt {p}" for p in punkter))),
         hjemler=unike((*svar.hjemler, *(h for u in utfall for h in hjemler_i(u)))),
         hviler=(),
@@ -342,7 +345,11 @@ def _aapen(
     )
 
 
-_AV_HOVEDSTOLENS_AVBRUDD = frozenset({"linje.forfalt_etter_avbrudd", "linje.forfalt_etter_utleggsavbrudd"})
+_AV_HOVEDSTOLENS_AVBRUDD = (
+    "linje.forfalt_etter_avbrudd",
+    "linje.forfalt_etter_utleggsavbrudd",
+    "linje.avbrudd_i_gammel_utleggssak",
+)
 
 
 def _fakta(utfall: Utfall) -> tuple[Variabel, ...]:
@@ -450,6 +457,9 @@ _AVBRYTER = (Stegvirkning.NY_FRIST, Stegvirkning.HVILER, Stegvirkning.FORKORTER_
 def _om_rente(emne: Emne, rad: Faktarad, hoved: Linjeforeldelse) -> Faktarad:
     """Om renten forfalt etter at hovedstolens foreldelse var avbrutt ved påtale (§§ 15 til 19), og i hva slags sak."""
     forfall = rad.get("linje.kan_kreves_fra")
+    if not hoved.steg and _kan_vaere_avbrutt(emne, hoved.linje, forfall):
+        # Uten en frist å begynne med er det ingen tidslinje, og ikke kjent om noe avbrøt før fristen var ute.
+        return dict.fromkeys(_AV_HOVEDSTOLENS_AVBRUDD)
     paatale = [s for s in hoved.steg if s.hendelse and Hendelsestype(s.hendelse) not in _UTEN_PAATALE]
     avbrudd = [s for s in paatale if s.virkning in _AVBRYTER]
     mulige = [s for s in paatale if s.virkning is Stegvirkning.AAPEN]
@@ -469,6 +479,22 @@ def _om_rente(emne: Emne, rad: Faktarad, hoved: Linjeforeldelse) -> Faktarad:
     }
 
 
+def _kan_vaere_avbrutt(emne: Emne, hovedstol: str, forfall: object) -> bool:
+    """Kan noe før renten forfalt, ha avbrutt hovedstolens foreldelse ved påtale, når fristen den løp med, er åpen?"""
+    linje = next(en for en in emne.krav.linjer if en.id == hovedstol)
+    foer = forfall if isinstance(forfall, date) else date.max
+    paatale = [
+        h
+        for h in emne.krav.hendelser
+        if h.type not in _UTEN_PAATALE
+        and (h.gjelder_linjer is None or hovedstol in h.gjelder_linjer)
+        and (h.dato is None or (h.dato <= emne.per and h.dato < foer))
+    ]
+    rad = rad_for_linje(emne.krav, linje, emne.per, emne.rad)
+    # Lengden gjelder bare erkjennelser, og de er ikke påtale.
+    return any(not isinstance(svar, Avgjort) for svar in hendelsessvarene(emne, paatale, rad, Aar(3)))
+
+
 def _hendelsen(emne: Emne, steg: Tidslinjesteg) -> Hendelse:
     """Hendelsen bak steget. Virket den en annen dag enn den hendte, er det den av samme slag som er nærmest."""
 
@@ -482,7 +508,7 @@ def _hendelsen(emne: Emne, steg: Tidslinjesteg) -> Hendelse:
 def _i_gammel_utleggssak(emne: Emne, rad: Faktarad, steg: Tidslinjesteg) -> bool | None:
     """Skjedde avbruddet i en utleggssak som følger tidligere regelverk?"""
     hendelse = _hendelsen(emne, steg)
-    if saken(emne.krav, hendelse) is None:
+    if saken(emne.krav, hendelse, emne.per) is None:
         return False
     if steg.dato is not None and steg.dato < IKRAFT:
         return True

@@ -540,5 +540,5 @@ def _resten(slutt: date, rest: int) -> Frist:
         return frist(slutt, dager=rest, regel=Fristregel.DAGER)
 
 
-_RANG_HVILE, RANG_NY_FRIST, _RANG_SLUTT, _RANG_AVTALE, _RANG_TILLEGG = range(5)
-"""Rekkefølgen samme dag: det som begynner, det som avbryter, det som slutter, avtaler, og tillegg til sist."""
+_RANG_TILLEGG, _RANG_HVILE, RANG_NY_FRIST, _RANG_SLUTT, _RANG_AVTALE = range(5)
+"""Rekkefølgen samme dag: tillegg, det som begynner, det som avbryter, det som slutter, og avtaler til sist."""

@@ -483,7 +483,7 @@ OM_LINJE = (
         "hovedstolen_gjort_opp",
         Verditype.BOOL,
         "Om hovedstolen er gjort opp; det er den ikke når det ikke er sagt hva som gjenstår av den",
-        av=("linje.gjenstaar", "linje.hovedstol"),
+        av=("linje.oppgjort", "linje.gjenstaar", "linje.hovedstol"),
         hjemler=(FORELDELSESLOVEN.p("21").nr(5), FORELDELSESLOVEN.p("24").nr(2)),
     ),
     avledet(
@@ -491,7 +491,7 @@ OM_LINJE = (
         "hovedstolen_oppgjort",
         Verditype.DATO,
         "Dagen det siste av hovedstolen ble dekket",
-        av=("krav.hendelser",),
+        av=("linje.oppgjort", "krav.hendelser"),
         hjemler=(FORELDELSESLOVEN.p("21").nr(5),),
     ),
     avledet(
