@@ -195,7 +195,7 @@ TILFELLER = (
             "saker": [varslet_sak("2027-02-01", avsluttet="2027-09-01")],
             "hendelser": [
                 varsel("2027-02-01", tiltak="UTLEGG", sak="S1"),
-                {"type": "UTLEGGSSAK_AVSLUTTET", "dato": "2027-09-01", "sak": "S1", "fremmet": False},
+                {"type": "UTLEGGSSAK_AVSLUTTET", "dato": "2027-09-01", "sak": "S1", "fremmet": False, "forsettlig": False},
             ],
         },
         svar={"ti_aar_fra_varsel": "2037-02-02", "ett_aar_etter": "2028-09-01"},

@@ -401,8 +401,8 @@ def _aapent(
         hjemler=_hjemler(loep.steg),
         steg=tuple(loep.steg),
     )
-    if aapen.status is Status.TVIL:
-        punkter = unike(p for s in loep.aapne for u in s.utfall if isinstance(u, Tvil) for p in u.punkter)
+    # To løp følges, og et skritt kan bytte om på dem; da er det lesning for lesning grensene må finnes.
+    if punkter := unike(p for s in loep.aapne for u in s.utfall if isinstance(u, Tvil) for p in u.punkter):
         aapen = etter_lesninger(emne, aapen, punkter, paa_nytt)
     return med_foreldet(aapen, per) if aapen.status is not Status.AVGJORT else aapen
 

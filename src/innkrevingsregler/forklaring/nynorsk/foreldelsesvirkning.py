@@ -146,6 +146,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "En ny frist på ti år løper fra avslutningen av saken der tvangsfullbyrdelsen ble fremmet.": (
             "Ein ny frist på ti år går frå avslutninga av saka der tvangsfullføringa vart fremja."
         ),
+        "Også etter tidligere regelverk løp en ny frist på ti år fra avslutningen av saken som ble fremmet.": (
+            "Også etter tidlegare regelverk gjekk ein ny frist på ti år frå avslutninga av saka som vart fremja."
+        ),
         "Ble tvangsfullbyrdelsen ikke fremmet, varer virkningen av avbruddet ett år etter saken.": (
             "Vart tvangsfullføringa ikkje fremja, varer verknaden av avbrotet eitt år etter saka."
         ),
@@ -157,9 +160,6 @@ FORDI: Mapping[str, str] = MappingProxyType(
         ),
         "De ti årene regnes fra avbruddet og ikke fra sakens avslutning.": (
             "De ti åra blir rekna frå avbrotet og ikkje frå saka avslutning."
-        ),
-        "Varselet ble ikke fulgt av en beslutning, og virkningen er her lest slik at den varer ett år.": (
-            "Varselet vart ikkje følgd av ei avgjerd, og verknaden er her lesen slik at den varer eitt år."
         ),
         "Begjæring om inndriving i utlandet avbryter, og ti år løper fra saken der er avsluttet.": (
             "Krav om inndriving i utlandet bryt av, og ti år går frå saka der er avslutta."

@@ -36,6 +36,7 @@ TIDLIGERE_17_2 = FORELDELSESLOVEN.p("17").nr(2).lydende_til(_SISTE_DAG_FOER)
 BESLUTNING = FORELDELSESLOVEN.p("17").nr(3).pkt(2)
 TI_AAR = FORELDELSESLOVEN.p("21").nr(4).pkt(1)
 _ETTER_SAKEN = FORELDELSESLOVEN.p("21").nr(3).pkt(1)
+_TIDLIGERE_ETTER_SAKEN = _ETTER_SAKEN.lydende_til(_SISTE_DAG_FOER)
 
 _VARSEL_25 = HENDELSE.type == Hendelsestype.VARSEL_INNKREVINGSLOVEN_25
 _VARSEL_UTLEGG = _VARSEL_25 & HENDELSE.varsel_om_utlegg.ja
@@ -180,7 +181,7 @@ _BESLUTNINGER = (
     regel(
         "foreldelse.virkning.beslutning_tidligere_regelverk",
         om=FORELDELSESVIRKNING,
-        hjemmel=(TIDLIGERE_17_2, _ETTER_SAKEN.lydende_til(_SISTE_DAG_FOER)),
+        hjemmel=(TIDLIGERE_17_2, _TIDLIGERE_ETTER_SAKEN),
         naar=_PANT_ELLER_INTET & EGEN_MYNDIGHET & GAMMELT,
         da=Opphoerer(
             HENDELSE.dato, Hvilegrunn.TVANGSFULLBYRDELSE, ny=Aar(10), avbrutt=HENDELSE.berammet_eller_besluttet
@@ -239,24 +240,39 @@ _BESLUTNINGER = (
 )
 
 _AVSLUTTET = HENDELSE.type == Hendelsestype.UTLEGGSSAK_AVSLUTTET
-_NAMSMANNENS = _AVSLUTTET & (ALMINNELIG | GAMMELT)
 _EGEN_AVSLUTTET = _AVSLUTTET & ~ALMINNELIG & NYTT
-_IKKE_FREMMET = _NAMSMANNENS & HENDELSE.fremmet.nei & HENDELSE.forsettlig.nei
+_UTEN_FREMME = (
+    _AVSLUTTET & HENDELSE.fremmet.nei & (ALMINNELIG | GAMMELT | (_EGEN_AVSLUTTET & lest("L11", "ett_aar_etter")))
+)
+"""Saken førte ikke til at tvangsfullbyrdelse ble fremmet, og § 22 nr. 1 gjelder.
+
+For saker hos den som selv er namsmyndighet, er det tvil om nr. 1 gjelder etter nytt regelverk (tvilspunkt L11). Gjelder
+den, gjelder den hele: med vilkåret om forsett, og med regelen om sen kjennskap.
+"""
+_UTEN_FORSETT = _UTEN_FREMME & HENDELSE.forsettlig.nei
 
 _AVSLUTNINGER = (
     regel(
         "foreldelse.virkning.sak_fremmet",
         om=FORELDELSESVIRKNING,
         hjemmel=_ETTER_SAKEN,
-        naar=_NAMSMANNENS & HENDELSE.fremmet.ja,
+        naar=_AVSLUTTET & ALMINNELIG & NYTT & HENDELSE.fremmet.ja,
         da=Opphoerer(HENDELSE.dato, Hvilegrunn.TVANGSFULLBYRDELSE, ny=Aar(10)),
         fordi="En ny frist på ti år løper fra avslutningen av saken der tvangsfullbyrdelsen ble fremmet.",
+    ),
+    regel(
+        "foreldelse.virkning.sak_fremmet_tidligere_regelverk",
+        om=FORELDELSESVIRKNING,
+        hjemmel=_TIDLIGERE_ETTER_SAKEN,
+        naar=_AVSLUTTET & GAMMELT & HENDELSE.fremmet.ja,
+        da=Opphoerer(HENDELSE.dato, Hvilegrunn.TVANGSFULLBYRDELSE, ny=Aar(10)),
+        fordi="Også etter tidligere regelverk løp en ny frist på ti år fra avslutningen av saken som ble fremmet.",
     ),
     regel(
         "foreldelse.virkning.sak_ikke_fremmet",
         om=FORELDELSESVIRKNING,
         hjemmel=FORELDELSESLOVEN.p("22").nr(1).pkt(1),
-        naar=_IKKE_FREMMET & (HENDELSE.sen_kjennskap.nei | MELDING_INNEN_RIMELIG_TID),
+        naar=_UTEN_FORSETT & (HENDELSE.sen_kjennskap.nei | MELDING_INNEN_RIMELIG_TID),
         da=Opphoerer(HENDELSE.dato, Hvilegrunn.TVANGSFULLBYRDELSE, etter=Aar(1)),
         fordi="Ble tvangsfullbyrdelsen ikke fremmet, varer virkningen av avbruddet ett år etter saken.",
     ),
@@ -264,7 +280,7 @@ _AVSLUTNINGER = (
         "foreldelse.virkning.sak_ikke_fremmet_sen_kjennskap",
         om=FORELDELSESVIRKNING,
         hjemmel=(FORELDELSESLOVEN.p("22").nr(1).pkt(2), FORELDELSESLOVEN.p("22").nr(1).pkt(3)),
-        naar=_IKKE_FREMMET & HENDELSE.sen_kjennskap.ja & ~MELDING_INNEN_RIMELIG_TID,
+        naar=_UTEN_FORSETT & HENDELSE.sen_kjennskap.ja & ~MELDING_INNEN_RIMELIG_TID,
         da=Opphoerer(
             HENDELSE.dato,
             Hvilegrunn.TVANGSFULLBYRDELSE,
@@ -278,7 +294,7 @@ _AVSLUTNINGER = (
         "foreldelse.virkning.sak_forsettlig_ikke_fremmet",
         om=FORELDELSESVIRKNING,
         hjemmel=FORELDELSESLOVEN.p("22").nr(1).pkt(1),
-        naar=_NAMSMANNENS & HENDELSE.fremmet.nei & HENDELSE.forsettlig.ja,
+        naar=_UTEN_FREMME & HENDELSE.forsettlig.ja,
         da=Opphoerer(HENDELSE.dato, Hvilegrunn.TVANGSFULLBYRDELSE),
         fordi="Er det forsett at tvangsfullbyrdelsen ikke ble fremmet, varer ikke virkningen av avbruddet.",
     ),
@@ -289,14 +305,6 @@ _AVSLUTNINGER = (
         naar=_EGEN_AVSLUTTET & (HENDELSE.fremmet.ja | lest("L11", "ti_aar_fra_varsel")),
         da=IngenVirkning(),
         fordi="De ti årene regnes fra avbruddet og ikke fra sakens avslutning.",
-    ),
-    regel(
-        "foreldelse.virkning.egen_sak_uten_beslutning",
-        om=FORELDELSESVIRKNING,
-        hjemmel=FORELDELSESLOVEN.p("22").nr(1).pkt(1),
-        naar=_EGEN_AVSLUTTET & HENDELSE.fremmet.nei & lest("L11", "ett_aar_etter"),
-        da=Opphoerer(HENDELSE.dato, Hvilegrunn.TVANGSFULLBYRDELSE, etter=Aar(1)),
-        fordi="Varselet ble ikke fulgt av en beslutning, og virkningen er her lest slik at den varer ett år.",
     ),
 )
 
