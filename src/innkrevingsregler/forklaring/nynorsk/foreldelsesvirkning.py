@@ -119,6 +119,18 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Etter tidligere regelverk avbrøt berammelsen av utleggsforretningen, så lenge saken pågikk.": (
             "Etter tidlegare regelverk braut fastsetjinga av tid for utleggsforretninga av, så lenge saka gjekk."
         ),
+        "I saker etter tidligere regelverk avbryter berammelsen fortsatt, så lenge saken pågår.": (
+            "I saker etter tidlegare regelverk bryt fastsetjinga av tid framleis av, så lenge saka går."
+        ),
+        "I saker etter tidligere regelverk løper ti år fra avslutningen av saken i utlandet.": (
+            "I saker etter tidlegare regelverk går ti år frå avslutninga av saka i utlandet."
+        ),
+        "Et trekk i en ytelse fra før 2026 avbrøt, og virkningen varer ett år etter at trekket opphørte.": (
+            "Eit trekk i ei yting frå før 2026 braut av, og verknaden varer eitt år etter at trekket tok slutt."
+        ),
+        "Utbetaling fra et trekk er ingen erkjennelse; hvor lenge trekket består, er regnet med fra starten.": (
+            "Utbetaling frå eit trekk er inga vedkjenning; kor lenge trekket står ved lag, er rekna med frå starten."
+        ),
         "Etter nytt regelverk avbryter varselet eller beslutningen, ikke berammelsen.": (
             "Etter nytt regelverk er det varselet eller avgjerda som bryt av, ikkje fastsetjinga av tid."
         ),

@@ -17,7 +17,7 @@ from ...regelform.tvilspunkter import lest
 from ...regelform.virkninger import Aar, Hvilegrunn, Hviler, IngenVirkning, NyFrist, Opphoerer
 from ...rettskilder.lover import FORELDELSESLOVEN
 from ...rettskilder.periode import Periode
-from .rettergang import MELDING_INNEN_RIMELIG_TID, PAAGAAR
+from .rettergang import FRA_2026, MELDING_INNEN_RIMELIG_TID, PAAGAAR, PAAGIKK, TIL_2026, mens_det_paagaar
 
 _LOVENDRINGEN = date(2026, 1, 1)
 _SISTE_DAG_FOER = date(2025, 12, 31)
@@ -42,7 +42,6 @@ _VARSEL_25 = HENDELSE.type == Hendelsestype.VARSEL_INNKREVINGSLOVEN_25
 _VARSEL_UTLEGG = _VARSEL_25 & HENDELSE.varsel_om_utlegg.ja
 _VARSEL_ANDRE = _VARSEL_25 & HENDELSE.varsel_om_utlegg.nei
 _VARSEL_KOMMUNE = HENDELSE.type == Hendelsestype.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15
-_FRA_2026 = Periode(_LOVENDRINGEN, None)
 _TI_AAR_FRA_VARSELET = NyFrist(Aar(10), fra=HENDELSE.gitt)
 
 _VARSLER = (
@@ -53,7 +52,7 @@ _VARSLER = (
         naar=_VARSEL_UTLEGG & (REGELVERK_UTLEGG.svar == Regelverk.NYTT),
         da=_TI_AAR_FRA_VARSELET,
         tid=HENDELSE.gitt,
-        gjelder=_FRA_2026,
+        gjelder=FRA_2026,
         fordi="Varsel etter innkrevingsloven § 25 avbryter, og en ny frist på ti år løper fra dagen det ble gitt.",
     ),
     regel(
@@ -67,7 +66,7 @@ _VARSLER = (
         da=Hviler(HENDELSE.gitt, Hvilegrunn.TVANGSFULLBYRDELSE),
         unntak_fra=("foreldelse.virkning.varsel_innkrevingsloven",),
         tid=HENDELSE.gitt,
-        gjelder=_FRA_2026,
+        gjelder=FRA_2026,
         fordi="Endte saken uten beslutning, er varselet her lest slik at virkningen bare varer ett år etter saken.",
     ),
     regel(
@@ -93,7 +92,7 @@ _VARSLER = (
         naar=_VARSEL_ANDRE,
         da=_TI_AAR_FRA_VARSELET,
         tid=HENDELSE.gitt,
-        gjelder=_FRA_2026,
+        gjelder=FRA_2026,
         fordi="Avregning og tvangsdekning er ikke utlegg, og varselet avbryter for alle fra 2026.",
     ),
     regel(
@@ -114,7 +113,7 @@ _VARSLER = (
         naar=_VARSEL_KOMMUNE & (REGELVERK_UTLEGG.svar == Regelverk.NYTT),
         da=_TI_AAR_FRA_VARSELET,
         tid=HENDELSE.gitt,
-        gjelder=_FRA_2026,
+        gjelder=FRA_2026,
         fordi="Kommunens varsel om utlegg avbryter, og en ny frist på ti år løper fra dagen det ble gitt.",
     ),
     regel(
@@ -131,10 +130,9 @@ _BEGJAERING = HENDELSE.type == Hendelsestype.BEGJAERING_TVANGSFULLBYRDELSE
 _BERAMMELSE = HENDELSE.type == Hendelsestype.BERAMMELSE_UTLEGG
 
 _SKRITT = (
-    regel(
+    *mens_det_paagaar(
         "foreldelse.virkning.begjaering",
-        om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("17").nr(1), FORELDELSESLOVEN.p("29").nr(3).pkt(1), PAAGAAR),
+        hjemmel=(FORELDELSESLOVEN.p("17").nr(1), FORELDELSESLOVEN.p("29").nr(3).pkt(1)),
         naar=_BEGJAERING & KRAV.tvangsgrunnlag.ja,
         da=Hviler(HENDELSE.rettidig_dag, Hvilegrunn.TVANGSFULLBYRDELSE),
         fordi="Begjæring om tvangsfullbyrdelse på tvangsgrunnlag avbryter, så lenge saken pågår.",
@@ -148,12 +146,24 @@ _SKRITT = (
         fordi="Uten tvangsgrunnlag avbryter ikke en begjæring om tvangsfullbyrdelse.",
     ),
     regel(
+        "foreldelse.virkning.berammelse_foer_2026",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(TIDLIGERE_17_2, PAAGIKK),
+        naar=_BERAMMELSE,
+        da=Hviler(HENDELSE.dato, Hvilegrunn.TVANGSFULLBYRDELSE),
+        tid=HENDELSE.dato,
+        gjelder=TIL_2026,
+        fordi="Etter tidligere regelverk avbrøt berammelsen av utleggsforretningen, så lenge saken pågikk.",
+    ),
+    regel(
         "foreldelse.virkning.berammelse",
         om=FORELDELSESVIRKNING,
         hjemmel=(TIDLIGERE_17_2, PAAGAAR),
-        naar=_BERAMMELSE & GAMMELT,
+        naar=_BERAMMELSE & (REGELVERK_UTLEGG.svar == Regelverk.TIDLIGERE),
         da=Hviler(HENDELSE.dato, Hvilegrunn.TVANGSFULLBYRDELSE),
-        fordi="Etter tidligere regelverk avbrøt berammelsen av utleggsforretningen, så lenge saken pågikk.",
+        tid=HENDELSE.dato,
+        gjelder=FRA_2026,
+        fordi="I saker etter tidligere regelverk avbryter berammelsen fortsatt, så lenge saken pågår.",
     ),
     regel(
         "foreldelse.virkning.berammelse_nytt_regelverk",
@@ -174,9 +184,17 @@ _BESLUTNINGER = (
         "foreldelse.virkning.beslutning_hos_namsmannen",
         om=FORELDELSESVIRKNING,
         hjemmel=(FORELDELSESLOVEN.p("17").nr(1), _ETTER_SAKEN),
-        naar=_PANT_ELLER_INTET & ALMINNELIG,
+        naar=_PANT_ELLER_INTET & ALMINNELIG & NYTT,
         da=Opphoerer(HENDELSE.dato, Hvilegrunn.TVANGSFULLBYRDELSE, ny=Aar(10)),
         fordi="Er tvangsfullbyrdelsen fremmet uten full dekning, løper en ny frist på ti år fra sakens avslutning.",
+    ),
+    regel(
+        "foreldelse.virkning.beslutning_hos_namsmannen_tidligere_regelverk",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(FORELDELSESLOVEN.p("17").nr(1), _TIDLIGERE_ETTER_SAKEN),
+        naar=_PANT_ELLER_INTET & ALMINNELIG & GAMMELT,
+        da=Opphoerer(HENDELSE.dato, Hvilegrunn.TVANGSFULLBYRDELSE, ny=Aar(10)),
+        fordi="Også etter tidligere regelverk løp en ny frist på ti år fra avslutningen av saken som ble fremmet.",
     ),
     regel(
         "foreldelse.virkning.beslutning_tidligere_regelverk",
@@ -194,7 +212,11 @@ _BESLUTNINGER = (
         hjemmel=TIDLIGERE_17_2,
         naar=(_BERAMMELSE | _PANT_ELLER_INTET) & GAMMELT & ANDRES_FORDRING,
         da=IngenVirkning(),
-        unntak_fra=("foreldelse.virkning.berammelse", "foreldelse.virkning.beslutning_tidligere_regelverk"),
+        unntak_fra=(
+            "foreldelse.virkning.berammelse_foer_2026",
+            "foreldelse.virkning.berammelse",
+            "foreldelse.virkning.beslutning_tidligere_regelverk",
+        ),
         fordi="Fordringen var en annens, og den tidligere regelen om eget utlegg er her lest som uanvendelig.",
     ),
     regel(
@@ -309,8 +331,7 @@ _AVSLUTNINGER = (
 )
 
 _UTLANDET = HENDELSE.type == Hendelsestype.UTENLANDSINNDRIVING
-_FOER_LOVEN = HENDELSE.dato < _LOVENDRINGEN
-_FRA_2026_TIDLIGERE = (HENDELSE.dato >= _LOVENDRINGEN) & (REGELVERK_UTLEGG.svar == Regelverk.TIDLIGERE)
+_TIDLIGERE_17_3 = FORELDELSESLOVEN.p("17").nr(3).lydende_til(_SISTE_DAG_FOER)
 _AVBRYTER_UTE = _UTLANDET & (HENDELSE.dato >= _LOVENDRINGEN) & (NYTT | lest("L10", "nr3"))
 _HVILER_UTE = Hviler(HENDELSE.dato, Hvilegrunn.UTLANDET, slutt=HENDELSE.avsluttet, ny=Aar(10))
 
@@ -324,12 +345,24 @@ _I_UTLANDET = (
         fordi="Begjæring om inndriving i utlandet avbryter, og ti år løper fra saken der er avsluttet.",
     ),
     regel(
+        "foreldelse.virkning.utlandet_foer_2026",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(_TIDLIGERE_17_3, PAAGIKK, _TIDLIGERE_ETTER_SAKEN),
+        naar=_UTLANDET,
+        da=_HVILER_UTE,
+        tid=HENDELSE.dato,
+        gjelder=TIL_2026,
+        fordi="Etter tidligere regelverk løp ti år fra avslutningen av saken i utlandet.",
+    ),
+    regel(
         "foreldelse.virkning.utlandet_tidligere",
         om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("17").nr(3).lydende_til(_SISTE_DAG_FOER), PAAGAAR, _ETTER_SAKEN),
-        naar=_UTLANDET & (_FOER_LOVEN | (EGEN_MYNDIGHET & _FRA_2026_TIDLIGERE & lest("L10", "nr2"))),
+        hjemmel=(_TIDLIGERE_17_3, PAAGAAR, _TIDLIGERE_ETTER_SAKEN),
+        naar=_UTLANDET & EGEN_MYNDIGHET & (REGELVERK_UTLEGG.svar == Regelverk.TIDLIGERE) & lest("L10", "nr2"),
         da=_HVILER_UTE,
-        fordi="Etter tidligere regelverk løp ti år fra avslutningen av saken i utlandet.",
+        tid=HENDELSE.dato,
+        gjelder=FRA_2026,
+        fordi="I saker etter tidligere regelverk løper ti år fra avslutningen av saken i utlandet.",
     ),
     regel(
         "foreldelse.virkning.utlandet_innkrevingsloven",
