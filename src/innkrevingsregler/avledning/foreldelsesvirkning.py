@@ -33,6 +33,7 @@ from ..regelform.avledede.foreldelsesvirkning import FASTSETTELSESDOM
 from .felles import Faktarad, Les, senest
 from .foreldelse import kunnskapens_emne
 from .overfoering import periode_over_to_aar
+from .saksavslutning import avsluttet_foer_gitt, uten_beslutning
 from .straffesak import tilkjent_etter_straffedom
 
 _VARSLER = (T.VARSEL_INNKREVINGSLOVEN_25, T.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15)
@@ -226,18 +227,6 @@ def _nytt_loefte(om: OmHendelse) -> bool:
 def _varsel_om_utlegg(om: OmHendelse) -> bool | None:
     varsel: h.VarselInnkrevingsloven25 = om.hendelse  # type: ignore[assignment]  # bare varselet har dette faktumet
     return (True if varsel.sak else None) if varsel.tiltak is None else varsel.tiltak is Varselstiltak.UTLEGG
-
-
-def _uten_beslutning(krav: Krav, varsel: Hendelse) -> bool:
-    """Er det kjent at saken ble avsluttet uten beslutning? Er det ikke sagt, er det ikke lagt til grunn."""
-    sak = _oppgitt_sak(krav, varsel)
-    if sak is not None and sak.utfall is Utleggsutfall.UTEN_BESLUTNING and sak.avsluttet is not None:
-        return True
-    avsluttet = [a for a in krav.hendelser if isinstance(a, h.UtleggssakAvsluttet) and _samme_sak(a, varsel)]
-    if not avsluttet:
-        return False
-    etter = (a for a in avsluttet if a.dato and varsel.dato and a.dato >= varsel.dato)
-    return any(a.fremmet is False for a in etter)
 
 
 def _beslutning(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
@@ -571,12 +560,17 @@ _VED_ERKJENNELSE: Mapping[str, Les] = {
     "hendelse.etter_dom": _etter_dom,
     "hendelse.nytt_loefte": _nytt_loefte,
 }
+_OM_VARSELETS_SAK: Mapping[str, Les] = {
+    "hendelse.uten_beslutning": lambda om: uten_beslutning(om.krav, om.hendelse, om.per),
+    "hendelse.avsluttet_foer_gitt": lambda om: avsluttet_foer_gitt(om.krav, om.hendelse, om.per),
+}
 _ENKELTVIS: Mapping[T, Mapping[str, Les]] = {
     **dict.fromkeys(_ERKJENNENDE, _VED_ERKJENNELSE),
     T.VARSEL_INNKREVINGSLOVEN_25: {
         "hendelse.varsel_om_utlegg": _varsel_om_utlegg,
-        "hendelse.uten_beslutning": lambda om: _uten_beslutning(om.krav, om.hendelse),
+        **_OM_VARSELETS_SAK,
     },
+    T.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15: _OM_VARSELETS_SAK,
     T.KUNNSKAP: {"hendelse.emne": _emnet},
     T.HINDRING_OPPHOERT: {"hendelse.egne_forhold": _egne_forhold},
 }

@@ -512,6 +512,9 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Dagen avgjørelsen ble rettskraftig (tvangsfullbyrdelsesloven §§ 4-12 til 4-15)": (
             "Dagen avgjerda vart rettskraftig (tvangsfullføringslova §§ 4-12 til 4-15)"
         ),
+        "Dagen saken endte uten beslutning, når det var før varselet ble gitt": (
+            "Dagen saka enda utan avgjerd, når det var før varselet vart gitt"
+        ),
         "Om saken det ble varslet i, er avsluttet uten beslutning": (
             "Om saka det vart varsla i, er avslutta utan avgjerd"
         ),

@@ -43,6 +43,10 @@ _VARSEL_UTLEGG = _VARSEL_25 & HENDELSE.varsel_om_utlegg.ja
 _VARSEL_ANDRE = _VARSEL_25 & HENDELSE.varsel_om_utlegg.nei
 _VARSEL_KOMMUNE = HENDELSE.type == Hendelsestype.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15
 _TI_AAR_FRA_VARSELET = NyFrist(Aar(10), fra=HENDELSE.gitt)
+_TIL_ETT_AAR_ETTER = Hviler(
+    HENDELSE.gitt, Hvilegrunn.TVANGSFULLBYRDELSE, slutt=HENDELSE.avsluttet_foer_gitt, etter=Aar(1)
+)
+"""Hvilen ender med saken, og hva som følger, sier avslutningen. Var saken alt slutt, er det ett år fra den var det."""
 
 _VARSLER = (
     regel(
@@ -63,7 +67,7 @@ _VARSLER = (
         & (REGELVERK_UTLEGG.svar == Regelverk.NYTT)
         & HENDELSE.uten_beslutning.ja
         & lest("L11", "ett_aar_etter"),
-        da=Hviler(HENDELSE.gitt, Hvilegrunn.TVANGSFULLBYRDELSE),
+        da=_TIL_ETT_AAR_ETTER,
         unntak_fra=("foreldelse.virkning.varsel_innkrevingsloven",),
         tid=HENDELSE.gitt,
         gjelder=FRA_2026,
@@ -115,6 +119,20 @@ _VARSLER = (
         tid=HENDELSE.gitt,
         gjelder=FRA_2026,
         fordi="Kommunens varsel om utlegg avbryter, og en ny frist på ti år løper fra dagen det ble gitt.",
+    ),
+    regel(
+        "foreldelse.virkning.varsel_fra_kommunen_uten_beslutning",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(FORELDELSESLOVEN.p("17").nr(4).pkt(1), FORELDELSESLOVEN.p("22").nr(1).pkt(1)),
+        naar=_VARSEL_KOMMUNE
+        & (REGELVERK_UTLEGG.svar == Regelverk.NYTT)
+        & HENDELSE.uten_beslutning.ja
+        & lest("L11", "ett_aar_etter"),
+        da=_TIL_ETT_AAR_ETTER,
+        unntak_fra=("foreldelse.virkning.varsel_fra_kommunen",),
+        tid=HENDELSE.gitt,
+        gjelder=FRA_2026,
+        fordi="Endte saken uten beslutning, er varselet her lest slik at virkningen bare varer ett år etter saken.",
     ),
     regel(
         "foreldelse.virkning.varsel_fra_kommunen_tidligere_regelverk",

@@ -1,0 +1,69 @@
+"""Utleggssaken som tok slutt uten beslutning: når den gjorde det, og varselet som sto i den.
+
+(foreldelsesloven § 22 nr. 1, tvilspunkt L11)
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import attrs
+
+from ..fakta import hendelser as h
+from ..fakta.hendelse import Hendelse
+from ..fakta.koder import Utleggsutfall
+from ..fakta.krav import Krav, Utleggssak
+
+__all__ = ["avsluttet_foer_gitt", "med_avslutninger", "uten_beslutning"]
+
+
+def med_avslutninger(krav: Krav) -> Krav:
+    """Kravet der en sak som er oppgitt å ha endt uten beslutning, også har avslutningen som hendelse.
+
+    Det er det samme om avslutningen er oppgitt som hendelse eller i saken. Sier bare saken det, er det ikke kjent om
+    utfallet skyldtes forsett; er heller ikke dagen oppgitt, er den ukjent.
+    """
+    nye = tuple(
+        h.UtleggssakAvsluttet(dato=sak.avsluttet, sak=sak.id, fremmet=False, gjelder_linjer=sak.gjelder_linjer)
+        for sak in krav.saker
+        if sak.utfall is Utleggsutfall.UTEN_BESLUTNING and not _har_avslutning(krav, sak)
+    )
+    return attrs.evolve(krav, hendelser=(*krav.hendelser, *nye)) if nye else krav
+
+
+def _har_avslutning(krav: Krav, sak: Utleggssak) -> bool:
+    return any(isinstance(a, h.UtleggssakAvsluttet) and a.sak in (None, sak.id) for a in krav.hendelser)
+
+
+def uten_beslutning(krav: Krav, varsel: Hendelse, per: date) -> bool:
+    """Er det kjent dagen `per` at saken det ble varslet i, endte uten beslutning? Er det ikke sagt, er det nei.
+
+    Er det sagt, men ikke hvilken dag, er det ja. En sak som endte før varselet ble sendt, er en annen.
+    """
+    return bool(_avslutninger(krav, varsel, per))
+
+
+def avsluttet_foer_gitt(krav: Krav, varsel: Hendelse, per: date) -> date | None:
+    """Dagen saken endte uten beslutning, når det var etter at varselet ble sendt, men før det ble gitt.
+
+    Ellers None: da ender saken, om den gjør det, etter at varselet begynte å virke.
+    """
+    dager = _avslutninger(krav, varsel, per)
+    if varsel.gitt is None or not dager or None in dager:
+        return None
+    siste = max(dag for dag in dager if dag is not None)
+    return siste if siste < varsel.gitt else None
+
+
+def _avslutninger(krav: Krav, varsel: Hendelse, per: date) -> list[date | None]:
+    """Dagene saken endte uten beslutning, med None for en dag som ikke er kjent."""
+    avsluttet = [
+        a.dato
+        for a in med_avslutninger(krav).hendelser
+        if isinstance(a, h.UtleggssakAvsluttet) and a.fremmet is False and _i_samme_sak(a, varsel)
+    ]
+    return [dag for dag in avsluttet if dag is None or (dag <= per and (varsel.dato is None or varsel.dato <= dag))]
+
+
+def _i_samme_sak(avslutningen: Hendelse, varsel: Hendelse) -> bool:
+    return avslutningen.sak is None or varsel.sak is None or avslutningen.sak == varsel.sak
