@@ -33,7 +33,7 @@ from ..regelform.avledede.foreldelsesvirkning import FASTSETTELSESDOM
 from .felles import Faktarad, Les, senest
 from .foreldelse import kunnskapens_emne
 from .overfoering import periode_over_to_aar
-from .saksavslutning import avsluttet_foer_gitt, uten_beslutning
+from .saksavslutning import alt_forsettlig_avsluttet, avsluttet_foer_gitt, uten_beslutning
 from .straffesak import tilkjent_etter_straffedom
 
 _VARSLER = (T.VARSEL_INNKREVINGSLOVEN_25, T.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15)
@@ -563,6 +563,7 @@ _VED_ERKJENNELSE: Mapping[str, Les] = {
 _OM_VARSELETS_SAK: Mapping[str, Les] = {
     "hendelse.uten_beslutning": lambda om: uten_beslutning(om.krav, om.hendelse, om.per),
     "hendelse.avsluttet_foer_gitt": lambda om: avsluttet_foer_gitt(om.krav, om.hendelse, om.per),
+    "hendelse.alt_forsettlig_avsluttet": lambda om: alt_forsettlig_avsluttet(om.krav, om.hendelse, om.per),
 }
 _ENKELTVIS: Mapping[T, Mapping[str, Les]] = {
     **dict.fromkeys(_ERKJENNENDE, _VED_ERKJENNELSE),

@@ -14,7 +14,7 @@ from ..fakta.hendelse import Hendelse
 from ..fakta.koder import Utleggsutfall
 from ..fakta.krav import Krav, Utleggssak
 
-__all__ = ["avsluttet_foer_gitt", "med_avslutninger", "uten_beslutning"]
+__all__ = ["alt_forsettlig_avsluttet", "avsluttet_foer_gitt", "med_avslutninger", "uten_beslutning"]
 
 
 def med_avslutninger(krav: Krav) -> Krav:
@@ -46,23 +46,36 @@ def uten_beslutning(krav: Krav, varsel: Hendelse, per: date) -> bool:
 def avsluttet_foer_gitt(krav: Krav, varsel: Hendelse, per: date) -> date | None:
     """Dagen saken endte uten beslutning, når det var etter at varselet ble sendt, men før det ble gitt.
 
-    Ellers None: da ender saken, om den gjør det, etter at varselet begynte å virke.
+    Ellers None: da ender saken, om den gjør det, etter at varselet begynte å virke. At året regnes fra en senere
+    kjennskap, er det ikke spurt om her.
     """
-    dager = _avslutninger(krav, varsel, per)
-    if varsel.gitt is None or not dager or None in dager:
-        return None
-    siste = max(dag for dag in dager if dag is not None)
-    return siste if siste < varsel.gitt else None
+    foer = _foer_gitt(krav, varsel, per)
+    return foer.dato if foer else None
 
 
-def _avslutninger(krav: Krav, varsel: Hendelse, per: date) -> list[date | None]:
-    """Dagene saken endte uten beslutning, med None for en dag som ikke er kjent."""
-    avsluttet = [
-        a.dato
+def alt_forsettlig_avsluttet(krav: Krav, varsel: Hendelse, per: date) -> bool | None:
+    """Skyldtes det forsett at saken alt var slutt da varselet ble gitt? Var den ikke det, nei; ellers som oppgitt."""
+    foer = _foer_gitt(krav, varsel, per)
+    return foer.forsettlig if foer else False
+
+
+def _foer_gitt(krav: Krav, varsel: Hendelse, per: date) -> h.UtleggssakAvsluttet | None:
+    """Den siste avslutningen, når den kom før varselet ble gitt; None når den, eller en av dagene, er en annen."""
+    alle = _avslutninger(krav, varsel, per)
+    foer = [a for a in alle if a.dato and varsel.gitt and a.dato < varsel.gitt]
+    return max(foer, key=lambda a: a.dato or date.min) if foer and len(foer) == len(alle) else None
+
+
+def _avslutninger(krav: Krav, varsel: Hendelse, per: date) -> list[h.UtleggssakAvsluttet]:
+    """Avslutningene av saken uten beslutning, også dem det ikke er sagt dagen for."""
+    return [
+        a
         for a in med_avslutninger(krav).hendelser
-        if isinstance(a, h.UtleggssakAvsluttet) and a.fremmet is False and _i_samme_sak(a, varsel)
+        if isinstance(a, h.UtleggssakAvsluttet)
+        and a.fremmet is False
+        and _i_samme_sak(a, varsel)
+        and (a.dato is None or (a.dato <= per and (varsel.dato is None or varsel.dato <= a.dato)))
     ]
-    return [dag for dag in avsluttet if dag is None or (dag <= per and (varsel.dato is None or varsel.dato <= dag))]
 
 
 def _i_samme_sak(avslutningen: Hendelse, varsel: Hendelse) -> bool:

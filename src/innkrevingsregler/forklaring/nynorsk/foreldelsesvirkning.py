@@ -91,6 +91,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Endte saken uten beslutning, er varselet her lest slik at virkningen bare varer ett år etter saken.": (
             "Enda saka utan avgjerd, er varselet her lesen slik at verknaden berre varer eitt år etter saka."
         ),
+        "Saken var med forsett alt avsluttet da varselet ble gitt, og da varer ikke virkningen av det.": (
+            "Saka var med forsett alt avslutta då varselet vart gitt, og då varer ikkje verknaden av det."
+        ),
         "Fordringen var en annens, og den tidligere regelen om eget utlegg er her lest som uanvendelig.": (
             "Fordringa var ein annan sin, og den tidlegare regelen om eige utlegg er her lesen som at han ikkje gjeld."
         ),
@@ -511,6 +514,9 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om skyldneren ble funnet skyldig eller vedtok": "Om skyldnaren vart funnen skuldig eller vedtok",
         "Dagen avgjørelsen ble rettskraftig (tvangsfullbyrdelsesloven §§ 4-12 til 4-15)": (
             "Dagen avgjerda vart rettskraftig (tvangsfullføringslova §§ 4-12 til 4-15)"
+        ),
+        "Om det skyldtes forsett hos fordringshaveren at saken alt var slutt da varselet ble gitt": (
+            "Om det kom av forsett hos fordringshavaren at saka alt var slutt då varselet vart gitt"
         ),
         "Dagen saken endte uten beslutning, når det var før varselet ble gitt": (
             "Dagen saka enda utan avgjerd, når det var før varselet vart gitt"

@@ -87,6 +87,14 @@ OM_HENDELSE = (
     ),
     avledet(
         Omfang.HENDELSE,
+        "alt_forsettlig_avsluttet",
+        Verditype.BOOL,
+        "Om det skyldtes forsett hos fordringshaveren at saken alt var slutt da varselet ble gitt",
+        av=("krav.saker", "krav.hendelser", "hendelse.gitt"),
+        hjemler=(FORELDELSESLOVEN.p("22").nr(1).pkt(1),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
         "varslet",
         Verditype.BOOL,
         "Om skyldneren var gitt varsel i samme sak",

@@ -43,6 +43,9 @@ _VARSEL_UTLEGG = _VARSEL_25 & HENDELSE.varsel_om_utlegg.ja
 _VARSEL_ANDRE = _VARSEL_25 & HENDELSE.varsel_om_utlegg.nei
 _VARSEL_KOMMUNE = HENDELSE.type == Hendelsestype.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15
 _TI_AAR_FRA_VARSELET = NyFrist(Aar(10), fra=HENDELSE.gitt)
+_UTEN_BESLUTNING = (
+    (REGELVERK_UTLEGG.svar == Regelverk.NYTT) & HENDELSE.uten_beslutning.ja & lest("L11", "ett_aar_etter")
+)
 _TIL_ETT_AAR_ETTER = Hviler(
     HENDELSE.gitt, Hvilegrunn.TVANGSFULLBYRDELSE, slutt=HENDELSE.avsluttet_foer_gitt, etter=Aar(1)
 )
@@ -63,10 +66,7 @@ _VARSLER = (
         "foreldelse.virkning.varsel_uten_beslutning",
         om=FORELDELSESVIRKNING,
         hjemmel=(FORELDELSESLOVEN.p("17").nr(3).pkt(1), FORELDELSESLOVEN.p("22").nr(1).pkt(1)),
-        naar=_VARSEL_UTLEGG
-        & (REGELVERK_UTLEGG.svar == Regelverk.NYTT)
-        & HENDELSE.uten_beslutning.ja
-        & lest("L11", "ett_aar_etter"),
+        naar=_VARSEL_UTLEGG & _UTEN_BESLUTNING & HENDELSE.alt_forsettlig_avsluttet.nei,
         da=_TIL_ETT_AAR_ETTER,
         unntak_fra=("foreldelse.virkning.varsel_innkrevingsloven",),
         tid=HENDELSE.gitt,
@@ -124,15 +124,23 @@ _VARSLER = (
         "foreldelse.virkning.varsel_fra_kommunen_uten_beslutning",
         om=FORELDELSESVIRKNING,
         hjemmel=(FORELDELSESLOVEN.p("17").nr(4).pkt(1), FORELDELSESLOVEN.p("22").nr(1).pkt(1)),
-        naar=_VARSEL_KOMMUNE
-        & (REGELVERK_UTLEGG.svar == Regelverk.NYTT)
-        & HENDELSE.uten_beslutning.ja
-        & lest("L11", "ett_aar_etter"),
+        naar=_VARSEL_KOMMUNE & _UTEN_BESLUTNING & HENDELSE.alt_forsettlig_avsluttet.nei,
         da=_TIL_ETT_AAR_ETTER,
         unntak_fra=("foreldelse.virkning.varsel_fra_kommunen",),
         tid=HENDELSE.gitt,
         gjelder=FRA_2026,
         fordi="Endte saken uten beslutning, er varselet her lest slik at virkningen bare varer ett år etter saken.",
+    ),
+    regel(
+        "foreldelse.virkning.varsel_i_forsettlig_avsluttet_sak",
+        om=FORELDELSESVIRKNING,
+        hjemmel=FORELDELSESLOVEN.p("22").nr(1).pkt(1),
+        naar=(_VARSEL_UTLEGG | _VARSEL_KOMMUNE) & _UTEN_BESLUTNING & HENDELSE.alt_forsettlig_avsluttet.ja,
+        da=IngenVirkning(),
+        unntak_fra=("foreldelse.virkning.varsel_innkrevingsloven", "foreldelse.virkning.varsel_fra_kommunen"),
+        tid=HENDELSE.gitt,
+        gjelder=FRA_2026,
+        fordi="Saken var med forsett alt avsluttet da varselet ble gitt, og da varer ikke virkningen av det.",
     ),
     regel(
         "foreldelse.virkning.varsel_fra_kommunen_tidligere_regelverk",
