@@ -106,6 +106,15 @@ def test_en_sak_som_er_oppgitt_avsluttet_er_det_fra_dagen() -> None:
     }
 
 
+def test_det_avslutningen_ikke_sier_sier_saken() -> None:
+    sak = attrs.evolve(SAK, utfall=Utleggsutfall.UTEN_BESLUTNING, avsluttet=SLUTT)
+    taus = h.UtleggssakAvsluttet(sak="S1", forsettlig=False)
+    krav = attrs.evolve(KRAV, saker=(sak,), hendelser=(*KRAV.hendelser, taus))
+    assert tidslinje(krav, date(2028, 6, 1)) == tidslinje(med_slutt(SLUTT), date(2028, 6, 1))
+    fremmet = attrs.evolve(krav, hendelser=(*KRAV.hendelser, attrs.evolve(taus, dato=SLUTT, fremmet=True)))
+    assert tidslinje(fremmet, date(2028, 6, 1))[0].siste_dag == TI_AAR
+
+
 @settings(max_examples=25)
 @given(st.dates(SENDT, date(2030, 12, 31)), st.integers(0, 1500), st.booleans())
 def test_saken_og_avslutningen_sier_det_samme(slutt: date, etter: int, forsettlig: bool) -> None:

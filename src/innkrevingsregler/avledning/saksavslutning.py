@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 import attrs
@@ -20,19 +21,27 @@ __all__ = ["alt_forsettlig_avsluttet", "avsluttet_foer_gitt", "med_avslutninger"
 def med_avslutninger(krav: Krav) -> Krav:
     """Kravet der en sak som er oppgitt å ha endt uten beslutning, også har avslutningen som hendelse.
 
-    Det er det samme om avslutningen er oppgitt som hendelse eller i saken. Sier bare saken det, er det ikke kjent om
-    utfallet skyldtes forsett; er heller ikke dagen oppgitt, er den ukjent.
+    Det er det samme om slutten er oppgitt i hendelsen eller i saken: det hendelsen ikke sier, sier saken. Sier bare
+    saken det, er det ikke kjent om utfallet skyldtes forsett; er heller ikke dagen oppgitt, er den ukjent.
     """
+    endte = {sak.id: sak for sak in krav.saker if sak.utfall is Utleggsutfall.UTEN_BESLUTNING}
+    if not endte:
+        return krav
+    hendelser = tuple(_med_saken(a, endte) if isinstance(a, h.UtleggssakAvsluttet) else a for a in krav.hendelser)
     nye = tuple(
         h.UtleggssakAvsluttet(dato=sak.avsluttet, sak=sak.id, fremmet=False, gjelder_linjer=sak.gjelder_linjer)
-        for sak in krav.saker
-        if sak.utfall is Utleggsutfall.UTEN_BESLUTNING and not _har_avslutning(krav, sak)
+        for sak in endte.values()
+        if not any(isinstance(a, h.UtleggssakAvsluttet) and a.sak in (None, sak.id) for a in krav.hendelser)
     )
-    return attrs.evolve(krav, hendelser=(*krav.hendelser, *nye)) if nye else krav
+    return attrs.evolve(krav, hendelser=(*hendelser, *nye))
 
 
-def _har_avslutning(krav: Krav, sak: Utleggssak) -> bool:
-    return any(isinstance(a, h.UtleggssakAvsluttet) and a.sak in (None, sak.id) for a in krav.hendelser)
+def _med_saken(avslutningen: h.UtleggssakAvsluttet, endte: Mapping[str, Utleggssak]) -> h.UtleggssakAvsluttet:
+    sak = endte.get(avslutningen.sak or "")
+    if sak is None or (avslutningen.dato and avslutningen.fremmet is not None):
+        return avslutningen
+    fremmet = False if avslutningen.fremmet is None else avslutningen.fremmet
+    return attrs.evolve(avslutningen, dato=avslutningen.dato or sak.avsluttet, fremmet=fremmet)
 
 
 def uten_beslutning(krav: Krav, varsel: Hendelse, per: date) -> bool:
