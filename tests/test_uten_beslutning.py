@@ -115,6 +115,15 @@ def test_det_avslutningen_ikke_sier_sier_saken() -> None:
     assert tidslinje(fremmet, date(2028, 6, 1))[0].siste_dag == TI_AAR
 
 
+@pytest.mark.parametrize(("oppstaatt", "status"), [(SLUTT, "TRENGER"), (SLUTT + timedelta(days=1), "AVGJORT")])
+def test_en_sak_som_var_slutt_foer_kravet_oppsto(oppstaatt: date, status: str) -> None:
+    sak = attrs.evolve(SAK, utfall=Utleggsutfall.UTEN_BESLUTNING, avsluttet=SLUTT)
+    varsel = attrs.evolve(KRAV.hendelser[0], dato=oppstaatt, sendt=oppstaatt, gitt=oppstaatt)
+    dagen = {"oppstaatt": oppstaatt, "fristens_utgangspunkt": oppstaatt}
+    (svar,) = tidslinje(attrs.evolve(KRAV, saker=(sak,), hendelser=(varsel,), **dagen), date(2028, 6, 1))
+    assert svar.status.value == status
+
+
 @settings(max_examples=25)
 @given(st.dates(SENDT, date(2030, 12, 31)), st.integers(0, 1500), st.booleans())
 def test_saken_og_avslutningen_sier_det_samme(slutt: date, etter: int, forsettlig: bool) -> None:

@@ -24,7 +24,7 @@ def med_avslutninger(krav: Krav) -> Krav:
     Det er det samme om slutten er oppgitt i hendelsen eller i saken: det hendelsen ikke sier, sier saken. Sier bare
     saken det, er det ikke kjent om utfallet skyldtes forsett; er heller ikke dagen oppgitt, er den ukjent.
     """
-    endte = {sak.id: sak for sak in krav.saker if sak.utfall is Utleggsutfall.UTEN_BESLUTNING}
+    endte = {sak.id: sak for sak in krav.saker if _endte_uten_beslutning(krav, sak)}
     if not endte:
         return krav
     hendelser = tuple(_med_saken(a, endte) if isinstance(a, h.UtleggssakAvsluttet) else a for a in krav.hendelser)
@@ -34,6 +34,12 @@ def med_avslutninger(krav: Krav) -> Krav:
         if not any(isinstance(a, h.UtleggssakAvsluttet) and a.sak in (None, sak.id) for a in krav.hendelser)
     )
     return attrs.evolve(krav, hendelser=(*hendelser, *nye))
+
+
+def _endte_uten_beslutning(krav: Krav, sak: Utleggssak) -> bool:
+    """Endte saken slik? En sak som var slutt før kravet oppsto, gjaldt det ikke."""
+    gjaldt = sak.avsluttet is None or krav.oppstaatt is None or sak.avsluttet >= krav.oppstaatt
+    return gjaldt and sak.utfall is Utleggsutfall.UTEN_BESLUTNING
 
 
 def _med_saken(avslutningen: h.UtleggssakAvsluttet, endte: Mapping[str, Utleggssak]) -> h.UtleggssakAvsluttet:
