@@ -14,6 +14,7 @@ import attrs
 from ..avledning.felles import Faktarad
 from ..avledning.foreldelse import hvorfor_aapent
 from ..avledning.rader import rad_for_krav, rad_for_linje
+from ..avledning.saksavslutning import med_avslutninger
 from ..fakta.hendelse import Hendelse
 from ..fakta.koder import Linjetype
 from ..fakta.krav import Krav, Kravlinje
@@ -56,8 +57,9 @@ __all__ = ["Linjeforeldelse", "Stegvirkning", "Tidslinjesteg", "foreldelse"]
 
 def foreldelse(emne: felles.Emne, regelverk: Mapping[str, str]) -> tuple[Linjeforeldelse, ...]:
     """Foreldelsen av hver linje i kravet. `regelverk` er som i `rad_for_sak`."""
-    eget = Emne(emne.motor, emne.krav, emne.per, emne.lesninger, regelverk, rad_for_krav(emne.krav, emne.per))
-    return med_hovedstolen(eget, tuple([_foreldelse(eget, linje) for linje in emne.krav.linjer]), _foreldelse)
+    krav = med_avslutninger(emne.krav)
+    eget = Emne(emne.motor, krav, emne.per, emne.lesninger, regelverk, rad_for_krav(krav, emne.per))
+    return med_hovedstolen(eget, tuple([_foreldelse(eget, linje) for linje in krav.linjer]), _foreldelse)
 
 
 def _foreldelse(emne: Emne, linje: Kravlinje, saerskilt: Avgjort | None = None) -> Linjeforeldelse:
@@ -412,8 +414,8 @@ def _aapent(
         hjemler=_hjemler(loep.steg),
         steg=tuple(loep.steg),
     )
-    if aapen.status is Status.TVIL:
-        punkter = unike(p for s in loep.aapne for u in s.utfall if isinstance(u, Tvil) for p in u.punkter)
+    # To løp følges, og et skritt kan bytte om på dem; da er det lesning for lesning grensene må finnes.
+    if punkter := unike(p for s in loep.aapne for u in s.utfall if isinstance(u, Tvil) for p in u.punkter):
         aapen = etter_lesninger(emne, aapen, punkter, paa_nytt)
     return med_foreldet(aapen, per) if aapen.status is not Status.AVGJORT else aapen
 
