@@ -24,9 +24,10 @@ def med_avslutninger(krav: Krav) -> Krav:
     Det er det samme om slutten er oppgitt i hendelsen eller i saken: det hendelsen ikke sier, sier saken. Sier bare
     saken det, er det ikke kjent om utfallet skyldtes forsett; er heller ikke dagen oppgitt, er den ukjent.
     """
-    endte = {sak.id: sak for sak in krav.saker if _endte_uten_beslutning(krav, sak)}
-    if not endte:
+    uten = [sak for sak in krav.saker if sak.utfall is Utleggsutfall.UTEN_BESLUTNING]
+    if not uten:
         return krav
+    endte = {sak.id: sak for sak in uten if _gjaldt_kravet(krav, sak)}
     hendelser = tuple(_med_saken(a, endte) if isinstance(a, h.UtleggssakAvsluttet) else a for a in krav.hendelser)
     nye = tuple(
         h.UtleggssakAvsluttet(dato=sak.avsluttet, sak=sak.id, fremmet=False, gjelder_linjer=sak.gjelder_linjer)
@@ -36,10 +37,9 @@ def med_avslutninger(krav: Krav) -> Krav:
     return attrs.evolve(krav, hendelser=(*hendelser, *nye))
 
 
-def _endte_uten_beslutning(krav: Krav, sak: Utleggssak) -> bool:
-    """Endte saken slik? En sak som var slutt før kravet oppsto, gjaldt det ikke."""
-    gjaldt = sak.avsluttet is None or krav.oppstaatt is None or sak.avsluttet >= krav.oppstaatt
-    return gjaldt and sak.utfall is Utleggsutfall.UTEN_BESLUTNING
+def _gjaldt_kravet(krav: Krav, sak: Utleggssak) -> bool:
+    """En sak som var slutt før kravet oppsto, gjaldt det ikke."""
+    return sak.avsluttet is None or krav.oppstaatt is None or sak.avsluttet >= krav.oppstaatt
 
 
 def _med_saken(avslutningen: h.UtleggssakAvsluttet, endte: Mapping[str, Utleggssak]) -> h.UtleggssakAvsluttet:
