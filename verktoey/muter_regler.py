@@ -29,7 +29,7 @@ from innkrevingsregler.regelform.variabler import Variabel, Verditype
 from innkrevingsregler.regelform.vilkaar import Blad, Blant, Eller, Og, Ordnet, Vilkaar, eller, og
 from innkrevingsregler.regelform.virkninger import Lengde
 from innkrevingsregler.regler import OMRAADER, regelbok
-from test_hver_regel_trengs import SPOERSMAAL, Proevd, _bok, _fasit, _motor, _om, _svaret
+from regelproever import SPOERSMAAL, Proevd, boken_om, eksempler_om, fasit, motor_for, svaret_med
 
 _EN_DAG = timedelta(days=1)
 
@@ -130,11 +130,11 @@ def fanget(mutant: Mutant) -> bool:
     """Merker noen av eksemplene, eller kontrollen av reglene, at regelen er endret?"""
     noekkel = SPOERSMAAL[mutant.regel.id]
     try:
-        motor = _motor(mutant.endret if r is mutant.regel else r for r in _bok(noekkel).regler)
+        motor = motor_for(mutant.endret if r is mutant.regel else r for r in boken_om(noekkel).regler)
     except Regelfeil:
         return True
-    kan_merke = (p.eksempel for p in _om(noekkel) if _kan_merke(mutant, p))
-    return any(_merker(mutant, _svaret(e, motor), _fasit()[e.id]) for e in kan_merke)
+    kan_merke = (p.eksempel for p in eksempler_om(noekkel) if _kan_merke(mutant, p))
+    return any(_merker(mutant, svaret_med(e, motor), fasit()[e.id]) for e in kan_merke)
 
 
 def _merker(mutant: Mutant, svar: tuple[object, str], fasit: tuple[object, str]) -> bool:

@@ -111,6 +111,35 @@ def _dager(blad: Blant | Ordnet) -> Iterator[date]:
     yield from (blad.grense - _EN_DAG, blad.grense) if foerste_etter else (blad.grense, blad.grense + _EN_DAG)
 
 
+def svarer_likt(
+    foer: Regelbok,
+    etter: Regelbok,
+    spoersmaal: Spoersmaal,
+    forutsetninger: Forutsetninger = MappingProxyType({}),
+    *,
+    hver_regel: bool = False,
+) -> bool:
+    """Er svaret på spørsmålet det samme etter begge bøkene, hva enn fakta er?
+
+    Det er det når hvert svar gis av de samme fakta i den ene boken som i den andre. Med `hver_regel` må også hver
+    regel virke for de samme fakta, så hjemmelen er den samme. Reiser ImportError når z3 ikke er installert.
+    """
+    z3 = _z3()
+    alltid = og(*forutsetninger.get(spoersmaal.begrep.omfang, ()))
+    boekene = [bok.virksomme.get(spoersmaal, ()) for bok in (foer, etter)]
+    navn = _Navn((*(v.vilkaar for regler in boekene for v in regler), alltid), ())
+    gitt: list[dict[Any, list[Any]]] = [{}, {}]
+    for regler, av in zip(boekene, gitt, strict=True):
+        for v in regler:
+            noekkel = (v.regel.da, v.regel.id, v.regel.hjemmel) if hver_regel else v.regel.da
+            av.setdefault(noekkel, []).append(navn.formel(v.vilkaar))
+    loeser = z3.Solver()
+    loeser.add(*navn.lovlig(), navn.formel(alltid))
+    svarene = dict.fromkeys((*gitt[0], *gitt[1]))
+    loeser.add(z3.Or([z3.Xor(*(z3.Or(av.get(svar, [])) for av in gitt)) for svar in svarene]))
+    return bool(loeser.check() == z3.unsat)
+
+
 class _Proeving:
     """Prøvingen av ett spørsmål. Tilstanden er løseren; resultatet er frosset."""
 
