@@ -50,10 +50,16 @@ class Kleene:
         return lambda rad: tuple(oppfylt(v, rad) for v in vilkaar)
 
 
-def motor_for(regler: Iterable[Regel]) -> Motor:
-    """Motoren for en bok av disse reglene. Reiser Regelfeil når de ikke kan stå sammen."""
-    # Henvisningene er kontrollert i den hele boken, og en periode som er tatt bort, er det nettopp ikke tekst for.
-    bok = Regelbok.bygg(regler, ALLE_FELTER, lambda *_: ())
+def boken_av(regler: Iterable[Regel]) -> Regelbok:
+    """En bok av disse reglene. Reiser Regelfeil når de ikke kan stå sammen.
+
+    Henvisningene er kontrollert i den hele boken, og en periode som er tatt bort, er det nettopp ikke tekst for.
+    """
+    return Regelbok.bygg(regler, ALLE_FELTER, lambda *_: ())
+
+
+def motor_for(bok: Regelbok) -> Motor:
+    """Motoren for en bok som skal svare på lite."""
     return Motor(bok, Kleene(bok))
 
 
@@ -61,7 +67,7 @@ def motor_for(regler: Iterable[Regel]) -> Motor:
 def boken_om(noekkel: str) -> Regelbok:
     """Reglene om spørsmålet og det svaret bygger på: resten kan ikke endre det."""
     trengs = _trengs(noekkel)
-    return Regelbok.bygg((r for r in ALLE_REGLER if r.om in trengs), ALLE_FELTER, lambda *_: ())
+    return boken_av(r for r in ALLE_REGLER if r.om in trengs)
 
 
 @functools.cache

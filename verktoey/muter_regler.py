@@ -3,14 +3,20 @@
 Kjør `python verktoey/muter_regler.py --omraade foreldelse --andel 10`: hver tiende mutant av reglene i området.
 Svaret får en annen verdi, hvert blad i vilkåret nektes, hver grense flyttes ett steg hver vei, perioden flyttes en
 dag, og et unntak går ikke lenger foran. En mutant er fanget når et eksempel om regelens spørsmål får et annet svar
-(for unntakene: eller en annen hjemmel), eller når regelboken ikke lar seg bygge med den. De som ikke er fanget, skrives
-på hver sin linje, og da er utgangskoden 1. De trenger et eksempel til, eller endrer regelen uten å endre retten.
+(for unntakene: eller en annen hjemmel), eller når regelboken ikke lar seg bygge med den.
+
+De andre endrer enten regelen uten å endre retten, eller trenger et eksempel til. Kan det bevises at svaret og hjemmelen
+er de samme hva enn fakta er, er mutanten likeverdig. Følger det av noe reglene selv ikke sier, står mutanten i
+`tests/likeverdige_mutanter.csv` med grunnen. Resten skrives på hver sin linje, og det gjør også de som står i filen,
+men er fanget eller ikke finnes; da er utgangskoden 1.
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from enum import Enum
@@ -21,15 +27,19 @@ import attrs
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
+from innkrevingsregler.motor.bevis import svarer_likt
 from innkrevingsregler.motor.kleene import oppfylt
 from innkrevingsregler.regelform.felter import ALLE_FELTER
 from innkrevingsregler.regelform.regel import Regel
-from innkrevingsregler.regelform.regelbok import Regelfeil
+from innkrevingsregler.regelform.regelbok import Regelbok, Regelfeil
 from innkrevingsregler.regelform.variabler import Variabel, Verditype
 from innkrevingsregler.regelform.vilkaar import Blad, Blant, Eller, Og, Ordnet, Vilkaar, eller, og
 from innkrevingsregler.regelform.virkninger import Lengde
 from innkrevingsregler.regler import OMRAADER, regelbok
-from regelproever import SPOERSMAAL, Proevd, boken_om, eksempler_om, fasit, motor_for, svaret_med
+from regelproever import SPOERSMAAL, Proevd, boken_av, boken_om, eksempler_om, fasit, motor_for, svaret_med
+
+LIKEVERDIGE = Path(__file__).resolve().parent.parent / "tests" / "likeverdige_mutanter.csv"
+"""Mutantene som endrer en regel uten å endre retten, der det ikke lar seg bevise av reglene: regel, endring, grunn."""
 
 _EN_DAG = timedelta(days=1)
 
@@ -128,13 +138,23 @@ def _endrede(verdi: object, felt: str = "svaret") -> Iterator[tuple[str, Any]]:
 
 def fanget(mutant: Mutant) -> bool:
     """Merker noen av eksemplene, eller kontrollen av reglene, at regelen er endret?"""
-    noekkel = SPOERSMAAL[mutant.regel.id]
     try:
-        motor = motor_for(mutant.endret if r is mutant.regel else r for r in boken_om(noekkel).regler)
+        motor = motor_for(_boken_med(mutant))
     except Regelfeil:
         return True
-    kan_merke = (p.eksempel for p in eksempler_om(noekkel) if _kan_merke(mutant, p))
+    kan_merke = (p.eksempel for p in eksempler_om(SPOERSMAAL[mutant.regel.id]) if _kan_merke(mutant, p))
     return any(_merker(mutant, svaret_med(e, motor), fasit()[e.id]) for e in kan_merke)
+
+
+def likeverdig(mutant: Mutant) -> bool:
+    """Er det bevist at regelen endret slik gir det samme svaret, med den samme hjemmelen, hva enn fakta er?"""
+    return svarer_likt(boken_om(SPOERSMAAL[mutant.regel.id]), _boken_med(mutant), mutant.regel.om)
+
+
+def _boken_med(mutant: Mutant) -> Regelbok:
+    """Boken om regelens spørsmål, med den endrede regelen i stedet. Reiser Regelfeil om de ikke kan stå sammen."""
+    bok = boken_om(SPOERSMAAL[mutant.regel.id])
+    return boken_av(mutant.endret if r is mutant.regel else r for r in bok.regler)
 
 
 def _merker(mutant: Mutant, svar: tuple[object, str], fasit: tuple[object, str]) -> bool:
@@ -151,14 +171,38 @@ def _kan_merke(mutant: Mutant, proevd: Proevd) -> bool:
     return foer is not etter or foer is not False
 
 
-def ikke_fanget(alle: Iterable[Mutant]) -> tuple[str, ...]:
-    """Mutantene ingen eksempler merker."""
-    return tuple(m.navn for m in alle if not fanget(m))
+def ikke_fanget(alle: Iterable[Mutant]) -> tuple[Mutant, ...]:
+    """Mutantene ingen eksempler merker, og som det ikke er bevist at er likeverdige."""
+    return tuple(m for m in alle if not fanget(m) and not likeverdig(m))
 
 
 def alle_mutanter(omraade: str) -> tuple[Mutant, ...]:
-    """Alle mutantene av reglene i et område."""
-    return tuple(m for regel in OMRAADER[omraade] for m in mutanter(regel))
+    """Alle mutantene av reglene i et område. Den andre med samme regel og endring får et tall etter seg."""
+    sett: Counter[tuple[str, str]] = Counter()
+    return tuple(_nummerert(m, sett) for regel in OMRAADER[omraade] for m in mutanter(regel))
+
+
+def _nummerert(mutant: Mutant, sett: Counter[tuple[str, str]]) -> Mutant:
+    noekkel = mutant.regel.id, mutant.endring
+    sett[noekkel] += 1
+    return mutant if sett[noekkel] == 1 else attrs.evolve(mutant, endring=f"{mutant.endring} ({sett[noekkel]})")
+
+
+def godtatte() -> tuple[str, ...]:
+    """Navnene på mutantene i listen over de likeverdige."""
+    with LIKEVERDIGE.open(encoding="utf-8", newline="") as fil:
+        return tuple(f"{rad['regel']}: {rad['endring']}" for rad in csv.DictReader(fil))
+
+
+def utdaterte(alle: Iterable[Mutant], proevde: Iterable[Mutant], tapt: Iterable[Mutant]) -> tuple[str, ...]:
+    """Det som står i listen uten at det skal: det finnes ikke, er fanget, eller er bevist uten listen.
+
+    Bare reglene mutantene gjelder, prøves.
+    """
+    regler = {m.regel.id for m in alle}
+    finnes, proevd, staar = ({m.navn for m in noen} for noen in (alle, proevde, tapt))
+    gjelder = (navn for navn in godtatte() if navn.partition(":")[0] in regler)
+    return tuple(n for n in gjelder if n not in finnes or (n in proevd and n not in staar))
 
 
 def main() -> int:
@@ -167,12 +211,21 @@ def main() -> int:
     leser.add_argument("--omraade", choices=sorted(OMRAADER), default="foreldelse")
     leser.add_argument("--andel", type=int, default=1, help="prøv bare hver N-te mutant")
     valg = leser.parse_args()
-    proevde = alle_mutanter(valg.omraade)[:: valg.andel]
-    tapt = ikke_fanget(proevde)
+    alle = alle_mutanter(valg.omraade)
+    proevde = alle[:: valg.andel]
+    ufanget = tuple(m for m in proevde if not fanget(m))
+    staar = tuple(m for m in ufanget if not likeverdig(m))
+    tapt = tuple(m.navn for m in staar if m.navn not in godtatte())
+    gamle = utdaterte(alle, proevde, staar)
     for navn in tapt:
         print(navn)
-    print(f"{len(proevde)} mutanter, {len(proevde) - len(tapt)} fanget")
-    return 1 if tapt else 0
+    for navn in gamle:
+        print(f"{navn}: skal ikke stå i {LIKEVERDIGE.name}")
+    print(
+        f"{valg.omraade}: {len(proevde)} mutanter, {len(proevde) - len(ufanget)} fanget, "
+        f"{len(ufanget) - len(staar)} bevist likeverdige, {len(staar) - len(tapt)} i listen, {len(tapt)} tapt"
+    )
+    return 1 if tapt or gamle else 0
 
 
 if __name__ == "__main__":

@@ -29,6 +29,7 @@ from ..regelform.begrep import Samling, Spoersmaal
 from ..regelform.regelbok import Regelbok, VirksomRegel
 from ..regelform.variabler import Omfang, Variabel, Verdi, Verditype
 from ..regelform.vilkaar import Blant, Eller, Fast, Og, Operator, Ordnet, Vilkaar, blader, og, variabler
+from ..rettskilder.henvisning import Henvisning
 from .diagram import ANNET
 
 Forutsetninger = Mapping[Omfang, tuple[Vilkaar, ...]]
@@ -116,28 +117,31 @@ def svarer_likt(
     etter: Regelbok,
     spoersmaal: Spoersmaal,
     forutsetninger: Forutsetninger = MappingProxyType({}),
-    *,
-    hver_regel: bool = False,
 ) -> bool:
-    """Er svaret på spørsmålet det samme etter begge bøkene, hva enn fakta er?
+    """Er svaret på spørsmålet, og hjemmelen for det, de samme etter begge bøkene, hva enn fakta er?
 
-    Det er det når hvert svar gis av de samme fakta i den ene boken som i den andre. Med `hver_regel` må også hver
-    regel virke for de samme fakta, så hjemmelen er den samme. Reiser ImportError når z3 ikke er installert.
+    Det er de når hver bestemmelse gir hvert svar for de samme fakta i den ene boken som i den andre. Datoen er fri, og
+    det er skjønn, tvil og svarene spørsmålet bygger på også. Reiser ImportError når z3 ikke er installert.
     """
     z3 = _z3()
     alltid = og(*forutsetninger.get(spoersmaal.begrep.omfang, ()))
-    boekene = [bok.virksomme.get(spoersmaal, ()) for bok in (foer, etter)]
+    boekene = tuple(bok.virksomme.get(spoersmaal, ()) for bok in (foer, etter))
     navn = _Navn((*(v.vilkaar for regler in boekene for v in regler), alltid), ())
-    gitt: list[dict[Any, list[Any]]] = [{}, {}]
-    for regler, av in zip(boekene, gitt, strict=True):
-        for v in regler:
-            noekkel = (v.regel.da, v.regel.id, v.regel.hjemmel) if hver_regel else v.regel.da
-            av.setdefault(noekkel, []).append(navn.formel(v.vilkaar))
+    gitt = tuple(_gitt_av(regler, navn) for regler in boekene)
+    ulikt = [z3.Xor(*(z3.Or(hos.get(svar, [])) for hos in gitt)) for svar in dict.fromkeys((*gitt[0], *gitt[1]))]
     loeser = z3.Solver()
-    loeser.add(*navn.lovlig(), navn.formel(alltid))
-    svarene = dict.fromkeys((*gitt[0], *gitt[1]))
-    loeser.add(z3.Or([z3.Xor(*(z3.Or(av.get(svar, [])) for av in gitt)) for svar in svarene]))
+    loeser.add(*navn.lovlig(), navn.formel(alltid), z3.Or(ulikt))
     return bool(loeser.check() == z3.unsat)
+
+
+def _gitt_av(regler: Iterable[VirksomRegel], navn: _Navn) -> dict[tuple[object, Henvisning], list[Any]]:
+    """Hvert svar etter hver bestemmelse, og formlene det gis av."""
+    gitt: dict[tuple[object, Henvisning], list[Any]] = {}
+    for v in regler:
+        formel = navn.formel(v.vilkaar)
+        for henvisning in v.regel.hjemmel:
+            gitt.setdefault((v.regel.da, henvisning), []).append(formel)
+    return gitt
 
 
 class _Proeving:
