@@ -143,7 +143,7 @@ def fanget(mutant: Mutant) -> bool:
     except Regelfeil:
         return True
     kan_merke = (p.eksempel for p in eksempler_om(SPOERSMAAL[mutant.regel.id]) if _kan_merke(mutant, p))
-    return any(_merker(mutant, svaret_med(e, motor), fasit()[e.id]) for e in kan_merke)
+    return any(_merker(mutant, svaret_med(e, motor), fasit(e)) for e in kan_merke)
 
 
 def likeverdig(mutant: Mutant) -> bool:
