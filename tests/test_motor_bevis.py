@@ -303,6 +303,11 @@ def test_svarer_ikke_likt(foer, etter):
     assert not _likt(etter, foer)
 
 
+def test_svarer_likt_bortsett_fra_hjemmelen():
+    foer, etter = map(bok, ULIKE["samme svar, en annen hjemmel"])
+    assert svarer_likt(foer, etter, SPOERSMAAL, hjemmelen=False)
+
+
 def test_svarer_likt_under_forutsetningen():
     foer, etter = (bok([_regel("a", vilkaar, Svar.EN)]) for vilkaar in (J.ja, J.ja & (K == "A")))
     assert not svarer_likt(foer, etter, SPOERSMAAL)

@@ -2,8 +2,8 @@
 
 Kjør `python verktoey/muter_regler.py --omraade foreldelse --andel 10`: hver tiende mutant av reglene i området.
 Svaret får en annen verdi, hvert blad i vilkåret nektes, hver grense flyttes ett steg hver vei, perioden flyttes en
-dag, og et unntak går ikke lenger foran. En mutant er fanget når et eksempel om regelens spørsmål får et annet svar
-(for unntakene: eller en annen hjemmel), eller når regelboken ikke lar seg bygge med den.
+dag, og et unntak går ikke lenger foran. En mutant er fanget når et eksempel om regelens spørsmål får et annet svar –
+eller en annen hjemmel, om det er bevist at svaret aldri er et annet – eller når regelboken ikke lar seg bygge med den.
 
 De andre endrer enten regelen uten å endre retten, eller trenger et eksempel til. Kan det bevises at svaret og hjemmelen
 er de samme hva enn fakta er, er mutanten likeverdig. Følger det av noe reglene selv ikke sier, står mutanten i
@@ -137,29 +137,34 @@ def _endrede(verdi: object, felt: str = "svaret") -> Iterator[tuple[str, Any]]:
 
 
 def fanget(mutant: Mutant) -> bool:
-    """Merker noen av eksemplene, eller kontrollen av reglene, at regelen er endret?"""
+    """Merker noen av eksemplene, eller kontrollen av reglene, at regelen er endret?
+
+    Er det bevist at svaret er det samme hva enn fakta er, er det hjemmelen eksemplene kan merke det på.
+    """
     try:
-        motor = motor_for(_boken_med(mutant))
+        endret = _boken_med(mutant)
     except Regelfeil:
         return True
-    kan_merke = (p.eksempel for p in eksempler_om(SPOERSMAAL[mutant.regel.id]) if _kan_merke(mutant, p))
-    return any(_merker(mutant, svaret_med(e, motor), fasit(e)) for e in kan_merke)
+    motor = motor_for(endret)
+    kan_merke = tuple(p.eksempel for p in eksempler_om(SPOERSMAAL[mutant.regel.id]) if _kan_merke(mutant, p))
+    if any(svaret_med(e, motor)[0] != fasit(e)[0] for e in kan_merke):
+        return True
+    med_hjemmel = tuple(e for e in kan_merke if e.hjemmel and svaret_med(e, motor)[1] != fasit(e)[1])
+    return bool(med_hjemmel) and svarer_likt(_boken_om(mutant), endret, mutant.regel.om, hjemmelen=False)
 
 
 def likeverdig(mutant: Mutant) -> bool:
     """Er det bevist at regelen endret slik gir det samme svaret, med den samme hjemmelen, hva enn fakta er?"""
-    return svarer_likt(boken_om(SPOERSMAAL[mutant.regel.id]), _boken_med(mutant), mutant.regel.om)
+    return svarer_likt(_boken_om(mutant), _boken_med(mutant), mutant.regel.om)
+
+
+def _boken_om(mutant: Mutant) -> Regelbok:
+    return boken_om(SPOERSMAAL[mutant.regel.id])
 
 
 def _boken_med(mutant: Mutant) -> Regelbok:
     """Boken om regelens spørsmål, med den endrede regelen i stedet. Reiser Regelfeil om de ikke kan stå sammen."""
-    bok = boken_om(SPOERSMAAL[mutant.regel.id])
-    return boken_av(mutant.endret if r is mutant.regel else r for r in bok.regler)
-
-
-def _merker(mutant: Mutant, svar: tuple[object, str], fasit: tuple[object, str]) -> bool:
-    """Går to regler med samme svar foran hverandre, er det hjemmelen som skiller."""
-    return svar != fasit if mutant.endret.unntak_fra != mutant.regel.unntak_fra else svar[0] != fasit[0]
+    return boken_av(mutant.endret if r is mutant.regel else r for r in _boken_om(mutant).regler)
 
 
 def _kan_merke(mutant: Mutant, proevd: Proevd) -> bool:

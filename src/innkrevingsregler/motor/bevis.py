@@ -29,7 +29,6 @@ from ..regelform.begrep import Samling, Spoersmaal
 from ..regelform.regelbok import Regelbok, VirksomRegel
 from ..regelform.variabler import Omfang, Variabel, Verdi, Verditype
 from ..regelform.vilkaar import Blant, Eller, Fast, Og, Operator, Ordnet, Vilkaar, blader, og, variabler
-from ..rettskilder.henvisning import Henvisning
 from .diagram import ANNET
 
 Forutsetninger = Mapping[Omfang, tuple[Vilkaar, ...]]
@@ -117,30 +116,33 @@ def svarer_likt(
     etter: Regelbok,
     spoersmaal: Spoersmaal,
     forutsetninger: Forutsetninger = MappingProxyType({}),
+    *,
+    hjemmelen: bool = True,
 ) -> bool:
     """Er svaret på spørsmålet, og hjemmelen for det, de samme etter begge bøkene, hva enn fakta er?
 
-    Det er de når hver bestemmelse gir hvert svar for de samme fakta i den ene boken som i den andre. Datoen er fri, og
-    det er skjønn, tvil og svarene spørsmålet bygger på også. Reiser ImportError når z3 ikke er installert.
+    Det er de når hver bestemmelse gir hvert svar for de samme fakta i den ene boken som i den andre. Uten `hjemmelen`
+    er det nok at svaret er det samme. Datoen er fri, og det er skjønn, tvil og svarene spørsmålet bygger på også.
+    Reiser ImportError når z3 ikke er installert.
     """
     z3 = _z3()
     alltid = og(*forutsetninger.get(spoersmaal.begrep.omfang, ()))
     boekene = tuple(bok.virksomme.get(spoersmaal, ()) for bok in (foer, etter))
     navn = _Navn((*(v.vilkaar for regler in boekene for v in regler), alltid), ())
-    gitt = tuple(_gitt_av(regler, navn) for regler in boekene)
+    gitt = tuple(_gitt_av(regler, navn, hjemmelen) for regler in boekene)
     ulikt = [z3.Xor(*(z3.Or(hos.get(svar, [])) for hos in gitt)) for svar in dict.fromkeys((*gitt[0], *gitt[1]))]
     loeser = z3.Solver()
     loeser.add(*navn.lovlig(), navn.formel(alltid), z3.Or(ulikt))
     return bool(loeser.check() == z3.unsat)
 
 
-def _gitt_av(regler: Iterable[VirksomRegel], navn: _Navn) -> dict[tuple[object, Henvisning], list[Any]]:
-    """Hvert svar etter hver bestemmelse, og formlene det gis av."""
-    gitt: dict[tuple[object, Henvisning], list[Any]] = {}
+def _gitt_av(regler: Iterable[VirksomRegel], navn: _Navn, hjemmelen: bool) -> dict[tuple[object, ...], list[Any]]:
+    """Hvert svar – etter hver bestemmelse, når hjemmelen skal med – og formlene det gis av."""
+    gitt: dict[tuple[object, ...], list[Any]] = {}
     for v in regler:
-        formel = navn.formel(v.vilkaar)
-        for henvisning in v.regel.hjemmel:
-            gitt.setdefault((v.regel.da, henvisning), []).append(formel)
+        formel, da = navn.formel(v.vilkaar), v.regel.da
+        for noekkel in ((da, h) for h in v.regel.hjemmel) if hjemmelen else ((da,),):
+            gitt.setdefault(noekkel, []).append(formel)
     return gitt
 
 
