@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from innkrevingsregler.motor import bevis as bevismodul
-from innkrevingsregler.motor.bevis import Funn, Funnslag, bevis, grensedatoer, svarer_likt
+from innkrevingsregler.motor.bevis import Funn, Funnslag, bevis, forskjell, grensedatoer, svarer_likt
 from innkrevingsregler.motor.diagram import ANNET
 from innkrevingsregler.motor.skalar import skalar_motor
 from innkrevingsregler.regelform.regel import ALLTID_I_KRAFT, Regel, regel
@@ -311,7 +311,12 @@ def test_svarer_likt_bortsett_fra_hjemmelen():
 def test_svarer_likt_under_forutsetningen():
     foer, etter = (bok([_regel("a", vilkaar, Svar.EN)]) for vilkaar in (J.ja, J.ja & (K == "A")))
     assert not svarer_likt(foer, etter, SPOERSMAAL)
-    assert svarer_likt(foer, etter, SPOERSMAAL, {Omfang.KRAV: (J.nei | (K == "A"),)})
+    assert forskjell(foer, etter, SPOERSMAAL, {Omfang.KRAV: (J.nei | (K == "A"),)}) is None
+
+
+def test_forskjellen_er_fakta_der_svarene_er_ulike():
+    foer, etter = (bok([_regel("a", J.ja & (grense > B), Svar.EN)]) for grense in (10, 11))
+    assert dict(forskjell(foer, etter, SPOERSMAAL)) == {JA: True, BELOEP: 10}
 
 
 @settings(deadline=None, max_examples=40)

@@ -7,8 +7,9 @@ eller en annen hjemmel, om det er bevist at svaret aldri er et annet – eller n
 
 De andre endrer enten regelen uten å endre retten, eller trenger et eksempel til. Kan det bevises at svaret og hjemmelen
 er de samme hva enn fakta er, er mutanten likeverdig. Følger det av noe reglene selv ikke sier, står mutanten i
-`tests/likeverdige_mutanter.csv` med grunnen. Resten skrives på hver sin linje, og det gjør også de som står i filen,
-men er fanget eller ikke finnes; da er utgangskoden 1.
+`tests/likeverdige_mutanter.csv` med grunnen. Resten skrives ut, hver med fakta der svaret eller
+hjemmelen er en annen – eksemplet som mangler – og det gjør også de som står i filen, men er fanget eller ikke finnes.
+Da er utgangskoden 1.
 """
 
 from __future__ import annotations
@@ -27,12 +28,12 @@ import attrs
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
-from innkrevingsregler.motor.bevis import svarer_likt
+from innkrevingsregler.motor.bevis import forskjell, svarer_likt
 from innkrevingsregler.motor.kleene import oppfylt
 from innkrevingsregler.regelform.felter import ALLE_FELTER
 from innkrevingsregler.regelform.regel import Regel
 from innkrevingsregler.regelform.regelbok import Regelbok, Regelfeil
-from innkrevingsregler.regelform.variabler import Variabel, Verditype
+from innkrevingsregler.regelform.variabler import Slag, Variabel, Verditype
 from innkrevingsregler.regelform.vilkaar import Blad, Blant, Eller, Og, Ordnet, Vilkaar, eller, og
 from innkrevingsregler.regelform.virkninger import Lengde
 from innkrevingsregler.regler import OMRAADER, regelbok
@@ -92,7 +93,9 @@ def _periodemutanter(regel: Regel) -> Iterator[Mutant]:
 
 def _med_ett_endret_blad(vilkaar: Vilkaar) -> Iterator[tuple[str, Vilkaar]]:
     if isinstance(vilkaar, Blant | Ordnet):
-        yield from _endrede_blad(vilkaar)
+        # En tekst som mangler, er ukjent begge veier, så å nekte det er ingen endring.
+        if vilkaar.variabel.slag is not Slag.MANGLER:
+            yield from _endrede_blad(vilkaar)
     elif isinstance(vilkaar, Og | Eller):
         samle = og if isinstance(vilkaar, Og) else eller
         for i, ledd in enumerate(vilkaar.ledd):
@@ -158,6 +161,12 @@ def likeverdig(mutant: Mutant) -> bool:
     return svarer_likt(_boken_om(mutant), _boken_med(mutant), mutant.regel.om)
 
 
+def skillet(mutant: Mutant) -> str:
+    """Fakta der den endrede regelen gir et annet svar eller en annen hjemmel: det eksemplet som mangler."""
+    fakta = forskjell(_boken_om(mutant), _boken_med(mutant), mutant.regel.om)
+    return ", ".join(f"{v.noekkel}: {verdi}" for v, verdi in fakta or ())
+
+
 def _boken_om(mutant: Mutant) -> Regelbok:
     return boken_om(SPOERSMAAL[mutant.regel.id])
 
@@ -220,10 +229,10 @@ def main() -> int:
     proevde = alle[:: valg.andel]
     ufanget = tuple(m for m in proevde if not fanget(m))
     staar = tuple(m for m in ufanget if not likeverdig(m))
-    tapt = tuple(m.navn for m in staar if m.navn not in godtatte())
+    tapt = tuple(m for m in staar if m.navn not in godtatte())
     gamle = utdaterte(alle, proevde, staar)
-    for navn in tapt:
-        print(navn)
+    for mutant in tapt:
+        print(f"{mutant.navn}\n    {skillet(mutant)}")
     for navn in gamle:
         print(f"{navn}: skal ikke stå i {LIKEVERDIGE.name}")
     print(
