@@ -66,7 +66,7 @@ _UTFALL = {
 _BESLUTNINGER = (T.UTLEGGSPANT, T.UTLEGGSTREKK_BESLUTTET, T.INTET_TIL_UTLEGG)
 _SAKSANLEGG = (T.FORLIKSKLAGE, T.STEVNING, T.VOLDGIFT, T.NEMNDSKLAGE, T.KLAGE)
 _UTENLANDSKE = (Avgjoerelsesopphav.UTENLANDSK, Avgjoerelsesopphav.UTENLANDSK_VERNETINGSAVTALE)
-_DOMMER = frozenset({h.Dom, h.Rettsforlik})
+_DOMMER = frozenset({T.DOM.value, T.RETTSFORLIK.value})
 _ERKJENNENDE = (T.BETALING, T.ERKJENNELSE, T.SOEKNAD, T.BETALINGSAVTALE)
 
 
@@ -203,15 +203,14 @@ def _foer(krav: Krav, hendelse: Hendelse, *typer: T) -> tuple[Hendelse, ...]:
     """Hendelsene av disse typene som kom før denne, eller samme dag, i samme sak; i tidsrekkefølge."""
     if hendelse.dato is None:
         return ()
-    av_typen = [annen for annen in krav.hendelser if annen.type in typer]
-    if not av_typen:
-        return ()
     funnet = [
-        (annen.dato, annen)
-        for annen in av_typen
+        (annen.dato, nummer, annen)
+        for type_ in typer
+        for nummer, annen in krav.etter_type.get(type_._value_, ())
         if annen.dato is not None and annen.dato <= hendelse.dato and _samme_sak(annen, hendelse)
     ]
-    return tuple([annen for _, annen in sorted(funnet, key=lambda par: par[0])])
+    # Samme dag er rekkefølgen den de er oppgitt i.
+    return tuple([annen for *_, annen in sorted(funnet)])
 
 
 def _siste_foer(krav: Krav, hendelse: Hendelse, *typer: T) -> Hendelse | None:
@@ -233,7 +232,7 @@ def _erkjent_fra(om: OmHendelse) -> date | None:
 
 def _etter_dom(om: OmHendelse) -> bool:
     # De fleste krav har ingen dom, og det sees uten å ordne hendelsene.
-    if _DOMMER.isdisjoint(map(type, om.krav.hendelser)):
+    if _DOMMER.isdisjoint(om.krav.etter_type):
         return False
     return any(a.bindende is not False for a in _foer(om.krav, om.hendelse, T.DOM, T.RETTSFORLIK))
 
@@ -255,11 +254,9 @@ def _uten_beslutning(krav: Krav, varsel: Hendelse, per: date) -> bool:
     sak = _oppgitt_sak(krav, varsel)
     if sak is not None and sak.utfall is Utleggsutfall.UTEN_BESLUTNING and sak.avsluttet and sak.avsluttet <= per:
         return True
-    if h.UtleggssakAvsluttet not in map(type, krav.hendelser):
-        return False
-    avsluttet = [a for a in krav.hendelser if isinstance(a, h.UtleggssakAvsluttet) and _samme_sak(a, varsel)]
+    avsluttet = (a for _, a in krav.etter_type.get(T.UTLEGGSSAK_AVSLUTTET._value_, ()) if _samme_sak(a, varsel))
     etter = (a for a in avsluttet if a.dato and varsel.dato and varsel.dato <= a.dato <= per)
-    return any(a.fremmet is False for a in etter)
+    return any(cast(h.UtleggssakAvsluttet, a).fremmet is False for a in etter)
 
 
 def _beslutning(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
