@@ -27,6 +27,7 @@ from innkrevingsregler.rettskilder.omraade import Omraade
 from innkrevingsregler.rettskilder.tvil import er_standard, tvilspunkt, tvilsregister
 from innkrevingsregler.vurdering import tidslinje
 
+UTEN_FORSETT = {"forsettlig": False}
 HVILER = "hviler"
 """Det som står i stedet for en dag når foreldelsen hviler i lesningen."""
 
@@ -195,7 +196,7 @@ TILFELLER = (
             "saker": [varslet_sak("2027-02-01", avsluttet="2027-09-01")],
             "hendelser": [
                 varsel("2027-02-01", tiltak="UTLEGG", sak="S1"),
-                {"type": "UTLEGGSSAK_AVSLUTTET", "dato": "2027-09-01", "sak": "S1", "fremmet": False},
+                {"type": "UTLEGGSSAK_AVSLUTTET", "dato": "2027-09-01", "sak": "S1", "fremmet": False} | UTEN_FORSETT,
             ],
         },
         svar={"ti_aar_fra_varsel": "2037-02-02", "ett_aar_etter": "2028-09-01"},

@@ -283,6 +283,14 @@ def test_rekkefoelgen_i_inndata_betyr_ingenting(krav: Krav, per: date, terning: 
     ]
 
 
+@settings(max_examples=60, deadline=None)
+@given(testing.krav(), st.dates(date(2015, 1, 1), date(2030, 1, 1)))
+def test_det_som_hender_senere_endrer_ikke_tidslinjen_i_dag(krav: Krav, per: date) -> None:
+    hendt = tuple(h for h in krav.hendelser if h.dato is None or h.dato <= per)
+    assume(len(hendt) < len(krav.hendelser))
+    assert tidslinje(krav, per) == tidslinje(attrs.evolve(krav, hendelser=hendt), per)
+
+
 def _uten_steg(svar: Linjeforeldelse) -> object:
     """Svaret der rekkefølgen av like sterke grunner ikke teller."""
     mengder = {navn: frozenset(getattr(svar, navn)) for navn in ("trenger", "hvorfor", "hjemler", "steg")}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from operator import attrgetter
 from types import MappingProxyType
 from typing import NamedTuple, cast
 
@@ -33,6 +34,7 @@ from ..regelform.avledede.foreldelsesvirkning import FASTSETTELSESDOM
 from .felles import Faktarad, Les, senest
 from .foreldelse import kunnskapens_emne
 from .overfoering import periode_over_to_aar
+from .saksavslutning import alt_forsettlig_avsluttet, avsluttet_foer_gitt, uten_beslutning
 from .straffesak import tilkjent_etter_straffedom
 
 _VARSLER = (T.VARSEL_INNKREVINGSLOVEN_25, T.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15)
@@ -91,7 +93,7 @@ def om_hendelse(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
 def enkeltvis(type_: T) -> Mapping[str, Les]:
     """Det som oftest spørres om ved en hendelse av typen, regnet ut ett faktum for seg."""
     return {
-        "hendelse.type": lambda _: type_._value_,
+        "hendelse.type": attrgetter("hendelse.type._value_"),
         "hendelse.av_skyldneren": _av_skyldneren,
         **_ENKELTVIS.get(type_, {}),
     }
@@ -166,7 +168,11 @@ def _oppgitt_sak(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
     id_ = hendelse.sak
     if id_ is None and (trekkets := getattr(hendelse, "trekk", None)) is not None:
         id_ = next((trekk.sak for trekk in krav.trekk if trekk.id == trekkets), None)
-    return None if id_ is None else next((sak for sak in krav.saker if sak.id == id_), None)
+    if id_ is not None:
+        for sak in krav.saker:
+            if sak.id == id_:
+                return sak
+    return None
 
 
 def namsmyndigheten(krav: Krav, hendelse: Hendelse) -> str | None:
@@ -247,16 +253,6 @@ def _nytt_loefte(om: OmHendelse) -> bool:
 def _varsel_om_utlegg(om: OmHendelse) -> bool | None:
     varsel: h.VarselInnkrevingsloven25 = om.hendelse  # type: ignore[assignment]  # bare varselet har dette faktumet
     return (True if varsel.sak else None) if varsel.tiltak is None else varsel.tiltak is Varselstiltak.UTLEGG
-
-
-def _uten_beslutning(krav: Krav, varsel: Hendelse, per: date) -> bool:
-    """Er det kjent at saken ble avsluttet uten beslutning? Er det ikke sagt, er det ikke lagt til grunn."""
-    sak = _oppgitt_sak(krav, varsel)
-    if sak is not None and sak.utfall is Utleggsutfall.UTEN_BESLUTNING and sak.avsluttet and sak.avsluttet <= per:
-        return True
-    avsluttet = (a for _, a in krav.etter_type.get(T.UTLEGGSSAK_AVSLUTTET._value_, ()) if _samme_sak(a, varsel))
-    etter = (a for a in avsluttet if a.dato and varsel.dato and varsel.dato <= a.dato <= per)
-    return any(cast(h.UtleggssakAvsluttet, a).fremmet is False for a in etter)
 
 
 def _beslutning(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
@@ -590,12 +586,18 @@ _VED_ERKJENNELSE: Mapping[str, Les] = {
     "hendelse.etter_dom": _etter_dom,
     "hendelse.nytt_loefte": _nytt_loefte,
 }
+_OM_VARSELETS_SAK: Mapping[str, Les] = {
+    "hendelse.uten_beslutning": lambda om: uten_beslutning(om.krav, om.hendelse, om.per),
+    "hendelse.avsluttet_foer_gitt": lambda om: avsluttet_foer_gitt(om.krav, om.hendelse, om.per),
+    "hendelse.alt_forsettlig_avsluttet": lambda om: alt_forsettlig_avsluttet(om.krav, om.hendelse, om.per),
+}
 _ENKELTVIS: Mapping[T, Mapping[str, Les]] = {
     **dict.fromkeys(_ERKJENNENDE, _VED_ERKJENNELSE),
     T.VARSEL_INNKREVINGSLOVEN_25: {
         "hendelse.varsel_om_utlegg": _varsel_om_utlegg,
-        "hendelse.uten_beslutning": lambda om: _uten_beslutning(om.krav, om.hendelse, om.per),
+        **_OM_VARSELETS_SAK,
     },
+    T.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15: _OM_VARSELETS_SAK,
     T.KUNNSKAP: {"hendelse.emne": _emnet},
     T.HINDRING_OPPHOERT: {"hendelse.egne_forhold": _egne_forhold},
 }

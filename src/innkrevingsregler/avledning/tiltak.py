@@ -190,12 +190,13 @@ def bedt_om_beslutning(varsel: Varsel) -> date | None:
     return varsel.bedt_om_beslutning if isinstance(varsel, VarselInnkrevingsloven25) else None
 
 
-def tidligst_varsel(krav: Krav, varsel: Varsel) -> tuple[date | None, bool]:
+def tidligst_varsel(krav: Krav, varsel: Varsel, per: date) -> tuple[date | None, bool]:
     """Første dag varselet kunne gis, og om den er kjent (innkrevingsloven § 25 første ledd andre punktum).
 
     Bare varsel om tvangsdekning har en slik dag: tre uker etter at et av utleggene i pengekrav ble besluttet.
     """
-    utlegg = [h.dato for h in krav.hendelser if isinstance(h, Utleggspant) and h.enkelt_pengekrav is not False]
+    hendt = [h for h in krav.hendelser if isinstance(h, Utleggspant) and (h.dato is None or h.dato <= per)]
+    utlegg = [h.dato for h in hendt if h.enkelt_pengekrav is not False]
     if not _gjelder(varsel, Varselstiltak.TVANGSDEKNING) or not utlegg:
         return None, True
     kjente = [dag for dag in utlegg if dag]
@@ -207,7 +208,7 @@ def _tilstand(krav: Krav, varsel: Varsel, per: date) -> Varselstilstand | None:
     fristen, siste = uttalefrist(varsel), gyldig_til(varsel)
     if fristen is None or siste is None:
         return None
-    tidligst, kjent = tidligst_varsel(krav, varsel)
+    tidligst, kjent = tidligst_varsel(krav, varsel, per)
     sendt = varsel.sendt or varsel.dato
     if sendt is not None and (tidligst is None or sendt < tidligst):
         if not kjent:

@@ -14,6 +14,7 @@ import attrs
 from ..avledning.felles import Faktarad
 from ..avledning.foreldelse import hvorfor_aapent
 from ..avledning.rader import rad_for_krav, rad_for_linje
+from ..avledning.saksavslutning import med_avslutninger
 from ..fakta.hendelse import Hendelse
 from ..fakta.koder import Linjetype
 from ..fakta.krav import Krav, Kravlinje
@@ -56,8 +57,9 @@ __all__ = ["Linjeforeldelse", "Stegvirkning", "Tidslinjesteg", "foreldelse"]
 
 def foreldelse(emne: felles.Emne, regelverk: Mapping[str, str]) -> tuple[Linjeforeldelse, ...]:
     """Foreldelsen av hver linje i kravet. `regelverk` er som i `rad_for_sak`."""
-    eget = Emne(emne.motor, emne.krav, emne.per, emne.lesninger, regelverk, rad_for_krav(emne.krav, emne.per))
-    return med_hovedstolen(eget, tuple([_foreldelse(eget, linje) for linje in emne.krav.linjer]), _foreldelse)
+    krav = med_avslutninger(emne.krav)
+    eget = Emne(emne.motor, krav, emne.per, emne.lesninger, regelverk, rad_for_krav(krav, emne.per))
+    return med_hovedstolen(eget, tuple([_foreldelse(eget, linje) for linje in krav.linjer]), _foreldelse)
 
 
 def _foreldelse(emne: Emne, linje: Kravlinje, saerskilt: Avgjort | None = None) -> Linjeforeldelse:
@@ -203,7 +205,8 @@ def _langs_hendelsene(
         elif not _avbrutt(loep, type_, svar):
             _ett_skritt(emne, loep, med_alle_skritt(emne, svar, lengde))
     if loep.like and not any(isinstance(u, Tvil) for s in loep.aapne for u in s.utfall):
-        lest = [valg for plass in svarene for valg in _utfallet(plass[-1]).hviler_paa]
+        utfallene = [s.utfall if isinstance(s, Avbrudd) else s for _, _, _, _, _, _, _, s in svarene]
+        lest = [valg for u in utfallene for valg in u.hviler_paa]
         hviler_paa = unike([*utfall.hviler_paa, *lest, *loep.lest])
         return _avgjort(linje, loep, per, hviler_paa)
     return _aapent(emne, linje, loep, per, lambda lest: _med_fristen(lest, linje, rad, utfall, grunnfrist))
@@ -258,10 +261,6 @@ class _Loep:
     def like(self) -> bool:
         """Om siste dag er den samme uansett det ukjente."""
         return not self.aapne or (self.hoeyt is not None and self.lavt.siste == self.hoeyt.siste)
-
-
-def _utfallet(svar: Svar) -> Avgjort | Hendelsessvar:
-    return svar.utfall if isinstance(svar, Avbrudd) else svar
 
 
 _Plass = tuple[date, int, date, str, date, int, Hendelse, Svar]
@@ -412,8 +411,8 @@ def _aapent(
         hjemler=_hjemler(loep.steg),
         steg=tuple(loep.steg),
     )
-    if aapen.status is Status.TVIL:
-        punkter = unike(p for s in loep.aapne for u in s.utfall if isinstance(u, Tvil) for p in u.punkter)
+    # To løp følges, og et skritt kan bytte om på dem; da er det lesning for lesning grensene må finnes.
+    if punkter := unike(p for s in loep.aapne for u in s.utfall if isinstance(u, Tvil) for p in u.punkter):
         aapen = etter_lesninger(emne, aapen, punkter, paa_nytt)
     return med_foreldet(aapen, per) if aapen.status is not Status.AVGJORT else aapen
 

@@ -261,7 +261,8 @@ def _renter(emne: Emne) -> Iterator[Regelverkssvar]:
     """Overgangen fra SI-loven, for krav det kan ha løpt rente på før 2026."""
     krav = emne.krav
     eldre = krav.renteberegnet_si_loven is not None or any(
-        h.type is Hendelsestype.RENTEVARSEL and h.dato is not None and h.dato < IKRAFT for h in krav.hendelser
+        h.type is Hendelsestype.RENTEVARSEL and h.dato is not None and h.dato < IKRAFT and h.dato <= emne.per
+        for h in krav.hendelser
     )
     if eldre:
         yield _svar(emne, b.REGELVERK_RENTE, rad_for_krav(krav, emne.per))

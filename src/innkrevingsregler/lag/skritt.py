@@ -355,8 +355,11 @@ class _Samling:
             nye = self._skritt(verdi)
         except _Ukjent as ukjent:
             self.ukjente += ukjent.variabler
-            self.ubegrenset = True
             self.skritt.append(_INGENTING)
+            if isinstance(verdi, v.Opphoerer):
+                self.skritt.append(self._slutt_en_gang(verdi))
+            # En slutt uten ny frist gir aldri mer enn at det fortsatt hviler.
+            self.ubegrenset |= not (isinstance(verdi, v.Opphoerer) and verdi.ny is None)
             return
         except _Utenfor as utenfor:
             self.utfall.append(UtenforDekning(hvorfor=str(utenfor)))
@@ -479,6 +482,16 @@ class _Samling:
             return avslutt(loep, loep.hvile(verdi.saa_lenge, id_, dag), dag, ny=ny, etter=etter, avbrutt=avbrutt)
 
         return EttSkritt(dag, _RANG_SLUTT, gjoer, ny)
+
+    def _slutt_en_gang(self, verdi: v.Opphoerer) -> EttSkritt:
+        """Slutten når dagen ikke er kjent: det som hvilte på forholdet, gjør det kanskje ikke lenger."""
+        id_ = self._id()
+
+        def gjoer(loep: Loep) -> Skritt:
+            av_grunnen = (h for h in loep.hviler if h.grunn == verdi.saa_lenge)
+            return avslutt(loep, tuple(h for h in av_grunnen if id_ is None or h.id in (None, id_)), SISTE_DAG)
+
+        return EttSkritt(None, RANG_INGENTING, gjoer)
 
     def _avtalt(self, verdi: v.Avtalt) -> EttSkritt:
         dag, til = self._dag(verdi.fra), self._dag(verdi.til)

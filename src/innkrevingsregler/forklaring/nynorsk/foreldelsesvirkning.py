@@ -91,6 +91,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Endte saken uten beslutning, er varselet her lest slik at virkningen bare varer ett år etter saken.": (
             "Enda saka utan avgjerd, er varselet her lesen slik at verknaden berre varer eitt år etter saka."
         ),
+        "Saken var med forsett alt avsluttet da varselet ble gitt, og da varer ikke virkningen av det.": (
+            "Saka var med forsett alt avslutta då varselet vart gitt, og då varer ikkje verknaden av det."
+        ),
         "Fordringen var en annens, og den tidligere regelen om eget utlegg er her lest som uanvendelig.": (
             "Fordringa var ein annan sin, og den tidlegare regelen om eige utlegg er her lesen som at han ikkje gjeld."
         ),
@@ -119,6 +122,18 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Etter tidligere regelverk avbrøt berammelsen av utleggsforretningen, så lenge saken pågikk.": (
             "Etter tidlegare regelverk braut fastsetjinga av tid for utleggsforretninga av, så lenge saka gjekk."
         ),
+        "I saker etter tidligere regelverk avbryter berammelsen fortsatt, så lenge saken pågår.": (
+            "I saker etter tidlegare regelverk bryt fastsetjinga av tid framleis av, så lenge saka går."
+        ),
+        "I saker etter tidligere regelverk løper ti år fra avslutningen av saken i utlandet.": (
+            "I saker etter tidlegare regelverk går ti år frå avslutninga av saka i utlandet."
+        ),
+        "Et trekk i en ytelse fra før 2026 avbrøt, og virkningen varer ett år etter at trekket opphørte.": (
+            "Eit trekk i ei yting frå før 2026 braut av, og verknaden varer eitt år etter at trekket tok slutt."
+        ),
+        "Utbetaling fra et trekk er ingen erkjennelse; hvor lenge trekket består, er regnet med fra starten.": (
+            "Utbetaling frå eit trekk er inga vedkjenning; kor lenge trekket står ved lag, er rekna med frå starten."
+        ),
         "Etter nytt regelverk avbryter varselet eller beslutningen, ikke berammelsen.": (
             "Etter nytt regelverk er det varselet eller avgjerda som bryt av, ikkje fastsetjinga av tid."
         ),
@@ -146,6 +161,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "En ny frist på ti år løper fra avslutningen av saken der tvangsfullbyrdelsen ble fremmet.": (
             "Ein ny frist på ti år går frå avslutninga av saka der tvangsfullføringa vart fremja."
         ),
+        "Også etter tidligere regelverk løp en ny frist på ti år fra avslutningen av saken som ble fremmet.": (
+            "Også etter tidlegare regelverk gjekk ein ny frist på ti år frå avslutninga av saka som vart fremja."
+        ),
         "Ble tvangsfullbyrdelsen ikke fremmet, varer virkningen av avbruddet ett år etter saken.": (
             "Vart tvangsfullføringa ikkje fremja, varer verknaden av avbrotet eitt år etter saka."
         ),
@@ -157,9 +175,6 @@ FORDI: Mapping[str, str] = MappingProxyType(
         ),
         "De ti årene regnes fra avbruddet og ikke fra sakens avslutning.": (
             "De ti åra blir rekna frå avbrotet og ikkje frå saka avslutning."
-        ),
-        "Varselet ble ikke fulgt av en beslutning, og virkningen er her lest slik at den varer ett år.": (
-            "Varselet vart ikkje følgd av ei avgjerd, og verknaden er her lesen slik at den varer eitt år."
         ),
         "Begjæring om inndriving i utlandet avbryter, og ti år løper fra saken der er avsluttet.": (
             "Krav om inndriving i utlandet bryt av, og ti år går frå saka der er avslutta."
@@ -499,6 +514,12 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om skyldneren ble funnet skyldig eller vedtok": "Om skyldnaren vart funnen skuldig eller vedtok",
         "Dagen avgjørelsen ble rettskraftig (tvangsfullbyrdelsesloven §§ 4-12 til 4-15)": (
             "Dagen avgjerda vart rettskraftig (tvangsfullføringslova §§ 4-12 til 4-15)"
+        ),
+        "Om det skyldtes forsett hos fordringshaveren at saken alt var slutt da varselet ble gitt": (
+            "Om det kom av forsett hos fordringshavaren at saka alt var slutt då varselet vart gitt"
+        ),
+        "Dagen saken endte uten beslutning, når det var før varselet ble gitt": (
+            "Dagen saka enda utan avgjerd, når det var før varselet vart gitt"
         ),
         "Om saken det ble varslet i, er avsluttet uten beslutning": (
             "Om saka det vart varsla i, er avslutta utan avgjerd"

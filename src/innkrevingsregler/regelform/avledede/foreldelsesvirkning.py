@@ -79,6 +79,22 @@ OM_HENDELSE = (
     ),
     avledet(
         Omfang.HENDELSE,
+        "avsluttet_foer_gitt",
+        Verditype.DATO,
+        "Dagen saken endte uten beslutning, når det var før varselet ble gitt",
+        av=("krav.saker", "krav.hendelser", "hendelse.gitt"),
+        hjemler=(FORELDELSESLOVEN.p("22").nr(1).pkt(1),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
+        "alt_forsettlig_avsluttet",
+        Verditype.BOOL,
+        "Om det skyldtes forsett hos fordringshaveren at saken alt var slutt da varselet ble gitt",
+        av=("krav.saker", "krav.hendelser", "hendelse.gitt"),
+        hjemler=(FORELDELSESLOVEN.p("22").nr(1).pkt(1),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
         "varslet",
         Verditype.BOOL,
         "Om skyldneren var gitt varsel i samme sak",

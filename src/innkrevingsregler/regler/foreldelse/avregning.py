@@ -39,6 +39,7 @@ _BYGGER_PAA_VARSELET = _VARSLET & lest("L13", "nei")
 
 _FEMTE_LEDD = FOLKETRYGDLOVEN.p("22-14").l(5)
 _TIDLIGERE_FEMTE_LEDD = _FEMTE_LEDD.lydende_til(_SISTE_DAG_FOER)
+_TIDLIGERE_FOERSTE_PUNKTUM = _FEMTE_LEDD.pkt(1).lydende_til(_SISTE_DAG_FOER)
 _HVILER_MED_TREKKET = Hviler(HENDELSE.dato, Hvilegrunn.YTELSESTREKK, slutt=HENDELSE.opphoert, etter=Aar(1))
 _FJERDE_LEDD = INNKREVINGSLOVEN.p("22").l(4)
 _BESTAAR = FORELDELSESLOVEN.p("21").nr(1).pkt(2)
@@ -71,16 +72,30 @@ REGLER = (
         "foreldelse.virkning.trekk_i_ytelse",
         om=FORELDELSESVIRKNING,
         hjemmel=(_FEMTE_LEDD.pkt(1), _FEMTE_LEDD.pkt(2)),
+        naar=_FOLKETRYGD,
+        da=_HVILER_MED_TREKKET,
+        tid=HENDELSE.dato,
+        gjelder=_FRA_2026,
+        fordi="Trekk i en ytelse avbryter, og virkningen varer ett år etter at trekket opphørte.",
+    ),
+    regel(
+        "foreldelse.virkning.trekk_i_ytelse_foer_2026",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(_TIDLIGERE_FOERSTE_PUNKTUM, _FEMTE_LEDD.pkt(2)),
         naar=_FOLKETRYGD & (HENDELSE.opphoert_foer_2026.nei | lest("L12", "ett_aar")),
         da=_HVILER_MED_TREKKET,
-        fordi="Trekk i en ytelse avbryter, og virkningen varer ett år etter at trekket opphørte.",
+        tid=HENDELSE.dato,
+        gjelder=_TIL_2026,
+        fordi="Et trekk i en ytelse fra før 2026 avbrøt, og virkningen varer ett år etter at trekket opphørte.",
     ),
     regel(
         "foreldelse.virkning.trekk_i_ytelse_uten_ettervirkning",
         om=FORELDELSESVIRKNING,
-        hjemmel=_FEMTE_LEDD.pkt(1),
+        hjemmel=_TIDLIGERE_FOERSTE_PUNKTUM,
         naar=_FOLKETRYGD & HENDELSE.opphoert_foer_2026.ja & lest("L12", "ingen"),
         da=Hviler(HENDELSE.dato, Hvilegrunn.YTELSESTREKK, slutt=HENDELSE.opphoert),
+        tid=HENDELSE.dato,
+        gjelder=_TIL_2026,
         fordi="For et trekk i en ytelse som opphørte før 2026, er det her ingen virkning etterpå.",
     ),
     _trekk_etter_egen_lov(
@@ -194,6 +209,8 @@ REGLER = (
         hjemmel=BESLUTNING,
         naar=_TVANGSDEKNING & _BYGGER_PAA_VARSELET,
         da=IngenVirkning(),
+        tid=HENDELSE.dato,
+        gjelder=_FRA_2026,
         fordi="Varselet om tvangsdekning avbrøt alt.",
     ),
     regel(

@@ -8,6 +8,7 @@ from ...regelform.felter import HENDELSE
 from ...regelform.regel import regel
 from ...regelform.virkninger import Aar, Dager, Hvilegrunn, Hviler, IngenVirkning, Opphoerer, TidligstEtter
 from ...rettskilder.lover import FORELDELSESLOVEN
+from .rettergang import mens_det_paagaar
 
 _BEGJAERING = HENDELSE.type.er_en_av(Hendelsestype.KONKURSBEGJAERING, Hendelsestype.SKIFTEBEGJAERING)
 _SLUTT = HENDELSE.type == Hendelsestype.BOSLUTNING
@@ -17,13 +18,11 @@ _INNKALLING = HENDELSE.type == Hendelsestype.PROKLAMA
 _PROKLAMA = _INNKALLING & HENDELSE.kunngjort_i_bo.nei
 _TI_AAR = Opphoerer(HENDELSE.dato, Hvilegrunn.BO, ny=Aar(10))
 _ETT_AAR = Opphoerer(HENDELSE.dato, Hvilegrunn.BO, etter=Aar(1))
-_PAAGAAR = FORELDELSESLOVEN.p("21").nr(1).pkt(1)
 
 REGLER = (
-    regel(
+    *mens_det_paagaar(
         "foreldelse.virkning.egen_bobegjaering",
-        om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("18").nr(1), FORELDELSESLOVEN.p("18").nr(3), _PAAGAAR),
+        hjemmel=(FORELDELSESLOVEN.p("18").nr(1), FORELDELSESLOVEN.p("18").nr(3)),
         naar=_BEGJAERING & HENDELSE.av_fordringshaver.ja,
         da=Hviler(HENDELSE.dato, Hvilegrunn.BO),
         fordi="Fordringshaverens egen begjæring om konkurs eller skifte avbryter, så lenge behandlingen pågår.",
@@ -36,14 +35,12 @@ REGLER = (
         da=IngenVirkning(),
         fordi="En begjæring fra andre avbryter ikke; da må fordringen anmeldes.",
     ),
-    regel(
+    *mens_det_paagaar(
         "foreldelse.virkning.fordringsanmeldelse",
-        om=FORELDELSESVIRKNING,
         hjemmel=(
             FORELDELSESLOVEN.p("18").nr(2).pkt(1),
             FORELDELSESLOVEN.p("18").nr(2).pkt(2),
             FORELDELSESLOVEN.p("18").nr(3),
-            _PAAGAAR,
         ),
         naar=HENDELSE.type == Hendelsestype.FORDRINGSANMELDELSE,
         da=Hviler(HENDELSE.anmeldt_fra, Hvilegrunn.BO),

@@ -34,6 +34,8 @@ from .avgjoerelser import AV_STRAFFBAR_HANDLING
 _RENTE = LINJE.type == Linjetype.RENTE
 _TILLEGG = LINJE.type.er_en_av(Linjetype.GEBYR, Linjetype.OMKOSTNING)
 _SENERE_RENTE = _RENTE & HENDELSE.foer_forfall.ja
+_AVBRUTT_FOER_2026 = HENDELSE.dato < date(2026, 1, 1)
+"""Før loven fikk en egen regel om avbrudd ved varsel eller beslutning, og om renter etter det (§ 21 nr. 4)."""
 _VED_ENDELIG_AVGJOERELSE = (LINJE.type == Linjetype.HOVEDSTOL) & KRAV.foreldelsesregime.er_en_av(
     Foreldelsesregime.BOT_97, Foreldelsesregime.INNDRAGNING_99
 )
@@ -64,7 +66,15 @@ _VIRKER = (
             FORELDELSESLOVEN.p("21").nr(3).pkt(3),
             FORELDELSESLOVEN.p("21").nr(4).pkt(2),
         ),
-        naar=_SENERE_RENTE & ~_VED_ENDELIG_AVGJOERELSE,
+        naar=_SENERE_RENTE & ~_VED_ENDELIG_AVGJOERELSE & ~_AVBRUTT_FOER_2026,
+        da=False,
+        fordi="Den nye fristen gjelder ikke rente som forfaller etter avbruddet.",
+    ),
+    regel(
+        "foreldelse.avbrudd_virker.senere_rente_foer_2026",
+        om=AVBRUDD_VIRKER,
+        hjemmel=(FORELDELSESLOVEN.p("21").nr(2).pkt(4), FORELDELSESLOVEN.p("21").nr(3).pkt(3)),
+        naar=_SENERE_RENTE & ~_VED_ENDELIG_AVGJOERELSE & _AVBRUTT_FOER_2026,
         da=False,
         fordi="Den nye fristen gjelder ikke rente som forfaller etter avbruddet.",
     ),

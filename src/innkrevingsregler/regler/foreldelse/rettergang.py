@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from ...fakta.koder import Hendelsestype, Saksskritt
 from ...regelform.avledede.foreldelsesvirkning import FASTSETTELSESDOM
 from ...regelform.begreper.foreldelse import FORELDELSESVIRKNING
 from ...regelform.felter import HENDELSE
-from ...regelform.regel import regel
+from ...regelform.regel import Regel, regel
 from ...regelform.tvilspunkter import lest
-from ...regelform.vilkaar import skjoenn
+from ...regelform.vilkaar import Uttrykk, Vilkaar, skjoenn
 from ...regelform.virkninger import Aar, Hvilegrunn, Hviler, IngenVirkning
+from ...rettskilder.henvisning import Henvisning
 from ...rettskilder.lover import FORELDELSESLOVEN
+from ...rettskilder.periode import Periode
 
 MELDING_INNEN_RIMELIG_TID = skjoenn(
     "melding_om_avslutning",
@@ -27,7 +31,32 @@ RIMELIG_VERNETING = skjoenn(
     momenter=("skyldnerens tilknytning til staten", "hvor kravet oppsto", "hva partene har avtalt om verneting"),
 )
 
+TIL_2026 = Periode(None, date(2025, 12, 31))
+FRA_2026 = Periode(date(2026, 1, 1), None)
 PAAGAAR = FORELDELSESLOVEN.p("21").nr(1).pkt(1)
+PAAGIKK = FORELDELSESLOVEN.p("21").nr(1).lydende_til(date(2025, 12, 31))
+"""§ 21 nr. 1 før den fikk ny ordlyd i 2026. Delingen i punktum er ikke kjent, men hvilen var den samme."""
+
+
+def mens_det_paagaar(
+    id_: str,
+    *,
+    hjemmel: tuple[Henvisning, ...],
+    naar: Vilkaar,
+    da: Hviler,
+    fordi: str,
+    tid: Uttrykk = HENDELSE.dato,
+) -> tuple[Regel, Regel]:
+    """Avbruddet, og hvilen etter § 21 nr. 1, i hver av de to ordlydene. `tid` er dagen som avgjør hvilken."""
+
+    def en(id_: str, hvilen: Henvisning, gjelder: Periode) -> Regel:
+        hjemler = (*hjemmel, hvilen)
+        return regel(
+            id_, om=FORELDELSESVIRKNING, hjemmel=hjemler, naar=naar, da=da, tid=tid, gjelder=gjelder, fordi=fordi
+        )
+
+    return en(id_, PAAGAAR, FRA_2026), en(f"{id_}_foer_2026", PAAGIKK, TIL_2026)
+
 
 _SAKSANLEGG = HENDELSE.type.er_en_av(Hendelsestype.FORLIKSKLAGE, Hendelsestype.STEVNING)
 _SAK_REIST = _SAKSANLEGG & HENDELSE.gruppe.nei & HENDELSE.saken_i_utlandet.nei
@@ -51,47 +80,41 @@ _PROSESSVARSEL = HENDELSE.type == Hendelsestype.PROSESSVARSEL
 _VARSLET_OM_SAKEN = Hviler(HENDELSE.dato, Hvilegrunn.PROSESSVARSEL, slutt=HENDELSE.sak_avsluttet, etter=Aar(1))
 
 _SAK = (
-    regel(
+    *mens_det_paagaar(
         "foreldelse.virkning.sak_reist",
-        om=FORELDELSESVIRKNING,
         hjemmel=(
             FORELDELSESLOVEN.p("15").nr(1).pkt(1),
             FORELDELSESLOVEN.p("15").nr(2).bok("a"),
             FORELDELSESLOVEN.p("29").nr(3).pkt(1),
-            PAAGAAR,
         ),
         naar=_SAK_REIST & ~(_I_SAKEN | _I_STRAFFESAK_427 | _I_STRAFFESAK_428 | _FASTSETTELSESDOM),
         da=_SAKEN_HVILER,
         fordi="Forliksklage og stevning avbryter, og ingen foreldelse skjer så lenge saken pågår.",
     ),
-    regel(
+    *mens_det_paagaar(
         "foreldelse.virkning.sak_reist_av_skyldneren",
-        om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("15").nr(1).pkt(2), FORELDELSESLOVEN.p("15").nr(2).bok("a"), PAAGAAR),
+        hjemmel=(FORELDELSESLOVEN.p("15").nr(1).pkt(2), FORELDELSESLOVEN.p("15").nr(2).bok("a")),
         naar=_SAK_REIST & _FASTSETTELSESDOM,
         da=_SAKEN_HVILER,
         fordi="Går skyldneren til sak for å få fastslått om fordringen består, avbryter det også.",
     ),
-    regel(
+    *mens_det_paagaar(
         "foreldelse.virkning.krav_i_saken",
-        om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("15").nr(2).bok("b"), PAAGAAR),
+        hjemmel=(FORELDELSESLOVEN.p("15").nr(2).bok("b"),),
         naar=_SAK_REIST & _I_SAKEN,
         da=_SAKEN_HVILER,
         fordi="Kravet ble satt fram, eller påberopt til motregning, i en sak mellom partene, og det avbryter.",
     ),
-    regel(
+    *mens_det_paagaar(
         "foreldelse.virkning.krav_ved_paatalemyndigheten",
-        om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("15").nr(1).pkt(3), PAAGAAR),
+        hjemmel=(FORELDELSESLOVEN.p("15").nr(1).pkt(3),),
         naar=_SAK_REIST & _I_STRAFFESAK_427,
         da=_SAKEN_HVILER,
         fordi="Fornærmedes begjæring om at påtalemyndigheten tar kravet med i straffesaken, avbryter.",
     ),
-    regel(
+    *mens_det_paagaar(
         "foreldelse.virkning.krav_i_straffesak",
-        om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("15").nr(2).bok("c"), PAAGAAR),
+        hjemmel=(FORELDELSESLOVEN.p("15").nr(2).bok("c"),),
         naar=_SAK_REIST & _I_STRAFFESAK_428,
         da=_SAKEN_HVILER,
         fordi="Fornærmedes eget krav i straffesaken avbryter, så lenge saken pågår.",
@@ -115,21 +138,20 @@ _SAK = (
 )
 
 _GRUPPESOEKSMAAL = (
-    regel(
+    *mens_det_paagaar(
         "foreldelse.virkning.gruppesoeksmaal",
-        om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("15a").l(1).pkt(1), FORELDELSESLOVEN.p("29").nr(3).pkt(1), PAAGAAR),
+        hjemmel=(FORELDELSESLOVEN.p("15a").l(1).pkt(1), FORELDELSESLOVEN.p("29").nr(3).pkt(1)),
         naar=_GRUPPE & HENDELSE.i_gruppen.ja & HENDELSE.uttraadt.nei,
         da=_SAKEN_HVILER,
         fordi="Stevning i gruppesøksmål avbryter for kravene innenfor rammen av søksmålet, så lenge saken pågår.",
     ),
-    regel(
+    *mens_det_paagaar(
         "foreldelse.virkning.gruppesoeksmaal_godkjent",
-        om=FORELDELSESVIRKNING,
-        hjemmel=(_GODKJENNINGEN, PAAGAAR),
+        hjemmel=(_GODKJENNINGEN,),
         naar=_GRUPPE & HENDELSE.i_gruppen.nei & _OMFATTET & HENDELSE.uttraadt.nei,
         da=Hviler(HENDELSE.gruppe_avbrutt, Hvilegrunn.RETTERGANG),
         fordi="For krav som først kom med da gruppesøksmålet ble godkjent, er det godkjenningen som avbryter.",
+        tid=HENDELSE.gruppe_avbrutt,
     ),
     regel(
         "foreldelse.virkning.gruppesoeksmaal_ikke_registrert",
@@ -150,46 +172,40 @@ _GRUPPESOEKSMAAL = (
 )
 
 _TVIST = (
-    regel(
+    *mens_det_paagaar(
         "foreldelse.virkning.voldgift",
-        om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("15").nr(3).pkt(1), PAAGAAR),
+        hjemmel=(FORELDELSESLOVEN.p("15").nr(3).pkt(1),),
         naar=_VOLDGIFT & ~(_ANNEN_MAATE | _I_SAKEN),
         da=_TVISTEN_HVILER,
         fordi="Voldgiftssak som er innledet, avbryter, og ingen foreldelse skjer så lenge saken pågår.",
     ),
-    regel(
+    *mens_det_paagaar(
         "foreldelse.virkning.annen_avgjoerelsesmaate",
-        om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("15").nr(3).pkt(2), PAAGAAR),
+        hjemmel=(FORELDELSESLOVEN.p("15").nr(3).pkt(2),),
         naar=_VOLDGIFT & _ANNEN_MAATE,
         da=_TVISTEN_HVILER,
         fordi="Skal tvisten avgjøres på en annen særskilt måte, avbryter det som setter den i gang.",
     ),
-    regel(
+    *mens_det_paagaar(
         "foreldelse.virkning.krav_i_voldgiftssaken",
-        om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("15").nr(3).pkt(3), PAAGAAR),
+        hjemmel=(FORELDELSESLOVEN.p("15").nr(3).pkt(3),),
         naar=_VOLDGIFT & _I_SAKEN,
         da=_TVISTEN_HVILER,
         fordi="Kravet ble satt fram, eller påberopt til motregning, i en voldgiftssak mellom partene, og det avbryter.",
     ),
-    regel(
+    *mens_det_paagaar(
         "foreldelse.virkning.nemnd",
-        om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("16").nr(2), PAAGAAR),
+        hjemmel=(FORELDELSESLOVEN.p("16").nr(2),),
         naar=HENDELSE.type == Hendelsestype.NEMNDSKLAGE,
         da=_TVISTEN_HVILER,
         fordi="Tvist som er brakt inn for nemnd, avbryter, og ingen foreldelse skjer så lenge saken pågår.",
     ),
-    regel(
+    *mens_det_paagaar(
         "foreldelse.virkning.klage_til_tvisteorgan",
-        om=FORELDELSESVIRKNING,
         hjemmel=(
             FORELDELSESLOVEN.p("16").nr(1).pkt(1),
             FORELDELSESLOVEN.p("16").nr(1).pkt(2),
             FORELDELSESLOVEN.p("16").nr(1).pkt(3),
-            PAAGAAR,
         ),
         naar=_TVISTEORGAN & HENDELSE.saken_i_utlandet.nei,
         da=_TVISTEN_HVILER,
@@ -203,10 +219,9 @@ _TVIST = (
         da=IngenVirkning(),
         fordi="En vanlig klage over kravet eller et tiltak er ingen tvist for et særskilt organ og avbryter ikke.",
     ),
-    regel(
+    *mens_det_paagaar(
         "foreldelse.virkning.klage_fra_skyldneren_er_tvist",
-        om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("16").nr(1).pkt(1), PAAGAAR),
+        hjemmel=(FORELDELSESLOVEN.p("16").nr(1).pkt(1),),
         naar=_KLAGE & HENDELSE.etter_16.ja & HENDELSE.av_skyldneren.ja & lest("L20", "ogsaa_vedtak"),
         da=_TVISTEN_HVILER,
         fordi="Skyldnerens klage bringer tvisten inn for organet, og leses slik at den avbryter mens saken pågår.",

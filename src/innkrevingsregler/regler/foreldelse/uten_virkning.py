@@ -67,13 +67,17 @@ REGLER = (
         "foreldelse.virkning.i_trekket",
         om=FORELDELSESVIRKNING,
         hjemmel=(FORELDELSESLOVEN.p("21").nr(1).pkt(3), TVANGSFULLBYRDELSESLOVEN.p("7-28").l(2)),
-        naar=HENDELSE.type.er_en_av(
-            Hendelsestype.TREKKUTBETALING,
-            Hendelsestype.KREDITORBEKREFTELSE,
-            Hendelsestype.OVERFOERT_NY_TREKKORDNING,
-        ),
+        naar=HENDELSE.type.er_en_av(Hendelsestype.KREDITORBEKREFTELSE, Hendelsestype.OVERFOERT_NY_TREKKORDNING),
         da=IngenVirkning(),
         fordi="Det som skjer i trekket, er regnet med der trekket begynner: hvor lenge det består, og hva som følger.",
+    ),
+    regel(
+        "foreldelse.virkning.trekkutbetaling",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(FORELDELSESLOVEN.p("14"), FORELDELSESLOVEN.p("17").nr(1)),
+        naar=HENDELSE.type == Hendelsestype.TREKKUTBETALING,
+        da=IngenVirkning(),
+        fordi="Utbetaling fra et trekk er ingen erkjennelse; hvor lenge trekket består, er regnet med fra starten.",
     ),
     regel(
         "foreldelse.virkning.doedsfall",

@@ -17,7 +17,7 @@ from ...regelform.tvilspunkter import lest
 from ...regelform.virkninger import Aar, Hvilegrunn, Hviler, IngenVirkning, NyFrist, Opphoerer
 from ...rettskilder.lover import FORELDELSESLOVEN
 from ...rettskilder.periode import Periode
-from .rettergang import MELDING_INNEN_RIMELIG_TID, PAAGAAR
+from .rettergang import FRA_2026, MELDING_INNEN_RIMELIG_TID, PAAGAAR, PAAGIKK, TIL_2026, mens_det_paagaar
 
 _LOVENDRINGEN = date(2026, 1, 1)
 _SISTE_DAG_FOER = date(2025, 12, 31)
@@ -36,13 +36,20 @@ TIDLIGERE_17_2 = FORELDELSESLOVEN.p("17").nr(2).lydende_til(_SISTE_DAG_FOER)
 BESLUTNING = FORELDELSESLOVEN.p("17").nr(3).pkt(2)
 TI_AAR = FORELDELSESLOVEN.p("21").nr(4).pkt(1)
 _ETTER_SAKEN = FORELDELSESLOVEN.p("21").nr(3).pkt(1)
+_TIDLIGERE_ETTER_SAKEN = _ETTER_SAKEN.lydende_til(_SISTE_DAG_FOER)
 
 _VARSEL_25 = HENDELSE.type == Hendelsestype.VARSEL_INNKREVINGSLOVEN_25
 _VARSEL_UTLEGG = _VARSEL_25 & HENDELSE.varsel_om_utlegg.ja
 _VARSEL_ANDRE = _VARSEL_25 & HENDELSE.varsel_om_utlegg.nei
 _VARSEL_KOMMUNE = HENDELSE.type == Hendelsestype.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15
-_FRA_2026 = Periode(_LOVENDRINGEN, None)
 _TI_AAR_FRA_VARSELET = NyFrist(Aar(10), fra=HENDELSE.gitt)
+_UTEN_BESLUTNING = (
+    (REGELVERK_UTLEGG.svar == Regelverk.NYTT) & HENDELSE.uten_beslutning.ja & lest("L11", "ett_aar_etter")
+)
+_TIL_ETT_AAR_ETTER = Hviler(
+    HENDELSE.gitt, Hvilegrunn.TVANGSFULLBYRDELSE, slutt=HENDELSE.avsluttet_foer_gitt, etter=Aar(1)
+)
+"""Hvilen ender med saken, og hva som følger, sier avslutningen. Var saken alt slutt, er det ett år fra den var det."""
 
 _VARSLER = (
     regel(
@@ -52,21 +59,18 @@ _VARSLER = (
         naar=_VARSEL_UTLEGG & (REGELVERK_UTLEGG.svar == Regelverk.NYTT),
         da=_TI_AAR_FRA_VARSELET,
         tid=HENDELSE.gitt,
-        gjelder=_FRA_2026,
+        gjelder=FRA_2026,
         fordi="Varsel etter innkrevingsloven § 25 avbryter, og en ny frist på ti år løper fra dagen det ble gitt.",
     ),
     regel(
         "foreldelse.virkning.varsel_uten_beslutning",
         om=FORELDELSESVIRKNING,
         hjemmel=(FORELDELSESLOVEN.p("17").nr(3).pkt(1), FORELDELSESLOVEN.p("22").nr(1).pkt(1)),
-        naar=_VARSEL_UTLEGG
-        & (REGELVERK_UTLEGG.svar == Regelverk.NYTT)
-        & HENDELSE.uten_beslutning.ja
-        & lest("L11", "ett_aar_etter"),
-        da=Hviler(HENDELSE.gitt, Hvilegrunn.TVANGSFULLBYRDELSE),
+        naar=_VARSEL_UTLEGG & _UTEN_BESLUTNING & HENDELSE.alt_forsettlig_avsluttet.nei,
+        da=_TIL_ETT_AAR_ETTER,
         unntak_fra=("foreldelse.virkning.varsel_innkrevingsloven",),
         tid=HENDELSE.gitt,
-        gjelder=_FRA_2026,
+        gjelder=FRA_2026,
         fordi="Endte saken uten beslutning, er varselet her lest slik at virkningen bare varer ett år etter saken.",
     ),
     regel(
@@ -92,7 +96,7 @@ _VARSLER = (
         naar=_VARSEL_ANDRE,
         da=_TI_AAR_FRA_VARSELET,
         tid=HENDELSE.gitt,
-        gjelder=_FRA_2026,
+        gjelder=FRA_2026,
         fordi="Avregning og tvangsdekning er ikke utlegg, og varselet avbryter for alle fra 2026.",
     ),
     regel(
@@ -113,8 +117,30 @@ _VARSLER = (
         naar=_VARSEL_KOMMUNE & (REGELVERK_UTLEGG.svar == Regelverk.NYTT),
         da=_TI_AAR_FRA_VARSELET,
         tid=HENDELSE.gitt,
-        gjelder=_FRA_2026,
+        gjelder=FRA_2026,
         fordi="Kommunens varsel om utlegg avbryter, og en ny frist på ti år løper fra dagen det ble gitt.",
+    ),
+    regel(
+        "foreldelse.virkning.varsel_fra_kommunen_uten_beslutning",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(FORELDELSESLOVEN.p("17").nr(4).pkt(1), FORELDELSESLOVEN.p("22").nr(1).pkt(1)),
+        naar=_VARSEL_KOMMUNE & _UTEN_BESLUTNING & HENDELSE.alt_forsettlig_avsluttet.nei,
+        da=_TIL_ETT_AAR_ETTER,
+        unntak_fra=("foreldelse.virkning.varsel_fra_kommunen",),
+        tid=HENDELSE.gitt,
+        gjelder=FRA_2026,
+        fordi="Endte saken uten beslutning, er varselet her lest slik at virkningen bare varer ett år etter saken.",
+    ),
+    regel(
+        "foreldelse.virkning.varsel_i_forsettlig_avsluttet_sak",
+        om=FORELDELSESVIRKNING,
+        hjemmel=FORELDELSESLOVEN.p("22").nr(1).pkt(1),
+        naar=(_VARSEL_UTLEGG | _VARSEL_KOMMUNE) & _UTEN_BESLUTNING & HENDELSE.alt_forsettlig_avsluttet.ja,
+        da=IngenVirkning(),
+        unntak_fra=("foreldelse.virkning.varsel_innkrevingsloven", "foreldelse.virkning.varsel_fra_kommunen"),
+        tid=HENDELSE.gitt,
+        gjelder=FRA_2026,
+        fordi="Saken var med forsett alt avsluttet da varselet ble gitt, og da varer ikke virkningen av det.",
     ),
     regel(
         "foreldelse.virkning.varsel_fra_kommunen_tidligere_regelverk",
@@ -130,10 +156,9 @@ _BEGJAERING = HENDELSE.type == Hendelsestype.BEGJAERING_TVANGSFULLBYRDELSE
 _BERAMMELSE = HENDELSE.type == Hendelsestype.BERAMMELSE_UTLEGG
 
 _SKRITT = (
-    regel(
+    *mens_det_paagaar(
         "foreldelse.virkning.begjaering",
-        om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("17").nr(1), FORELDELSESLOVEN.p("29").nr(3).pkt(1), PAAGAAR),
+        hjemmel=(FORELDELSESLOVEN.p("17").nr(1), FORELDELSESLOVEN.p("29").nr(3).pkt(1)),
         naar=_BEGJAERING & KRAV.tvangsgrunnlag.ja,
         da=Hviler(HENDELSE.rettidig_dag, Hvilegrunn.TVANGSFULLBYRDELSE),
         fordi="Begjæring om tvangsfullbyrdelse på tvangsgrunnlag avbryter, så lenge saken pågår.",
@@ -147,12 +172,24 @@ _SKRITT = (
         fordi="Uten tvangsgrunnlag avbryter ikke en begjæring om tvangsfullbyrdelse.",
     ),
     regel(
+        "foreldelse.virkning.berammelse_foer_2026",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(TIDLIGERE_17_2, PAAGIKK),
+        naar=_BERAMMELSE,
+        da=Hviler(HENDELSE.dato, Hvilegrunn.TVANGSFULLBYRDELSE),
+        tid=HENDELSE.dato,
+        gjelder=TIL_2026,
+        fordi="Etter tidligere regelverk avbrøt berammelsen av utleggsforretningen, så lenge saken pågikk.",
+    ),
+    regel(
         "foreldelse.virkning.berammelse",
         om=FORELDELSESVIRKNING,
         hjemmel=(TIDLIGERE_17_2, PAAGAAR),
-        naar=_BERAMMELSE & GAMMELT,
+        naar=_BERAMMELSE & (REGELVERK_UTLEGG.svar == Regelverk.TIDLIGERE),
         da=Hviler(HENDELSE.dato, Hvilegrunn.TVANGSFULLBYRDELSE),
-        fordi="Etter tidligere regelverk avbrøt berammelsen av utleggsforretningen, så lenge saken pågikk.",
+        tid=HENDELSE.dato,
+        gjelder=FRA_2026,
+        fordi="I saker etter tidligere regelverk avbryter berammelsen fortsatt, så lenge saken pågår.",
     ),
     regel(
         "foreldelse.virkning.berammelse_nytt_regelverk",
@@ -173,14 +210,22 @@ _BESLUTNINGER = (
         "foreldelse.virkning.beslutning_hos_namsmannen",
         om=FORELDELSESVIRKNING,
         hjemmel=(FORELDELSESLOVEN.p("17").nr(1), _ETTER_SAKEN),
-        naar=_PANT_ELLER_INTET & ALMINNELIG,
+        naar=_PANT_ELLER_INTET & ALMINNELIG & NYTT,
         da=Opphoerer(HENDELSE.dato, Hvilegrunn.TVANGSFULLBYRDELSE, ny=Aar(10)),
         fordi="Er tvangsfullbyrdelsen fremmet uten full dekning, løper en ny frist på ti år fra sakens avslutning.",
     ),
     regel(
+        "foreldelse.virkning.beslutning_hos_namsmannen_tidligere_regelverk",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(FORELDELSESLOVEN.p("17").nr(1), _TIDLIGERE_ETTER_SAKEN),
+        naar=_PANT_ELLER_INTET & ALMINNELIG & GAMMELT,
+        da=Opphoerer(HENDELSE.dato, Hvilegrunn.TVANGSFULLBYRDELSE, ny=Aar(10)),
+        fordi="Også etter tidligere regelverk løp en ny frist på ti år fra avslutningen av saken som ble fremmet.",
+    ),
+    regel(
         "foreldelse.virkning.beslutning_tidligere_regelverk",
         om=FORELDELSESVIRKNING,
-        hjemmel=(TIDLIGERE_17_2, _ETTER_SAKEN.lydende_til(_SISTE_DAG_FOER)),
+        hjemmel=(TIDLIGERE_17_2, _TIDLIGERE_ETTER_SAKEN),
         naar=_PANT_ELLER_INTET & EGEN_MYNDIGHET & GAMMELT,
         da=Opphoerer(
             HENDELSE.dato, Hvilegrunn.TVANGSFULLBYRDELSE, ny=Aar(10), avbrutt=HENDELSE.berammet_eller_besluttet
@@ -193,7 +238,11 @@ _BESLUTNINGER = (
         hjemmel=TIDLIGERE_17_2,
         naar=(_BERAMMELSE | _PANT_ELLER_INTET) & GAMMELT & ANDRES_FORDRING,
         da=IngenVirkning(),
-        unntak_fra=("foreldelse.virkning.berammelse", "foreldelse.virkning.beslutning_tidligere_regelverk"),
+        unntak_fra=(
+            "foreldelse.virkning.berammelse_foer_2026",
+            "foreldelse.virkning.berammelse",
+            "foreldelse.virkning.beslutning_tidligere_regelverk",
+        ),
         fordi="Fordringen var en annens, og den tidligere regelen om eget utlegg er her lest som uanvendelig.",
     ),
     regel(
@@ -239,24 +288,39 @@ _BESLUTNINGER = (
 )
 
 _AVSLUTTET = HENDELSE.type == Hendelsestype.UTLEGGSSAK_AVSLUTTET
-_NAMSMANNENS = _AVSLUTTET & (ALMINNELIG | GAMMELT)
 _EGEN_AVSLUTTET = _AVSLUTTET & ~ALMINNELIG & NYTT
-_IKKE_FREMMET = _NAMSMANNENS & HENDELSE.fremmet.nei & HENDELSE.forsettlig.nei
+_UTEN_FREMME = (
+    _AVSLUTTET & HENDELSE.fremmet.nei & (ALMINNELIG | GAMMELT | (_EGEN_AVSLUTTET & lest("L11", "ett_aar_etter")))
+)
+"""Saken førte ikke til at tvangsfullbyrdelse ble fremmet, og § 22 nr. 1 gjelder.
+
+For saker hos den som selv er namsmyndighet, er det tvil om nr. 1 gjelder etter nytt regelverk (tvilspunkt L11). Gjelder
+den, gjelder den hele: med vilkåret om forsett, og med regelen om sen kjennskap.
+"""
+_UTEN_FORSETT = _UTEN_FREMME & HENDELSE.forsettlig.nei
 
 _AVSLUTNINGER = (
     regel(
         "foreldelse.virkning.sak_fremmet",
         om=FORELDELSESVIRKNING,
         hjemmel=_ETTER_SAKEN,
-        naar=_NAMSMANNENS & HENDELSE.fremmet.ja,
+        naar=_AVSLUTTET & ALMINNELIG & NYTT & HENDELSE.fremmet.ja,
         da=Opphoerer(HENDELSE.dato, Hvilegrunn.TVANGSFULLBYRDELSE, ny=Aar(10)),
         fordi="En ny frist på ti år løper fra avslutningen av saken der tvangsfullbyrdelsen ble fremmet.",
+    ),
+    regel(
+        "foreldelse.virkning.sak_fremmet_tidligere_regelverk",
+        om=FORELDELSESVIRKNING,
+        hjemmel=_TIDLIGERE_ETTER_SAKEN,
+        naar=_AVSLUTTET & GAMMELT & HENDELSE.fremmet.ja,
+        da=Opphoerer(HENDELSE.dato, Hvilegrunn.TVANGSFULLBYRDELSE, ny=Aar(10)),
+        fordi="Også etter tidligere regelverk løp en ny frist på ti år fra avslutningen av saken som ble fremmet.",
     ),
     regel(
         "foreldelse.virkning.sak_ikke_fremmet",
         om=FORELDELSESVIRKNING,
         hjemmel=FORELDELSESLOVEN.p("22").nr(1).pkt(1),
-        naar=_IKKE_FREMMET & (HENDELSE.sen_kjennskap.nei | MELDING_INNEN_RIMELIG_TID),
+        naar=_UTEN_FORSETT & (HENDELSE.sen_kjennskap.nei | MELDING_INNEN_RIMELIG_TID),
         da=Opphoerer(HENDELSE.dato, Hvilegrunn.TVANGSFULLBYRDELSE, etter=Aar(1)),
         fordi="Ble tvangsfullbyrdelsen ikke fremmet, varer virkningen av avbruddet ett år etter saken.",
     ),
@@ -264,7 +328,7 @@ _AVSLUTNINGER = (
         "foreldelse.virkning.sak_ikke_fremmet_sen_kjennskap",
         om=FORELDELSESVIRKNING,
         hjemmel=(FORELDELSESLOVEN.p("22").nr(1).pkt(2), FORELDELSESLOVEN.p("22").nr(1).pkt(3)),
-        naar=_IKKE_FREMMET & HENDELSE.sen_kjennskap.ja & ~MELDING_INNEN_RIMELIG_TID,
+        naar=_UTEN_FORSETT & HENDELSE.sen_kjennskap.ja & ~MELDING_INNEN_RIMELIG_TID,
         da=Opphoerer(
             HENDELSE.dato,
             Hvilegrunn.TVANGSFULLBYRDELSE,
@@ -278,7 +342,7 @@ _AVSLUTNINGER = (
         "foreldelse.virkning.sak_forsettlig_ikke_fremmet",
         om=FORELDELSESVIRKNING,
         hjemmel=FORELDELSESLOVEN.p("22").nr(1).pkt(1),
-        naar=_NAMSMANNENS & HENDELSE.fremmet.nei & HENDELSE.forsettlig.ja,
+        naar=_UTEN_FREMME & HENDELSE.forsettlig.ja,
         da=Opphoerer(HENDELSE.dato, Hvilegrunn.TVANGSFULLBYRDELSE),
         fordi="Er det forsett at tvangsfullbyrdelsen ikke ble fremmet, varer ikke virkningen av avbruddet.",
     ),
@@ -290,19 +354,10 @@ _AVSLUTNINGER = (
         da=IngenVirkning(),
         fordi="De ti årene regnes fra avbruddet og ikke fra sakens avslutning.",
     ),
-    regel(
-        "foreldelse.virkning.egen_sak_uten_beslutning",
-        om=FORELDELSESVIRKNING,
-        hjemmel=FORELDELSESLOVEN.p("22").nr(1).pkt(1),
-        naar=_EGEN_AVSLUTTET & HENDELSE.fremmet.nei & lest("L11", "ett_aar_etter"),
-        da=Opphoerer(HENDELSE.dato, Hvilegrunn.TVANGSFULLBYRDELSE, etter=Aar(1)),
-        fordi="Varselet ble ikke fulgt av en beslutning, og virkningen er her lest slik at den varer ett år.",
-    ),
 )
 
 _UTLANDET = HENDELSE.type == Hendelsestype.UTENLANDSINNDRIVING
-_FOER_LOVEN = HENDELSE.dato < _LOVENDRINGEN
-_FRA_2026_TIDLIGERE = (HENDELSE.dato >= _LOVENDRINGEN) & (REGELVERK_UTLEGG.svar == Regelverk.TIDLIGERE)
+_TIDLIGERE_17_3 = FORELDELSESLOVEN.p("17").nr(3).lydende_til(_SISTE_DAG_FOER)
 _AVBRYTER_UTE = _UTLANDET & (HENDELSE.dato >= _LOVENDRINGEN) & (NYTT | lest("L10", "nr3"))
 _HVILER_UTE = Hviler(HENDELSE.dato, Hvilegrunn.UTLANDET, slutt=HENDELSE.avsluttet, ny=Aar(10))
 
@@ -316,12 +371,24 @@ _I_UTLANDET = (
         fordi="Begjæring om inndriving i utlandet avbryter, og ti år løper fra saken der er avsluttet.",
     ),
     regel(
+        "foreldelse.virkning.utlandet_foer_2026",
+        om=FORELDELSESVIRKNING,
+        hjemmel=(_TIDLIGERE_17_3, PAAGIKK, _TIDLIGERE_ETTER_SAKEN),
+        naar=_UTLANDET,
+        da=_HVILER_UTE,
+        tid=HENDELSE.dato,
+        gjelder=TIL_2026,
+        fordi="Etter tidligere regelverk løp ti år fra avslutningen av saken i utlandet.",
+    ),
+    regel(
         "foreldelse.virkning.utlandet_tidligere",
         om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("17").nr(3).lydende_til(_SISTE_DAG_FOER), PAAGAAR, _ETTER_SAKEN),
-        naar=_UTLANDET & (_FOER_LOVEN | (EGEN_MYNDIGHET & _FRA_2026_TIDLIGERE & lest("L10", "nr2"))),
+        hjemmel=(_TIDLIGERE_17_3, PAAGAAR, _TIDLIGERE_ETTER_SAKEN),
+        naar=_UTLANDET & EGEN_MYNDIGHET & (REGELVERK_UTLEGG.svar == Regelverk.TIDLIGERE) & lest("L10", "nr2"),
         da=_HVILER_UTE,
-        fordi="Etter tidligere regelverk løp ti år fra avslutningen av saken i utlandet.",
+        tid=HENDELSE.dato,
+        gjelder=FRA_2026,
+        fordi="I saker etter tidligere regelverk løper ti år fra avslutningen av saken i utlandet.",
     ),
     regel(
         "foreldelse.virkning.utlandet_innkrevingsloven",
