@@ -35,7 +35,7 @@ from .felles import Faktarad, Les, senest
 from .foreldelse import kunnskapens_emne
 from .overfoering import periode_over_to_aar
 from .saksavslutning import alt_forsettlig_avsluttet, avsluttet_foer_gitt, uten_beslutning
-from .straffesak import tilkjent_etter_straffedom
+from .straffesak import reist_etter_straffedom, tilkjent_etter_straffedom
 
 _VARSLER = (T.VARSEL_INNKREVINGSLOVEN_25, T.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15)
 _I_UTLEGGSSAK = frozenset(
@@ -319,6 +319,10 @@ def _saksskritt(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
         "hendelse.saksskritt": FASTSETTELSESDOM if fra_skyldneren else (skritt or Saksskritt.SOEKSMAAL).value,
         "hendelse.saken_i_utlandet": getattr(hendelse, "i_utlandet", None) is True,
     }
+
+
+def _sak_om_straffbar_handling(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    return {"hendelse.reist_etter_straffedom": reist_etter_straffedom(krav, hendelse, per)}
 
 
 def _gruppe(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
@@ -614,8 +618,8 @@ _EGNE_FOR_TYPEN: Mapping[T, tuple[_Egne, ...]] = MappingProxyType(
         T.AVREGNING: (_beslutning,),
         T.TREKK_I_YTELSE: (_ytelse,),
         T.BEGJAERING_TVANGSFULLBYRDELSE: (_skrift,),
-        T.FORLIKSKLAGE: (_skrift, _saksskritt),
-        T.STEVNING: (_skrift, _saksskritt, _gruppe),
+        T.FORLIKSKLAGE: (_skrift, _saksskritt, _sak_om_straffbar_handling),
+        T.STEVNING: (_skrift, _saksskritt, _gruppe, _sak_om_straffbar_handling),
         T.VOLDGIFT: (_saksskritt,),
         T.KLAGE: (_saksskritt,),
         T.DOM: (_avgjoerelse,),
