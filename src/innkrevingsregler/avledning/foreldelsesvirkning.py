@@ -68,18 +68,22 @@ _UTFALL = {
 _BESLUTNINGER = (T.UTLEGGSPANT, T.UTLEGGSTREKK_BESLUTTET, T.INTET_TIL_UTLEGG)
 _SAKSANLEGG = (T.FORLIKSKLAGE, T.STEVNING, T.VOLDGIFT, T.NEMNDSKLAGE, T.KLAGE)
 _UTENLANDSKE = (Avgjoerelsesopphav.UTENLANDSK, Avgjoerelsesopphav.UTENLANDSK_VERNETINGSAVTALE)
-_DOMMER = frozenset({T.DOM.value, T.RETTSFORLIK.value})
+_DOMMER = frozenset({h.Dom, h.Rettsforlik})
 _ERKJENNENDE = (T.BETALING, T.ERKJENNELSE, T.SOEKNAD, T.BETALINGSAVTALE)
 
 
 class OmHendelse(NamedTuple):
-    """Det en rad om en hendelse gjelder. `regelverk` er som i `rad_for_sak`; `sak` er saken hendelsen hører til."""
+    """Det en rad om en hendelse gjelder. `regelverk` er som i `rad_for_sak`; `sak` er saken hendelsen hører til.
+
+    `dommer` er kravets dommer når de er funnet én gang for alle hendelsene; ellers letes det når noen spør.
+    """
 
     hendelse: Hendelse
     krav: Krav
     sak: Utleggssak | None
     regelverk: Mapping[str, str]
     per: date
+    dommer: tuple[Hendelse, ...] | None = None
 
 
 def om_hendelse(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
@@ -209,14 +213,18 @@ def _foer(krav: Krav, hendelse: Hendelse, *typer: T) -> tuple[Hendelse, ...]:
     """Hendelsene av disse typene som kom før denne, eller samme dag, i samme sak; i tidsrekkefølge."""
     if hendelse.dato is None:
         return ()
+    av_typen = [annen for annen in krav.hendelser if annen.type in typer]
+    return _i_saken_foer(av_typen, hendelse) if av_typen else ()
+
+
+def _i_saken_foer(andre: Iterable[Hendelse], hendelse: Hendelse) -> tuple[Hendelse, ...]:
+    """De av hendelsene som kom før denne, eller samme dag, i samme sak; i tidsrekkefølge."""
     funnet = [
-        (annen.dato, nummer, annen)
-        for type_ in typer
-        for nummer, annen in krav.etter_type.get(type_._value_, ())
-        if annen.dato is not None and annen.dato <= hendelse.dato and _samme_sak(annen, hendelse)
+        (annen.dato, annen)
+        for annen in andre
+        if annen.dato is not None and hendelse.dato and annen.dato <= hendelse.dato and _samme_sak(annen, hendelse)
     ]
-    # Samme dag er rekkefølgen den de er oppgitt i.
-    return tuple([annen for *_, annen in sorted(funnet)])
+    return tuple([annen for _, annen in sorted(funnet, key=lambda par: par[0])])
 
 
 def _siste_foer(krav: Krav, hendelse: Hendelse, *typer: T) -> Hendelse | None:
@@ -237,10 +245,15 @@ def _erkjent_fra(om: OmHendelse) -> date | None:
 
 
 def _etter_dom(om: OmHendelse) -> bool:
-    # De fleste krav har ingen dom, og det sees uten å ordne hendelsene.
-    if _DOMMER.isdisjoint(om.krav.etter_type):
+    avgjort = dommene(om.krav) if om.dommer is None else om.dommer
+    if not avgjort:
         return False
-    return any(a.bindende is not False for a in _foer(om.krav, om.hendelse, T.DOM, T.RETTSFORLIK))
+    return any(dom.bindende is not False for dom in _i_saken_foer(avgjort, om.hendelse))
+
+
+def dommene(krav: Krav) -> tuple[Hendelse, ...]:
+    """Dommene og rettsforlikene i kravet. De fleste krav har ingen."""
+    return tuple([a for a in krav.hendelser if type(a) in _DOMMER])
 
 
 def _nytt_loefte(om: OmHendelse) -> bool:

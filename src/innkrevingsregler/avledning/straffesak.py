@@ -7,7 +7,6 @@ from datetime import date
 
 from ..fakta import hendelser as h
 from ..fakta.hendelse import Hendelse
-from ..fakta.koder import Hendelsestype as T
 from ..fakta.koder import Part, Saksskritt
 from ..fakta.krav import Krav
 from ..frister import frist
@@ -37,7 +36,7 @@ def reist_etter_straffedom(krav: Krav, sak: Hendelse, per: date) -> bool | None:
     """
     if sak.fra_hvem is Part.SKYLDNER:
         return False
-    dommer = (dom for _, dom in krav.etter_type.get(T.STRAFFEDOM.value, ()) if isinstance(dom, h.Straffedom))
+    dommer = (dom for dom in krav.hendelser if isinstance(dom, h.Straffedom))
     i_straffesaken = getattr(sak, "skritt", None) in (Saksskritt.STRAFFESAK_427, Saksskritt.STRAFFESAK_428)
     i_tide = _avgjort_etter if i_straffesaken else _innen_ett_aar
     return noen(i_tide(dom, sak) if dom.fellende else dom.fellende for dom in dommer if not dom.dato or dom.dato <= per)

@@ -4,9 +4,8 @@ Ukjent er `None`. Listene `saker`, `trekk` og `hendelser` – og datoene i dem �
 `Krav.fullstendig_til`: til og med den dagen har det som ikke står der, ikke hendt.
 """
 
-import functools
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 import attrs
@@ -1018,17 +1017,6 @@ class Krav(Faktum):
         metadata=om("Til og med denne dagen har det som ikke står i saker, trekk og hendelser, ikke hendt."),
     )
     hendelser: tuple[Hendelse, ...] = attrs.field(default=(), metadata=om("Det som har hendt med kravet."))
-
-    @functools.cached_property
-    def etter_type(self) -> Mapping[str, tuple[tuple[int, Hendelse], ...]]:
-        """Hendelsene av hver type (kode → hendelsene), hver med nummeret den har i `hendelser`.
-
-        De ordnes én gang: spurte hver hendelse alle de andre, ble tiden kvadratisk i antallet.
-        """
-        av_typen: dict[str, list[tuple[int, Hendelse]]] = {}
-        for plass in enumerate(self.hendelser):
-            av_typen.setdefault(plass[1].type._value_, []).append(plass)
-        return {type_: tuple(plasser) for type_, plasser in av_typen.items()}
 
     def sammenheng(self, sti: str) -> Iterable[Inndatafeil]:
         """Id-er er entydige, henvisninger mellom delene treffer, og hendelser kommer etter at kravet oppsto."""

@@ -6,7 +6,6 @@ løp. Ellers følges to: det som ender tidligst, og det som ender senest; er de 
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
@@ -192,7 +191,8 @@ def _langs_hendelsene(
                 foreldet=None if foreldet(grunnfrist, per) and not tidligst.hviler else False,
             )
         if tidligst[1].siste_dag > grunnfrist.siste_dag:
-            begynnelsen = begynnelsen._replace(frist=tidligst[1])
+            # § 10 og § 28 gjelder også den fristen, så takene der regnes fra den (§ 10 nr. 4 tredje punktum).
+            begynnelsen = begynnelsen._replace(frist=tidligst[1], uten_tillegg=tidligst[1])
             stegene.append(_ikke_foer(*tidligst))
     loep = _Loep(begynnelsen, begynnelsen, stegene, svarene)
     foer, loepende = begynnelsen, _loepende(begynnelsen.siste)
@@ -261,17 +261,20 @@ class _Loep:
     """Lesningene svaret på om noe virker etter siste dag, bygger på."""
     proevd: list[str] = attrs.field(factory=list)
     """Tvilspunktene et skritt reiste uten at de kunne endre noe."""
+    funnet: tuple[Hendelsessvar, ...] | None = None
+    """Tilleggene, når de er funnet."""
 
     @property
     def like(self) -> bool:
         """Om siste dag er den samme uansett det ukjente."""
         return not self.aapne or (self.hoeyt is not None and self.lavt.siste == self.hoeyt.siste)
 
-    @functools.cached_property
     def tillegg(self) -> tuple[Hendelsessvar, ...]:
-        """Hendelsene som kan gi tilleggsfrist, i rekkefølge. De trengs bare når noe kom etter siste dag."""
-        svarene = (plass[-1] for plass in self.svarene)
-        return tuple([s for s in svarene if isinstance(s, Hendelsessvar) and s.gir_tillegg])
+        """Hendelsene som kan gi tilleggsfrist, i rekkefølge. De finnes én gang, når noe kom etter siste dag."""
+        if self.funnet is None:
+            svarene = (plass[-1] for plass in self.svarene)
+            self.funnet = tuple([s for s in svarene if isinstance(s, Hendelsessvar) and s.gir_tillegg])
+        return self.funnet
 
 
 _Plass = tuple[date, int, date, str, date, int, Hendelse, Svar]
@@ -368,7 +371,7 @@ def _prov(emne: Emne, svar: Hendelsessvar, loep: Loep, alle: _Loep) -> tuple[Hen
     mulige = tuple([ett.tatt(loep) for ett in svar.skritt])
     if not _noe_for_sent(mulige):
         return svar, mulige
-    svar, mulige = i_tilleggstiden(svar, loep, alle.tillegg) or (svar, mulige)
+    svar, mulige = i_tilleggstiden(svar, loep, alle.tillegg()) or (svar, mulige)
     if svar.spoer_om_virkning and _noe_for_sent(mulige):
         sendt = svar.hendelse.sendt or svar.hendelse.dato
         svar.rad["hendelse.sendt_i_tide"] = loep.levende(sendt) if sendt else None

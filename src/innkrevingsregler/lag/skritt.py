@@ -15,7 +15,7 @@ from typing import NamedTuple
 import attrs
 
 from ..avledning.felles import Faktarad
-from ..avledning.foreldelsesvirkning import foer_forfall, paalagt_senest
+from ..avledning.foreldelsesvirkning import dommene, foer_forfall, paalagt_senest
 from ..avledning.rader import rad_for_hendelse
 from ..fakta.hendelse import Hendelse
 from ..fakta.koder import Hendelsestype
@@ -199,6 +199,7 @@ def hendelsessvarene(emne: Emne, hendelser: Iterable[Hendelse], rad: Faktarad, l
         # Det nesten alle avbrudd spør om, slås opp én gang for linjen.
         {noekkel: rad.get(noekkel) for noekkel in _FELLES},
         planene(emne.motor, rad, emne.lesninger),
+        dommene(emne.krav),
     )
     # De fleste hendelser gjør aldri noe, og da er det ikke mer å vite om dem.
     return [uvirksomme.get(h.type._value_) or _hendelsessvar(emne, h, linje) for h in hendelser]
@@ -208,17 +209,18 @@ _FELLES = ("linje.type", "linje.har_tjueaarsgrense", "krav.foreldelsesregime")
 
 
 class _Linje(NamedTuple):
-    """Linjen hendelsene gjelder: raden, lengden på fristen og hvordan den regnes, det som er slått opp, og planene."""
+    """Linjen hendelsene gjelder: raden, fristens lengde og hvordan den regnes, oppslagene, planene og dommene."""
 
     rad: Faktarad
     lengde: v.Lengde
     regn: Regner
     felles: Faktarad
     plan: Callable[[Faktarad], Plan]
+    dommer: tuple[Hendelse, ...]
 
 
 def _hendelsessvar(emne: Emne, hendelse: Hendelse, linje: _Linje) -> Svar:
-    full = rad_for_hendelse(linje.rad, emne.krav, hendelse, emne.regelverk, emne.per, linje.felles)
+    full = rad_for_hendelse(linje.rad, emne.krav, hendelse, emne.regelverk, emne.per, linje.felles, linje.dommer)
     plan = linje.plan(full)
     utfall, lengde = plan.utfall, linje.lengde
     if plan.fra is not None:
