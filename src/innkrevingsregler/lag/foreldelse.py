@@ -414,7 +414,7 @@ def _avgjort(linje: Kravlinje, loep: _Loep, per: date, hviler_paa: tuple[tuple[s
 def _hjemler(steg: Iterable[Tidslinjesteg]) -> tuple[Henvisning, ...]:
     """Bestemmelsene stegene følger av."""
     # Mange steg har det samme settet.
-    return forenet(tuple({id(s.hjemler): s.hjemler for s in steg}.values()))
+    return forenet(tuple({id(hjemler := s.hjemler): hjemler for s in steg}.values()))
 
 
 def _aapent(
