@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import attrs
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -19,6 +20,8 @@ from innkrevingsregler.loep import Loep, Skrittvirkning, avbryt, med_tilleggstid
 from innkrevingsregler.vurdering import tidslinje
 
 PER = date(2060, 1, 1)
+ANDRE = {"L6": "gjenoppliver_ikke", "L16": "kravets_frist"}
+"""Tvilen om dommer er en annen sak enn den her."""
 FRA = date(2022, 5, 20)
 GRUNN = frist(FRA, aar=3)
 TAKET = frist(GRUNN.uten_flytting, aar=10).siste_dag
@@ -64,7 +67,7 @@ def linjen(*hendelser: Hendelse, l17: str = "hver_frist_uflyttet", per: date = P
         linjer=(Kravlinje(id="L1", type=Linjetype.HOVEDSTOL),),
         hendelser=hendelser,
     )
-    return tidslinje(krav, per, lesninger={"L17": l17, "L6": "gjenoppliver_ikke"})[0]
+    return tidslinje(krav, per, lesninger={"L17": l17, **ANDRE})[0]
 
 
 def _ende(svar: Linjeforeldelse) -> date:
@@ -115,6 +118,19 @@ def test_er_dagen_ukjent_lander_svaret_mellom_grensene(kjent: date) -> None:
     assert aapen.tidligst is not None
     assert aapen.tidligst <= _ende(svar)
     assert aapen.senest is None
+
+
+@settings(deadline=None, max_examples=25)
+@given(st.lists(avbrudd(), max_size=3), tillegg(), st.booleans())
+def test_grensene_rommer_det_svaret_blir(hendelser: list[Hendelse], ny: Hendelse, erkjenner: bool) -> None:
+    """Både når dagen for tillegget er ukjent, og når det er åpent om en betaling i mellomtiden erkjente resten."""
+    betaling = h.Betaling(dato=date(2025, 8, 25), frivillig=True)
+    kjent = _ende(linjen(*hendelser, attrs.evolve(betaling, erkjenner_rest=erkjenner), ny))
+    udatert = h.Kunnskap(emne=ny.emne) if isinstance(ny, h.Kunnskap) else h.HindringOpphoert()
+    for aapen in (linjen(*hendelser, betaling, ny), linjen(*hendelser, betaling, udatert)):
+        assert aapen.siste_dag is None or aapen.siste_dag == kjent
+        assert aapen.tidligst is None or aapen.tidligst <= kjent
+        assert aapen.senest is None or kjent <= aapen.senest
 
 
 def test_avbruddet_kan_selv_vaere_aapent() -> None:
