@@ -6,7 +6,8 @@ hendelse er, og hvor lang en ny frist er, får den vite. Den kjenner bare det so
 * et avbrudd (foreldelsesloven §§ 14 til 19) må komme før kravet er foreldet, og siste dag regnes med;
 * en ny frist forkorter aldri den som løper;
 * så lenge løpet hviler, skjer ingen foreldelse (§ 21 nr. 1), og når hvilen er slutt, står fristen der den sto;
-* tillegg etter §§ 10 og 12 kan også komme etter siste dag, men forlenger ikke mer enn taket tillater.
+* tillegg etter §§ 10 og 12 kan også komme etter siste dag, men forlenger ikke mer enn taket tillater;
+* rekker et senere tillegg tilbake til et avbrudd etter siste dag, var kravet ikke foreldet da (§ 10).
 
 Tilstanden er uforanderlig; hvert skritt gir en ny.
 """
@@ -21,7 +22,18 @@ import attrs
 
 from .frister import Frist, frist
 
-__all__ = ["Hvile", "Loep", "Skrittvirkning", "avbryt", "avslutt", "avtal", "hvil", "taket", "tilleggsfrist"]
+__all__ = [
+    "Hvile",
+    "Loep",
+    "Skrittvirkning",
+    "avbryt",
+    "avslutt",
+    "avtal",
+    "hvil",
+    "med_tilleggstid",
+    "taket",
+    "tilleggsfrist",
+]
 
 
 class Skrittvirkning(StrEnum):
@@ -184,6 +196,17 @@ def tilleggsfrist(
     if ny.siste_dag <= loep.frist.siste_dag:
         return loep, Skrittvirkning.FORKORTER_IKKE
     return _forlenget(loep, ny), Skrittvirkning.FORLENGET
+
+
+def med_tilleggstid(loep: Loep, dag: date) -> Loep:
+    """Løpet når et tillegg som regnes fra en senere dag, betyr at kravet ikke var foreldet den dagen heller (§ 10).
+
+    Fristen er forlenget bare så langt; tillegget selv kommer siden.
+    """
+    siste = loep.siste
+    if siste is None or dag <= siste.siste_dag:
+        return loep
+    return _forlenget(loep, attrs.evolve(siste, siste_dag=dag, uten_flytting=dag, flyttet_fordi=None))
 
 
 def avtal(loep: Loep, dag: date, avtalt: Frist, hoeyst: Frist, tak: Frist) -> Skritt:

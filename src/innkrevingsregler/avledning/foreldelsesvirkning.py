@@ -35,7 +35,7 @@ from .felles import Faktarad, Les, senest
 from .foreldelse import kunnskapens_emne
 from .overfoering import periode_over_to_aar
 from .saksavslutning import alt_forsettlig_avsluttet, avsluttet_foer_gitt, uten_beslutning
-from .straffesak import tilkjent_etter_straffedom
+from .straffesak import reist_etter_straffedom, tilkjent_etter_straffedom
 
 _VARSLER = (T.VARSEL_INNKREVINGSLOVEN_25, T.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15)
 _I_UTLEGGSSAK = frozenset(
@@ -73,13 +73,17 @@ _ERKJENNENDE = (T.BETALING, T.ERKJENNELSE, T.SOEKNAD, T.BETALINGSAVTALE)
 
 
 class OmHendelse(NamedTuple):
-    """Det en rad om en hendelse gjelder. `regelverk` er som i `rad_for_sak`; `sak` er saken hendelsen hører til."""
+    """Det en rad om en hendelse gjelder. `regelverk` er som i `rad_for_sak`; `sak` er saken hendelsen hører til.
+
+    `dommer` er kravets dommer når de er funnet én gang for alle hendelsene; ellers letes det når noen spør.
+    """
 
     hendelse: Hendelse
     krav: Krav
     sak: Utleggssak | None
     regelverk: Mapping[str, str]
     per: date
+    dommer: tuple[Hendelse, ...] | None = None
 
 
 def om_hendelse(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
@@ -210,12 +214,15 @@ def _foer(krav: Krav, hendelse: Hendelse, *typer: T) -> tuple[Hendelse, ...]:
     if hendelse.dato is None:
         return ()
     av_typen = [annen for annen in krav.hendelser if annen.type in typer]
-    if not av_typen:
-        return ()
+    return _i_saken_foer(av_typen, hendelse) if av_typen else ()
+
+
+def _i_saken_foer(andre: Iterable[Hendelse], hendelse: Hendelse) -> tuple[Hendelse, ...]:
+    """De av hendelsene som kom før denne, eller samme dag, i samme sak; i tidsrekkefølge."""
     funnet = [
         (annen.dato, annen)
-        for annen in av_typen
-        if annen.dato is not None and annen.dato <= hendelse.dato and _samme_sak(annen, hendelse)
+        for annen in andre
+        if annen.dato is not None and hendelse.dato and annen.dato <= hendelse.dato and _samme_sak(annen, hendelse)
     ]
     return tuple([annen for _, annen in sorted(funnet, key=lambda par: par[0])])
 
@@ -238,10 +245,15 @@ def _erkjent_fra(om: OmHendelse) -> date | None:
 
 
 def _etter_dom(om: OmHendelse) -> bool:
-    # De fleste krav har ingen dom, og det sees uten å ordne hendelsene.
-    if _DOMMER.isdisjoint(map(type, om.krav.hendelser)):
+    avgjort = dommene(om.krav) if om.dommer is None else om.dommer
+    if not avgjort:
         return False
-    return any(a.bindende is not False for a in _foer(om.krav, om.hendelse, T.DOM, T.RETTSFORLIK))
+    return any(dom.bindende is not False for dom in _i_saken_foer(avgjort, om.hendelse))
+
+
+def dommene(krav: Krav) -> tuple[Hendelse, ...]:
+    """Dommene og rettsforlikene i kravet. De fleste krav har ingen."""
+    return tuple([a for a in krav.hendelser if type(a) in _DOMMER])
 
 
 def _nytt_loefte(om: OmHendelse) -> bool:
@@ -320,6 +332,10 @@ def _saksskritt(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
         "hendelse.saksskritt": FASTSETTELSESDOM if fra_skyldneren else (skritt or Saksskritt.SOEKSMAAL).value,
         "hendelse.saken_i_utlandet": getattr(hendelse, "i_utlandet", None) is True,
     }
+
+
+def _sak_om_straffbar_handling(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
+    return {"hendelse.reist_etter_straffedom": reist_etter_straffedom(krav, hendelse, per)}
 
 
 def _gruppe(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
@@ -615,8 +631,8 @@ _EGNE_FOR_TYPEN: Mapping[T, tuple[_Egne, ...]] = MappingProxyType(
         T.AVREGNING: (_beslutning,),
         T.TREKK_I_YTELSE: (_ytelse,),
         T.BEGJAERING_TVANGSFULLBYRDELSE: (_skrift,),
-        T.FORLIKSKLAGE: (_skrift, _saksskritt),
-        T.STEVNING: (_skrift, _saksskritt, _gruppe),
+        T.FORLIKSKLAGE: (_skrift, _saksskritt, _sak_om_straffbar_handling),
+        T.STEVNING: (_skrift, _saksskritt, _gruppe, _sak_om_straffbar_handling),
         T.VOLDGIFT: (_saksskritt,),
         T.KLAGE: (_saksskritt,),
         T.DOM: (_avgjoerelse,),

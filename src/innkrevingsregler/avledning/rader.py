@@ -102,11 +102,12 @@ def rad_for_hendelse(
     regelverk: Mapping[str, str],
     per: date | None = None,
     felles: Mapping[str, Verdi | None] = MappingProxyType({}),
+    dommer: tuple[Hendelse, ...] | None = None,
 ) -> Faktarad:
     """Radens fakta med hendelsen, og utleggssaken den hører til, lagt til.
 
     `regelverk` er som i `rad_for_sak`. `per` er dagen raden gjelder; utelatt leses den av raden. `felles` er fakta som
-    alt er slått opp i raden.
+    alt er slått opp i raden, og `dommer` kravets dommer når de alt er funnet.
     """
     if per is None:
         dagen = rad["krav.per"]
@@ -118,7 +119,7 @@ def rad_for_hendelse(
         _HENDELSESGRUPPER if sak is None else _HENDELSESGRUPPER_MED_SAK,
         rad,
         _FELT_I_HENDELSE.get((type(hendelse), sak is not None)) or _felt_i_hendelse(type(hendelse), sak is not None),
-        foreldelsesvirkning.OmHendelse(hendelse, krav, sak, regelverk, per),
+        foreldelsesvirkning.OmHendelse(hendelse, krav, sak, regelverk, per, dommer),
         felles,
     )
 

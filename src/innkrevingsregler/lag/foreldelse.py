@@ -48,9 +48,11 @@ from .skritt import (
     Svar,
     hendelsessvarene,
     med_alle_skritt,
+    med_faste,
     mulige_verdier,
     virker_likevel,
 )
+from .tilleggstid import i_tilleggstiden
 
 __all__ = ["Linjeforeldelse", "Stegvirkning", "Tidslinjesteg", "foreldelse"]
 
@@ -189,9 +191,10 @@ def _langs_hendelsene(
                 foreldet=None if foreldet(grunnfrist, per) and not tidligst.hviler else False,
             )
         if tidligst[1].siste_dag > grunnfrist.siste_dag:
-            begynnelsen = begynnelsen._replace(frist=tidligst[1])
+            # § 10 og § 28 gjelder også den fristen, så takene der regnes fra den (§ 10 nr. 4 tredje punktum).
+            begynnelsen = begynnelsen._replace(frist=tidligst[1], uten_tillegg=tidligst[1])
             stegene.append(_ikke_foer(*tidligst))
-    loep = _Loep(begynnelsen, begynnelsen, stegene)
+    loep = _Loep(begynnelsen, begynnelsen, stegene, svarene)
     foer, loepende = begynnelsen, _loepende(begynnelsen.siste)
     for _, _, _, type_, _, _, hendelse, svar in svarene:
         if isinstance(svar, Avgjort):
@@ -251,16 +254,27 @@ class _Loep:
     lavt: Loep
     hoeyt: Loep | None
     steg: list[Tidslinjesteg]
+    svarene: Sequence[_Plass]
+    """Alle hendelsene, i rekkefølge."""
     aapne: list[Hendelsessvar] = attrs.field(factory=list)
     lest: list[tuple[str, str]] = attrs.field(factory=list)
     """Lesningene svaret på om noe virker etter siste dag, bygger på."""
     proevd: list[str] = attrs.field(factory=list)
     """Tvilspunktene et skritt reiste uten at de kunne endre noe."""
+    funnet: tuple[Hendelsessvar, ...] | None = None
+    """Tilleggene, når de er funnet."""
 
     @property
     def like(self) -> bool:
         """Om siste dag er den samme uansett det ukjente."""
         return not self.aapne or (self.hoeyt is not None and self.lavt.siste == self.hoeyt.siste)
+
+    def tillegg(self) -> tuple[Hendelsessvar, ...]:
+        """Hendelsene som kan gi tilleggsfrist, i rekkefølge. De finnes én gang, når noe kom etter siste dag."""
+        if self.funnet is None:
+            svarene = (plass[-1] for plass in self.svarene)
+            self.funnet = tuple([s for s in svarene if isinstance(s, Hendelsessvar) and s.gir_tillegg])
+        return self.funnet
 
 
 _Plass = tuple[date, int, date, str, date, int, Hendelse, Svar]
@@ -318,8 +332,8 @@ def _avbrutt(loep: _Loep, type_: str, svar: Avbrudd) -> bool:
 def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> None:
     """Før løpet fram til etter hendelsen, med steget den ble."""
     # Det lengste løpet prøves med hendelsen selv: kom den for sent i det korteste, er svaret for det festet til det.
-    kortest, lave = _prov(emne, svar, loep.lavt)
-    hoeye = lave if loep.hoeyt is loep.lavt else () if loep.hoeyt is None else _prov(emne, svar, loep.hoeyt)[1]
+    kortest, lave = _prov(emne, svar, loep.lavt, loep)
+    hoeye = lave if loep.hoeyt is loep.lavt else () if loep.hoeyt is None else _prov(emne, svar, loep.hoeyt, loep)[1]
     svar = kortest
     if len(svar.utfall) > 1:
         loep.lest += svar.hviler_paa
@@ -352,14 +366,21 @@ def _ende(loep: Loep) -> tuple[date, date]:
     return siste.siste_dag if siste else date.max, loep.frist.siste_dag
 
 
-def _prov(emne: Emne, svar: Hendelsessvar, loep: Loep) -> tuple[Hendelsessvar, tuple[Mulig, ...]]:
+def _prov(emne: Emne, svar: Hendelsessvar, loep: Loep, alle: _Loep) -> tuple[Hendelsessvar, tuple[Mulig, ...]]:
     """De mulige løpene etter hendelsen. Kom den for sent, spørres det om den har virkning likevel."""
     mulige = tuple([ett.tatt(loep) for ett in svar.skritt])
-    if svar.spoer_om_virkning and Skrittvirkning.FOR_SENT in [m.virkning for m in mulige]:
+    if not _noe_for_sent(mulige):
+        return svar, mulige
+    svar, mulige = i_tilleggstiden(svar, loep, alle.tillegg()) or (svar, mulige)
+    if svar.spoer_om_virkning and _noe_for_sent(mulige):
         sendt = svar.hendelse.sendt or svar.hendelse.dato
         svar.rad["hendelse.sendt_i_tide"] = loep.levende(sendt) if sendt else None
-        return virker_likevel(emne, svar, loep, mulige)
-    return svar, mulige
+        svar, mulige = virker_likevel(emne, svar, loep, mulige)
+    return med_faste(svar, mulige), mulige
+
+
+def _noe_for_sent(mulige: tuple[Mulig, ...]) -> bool:
+    return Skrittvirkning.FOR_SENT in [m.virkning for m in mulige]
 
 
 def _avgjort(linje: Kravlinje, loep: _Loep, per: date, hviler_paa: tuple[tuple[str, str], ...]) -> Linjeforeldelse:
@@ -442,6 +463,8 @@ _TILLEGG = {
     Skrittvirkning.FORKORTER_IKKE: " Den nye fristen er ikke lengre enn den som løper, og endrer ikke siste dag.",
     Skrittvirkning.FOR_SENT: " Kravet var alt foreldet, og avbruddet gjenoppliver det ikke.",
 }
+_I_LIVE = " Kravet var ikke foreldet da, for foreldelse inntrer tidligst når tilleggsfristen er ute."
+_KANSKJE_I_LIVE = "om kravet alt var foreldet da, beror på tilleggsfristen"
 
 
 _KANSKJE_FOR_SENT = "om kravet alt var foreldet da, beror på det som er åpent før"
@@ -453,13 +476,14 @@ _STEGVIRKNING = {v: Stegvirkning(v.value) for v in Skrittvirkning}
 def _steg(svar: Hendelsessvar, mulig: Mulig) -> Tidslinjesteg:
     siste = mulig.loep.siste
     nye = siste.hjemler if siste and mulig.virkning in _GIR_FRIST else ()
+    fordi = svar.fordi + (_I_LIVE if svar.i_live else "")
     return Tidslinjesteg(
         svar.dag or svar.hendelse.dato,
         svar.hendelse.type._value_,
         _STEGVIRKNING[mulig.virkning] if mulig.virkning else Stegvirkning.INGEN_VIRKNING,
         *_loepende(siste),
         unike((*svar.hjemler, *nye)) if nye else svar.hjemler,
-        (svar.fordi + _TILLEGG[mulig.virkning]).lstrip() if mulig.virkning in _TILLEGG else svar.fordi,
+        (fordi + _TILLEGG[mulig.virkning]).lstrip() if mulig.virkning in _TILLEGG else fordi,
     )
 
 
@@ -514,4 +538,5 @@ def _hvorfor_aapen(svar: Hendelsessvar) -> tuple[str, ...]:
     navn = svar.hendelse.type.value
     ukjent = (f"dagen er ikke kjent ({', '.join(v.noekkel for v in svar.ukjente)})",) if svar.ukjente else ()
     aapne = (grunn for u in svar.utfall if not isinstance(u, Avgjort) for grunn in hvorfor_i(u))
-    return unike(f"{navn}: {grunn}" for grunn in (*ukjent, *aapne))
+    i_live = (_KANSKJE_I_LIVE,) if svar.i_live is None else ()
+    return unike(f"{navn}: {grunn}" for grunn in (*ukjent, *aapne, *i_live))

@@ -29,6 +29,7 @@ from ..regelform.utfall import Avgjort, Trenger, Tvil, Utfall, hjemler_i, hvorfo
 from ..regelform.variabler import Variabel
 from ..regelform.virkninger import Aar, Frist
 from ..rettskilder.henvisning import Henvisning
+from ..rettskilder.lover import FORELDELSESLOVEN
 from ..rettskilder.tvil import tvilspunkt
 from .felles import Status, status_for, unike
 from .skritt import Emne, hendelsessvarene
@@ -193,8 +194,25 @@ def foreldet_foer_2026(linje: Linjeforeldelse) -> bool | None:
     # Uten et steg før loven er utgangspunktet senere; uten en siste dag hvilte foreldelsen da.
     if not foer or foer[-1].til is None or foer[-1].til >= IKRAFT:
         return False
+    if any(_holdt_i_live_av_tillegg(s) for s in linje.steg):
+        return False
     aapne = (s for s in linje.steg if s.virkning is Stegvirkning.AAPEN)
     return None if any(s.dato is None or s.dato < IKRAFT for s in aapne) else True
+
+
+_TILLEGGSFRISTER = FORELDELSESLOVEN.p("10")
+_AV_TILLEGG = (Stegvirkning.FORLENGET, Stegvirkning.NY_FRIST, Stegvirkning.HVILER)
+
+
+def _holdt_i_live_av_tillegg(steg: Tidslinjesteg) -> bool:
+    """Viser steget at et tillegg etter § 10, som først kom etter at endringene trådte i kraft, rakk tilbake til da?"""
+    return (
+        steg.virkning in _AV_TILLEGG
+        and steg.dato is not None
+        and steg.dato >= IKRAFT
+        and (steg.til is None or steg.til >= IKRAFT)
+        and any(_TILLEGGSFRISTER.rammer(h) for h in steg.hjemler)
+    )
 
 
 def med_hovedstolen(emne: Emne, svarene: tuple[Linjeforeldelse, ...], regn: Regn) -> tuple[Linjeforeldelse, ...]:

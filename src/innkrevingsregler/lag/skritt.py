@@ -15,13 +15,25 @@ from typing import NamedTuple
 import attrs
 
 from ..avledning.felles import Faktarad
-from ..avledning.foreldelsesvirkning import foer_forfall, paalagt_senest
+from ..avledning.foreldelsesvirkning import dommene, foer_forfall, paalagt_senest
 from ..avledning.rader import rad_for_hendelse
 from ..fakta.hendelse import Hendelse
 from ..fakta.koder import Hendelsestype
 from ..fakta.verdier import SISTE_DAG
 from ..frister import Frist, Fristregel, UtenforKalender, frist
-from ..loep import Hvile, Loep, Skritt, Skrittvirkning, avbryt, avslutt, avtal, hvil, taket, tilleggsfrist
+from ..loep import (
+    Hvile,
+    Loep,
+    Skritt,
+    Skrittvirkning,
+    avbryt,
+    avslutt,
+    avtal,
+    hvil,
+    med_tilleggstid,
+    taket,
+    tilleggsfrist,
+)
 from ..motor.svar import Motor
 from ..regelform import virkninger as v
 from ..regelform.begrep import Begrep
@@ -44,11 +56,13 @@ from .lengder import Regner, regn, regner
 
 __all__ = [
     "Emne",
+    "EttSkritt",
     "Hendelsessvar",
     "Mulig",
     "Svar",
     "hendelsessvarene",
     "med_alle_skritt",
+    "med_faste",
     "mulige_verdier",
     "virker_likevel",
 ]
@@ -97,7 +111,8 @@ class Hendelsessvar:
     """En hendelse med skrittene den kan være.
 
     `ubegrenset` er at virkningen også kan være en som ikke kan regnes ut. `ukjente` er dager som mangler, og `utfall`
-    svarene det bygger på. `spoer_om_virkning` er at det kan spørres om hendelsen virker etter siste dag.
+    svarene det bygger på. `spoer_om_virkning` er at det kan spørres om hendelsen virker etter siste dag. `i_live` er om
+    kravet levde da bare fordi et tillegg kom senere (foreldelsesloven § 10); None når det er åpent.
     """
 
     hendelse: Hendelse
@@ -107,6 +122,7 @@ class Hendelsessvar:
     ubegrenset: bool = False
     ukjente: tuple[Variabel, ...] = ()
     spoer_om_virkning: bool = True
+    i_live: bool | None = False
 
     @property
     def avgjort(self) -> bool:
@@ -133,6 +149,11 @@ class Hendelsessvar:
     def ende(self) -> date:
         """Enden på den korteste nye fristen, så like dager tas i samme rekkefølge uansett hvordan de er oppgitt."""
         return min([s.ny.siste_dag for s in self.skritt if s.ny], default=date.max)
+
+    @property
+    def gir_tillegg(self) -> bool:
+        """Om hendelsen kan bety at foreldelse tidligst inntrer en senere dag."""
+        return any(isinstance(verdi, v.TidligstEtter) for u in self.utfall for verdi in mulige_verdier(u))
 
     @property
     def trenger(self) -> tuple[Variabel, ...]:
@@ -178,6 +199,7 @@ def hendelsessvarene(emne: Emne, hendelser: Iterable[Hendelse], rad: Faktarad, l
         # Det nesten alle avbrudd spør om, slås opp én gang for linjen.
         {noekkel: rad.get(noekkel) for noekkel in _FELLES},
         planene(emne.motor, rad, emne.lesninger),
+        dommene(emne.krav),
     )
     # De fleste hendelser gjør aldri noe, og da er det ikke mer å vite om dem.
     return [uvirksomme.get(h.type._value_) or _hendelsessvar(emne, h, linje) for h in hendelser]
@@ -187,17 +209,18 @@ _FELLES = ("linje.type", "linje.har_tjueaarsgrense", "krav.foreldelsesregime")
 
 
 class _Linje(NamedTuple):
-    """Linjen hendelsene gjelder: raden, lengden på fristen og hvordan den regnes, det som er slått opp, og planene."""
+    """Linjen hendelsene gjelder: raden, fristens lengde og hvordan den regnes, oppslagene, planene og dommene."""
 
     rad: Faktarad
     lengde: v.Lengde
     regn: Regner
     felles: Faktarad
     plan: Callable[[Faktarad], Plan]
+    dommer: tuple[Hendelse, ...]
 
 
 def _hendelsessvar(emne: Emne, hendelse: Hendelse, linje: _Linje) -> Svar:
-    full = rad_for_hendelse(linje.rad, emne.krav, hendelse, emne.regelverk, emne.per, linje.felles)
+    full = rad_for_hendelse(linje.rad, emne.krav, hendelse, emne.regelverk, emne.per, linje.felles, linje.dommer)
     plan = linje.plan(full)
     utfall, lengde = plan.utfall, linje.lengde
     if plan.fra is not None:
@@ -291,15 +314,35 @@ def virker_likevel(
     """De mulige løpene når hendelsen kom etter siste dag, og svaret på om den virker likevel."""
     utfall = emne.motor.svar(VIRKER_ETTER_SISTE_DAG, svar.rad, emne.lesninger)
     kan = unike(mulige_verdier(utfall))
+    i_tide = tuple(m for m in mulige if m.virkning is not Skrittvirkning.FOR_SENT)
     if kan == (False,):
         hviler_paa = isinstance(utfall, Avgjort) and utfall.hviler_paa
         return (attrs.evolve(svar, utfall=(*svar.utfall, utfall)) if hviler_paa else svar), mulige
-    gjenopplivet = tuple(Mulig(Loep.av(s.ny), Skrittvirkning.NY_FRIST) for s in svar.skritt if s.ny)
+    for_sent = (s for s in svar.skritt if s.tatt(loep).virkning is Skrittvirkning.FOR_SENT)
+    gjenopplivet = tuple(_gjenopplivet(s, loep) for s in for_sent)
+    if all(m.virkning is Skrittvirkning.FOR_SENT for m in gjenopplivet):
+        # Det som verken gir ny frist eller er en sak som pågår, har ingenting å gjenopplive kravet med.
+        return svar, mulige
     etter = attrs.evolve(svar, utfall=(*svar.utfall, utfall), spoer_om_virkning=False)
     if kan == (True,):
-        return etter, gjenopplivet
-    etter = attrs.evolve(etter, skritt=tuple(_fast(m) for m in (*mulige, *gjenopplivet)))
+        return etter, (*i_tide, *gjenopplivet)
     return etter, (*mulige, *gjenopplivet)
+
+
+def _gjenopplivet(ett: EttSkritt, loep: Loep) -> Mulig:
+    """Løpet når skrittet virker selv om siste dag var gått: en ny frist, eller hvilen mens saken pågår."""
+    if ett.ny is not None:
+        return Mulig(Loep.av(ett.ny), Skrittvirkning.NY_FRIST)
+    if ett.dag is not None:
+        mulig = ett.tatt(Loep.av(med_tilleggstid(loep, ett.dag).frist))
+        if mulig.virkning is Skrittvirkning.HVILER:
+            return mulig
+    return Mulig(loep, Skrittvirkning.FOR_SENT)
+
+
+def med_faste(svar: Hendelsessvar, mulige: tuple[Mulig, ...]) -> Hendelsessvar:
+    """Hendelsen som de løpene den kan gi, når de er flere enn skrittene den ellers er."""
+    return attrs.evolve(svar, skritt=tuple([_fast(m) for m in mulige])) if len(mulige) > len(svar.skritt) else svar
 
 
 def _fast(mulig: Mulig) -> EttSkritt:

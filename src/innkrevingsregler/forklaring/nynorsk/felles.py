@@ -62,6 +62,12 @@ VENDINGER: Mapping[str, str] = MappingProxyType(
         "om kravet alt var foreldet da, beror på det som er åpent før": (
             "om kravet alt var forelda då, kjem an på det som er ope før"
         ),
+        "Kravet var ikke foreldet da, for foreldelse inntrer tidligst når tilleggsfristen er ute.": (
+            "Kravet var ikkje forelda då, for forelding kjem tidlegast når tilleggsfristen er ute."
+        ),
+        "om kravet alt var foreldet da, beror på tilleggsfristen": (
+            "om kravet alt var forelda då, kjem an på tilleggsfristen"
+        ),
         "det er lagt til grunn at erstatningskravet, som springer ut av kontrakt, ikke gjelder personskade": (
             "det er lagt til grunn at skadebotkravet, som spring ut av kontrakt, ikkje er for personskade"
         ),

@@ -142,6 +142,9 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om kravet er tilkjent i straffesaken, eller i en sak reist innen ett år etter den fellende dommen": (
             "Om kravet er tilkjent i straffesaka, eller i ei sak reist innan eitt år etter den fellande dommen"
         ),
+        "Om saken er reist innen ett år etter den fellende dommen, eller kravet satt fram i straffesaken": (
+            "Om saka er reist innan eitt år etter den fellande dommen, eller kravet sett fram i straffesaka"
+        ),
         "Om kravet er tilleggsavgift til motorkjøretøy- eller båtavgift": (
             "Om kravet er tilleggsavgift til motorkøyretøy- eller båtavgift"
         ),

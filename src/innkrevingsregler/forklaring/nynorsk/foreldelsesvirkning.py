@@ -104,6 +104,12 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Kravet kunne reises etter den fellende dommen selv om det var foreldet, og dommen om det gir ny frist.": (
             "Kravet kunne reisast etter den fellande dommen sjølv om det var forelda, og dommen om det gir ny frist."
         ),
+        "Kravet kan settes fram i straffesaken der skyldneren finnes skyldig, også når fristen var ute.": (
+            "Kravet kan setjast fram i straffesaka der skyldnaren vert funnen skuldig, også når fristen var ute."
+        ),
+        "Også når fristen var ute, kan egen sak reises innen ett år etter at fellende dom er rettskraftig.": (
+            "Også når fristen var ute, kan eiga sak reisast innan eitt år etter at fellande dom er rettskraftig."
+        ),
         "Før 2026 var det ikke varselet som avbrøt, men berammelsen eller trekkpålegget.": (
             "Før 2026 var det ikkje varselet som braut av, men fastsetjinga av tid eller trekkpålegget."
         ),

@@ -168,6 +168,22 @@ OM_HENDELSE = (
     ),
     avledet(
         Omfang.HENDELSE,
+        "reist_etter_straffedom",
+        Verditype.BOOL,
+        "Om saken er reist innen ett år etter den fellende dommen, eller kravet satt fram i straffesaken",
+        av=(
+            "krav.hendelser",
+            "hendelse.dato",
+            "hendelse.postlagt",
+            "hendelse.fra_hvem",
+            "hendelse.skritt",
+            "hendelse.fellende",
+            "hendelse.rettskraftig",
+        ),
+        hjemler=(FORELDELSESLOVEN.p("11"),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
         "sendt_i_tide",
         Verditype.BOOL,
         "Om varselet var sendt før kravet var foreldet",

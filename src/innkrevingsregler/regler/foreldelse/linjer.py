@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from ...fakta.koder import Hendelsestype, Linjetype
+from ...fakta.koder import Hendelsestype, Linjetype, Saksskritt
 from ...regelform.begreper.foreldelse import (
     AVBRUDD_VIRKER,
     FALLER_MED_HOVEDSTOLEN,
@@ -88,6 +88,12 @@ _VARSLET_I_TIDE = (
 ) & HENDELSE.sendt_i_tide.ja
 _ETTER_STRAFFEDOM = _AVGJORT & AV_STRAFFBAR_HANDLING & HENDELSE.tilkjent_etter_straffedom.ja
 """Loven gir selv adgang til å få kravet avgjort etter at det var foreldet."""
+_SAK_ETTER_STRAFFEDOM = (
+    HENDELSE.type.er_en_av(Hendelsestype.FORLIKSKLAGE, Hendelsestype.STEVNING)
+    & AV_STRAFFBAR_HANDLING
+    & HENDELSE.reist_etter_straffedom.ja
+)
+_I_STRAFFESAKEN = HENDELSE.saksskritt.er_en_av(Saksskritt.STRAFFESAK_427, Saksskritt.STRAFFESAK_428)
 _KJENT_FOR_SENT = _AVGJORT & HENDELSE.saksanlegg_kjent.ja & ~_ETTER_STRAFFEDOM
 
 _ETTER_SISTE_DAG = (
@@ -95,7 +101,7 @@ _ETTER_SISTE_DAG = (
         "foreldelse.etter_siste_dag.tapt",
         om=VIRKER_ETTER_SISTE_DAG,
         hjemmel=FORELDELSESLOVEN.p("24").nr(1),
-        naar=(~_AVGJORT & ~_LOEFTE & ~_VARSLET_I_TIDE)
+        naar=(~_AVGJORT & ~_LOEFTE & ~_VARSLET_I_TIDE & ~_SAK_ETTER_STRAFFEDOM)
         | (_VARSLET_I_TIDE & lest("P60", "gitt"))
         | (_KJENT_FOR_SENT & lest("L6", "gjenoppliver_ikke"))
         | (_LOEFTE & lest("L22", "ny_forpliktelse")),
@@ -121,6 +127,22 @@ _ETTER_SISTE_DAG = (
         naar=_ETTER_STRAFFEDOM,
         da=True,
         fordi="Kravet kunne reises etter den fellende dommen selv om det var foreldet, og dommen om det gir ny frist.",
+    ),
+    regel(
+        "foreldelse.etter_siste_dag.satt_fram_i_straffesaken",
+        om=VIRKER_ETTER_SISTE_DAG,
+        hjemmel=(FORELDELSESLOVEN.p("11").pkt(1), FORELDELSESLOVEN.p("11").pkt(3)),
+        naar=_SAK_ETTER_STRAFFEDOM & _I_STRAFFESAKEN,
+        da=True,
+        fordi="Kravet kan settes fram i straffesaken der skyldneren finnes skyldig, også når fristen var ute.",
+    ),
+    regel(
+        "foreldelse.etter_siste_dag.sak_etter_straffedom",
+        om=VIRKER_ETTER_SISTE_DAG,
+        hjemmel=(FORELDELSESLOVEN.p("11").pkt(2), FORELDELSESLOVEN.p("11").pkt(3)),
+        naar=_SAK_ETTER_STRAFFEDOM & ~_I_STRAFFESAKEN,
+        da=True,
+        fordi="Også når fristen var ute, kan egen sak reises innen ett år etter at fellende dom er rettskraftig.",
     ),
     regel(
         "foreldelse.etter_siste_dag.i_tide",
