@@ -332,6 +332,15 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Dødsfallet er ikke et avbrudd; fristen løper videre mot boet eller arvingene.": (
             "Dødsfallet er ikkje eit avbrot; fristen går vidare mot buet eller arvingane."
         ),
+        "Straffansvaret, og med det boten, faller bort ved den skyldiges død.": (
+            "Straffansvaret, og med det bota, fell bort når den skuldige døyr."
+        ),
+        "Inndragningsansvaret faller bort ved den ansvarliges død.": (
+            "Inndragingsansvaret fell bort når den ansvarlege døyr."
+        ),
+        "Retten har besluttet at inndragningen av utbyttet kan fullbyrdes, og fristen løper videre mot boet.": (
+            "Retten har vedteke at inndraginga av utbyttet kan fullførast, og fristen går vidare mot buet."
+        ),
         "Foreldelseslovens regler om avbrudd gjelder for kravet.": (
             "Foreldingslova sine reglar om avbrot gjeld for kravet."
         ),
