@@ -413,7 +413,7 @@ UTEN_BETYDNING: dict[str, dict[str, Any]] = {
         "fristens_utgangspunkt": "2024-06-17",
         "linjer": [HOVEDSTOL, {"id": "T", "type": "GEBYR", "forfall": "2024-06-17"}],
     },
-    "L8": {"hendelser": [{"type": "FRISTAVTALE", "dato": "2026-05-04", "til": "2028-04-11"}]},
+    "L8": {"hendelser": [{"type": "FRISTAVTALE", "dato": "2026-05-04", "til": "2026-05-09"}]},
     "L16": {
         "fristens_utgangspunkt": "2012-03-15",
         "hendelser": [

@@ -485,6 +485,8 @@ class _Samling:
         avtalt = self._frist(v.Dager(0), til)
         if verdi.flyttes:
             avtalt = self._flyttet(avtalt)
+        # Enden er avtalt, men det er fra avtalen fristen løper.
+        avtalt = attrs.evolve(avtalt, fra=dag)
         hoeyst = self._frist(verdi.hoeyst, dag)
 
         def gjoer(loep: Loep) -> Skritt:

@@ -311,6 +311,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Etter at kravet er oppstått, kan fristen avtales forlenget, inntil tre år om gangen og ti år i alt.": (
             "Etter at kravet er oppstått, kan fristen avtalast forlengd, inntil tre år om gongen og ti år i alt."
         ),
+        "De avtalte årene regnes fra avtalen, inntil tre år om gangen og ti år i alt.": (
+            "Dei avtala åra blir rekna frå avtalen, inntil tre år om gongen og ti år i alt."
+        ),
         "Før kravet er oppstått, kan det ikke avtales at det skal foreldes senere.": (
             "Før kravet er oppstått, kan det ikkje avtalast at det skal bli forelda seinare."
         ),
@@ -589,6 +592,9 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Om avtalen kom etter at kravet oppstod; det er lagt til grunn når det ikkje er sagt når det oppstod"
         ),
         "Om partene avtalte en bestemt dag": "Om partane avtala ein bestemt dag",
+        "Om den avtalte dagen er en lørdag, en helligdag eller likestilt med helligdag": (
+            "Om den avtala dagen er ein laurdag, ein heilagdag eller likestilt med heilagdag"
+        ),
         "Den avtalte siste dagen": "Den avtala siste dagen",
         "Om avbruddet kom før renten forfalt": "Om avbrotet kom før renta forfall",
         "Om skyldneren uttrykkelig lovet å betale; er det ikke sagt, er det lagt til grunn at det ikke ble lovet": (
