@@ -23,6 +23,7 @@ from ..regelform import virkninger
 from ..regelform.begreper.foreldelse import FORELDELSESFRIST, TIDLIGST_FORELDET
 from ..regelform.utfall import Avgjort, Trenger, Tvil, UtenforDekning, Utfall, hjemler_i, hvorfor_i
 from ..rettskilder.henvisning import Henvisning
+from ..rettskilder.lover import FORELDELSESLOVEN
 from . import felles
 from .avbrudd import Avbrudd
 from .felles import Status, forenet, status_for, unike
@@ -46,7 +47,10 @@ from .skritt import (
     Mulig,
     Svar,
     hendelsessvarene,
+    kan_vaere_postlagt,
+    kanskje_postlagt,
     med_alle_skritt,
+    med_hjemler,
     mulige_verdier,
     virker_likevel,
 )
@@ -338,10 +342,10 @@ def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> None:
         and all(m.loep == loep.hoeyt for m in hoeye)
     ):
         # Det ukjente kan ikke endre noe: kravet var alt foreldet, eller fristen er alt lengre.
-        loep.steg.append(_steg(svar, lave[0]))
+        loep.steg.append(_steg(med_hjemler(emne, svar), lave[0]))
         loep.proevd += [punkt for u in svar.utfall if isinstance(u, Tvil) for punkt in u.punkter]
         return
-    loep.steg.append(_aapent_steg(svar, loep.lavt))
+    loep.steg.append(_aapent_steg(med_hjemler(emne, svar), loep.lavt))
     loep.aapne.append(svar)
     loep.lavt = min([m.loep for m in lave] + ([loep.lavt] if svar.ubegrenset else []), key=_ende)
     loep.hoeyt = None if svar.ubegrenset or not hoeye else max((m.loep for m in hoeye), key=_ende)
@@ -357,6 +361,8 @@ def _prov(emne: Emne, svar: Hendelsessvar, loep: Loep) -> tuple[Hendelsessvar, t
     """De mulige løpene etter hendelsen. Kom den for sent, spørres det om den har virkning likevel."""
     mulige = tuple([ett.tatt(loep) for ett in svar.skritt])
     if svar.spoer_om_virkning and Skrittvirkning.FOR_SENT in [m.virkning for m in mulige]:
+        if kan_vaere_postlagt(svar):
+            return kanskje_postlagt(emne, svar, loep)
         sendt = svar.hendelse.sendt or svar.hendelse.dato
         svar.rad["hendelse.sendt_i_tide"] = loep.levende(sendt) if sendt else None
         return virker_likevel(emne, svar, loep, mulige)
@@ -445,6 +451,8 @@ _TILLEGG = {
 }
 
 
+_TAPT = (FORELDELSESLOVEN.p("24").nr(1),)
+"""Et krav som er foreldet, kan ikke avbrytes: retten til oppfyllelse er tapt."""
 _KANSKJE_FOR_SENT = "om kravet alt var foreldet da, beror på det som er åpent før"
 
 _INGEN_VIRKNING = Stegvirkning.INGEN_VIRKNING
@@ -453,7 +461,7 @@ _STEGVIRKNING = {v: Stegvirkning(v.value) for v in Skrittvirkning}
 
 def _steg(svar: Hendelsessvar, mulig: Mulig) -> Tidslinjesteg:
     siste = mulig.loep.siste
-    nye = siste.hjemler if siste and mulig.virkning in _GIR_FRIST else ()
+    nye = siste.hjemler if siste and mulig.virkning in _GIR_FRIST else _TAPT if _for_sent(mulig) else ()
     return Tidslinjesteg(
         svar.dag or svar.hendelse.dato,
         svar.hendelse.type._value_,
@@ -477,7 +485,7 @@ def _kanskje_for_sent(svar: Hendelsessvar) -> Tidslinjesteg:
         fra=None,
         til=None,
         uten_flytting=None,
-        hjemler=svar.hjemler,
+        hjemler=unike((*svar.hjemler, *_TAPT)),
         fordi=f"{svar.hendelse.type._value_}: {_KANSKJE_FOR_SENT}",
     )
 

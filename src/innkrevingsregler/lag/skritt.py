@@ -37,6 +37,7 @@ from ..regelform.rad import LatRad
 from ..regelform.utfall import Avgjort, Skjoenn, Trenger, Tvil, UtenforDekning, Utfall, hjemler_i
 from ..regelform.variabler import Variabel
 from ..rettskilder.henvisning import Henvisning
+from ..rettskilder.lover import FORELDELSESLOVEN
 from . import felles
 from .avbrudd import Avbrudd, Plan, planene
 from .felles import unike
@@ -48,7 +49,10 @@ __all__ = [
     "Mulig",
     "Svar",
     "hendelsessvarene",
+    "kan_vaere_postlagt",
+    "kanskje_postlagt",
     "med_alle_skritt",
+    "med_hjemler",
     "mulige_verdier",
     "virker_likevel",
 ]
@@ -97,7 +101,8 @@ class Hendelsessvar:
     """En hendelse med skrittene den kan være.
 
     `ubegrenset` er at virkningen også kan være en som ikke kan regnes ut. `ukjente` er dager som mangler, og `utfall`
-    svarene det bygger på. `spoer_om_virkning` er at det kan spørres om hendelsen virker etter siste dag.
+    svarene det bygger på. `spoer_om_virkning` er at det kan spørres om hendelsen virker etter siste dag. `aktuelle` er
+    bestemmelsene reglene som fortsatt kan gjelde, står i, når svaret er åpent.
     """
 
     hendelse: Hendelse
@@ -107,6 +112,7 @@ class Hendelsessvar:
     ubegrenset: bool = False
     ukjente: tuple[Variabel, ...] = ()
     spoer_om_virkning: bool = True
+    aktuelle: tuple[Henvisning, ...] = ()
 
     @property
     def avgjort(self) -> bool:
@@ -142,14 +148,14 @@ class Hendelsessvar:
     @property
     def hjemler(self) -> tuple[Henvisning, ...]:
         """Bestemmelsene virkningen følger av."""
-        if len(self.utfall) == 1:
+        if len(self.utfall) == 1 and not self.aktuelle:
             return hjemler_i(self.utfall[0])
-        return unike(h for u in self.utfall for h in hjemler_i(u))
+        return unike((*(h for u in self.utfall for h in hjemler_i(u)), *self.aktuelle))
 
     @property
     def fordi(self) -> str:
         """Grunnene, setning for setning."""
-        return " ".join([u.spor.fordi for u in self.utfall if isinstance(u, Avgjort)])
+        return " ".join(dict.fromkeys([u.spor.fordi for u in self.utfall if isinstance(u, Avgjort)]))
 
     @property
     def hviler_paa(self) -> tuple[tuple[str, str], ...]:
@@ -225,6 +231,16 @@ def med_alle_skritt(emne: Emne, svar: Avbrudd, lengde: v.Lengde) -> Hendelsessva
     return _samlet(emne, svar.hendelse, svar.rad, lengde, svar.utfall)
 
 
+def med_hjemler(emne: Emne, svar: Hendelsessvar) -> Hendelsessvar:
+    """Svaret med bestemmelsene i reglene som fortsatt kan gjelde, for det fakta mangler til."""
+    aapne = (_BEGREPENE.get(u.spor.spoersmaal) for u in svar.utfall if isinstance(u, Trenger))
+    aktuelle = unike(h for b in aapne if b for h in emne.motor.hjemler(b, svar.rad, emne.lesninger))
+    return attrs.evolve(svar, aktuelle=unike((*svar.aktuelle, *aktuelle))) if aktuelle else svar
+
+
+_BEGREPENE = {begrep.navn: begrep for begrep in (FORELDELSESVIRKNING, AVBRUDD_VIRKER, VIRKER_ETTER_SISTE_DAG)}
+
+
 def _en_gang(
     emne: Emne,
     hendelse: Hendelse,
@@ -257,10 +273,16 @@ def _en_gang(
     return attrs.evolve(
         svarene[0],
         skritt=alle,
-        utfall=(utfall,),
+        utfall=(utfall, *_virker_ikke(svarene)),
         ubegrenset=any(svar.ubegrenset for svar in svarene),
         ukjente=unike((*spurt, *(x for svar in svarene for x in svar.ukjente))),
     )
+
+
+def _virker_ikke(svarene: Iterable[Hendelsessvar]) -> tuple[Utfall, ...]:
+    """Svarene som sier at det ikke har virkning for linjen, uansett dagen."""
+    ett, annet = svarene
+    return tuple(u for u in ett.utfall[1:] if isinstance(u, Avgjort) and u.verdi is False and u in annet.utfall)
 
 
 _PAALAGT = HENDELSE.paalagt.variabel
@@ -300,6 +322,46 @@ def virker_likevel(
         return etter, gjenopplivet
     etter = attrs.evolve(etter, skritt=tuple(_fast(m) for m in (*mulige, *gjenopplivet)))
     return etter, (*mulige, *gjenopplivet)
+
+
+_POSTLAGT = HENDELSE.postlagt.variabel
+_RETTIDIG = HENDELSE.rettidig_dag.variabel
+
+
+def kan_vaere_postlagt(svar: Hendelsessvar) -> bool:
+    """Om det ikke er kjent når skriftet ble postlagt, og det har noe å si (foreldelsesloven § 29 nr. 3)."""
+    hendelse = svar.hendelse
+    return (
+        hasattr(hendelse, "postlagt")
+        and hendelse.postlagt is None
+        and hendelse.dato is not None
+        and any(_RETTIDIG in v.variabler_i(verdi) for verdi in mulige_verdier(svar.utfall[0]))
+    )
+
+
+def kanskje_postlagt(emne: Emne, svar: Hendelsessvar, loep: Loep) -> tuple[Hendelsessvar, tuple[Mulig, ...]]:
+    """De mulige løpene når skriftet kom fram etter siste dag, og kan ha vært postlagt her i riket innen den.
+
+    Loven sier ikke hvor lenge posten kan være underveis. Var det postlagt i tide, er det uten betydning hvilken dag:
+    det løpet hviler på, er det samme.
+    """
+    siste = loep.siste
+    assert siste is not None
+    rad = LatRad({_RETTIDIG.noekkel: siste.siste_dag}, under=svar.rad)
+    # Ingen av virkningene et skrift har, er så lang som kravets egen frist.
+    i_tide = _samlet(emne, svar.hendelse, rad, v.Dager(0), svar.utfall[0])
+    mulige = tuple(s.tatt(loep) for s in (*svar.skritt, *i_tide.skritt))
+    fulgt = attrs.evolve(
+        svar,
+        skritt=tuple(_fast(m) for m in mulige),
+        ukjente=unike((*svar.ukjente, _POSTLAGT)),
+        spoer_om_virkning=False,
+        aktuelle=_I_TIDE_ELLER_TAPT,
+    )
+    return fulgt, mulige
+
+
+_I_TIDE_ELLER_TAPT = (FORELDELSESLOVEN.p("29").nr(3).pkt(1), FORELDELSESLOVEN.p("24").nr(1))
 
 
 def _fast(mulig: Mulig) -> EttSkritt:

@@ -350,6 +350,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "En ilagt bot eller inndragning faller bort en bestemt tid etter at den ble endelig; ingenting avbryter.": (
             "Ei ilagd bot eller inndraging fell bort ei bestemt tid etter at den vart endeleg; ingenting bryt av."
         ),
+        "Fristen etter en erkjennelse løper tidligst fra forfall; renten som forfalt senere, har sin egen frist.": (
+            "Fristen etter ei erkjenning går tidlegast frå forfall; renta som forfall seinare, har sin eigen frist."
+        ),
         "Den nye fristen gjelder ikke rente som forfaller etter avbruddet.": (
             "Den nye fristen gjeld ikkje rente som forfell etter avbrotet."
         ),

@@ -34,6 +34,9 @@ from .avgjoerelser import AV_STRAFFBAR_HANDLING
 _RENTE = LINJE.type == Linjetype.RENTE
 _TILLEGG = LINJE.type.er_en_av(Linjetype.GEBYR, Linjetype.OMKOSTNING)
 _SENERE_RENTE = _RENTE & HENDELSE.foer_forfall.ja
+_ERKJENT = HENDELSE.type.er_en_av(
+    Hendelsestype.BETALING, Hendelsestype.ERKJENNELSE, Hendelsestype.SOEKNAD, Hendelsestype.BETALINGSAVTALE
+)
 _VED_ENDELIG_AVGJOERELSE = (LINJE.type == Linjetype.HOVEDSTOL) & KRAV.foreldelsesregime.er_en_av(
     Foreldelsesregime.BOT_97, Foreldelsesregime.INNDRAGNING_99
 )
@@ -64,9 +67,17 @@ _VIRKER = (
             FORELDELSESLOVEN.p("21").nr(3).pkt(3),
             FORELDELSESLOVEN.p("21").nr(4).pkt(2),
         ),
-        naar=_SENERE_RENTE & ~_VED_ENDELIG_AVGJOERELSE,
+        naar=_SENERE_RENTE & ~_ERKJENT & ~_VED_ENDELIG_AVGJOERELSE,
         da=False,
         fordi="Den nye fristen gjelder ikke rente som forfaller etter avbruddet.",
+    ),
+    regel(
+        "foreldelse.avbrudd_virker.rente_etter_erkjennelsen",
+        om=AVBRUDD_VIRKER,
+        hjemmel=(FORELDELSESLOVEN.p("20"), FORELDELSESLOVEN.p("3").nr(1)),
+        naar=_SENERE_RENTE & _ERKJENT & ~_VED_ENDELIG_AVGJOERELSE,
+        da=False,
+        fordi="Fristen etter en erkjennelse løper tidligst fra forfall; renten som forfalt senere, har sin egen frist.",
     ),
 )
 
