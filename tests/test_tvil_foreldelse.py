@@ -155,7 +155,7 @@ TILFELLER = (
         felter={
             "fristens_utgangspunkt": "2022-03-15",
             "hendelser": [
-                {"type": "STEVNING", "dato": "2025-06-02"},
+                {"type": "STEVNING", "dato": "2025-06-02", "postlagt": "2025-06-02"},
                 {"type": "DOM", "dato": "2026-02-02", "bindende": True},
             ],
         },

@@ -341,7 +341,9 @@ def test_den_siste_dagen_er_aldri_en_helligdag(fra: date, siste: date) -> None:
     for skritt in (Vern.STEVNING, Vern.VARSEL_OM_UTLEGG, Vern.ERKJENNELSE):
         assert steget(et_krav(fra), skritt, per).siste_dag == siste
     assert tidslinje(med(et_krav(fra), (h.Stevning(dato=siste),)), siste)[0].hviler
-    assert tidslinje(med(et_krav(fra), (h.Stevning(dato=siste + EN_DAG),)), siste + EN_DAG)[0].foreldet
+    assert tidslinje(med(et_krav(fra), (h.Stevning(dato=siste + EN_DAG, postlagt=siste + EN_DAG),)), siste + EN_DAG)[
+        0
+    ].foreldet
 
 
 def test_anmeldelse_i_et_bo_kan_komme_til_meldefristen_er_ute() -> None:

@@ -353,6 +353,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Fristen etter en erkjennelse løper tidligst fra forfall; renten som forfalt senere, har sin egen frist.": (
             "Fristen etter ei erkjenning går tidlegast frå forfall; renta som forfall seinare, har sin eigen frist."
         ),
+        "Renten kunne ikke foreldes før hovedstolen til og med 2025, og opphevelsen virker ikke bakover.": (
+            "Renta kunne ikkje foreldast før hovudstolen til og med 2025, og opphevinga verkar ikkje bakover."
+        ),
         "Den nye fristen gjelder ikke rente som forfaller etter avbruddet.": (
             "Den nye fristen gjeld ikkje rente som forfell etter avbrotet."
         ),

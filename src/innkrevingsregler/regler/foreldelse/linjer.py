@@ -201,6 +201,8 @@ _NR_5 = lest("L1", "loeper_ikke") & (LINJE.avbrudd_i_gammel_utleggssak.nei | les
 _HVILTE_FRA_2026 = _RENTE & LINJE.forfalt_etter_avbrudd.ja & _LEVDE_I_2026 & _NR_5
 _NR_5_FOR_ELDRE_KRAV = (FORELDELSESLOVEN.p("21").nr(5), OVERGANGSFORSKRIFTEN.p("19"))
 
+_EGNE = ("foreldelse.senere_rente.egen", "foreldelse.senere_rente.skatt_vernet_ut_2025")
+
 _RENTER = (
     regel(
         "foreldelse.senere_rente.egen",
@@ -216,7 +218,7 @@ _RENTER = (
         hjemmel=_NR_5_FOR_ELDRE_KRAV,
         naar=_HVILTE_FRA_2026 & LINJE.hovedstolen_gjort_opp.nei,
         da=Rentefrist.HVILER_MED_HOVEDSTOLEN,
-        unntak_fra=("foreldelse.senere_rente.egen",),
+        unntak_fra=_EGNE,
         tid=KRAV.per,
         gjelder=Periode(_LOVENDRINGEN, None),
         fordi="Er foreldelsen avbrutt ved påtale, løper ikke fristen for senere renter mens hovedstolen består.",
@@ -227,7 +229,7 @@ _RENTER = (
         hjemmel=(*_NR_5_FOR_ELDRE_KRAV, FORELDELSESLOVEN.p("2")),
         naar=_HVILTE_FRA_2026 & LINJE.hovedstolen_gjort_opp.ja & (LINJE.hovedstolen_oppgjort >= _LOVENDRINGEN),
         da=Frist(Aar(3), fra=LINJE.hovedstolen_oppgjort),
-        unntak_fra=("foreldelse.senere_rente.egen",),
+        unntak_fra=_EGNE,
         tid=KRAV.per,
         gjelder=Periode(_LOVENDRINGEN, None),
         fordi="Fristen for renten løp ikke mens hovedstolen besto, og er tre år fra den ble gjort opp.",
@@ -244,6 +246,21 @@ _RENTER = (
         fordi="Etter avbrudd ved utlegg ble senere forfalte forsinkelsesrenter av skatt ikke foreldet før hovedstolen.",
     ),
     regel(
+        "foreldelse.senere_rente.skatt_vernet_ut_2025",
+        om=SENERE_RENTE,
+        hjemmel=SKATTEBETALINGSLOVEN.p("12-1").l(5).lydende_til(_SISTE_DAG_FOER),
+        naar=_RENTE
+        & _SKATT
+        & (KRAV.per >= _LOVENDRINGEN)
+        & (LINJE.hovedstolen_gjort_opp.nei | (LINJE.hovedstolen_oppgjort >= _LOVENDRINGEN)),
+        da=Rentefrist.EGEN_ETTER_2025,
+        unntak_fra=("foreldelse.senere_rente.egen",),
+        # Leddet vernet rentene som forfalt mens det gjaldt.
+        tid=LINJE.kan_kreves_fra,
+        gjelder=Periode(None, _SISTE_DAG_FOER),
+        fordi="Renten kunne ikke foreldes før hovedstolen til og med 2025, og opphevelsen virker ikke bakover.",
+    ),
+    regel(
         "foreldelse.senere_rente.skatt_i_gammel_sak",
         om=SENERE_RENTE,
         # Leddet selv er opphevet; det som eventuelt lar det gjelde videre, er unntaket i ikrafttredelsen.
@@ -255,7 +272,7 @@ _RENTER = (
         & lest("L2", "foelger_utlegg")
         & lest("P4", "foelger_utlegg"),
         da=Rentefrist.HVILER_MED_HOVEDSTOLEN,
-        unntak_fra=("foreldelse.senere_rente.egen",),
+        unntak_fra=_EGNE,
         fordi="Leddet om renter av skatt er her lest slik at det gjelder videre i saker etter tidligere regelverk.",
     ),
 )
