@@ -180,8 +180,8 @@ class BegjaeringTvangsfullbyrdelse(Hendelse):
     postlagt: date | None = attrs.field(
         default=None,
         metadata=om(
-            "Dagen begjæringen ble postlagt i Norge; ble den levert på annen måte, dagen den kom fram (foreldelsesloven "
-            "§ 29 nr. 3). Utelatt: ukjent, og det spørres om den når det har noe å si."
+            "Dagen begjæringen ble postlagt i Norge; ble den levert på annen måte, dagen den kom fram "
+            "(foreldelsesloven § 29 nr. 3). Utelatt: ukjent, og det spørres om den når det har noe å si."
         ),
     )
 

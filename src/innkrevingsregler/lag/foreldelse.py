@@ -38,6 +38,7 @@ from .foreldelseslinjer import (
     med_hovedstolen,
 )
 from .grunnfrist import avgjoerende, begrunnet, mangler, med_utgangspunkt, regn_frist, stoppet, ytterdager
+from .linjetyper import etter_typene
 from .mulige_frister import etter_det_ukjente
 from .skritt import (
     RANG_INGENTING,
@@ -61,7 +62,11 @@ __all__ = ["Linjeforeldelse", "Stegvirkning", "Tidslinjesteg", "foreldelse"]
 def foreldelse(emne: felles.Emne, regelverk: Mapping[str, str]) -> tuple[Linjeforeldelse, ...]:
     """Foreldelsen av hver linje i kravet. `regelverk` er som i `rad_for_sak`."""
     eget = Emne(emne.motor, emne.krav, emne.per, emne.lesninger, regelverk, rad_for_krav(emne.krav, emne.per))
-    return med_hovedstolen(eget, tuple([_foreldelse(eget, linje) for linje in emne.krav.linjer]), _foreldelse)
+    return etter_typene(eget, _alle_linjene(eget), _alle_linjene)
+
+
+def _alle_linjene(emne: Emne) -> tuple[Linjeforeldelse, ...]:
+    return med_hovedstolen(emne, tuple([_foreldelse(emne, linje) for linje in emne.krav.linjer]), _foreldelse)
 
 
 def _foreldelse(emne: Emne, linje: Kravlinje, saerskilt: Avgjort | None = None) -> Linjeforeldelse:
