@@ -38,7 +38,7 @@ def test_aarene_i_en_avtale_regnes_fra_avtalen_og_flyttingen_siteres_naar_den_er
     assert (steg.fra, steg.til, steg.uten_flytting) == (AVTALT, date(2028, 5, 22), date(2028, 5, 20))
     assert hjemlene(steg) == [
         "foreldelsesloven § 28 nr. 1 andre punktum",
-        "foreldelsesloven § 29 nr. 1",
+        "foreldelsesloven § 29 nr. 1 første punktum",
         "foreldelsesloven § 29 nr. 2",
         "helligdagsloven § 2 bokstav a",
     ]
@@ -47,7 +47,10 @@ def test_aarene_i_en_avtale_regnes_fra_avtalen_og_flyttingen_siteres_naar_den_er
 def test_en_avtale_som_ikke_flyttes_siterer_ikke_flyttingen() -> None:
     i_aar = stegene(h.Fristavtale(dato=AVTALT, aar=2))[-1]
     assert (i_aar.fra, i_aar.til) == (AVTALT, date(2027, 5, 20))
-    assert hjemlene(i_aar) == ["foreldelsesloven § 28 nr. 1 andre punktum", "foreldelsesloven § 29 nr. 1"]
+    assert hjemlene(i_aar) == [
+        "foreldelsesloven § 28 nr. 1 andre punktum",
+        "foreldelsesloven § 29 nr. 1 første punktum",
+    ]
     til_en_dag = stegene(h.Fristavtale(dato=AVTALT, til=date(2028, 5, 10)))[-1]
     assert (til_en_dag.fra, til_en_dag.til) == (AVTALT, date(2028, 5, 10))
     assert hjemlene(til_en_dag) == ["foreldelsesloven § 28 nr. 1 andre punktum"]
@@ -86,7 +89,7 @@ def test_renten_som_forfalt_etter_en_erkjennelse_siterer_ikke_reglene_om_paatale
 
 def test_et_trekk_for_en_bot_sier_at_ingenting_avbryter() -> None:
     besluttet = h.UtleggstrekkBesluttet(dato=date(2024, 2, 2))
-    steg = stegene(besluttet, rettslig_art=RettsligArt.BOT, endelig=date(2020, 11, 23), fristens_utgangspunkt=None)[-1]
+    steg = stegene(besluttet, rettslig_art=RettsligArt.BOT, endelig=date(2020, 11, 22), fristens_utgangspunkt=None)[-1]
     assert steg.virkning is Stegvirkning.INGEN_VIRKNING
     assert "straffeloven § 97 første ledd" in hjemlene(steg)
     assert steg.fordi.count("ingenting avbryter") == 1

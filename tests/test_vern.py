@@ -118,7 +118,7 @@ def test_en_avtalt_frist_hviler_paa_foreldelseslovens_egen_regel_om_aarene() -> 
     steg = steget(et_krav(), Vern.FRISTAVTALE)
     assert [str(x) for x in steg.hjemler] == [
         "foreldelsesloven § 28 nr. 1 andre punktum",
-        "foreldelsesloven § 29 nr. 1",
+        "foreldelsesloven § 29 nr. 1 første punktum",
     ]
 
 

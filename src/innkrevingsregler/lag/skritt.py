@@ -544,12 +544,12 @@ class _Samling:
 
     def _avtalt(self, verdi: v.Avtalt) -> EttSkritt:
         dag, til = self._dag(verdi.fra), self._dag(verdi.til)
-        avtalt = self._frist(v.Dager(0), til)
-        if verdi.flyttes:
-            avtalt = self._flyttet(avtalt)
-        # Enden er avtalt, men det er fra avtalen fristen løper.
-        avtalt = attrs.evolve(avtalt, fra=dag)
         hoeyst = self._frist(verdi.hoeyst, dag)
+        avtalt = self._avtalte_aar(dag, verdi.hoeyst)
+        if avtalt is None:
+            enden = self._frist(v.Dager(0), til)
+            # Enden er avtalt, men det er fra avtalen fristen løper.
+            avtalt = attrs.evolve(self._flyttet(enden) if verdi.flyttes else enden, fra=dag)
 
         def gjoer(loep: Loep) -> Skritt:
             return avtal(loep, dag, avtalt, hoeyst, taket(loep, verdi.tak.antall))
@@ -557,6 +557,11 @@ class _Samling:
         return EttSkritt(dag, _RANG_AVTALE, gjoer)
 
     # --- dager og frister ---
+
+    def _avtalte_aar(self, dag: date, hoeyst: v.Lengde) -> Frist | None:
+        """Fristen på de avtalte årene, innenfor dem loven tillater; None når det er avtalt en bestemt dag."""
+        aar = self.rad.get(HENDELSE.aar.variabel.noekkel)
+        return self._frist(v.Aar(min(aar, hoeyst.antall)), dag) if isinstance(aar, int) else None
 
     def _flyttet(self, avtalt: Frist) -> Frist:
         """Den avtalte dagen, flyttet fra lørdag og helligdag slik enden på en frist er det."""

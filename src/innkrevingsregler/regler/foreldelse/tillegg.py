@@ -119,7 +119,7 @@ REGLER = (
     regel(
         "foreldelse.virkning.fristavtale_i_aar",
         om=FORELDELSESVIRKNING,
-        hjemmel=(FORELDELSESLOVEN.p("28").nr(1).pkt(2), FORELDELSESLOVEN.p("29").nr(1)),
+        hjemmel=FORELDELSESLOVEN.p("28").nr(1).pkt(2),
         naar=_GYLDIG & HENDELSE.avtalt_dag.nei,
         da=Avtalt(HENDELSE.avtalt_til, HENDELSE.dato, Aar(3), Aar(10), flyttes=True),
         fordi="De avtalte årene regnes fra avtalen, inntil tre år om gangen og ti år i alt.",
