@@ -179,7 +179,7 @@ def en_hendelse(draw: st.DrawFn) -> Hendelse:
             [
                 h.Erkjennelse(dato=dag, overfor=Part.KREDITOR),
                 h.Betaling(dato=dag, frivillig=True, erkjenner_rest=True),
-                h.Stevning(dato=dag),
+                h.Stevning(dato=dag, postlagt=dag),
                 h.Dom(dato=dag, bindende=True),
                 h.Avvisning(dato=dag, forsettlig=False),
                 h.Konkursbegjaering(dato=dag, av_fordringshaver=True),

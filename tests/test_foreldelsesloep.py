@@ -64,8 +64,8 @@ def sikre(draw: st.DrawFn) -> Hendelse:
             [
                 h.Erkjennelse(dato=dag, overfor=Part.KREDITOR),
                 h.Betaling(dato=dag, frivillig=True, erkjenner_rest=True),
-                h.Stevning(dato=dag),
-                h.BegjaeringTvangsfullbyrdelse(dato=dag),
+                h.Stevning(dato=dag, postlagt=dag),
+                h.BegjaeringTvangsfullbyrdelse(dato=dag, postlagt=dag),
                 h.Konkursbegjaering(dato=dag, av_fordringshaver=True),
                 h.Fordringsanmeldelse(dato=dag),
                 h.Utleggspant(dato=dag, fra_hvem=Part.ALMINNELIG_NAMSMANN),
@@ -93,7 +93,8 @@ def test_et_skritt_etter_siste_dag_endrer_ingenting(hendelser: list[Hendelse], n
     assume(not isinstance(ny, h.HindringOpphoert))
     ende = _ende(linjen(et_krav(*hendelser)))
     assume(ende < date(2055, 1, 1))
-    felter: dict[str, Any] = {"dato": ende + timedelta(days=etter)}
+    framme = ende + timedelta(days=etter)
+    felter: dict[str, Any] = {"dato": framme, **({"postlagt": framme} if hasattr(ny, "postlagt") else {})}
     assert _ende(linjen(et_krav(*hendelser, attrs.evolve(ny, **felter)))) == ende
 
 
@@ -174,7 +175,13 @@ LEST = {"L1": "loeper_ikke", "L2": "alle_fra_2026", "L3": "med_hovedstol", "L17"
 
 
 @settings(deadline=None, max_examples=40)
-@example([h.Stevning(dato=date(2026, 1, 1))], Linjetype.RENTE, date(2026, 1, 2), date(2023, 1, 1), True)
+@example(
+    [h.Stevning(dato=date(2026, 1, 1), postlagt=date(2026, 1, 1))],
+    Linjetype.RENTE,
+    date(2026, 1, 2),
+    date(2023, 1, 1),
+    True,
+)
 @given(st.lists(sikre(), max_size=2), TILLEGG, dager, dager, st.booleans())
 def test_er_hovedstolen_aapen_rommer_grensene_det_linjen_blir(
     hendelser: list[Hendelse], slag: Linjetype, forfall: date, dag: date, erkjenner: bool
@@ -211,7 +218,9 @@ def test_er_det_aapent_om_hovedstolen_er_avbrutt_kan_senere_renter_vare_som_den(
 
 def test_kom_avbruddet_kanskje_for_sent_er_steget_aapent() -> None:
     betaling = h.Betaling(dato=date(2023, 1, 1), frivillig=True)
-    (svar,) = tidslinje(et_krav(betaling, h.Stevning(dato=date(2026, 1, 1))), PER, lesninger=LEST)
+    (svar,) = tidslinje(
+        et_krav(betaling, h.Stevning(dato=date(2026, 1, 1), postlagt=date(2026, 1, 1))), PER, lesninger=LEST
+    )
     assert [steg.virkning for steg in svar.steg[1:]] == [Stegvirkning.AAPEN, Stegvirkning.AAPEN]
 
 

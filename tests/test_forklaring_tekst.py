@@ -109,9 +109,11 @@ STEG = [
     pytest.param(
         (Dom(dato=date(2024, 5, 2)),),
         "2. Dom, 2. mai 2024: virkningen er ikke avgjort; hendelse.fastslaatt er ikke kjent: om fordringen er bindende "
-        "fastslått; ved rettsforlik er den det når ikke annet er sagt, jf. foreldelsesloven § 21 nr. 2 første punktum.",
+        "fastslått; ved rettsforlik er den det når ikke annet er sagt, jf. foreldelsesloven § 21 nr. 2 første og andre "
+        "punktum.",
         "2. Dom, 2. mai 2024: verknaden er ikkje avgjord; hendelse.fastslaatt er ikkje kjent: om fordringa er bindande "
-        "fastslått; ved rettsforlik er den det når ikkje anna er sagt, jf. foreldingslova § 21 nr. 2 første punktum.",
+        "fastslått; ved rettsforlik er den det når ikkje anna er sagt, jf. foreldingslova § 21 nr. 2 første og andre "
+        "punktum.",
         id="avgjørelsen er ukjent",
     ),
     pytest.param(
@@ -125,9 +127,9 @@ STEG = [
     pytest.param(
         (Erkjennelse(dato=date(2025, 1, 1)),),
         "2. Erkjennelse, 1. januar 2025: virkningen er ikke avgjort; hendelse.overfor er ikke kjent: hvem erkjennelsen "
-        "ble gitt overfor.",
+        "ble gitt overfor, jf. foreldelsesloven §§ 14 og 20.",
         "2. Erkjenning, 1. januar 2025: verknaden er ikkje avgjord; hendelse.overfor er ikkje kjent: kven erkjenninga "
-        "vart gitt overfor.",
+        "vart gitt overfor, jf. foreldingslova §§ 14 og 20.",
         id="faktum mangler",
     ),
 ]

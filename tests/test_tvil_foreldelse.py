@@ -156,7 +156,7 @@ TILFELLER = (
         felter={
             "fristens_utgangspunkt": "2022-03-15",
             "hendelser": [
-                {"type": "STEVNING", "dato": "2025-06-02"},
+                {"type": "STEVNING", "dato": "2025-06-02", "postlagt": "2025-06-02"},
                 {"type": "DOM", "dato": "2026-02-02", "bindende": True},
             ],
         },
@@ -414,7 +414,7 @@ UTEN_BETYDNING: dict[str, dict[str, Any]] = {
         "fristens_utgangspunkt": "2024-06-17",
         "linjer": [HOVEDSTOL, {"id": "T", "type": "GEBYR", "forfall": "2024-06-17"}],
     },
-    "L8": {"hendelser": [{"type": "FRISTAVTALE", "dato": "2026-05-04", "til": "2028-04-11"}]},
+    "L8": {"hendelser": [{"type": "FRISTAVTALE", "dato": "2026-05-04", "til": "2026-05-09"}]},
     "L16": {
         "fristens_utgangspunkt": "2012-03-15",
         "hendelser": [

@@ -113,12 +113,12 @@ def test_en_avtalt_dag_staar_ogsaa_paa_en_loerdag() -> None:
     assert {steg.siste_dag for steg in linje.steg} == {date(2027, 5, 15)}
 
 
-def test_en_avtalt_frist_hviler_paa_foreldelseslovens_egen_regel_om_helgene() -> None:
-    """§ 29 nr. 2 flytter den avtalte dagen; domstolloven har ingen plass i det."""
+def test_en_avtalt_frist_hviler_paa_foreldelseslovens_egen_regel_om_aarene() -> None:
+    """De avtalte årene regnes etter § 29 nr. 1; domstolloven har ingen plass i det."""
     steg = steget(et_krav(), Vern.FRISTAVTALE)
     assert [str(x) for x in steg.hjemler] == [
         "foreldelsesloven § 28 nr. 1 andre punktum",
-        "foreldelsesloven § 29 nr. 2",
+        "foreldelsesloven § 29 nr. 1 første punktum",
     ]
 
 
@@ -341,7 +341,8 @@ def test_den_siste_dagen_er_aldri_en_helligdag(fra: date, siste: date) -> None:
     for skritt in (Vern.STEVNING, Vern.VARSEL_OM_UTLEGG, Vern.ERKJENNELSE):
         assert steget(et_krav(fra), skritt, per).siste_dag == siste
     assert tidslinje(med(et_krav(fra), (h.Stevning(dato=siste),)), siste)[0].hviler
-    assert tidslinje(med(et_krav(fra), (h.Stevning(dato=siste + EN_DAG),)), siste + EN_DAG)[0].foreldet
+    etter = siste + EN_DAG
+    assert tidslinje(med(et_krav(fra), (h.Stevning(dato=etter, postlagt=etter),)), etter)[0].foreldet
 
 
 def test_anmeldelse_i_et_bo_kan_komme_til_meldefristen_er_ute() -> None:

@@ -30,6 +30,7 @@ from ..fakta.koder import Hendelsestype as T
 from ..fakta.krav import Krav, Trekk, Utleggssak
 from ..fakta.verdier import SISTE_DAG
 from ..frister import Fristregel, frist
+from ..helligdager import UtenforKalender, er_virkedag
 from ..regelform.avledede.foreldelsesvirkning import FASTSETTELSESDOM
 from .felles import Faktarad, Les, senest
 from .foreldelse import kunnskapens_emne
@@ -423,8 +424,17 @@ def _fristavtale(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
     return {
         "hendelse.avtalt_til": til,
         "hendelse.avtalt_dag": avtale.til is not None,
+        "hendelse.avtalt_hviledag": None if avtale.til is None else _hviledag(avtale.til),
         "hendelse.etter_oppstaatt": True if oppstaatt is None else oppstaatt,
     }
+
+
+def _hviledag(dag: date) -> bool:
+    """Er dagen en lørdag eller helligdag? I et år helligdagene ikke er kjent for, kan den være det."""
+    try:
+        return not er_virkedag(dag)
+    except UtenforKalender:
+        return True
 
 
 def _kunnskap(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:

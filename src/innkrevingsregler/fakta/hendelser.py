@@ -178,7 +178,11 @@ class BegjaeringTvangsfullbyrdelse(Hendelse):
 
     type = Hendelsestype.BEGJAERING_TVANGSFULLBYRDELSE
     postlagt: date | None = attrs.field(
-        default=None, metadata=om("Dagen begjæringen ble postlagt i Norge (foreldelsesloven § 29 nr. 3).")
+        default=None,
+        metadata=om(
+            "Dagen begjæringen ble postlagt i Norge; ble den levert på annen måte, dagen den kom fram "
+            "(foreldelsesloven § 29 nr. 3). Utelatt: ukjent, og det spørres om den når det har noe å si."
+        ),
     )
 
 
@@ -376,7 +380,11 @@ class Forliksklage(Hendelse):
 
     type = Hendelsestype.FORLIKSKLAGE
     postlagt: date | None = attrs.field(
-        default=None, metadata=om("Dagen klagen ble postlagt i Norge (foreldelsesloven § 29 nr. 3).")
+        default=None,
+        metadata=om(
+            "Dagen klagen ble postlagt i Norge; ble den levert på annen måte, dagen den kom fram (foreldelsesloven "
+            "§ 29 nr. 3). Utelatt: ukjent, og det spørres om den når det har noe å si."
+        ),
     )
 
 
@@ -386,7 +394,11 @@ class Stevning(Hendelse):
 
     type = Hendelsestype.STEVNING
     postlagt: date | None = attrs.field(
-        default=None, metadata=om("Dagen stevningen ble postlagt i Norge (foreldelsesloven § 29 nr. 3).")
+        default=None,
+        metadata=om(
+            "Dagen stevningen ble postlagt i Norge; ble den levert på annen måte, dagen den kom fram (foreldelsesloven "
+            "§ 29 nr. 3). Utelatt: ukjent, og det spørres om den når det har noe å si."
+        ),
     )
     gruppesoeksmaal: bool | None = attrs.field(
         default=None, metadata=om("Om det er et gruppesøksmål (foreldelsesloven § 15 a).")

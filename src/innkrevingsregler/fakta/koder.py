@@ -482,7 +482,8 @@ class Begjaererstilling(StrEnum):
 
 
 # Hendelser som gjelder skyldneren eller ansvarsgrunnlaget, ikke kravet. De kan komme før kravet oppsto
-# (et bo kan være åpnet før en ny fordring), så de holdes utenfor kontrollen av rekkefølgen.
+# (et bo kan være åpnet før en ny fordring), så de holdes utenfor kontrollen av rekkefølgen. Det gjør også en
+# avtale om fristen: er den vedtatt før kravet oppsto, sier loven selv at den ikke binder (foreldelsesloven § 28 nr. 1).
 UAVHENGIGE_AV_KRAVET = frozenset(
     {
         Hendelsestype.STRAFFEDOM,
@@ -494,6 +495,7 @@ UAVHENGIGE_AV_KRAVET = frozenset(
         Hendelsestype.PROKLAMA,
         Hendelsestype.KUNNSKAP,
         Hendelsestype.FORLATT_LANDET,
+        Hendelsestype.FRISTAVTALE,
         Hendelsestype.DOEDSFALL,
     }
 )

@@ -259,13 +259,13 @@ SKRITTENE: tuple[Skritt, ...] = (
     ),
     Skritt(
         vern=Vern.KRAV_I_SAKEN,
-        lag=lambda krav, dag: h.Stevning(dato=dag, skritt=Saksskritt.KRAV_I_SAKEN),
+        lag=lambda krav, dag: h.Stevning(dato=dag, postlagt=dag, skritt=Saksskritt.KRAV_I_SAKEN),
         hjemler=(FORELDELSESLOVEN.p("15").nr(2).bok("b"),),
         ellers=(Forutsetningsslag.SAK_MELLOM_PARTENE,),
     ),
     Skritt(
         vern=Vern.KRAV_I_STRAFFESAKEN,
-        lag=lambda krav, dag: h.Stevning(dato=dag, skritt=Saksskritt.STRAFFESAK_427),
+        lag=lambda krav, dag: h.Stevning(dato=dag, postlagt=dag, skritt=Saksskritt.STRAFFESAK_427),
         aapent=_AV_STRAFFBART,
         hjemler=(FORELDELSESLOVEN.p("15").nr(1).pkt(3), FORELDELSESLOVEN.p("15").nr(2).bok("c")),
         ellers=(Forutsetningsslag.STRAFFESAK,),

@@ -24,6 +24,7 @@ from ..regelform import virkninger
 from ..regelform.begreper.foreldelse import FORELDELSESFRIST, TIDLIGST_FORELDET
 from ..regelform.utfall import Avgjort, Trenger, Tvil, UtenforDekning, Utfall, hjemler_i, hvorfor_i
 from ..rettskilder.henvisning import Henvisning
+from ..rettskilder.lover import FORELDELSESLOVEN
 from . import felles
 from .avbrudd import Avbrudd
 from .felles import Status, forenet, status_for, unike
@@ -38,6 +39,7 @@ from .foreldelseslinjer import (
     med_hovedstolen,
 )
 from .grunnfrist import avgjoerende, begrunnet, mangler, med_utgangspunkt, regn_frist, stoppet, ytterdager
+from .linjetyper import etter_typene
 from .mulige_frister import etter_det_ukjente
 from .skritt import (
     RANG_INGENTING,
@@ -47,8 +49,11 @@ from .skritt import (
     Mulig,
     Svar,
     hendelsessvarene,
+    kan_vaere_postlagt,
+    kanskje_postlagt,
     med_alle_skritt,
     med_faste,
+    med_hjemler,
     mulige_verdier,
     virker_likevel,
 )
@@ -61,7 +66,11 @@ def foreldelse(emne: felles.Emne, regelverk: Mapping[str, str]) -> tuple[Linjefo
     """Foreldelsen av hver linje i kravet. `regelverk` er som i `rad_for_sak`."""
     krav = med_avslutninger(emne.krav)
     eget = Emne(emne.motor, krav, emne.per, emne.lesninger, regelverk, rad_for_krav(krav, emne.per))
-    return med_hovedstolen(eget, tuple([_foreldelse(eget, linje) for linje in krav.linjer]), _foreldelse)
+    return etter_typene(eget, _alle_linjene(eget), _alle_linjene)
+
+
+def _alle_linjene(emne: Emne) -> tuple[Linjeforeldelse, ...]:
+    return med_hovedstolen(emne, tuple([_foreldelse(emne, linje) for linje in emne.krav.linjer]), _foreldelse)
 
 
 def _foreldelse(emne: Emne, linje: Kravlinje, saerskilt: Avgjort | None = None) -> Linjeforeldelse:
@@ -351,10 +360,10 @@ def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> None:
         and all(m.loep == loep.hoeyt for m in hoeye)
     ):
         # Det ukjente kan ikke endre noe: kravet var alt foreldet, eller fristen er alt lengre.
-        loep.steg.append(_steg(svar, lave[0]))
+        loep.steg.append(_steg(med_hjemler(emne, svar), lave[0]))
         loep.proevd += [punkt for u in svar.utfall if isinstance(u, Tvil) for punkt in u.punkter]
         return
-    loep.steg.append(_aapent_steg(svar, loep.lavt))
+    loep.steg.append(_aapent_steg(med_hjemler(emne, svar), loep.lavt))
     loep.aapne.append(svar)
     loep.lavt = min([m.loep for m in lave] + ([loep.lavt] if svar.ubegrenset else []), key=_ende)
     loep.hoeyt = None if svar.ubegrenset or not hoeye else max((m.loep for m in hoeye), key=_ende)
@@ -376,6 +385,9 @@ def _prov(emne: Emne, svar: Hendelsessvar, loep: Loep, alle: _Loep) -> tuple[Hen
         sendt = svar.hendelse.sendt or svar.hendelse.dato
         svar.rad["hendelse.sendt_i_tide"] = loep.levende(sendt) if sendt else None
         svar, mulige = virker_likevel(emne, svar, loep, mulige)
+        svar = med_faste(svar, mulige)
+        if _noe_for_sent(mulige) and kan_vaere_postlagt(svar):
+            return kanskje_postlagt(emne, svar, loep)
     return med_faste(svar, mulige), mulige
 
 
@@ -467,6 +479,8 @@ _I_LIVE = " Kravet var ikke foreldet da, for foreldelse inntrer tidligst når ti
 _KANSKJE_I_LIVE = "om kravet alt var foreldet da, beror på tilleggsfristen"
 
 
+_TAPT = (FORELDELSESLOVEN.p("24").nr(1),)
+"""Et krav som er foreldet, kan ikke avbrytes: retten til oppfyllelse er tapt."""
 _KANSKJE_FOR_SENT = "om kravet alt var foreldet da, beror på det som er åpent før"
 
 _INGEN_VIRKNING = Stegvirkning.INGEN_VIRKNING
@@ -475,7 +489,7 @@ _STEGVIRKNING = {v: Stegvirkning(v.value) for v in Skrittvirkning}
 
 def _steg(svar: Hendelsessvar, mulig: Mulig) -> Tidslinjesteg:
     siste = mulig.loep.siste
-    nye = siste.hjemler if siste and mulig.virkning in _GIR_FRIST else ()
+    nye = siste.hjemler if siste and mulig.virkning in _GIR_FRIST else _TAPT if _for_sent(mulig) else ()
     fordi = svar.fordi + (_I_LIVE if svar.i_live else "")
     return Tidslinjesteg(
         svar.dag or svar.hendelse.dato,
@@ -500,7 +514,7 @@ def _kanskje_for_sent(svar: Hendelsessvar) -> Tidslinjesteg:
         fra=None,
         til=None,
         uten_flytting=None,
-        hjemler=svar.hjemler,
+        hjemler=unike((*svar.hjemler, *_TAPT)),
         fordi=f"{svar.hendelse.type._value_}: {_KANSKJE_FOR_SENT}",
     )
 

@@ -7,7 +7,7 @@ Renter, gebyr og omkostninger har sin egen frist, men kan foreldes tidligere for
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from itertools import product
 from typing import NamedTuple, Protocol
@@ -284,6 +284,8 @@ def _sammen(svar: Linjeforeldelse, hoved: Linjeforeldelse, utfall: tuple[Utfall,
     senere = rente[0] if rente else None
     if isinstance(senere, Avgjort) and senere.verdi == Rentefrist.HVILER_MED_HOVEDSTOLEN:
         return _som_hovedstolen(svar, hoved, senere, Stegvirkning.MED_HOVEDSTOLEN)
+    if isinstance(senere, Avgjort) and senere.verdi == Rentefrist.EGEN_ETTER_2025:
+        svar = _vernet_ut_2025(svar, senere, per)
     begrenset = svar
     if isinstance(faller, Avgjort):
         med = _begrenset(svar, hoved, faller, per)
@@ -294,6 +296,29 @@ def _sammen(svar: Linjeforeldelse, hoved: Linjeforeldelse, utfall: tuple[Utfall,
     if isinstance(senere, Avgjort):
         return _lest_slik(begrenset, senere) if begrenset.siste_dag != hoved.siste_dag else begrenset
     return _en_av(begrenset, hoved, senere, per)
+
+
+def _vernet_ut_2025(svar: Linjeforeldelse, utfall: Avgjort, per: date) -> Linjeforeldelse:
+    """Linjen når den var vernet til lovendringen. Er fristen dens ute før, er den foreldet ved utgangen av 2025."""
+    siste = IKRAFT - timedelta(days=1)
+    egen = _tidligst(svar)
+    if egen is None or egen >= siste:
+        return svar
+    steg = Tidslinjesteg(
+        dato=siste,
+        hendelse="",
+        virkning=Stegvirkning.FORLENGET,
+        fra=siste,
+        til=siste,
+        uten_flytting=siste,
+        hjemler=utfall.hjemler,
+        fordi=utfall.spor.fordi,
+    )
+    med = attrs.evolve(svar, hjemler=unike((*svar.hjemler, *steg.hjemler)), steg=(*svar.steg, steg))
+    if svar.siste_dag is None:
+        senest = None if svar.senest is None else max(svar.senest, siste)
+        return med_foreldet(attrs.evolve(med, tidligst=siste, senest=senest, foreldet=None), per)
+    return attrs.evolve(med, siste_dag=siste, uten_flytting=siste, flyttet_fordi=None, foreldet=per > siste)
 
 
 def _lest_slik(svar: Linjeforeldelse, utfall: Avgjort) -> Linjeforeldelse:

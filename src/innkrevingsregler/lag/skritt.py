@@ -49,6 +49,7 @@ from ..regelform.rad import LatRad
 from ..regelform.utfall import Avgjort, Skjoenn, Trenger, Tvil, UtenforDekning, Utfall, hjemler_i
 from ..regelform.variabler import Variabel
 from ..rettskilder.henvisning import Henvisning
+from ..rettskilder.lover import FORELDELSESLOVEN
 from . import felles
 from .avbrudd import Avbrudd, Plan, planene
 from .felles import unike
@@ -61,8 +62,11 @@ __all__ = [
     "Mulig",
     "Svar",
     "hendelsessvarene",
+    "kan_vaere_postlagt",
+    "kanskje_postlagt",
     "med_alle_skritt",
     "med_faste",
+    "med_hjemler",
     "mulige_verdier",
     "virker_likevel",
 ]
@@ -112,7 +116,8 @@ class Hendelsessvar:
 
     `ubegrenset` er at virkningen også kan være en som ikke kan regnes ut. `ukjente` er dager som mangler, og `utfall`
     svarene det bygger på. `spoer_om_virkning` er at det kan spørres om hendelsen virker etter siste dag. `i_live` er om
-    kravet levde da bare fordi et tillegg kom senere (foreldelsesloven § 10); None når det er åpent.
+    kravet levde da bare fordi et tillegg kom senere (foreldelsesloven § 10); None når det er åpent. `aktuelle` er
+    bestemmelsene reglene som fortsatt kan gjelde, står i, når svaret er åpent.
     """
 
     hendelse: Hendelse
@@ -123,6 +128,7 @@ class Hendelsessvar:
     ukjente: tuple[Variabel, ...] = ()
     spoer_om_virkning: bool = True
     i_live: bool | None = False
+    aktuelle: tuple[Henvisning, ...] = ()
 
     @property
     def avgjort(self) -> bool:
@@ -163,14 +169,14 @@ class Hendelsessvar:
     @property
     def hjemler(self) -> tuple[Henvisning, ...]:
         """Bestemmelsene virkningen følger av."""
-        if len(self.utfall) == 1:
+        if len(self.utfall) == 1 and not self.aktuelle:
             return hjemler_i(self.utfall[0])
-        return unike(h for u in self.utfall for h in hjemler_i(u))
+        return unike((*(h for u in self.utfall for h in hjemler_i(u)), *self.aktuelle))
 
     @property
     def fordi(self) -> str:
         """Grunnene, setning for setning."""
-        return " ".join([u.spor.fordi for u in self.utfall if isinstance(u, Avgjort)])
+        return " ".join(dict.fromkeys([u.spor.fordi for u in self.utfall if isinstance(u, Avgjort)]))
 
     @property
     def hviler_paa(self) -> tuple[tuple[str, str], ...]:
@@ -248,6 +254,16 @@ def med_alle_skritt(emne: Emne, svar: Avbrudd, lengde: v.Lengde) -> Hendelsessva
     return _samlet(emne, svar.hendelse, svar.rad, lengde, svar.utfall)
 
 
+def med_hjemler(emne: Emne, svar: Hendelsessvar) -> Hendelsessvar:
+    """Svaret med bestemmelsene i reglene som fortsatt kan gjelde, for det fakta mangler til."""
+    aapne = (_BEGREPENE.get(u.spor.spoersmaal) for u in svar.utfall if isinstance(u, Trenger))
+    aktuelle = unike(h for b in aapne if b for h in emne.motor.hjemler(b, svar.rad, emne.lesninger))
+    return attrs.evolve(svar, aktuelle=unike((*svar.aktuelle, *aktuelle))) if aktuelle else svar
+
+
+_BEGREPENE = {begrep.navn: begrep for begrep in (FORELDELSESVIRKNING, AVBRUDD_VIRKER, VIRKER_ETTER_SISTE_DAG)}
+
+
 def _en_gang(
     emne: Emne,
     hendelse: Hendelse,
@@ -280,10 +296,16 @@ def _en_gang(
     return attrs.evolve(
         svarene[0],
         skritt=alle,
-        utfall=(utfall,),
+        utfall=(utfall, *_virker_ikke(svarene)),
         ubegrenset=any(svar.ubegrenset for svar in svarene),
         ukjente=unike((*spurt, *(x for svar in svarene for x in svar.ukjente))),
     )
+
+
+def _virker_ikke(svarene: Iterable[Hendelsessvar]) -> tuple[Utfall, ...]:
+    """Svarene som sier at det ikke har virkning for linjen, uansett dagen."""
+    ett, annet = svarene
+    return tuple(u for u in ett.utfall[1:] if isinstance(u, Avgjort) and u.verdi is False and u in annet.utfall)
 
 
 _PAALAGT = HENDELSE.paalagt.variabel
@@ -343,6 +365,46 @@ def _gjenopplivet(ett: EttSkritt, loep: Loep) -> Mulig:
 def med_faste(svar: Hendelsessvar, mulige: tuple[Mulig, ...]) -> Hendelsessvar:
     """Hendelsen som de løpene den kan gi, når de er flere enn skrittene den ellers er."""
     return attrs.evolve(svar, skritt=tuple([_fast(m) for m in mulige])) if len(mulige) > len(svar.skritt) else svar
+
+
+_POSTLAGT = HENDELSE.postlagt.variabel
+_RETTIDIG = HENDELSE.rettidig_dag.variabel
+
+
+def kan_vaere_postlagt(svar: Hendelsessvar) -> bool:
+    """Om det ikke er kjent når skriftet ble postlagt, og det har noe å si (foreldelsesloven § 29 nr. 3)."""
+    hendelse = svar.hendelse
+    return (
+        hasattr(hendelse, "postlagt")
+        and hendelse.postlagt is None
+        and hendelse.dato is not None
+        and any(_RETTIDIG in v.variabler_i(verdi) for verdi in mulige_verdier(svar.utfall[0]))
+    )
+
+
+def kanskje_postlagt(emne: Emne, svar: Hendelsessvar, loep: Loep) -> tuple[Hendelsessvar, tuple[Mulig, ...]]:
+    """De mulige løpene når skriftet kom fram etter siste dag, og kan ha vært postlagt her i riket innen den.
+
+    Loven sier ikke hvor lenge posten kan være underveis. Var det postlagt i tide, er det uten betydning hvilken dag:
+    det løpet hviler på, er det samme.
+    """
+    siste = loep.siste
+    assert siste is not None
+    rad = LatRad({_RETTIDIG.noekkel: siste.siste_dag}, under=svar.rad)
+    # Ingen av virkningene et skrift har, er så lang som kravets egen frist.
+    i_tide = _samlet(emne, svar.hendelse, rad, v.Dager(0), svar.utfall[0])
+    mulige = tuple(s.tatt(loep) for s in (*svar.skritt, *i_tide.skritt))
+    fulgt = attrs.evolve(
+        svar,
+        skritt=tuple(_fast(m) for m in mulige),
+        ukjente=unike((*svar.ukjente, _POSTLAGT)),
+        spoer_om_virkning=False,
+        aktuelle=_I_TIDE_ELLER_TAPT,
+    )
+    return fulgt, mulige
+
+
+_I_TIDE_ELLER_TAPT = (FORELDELSESLOVEN.p("29").nr(3).pkt(1), FORELDELSESLOVEN.p("24").nr(1))
 
 
 def _fast(mulig: Mulig) -> EttSkritt:
@@ -538,10 +600,12 @@ class _Samling:
 
     def _avtalt(self, verdi: v.Avtalt) -> EttSkritt:
         dag, til = self._dag(verdi.fra), self._dag(verdi.til)
-        avtalt = self._frist(v.Dager(0), til)
-        if verdi.flyttes:
-            avtalt = self._flyttet(avtalt)
         hoeyst = self._frist(verdi.hoeyst, dag)
+        avtalt = self._avtalte_aar(dag, verdi.hoeyst)
+        if avtalt is None:
+            enden = self._frist(v.Dager(0), til)
+            # Enden er avtalt, men det er fra avtalen fristen løper.
+            avtalt = attrs.evolve(self._flyttet(enden) if verdi.flyttes else enden, fra=dag)
 
         def gjoer(loep: Loep) -> Skritt:
             return avtal(loep, dag, avtalt, hoeyst, taket(loep, verdi.tak.antall))
@@ -549,6 +613,11 @@ class _Samling:
         return EttSkritt(dag, _RANG_AVTALE, gjoer)
 
     # --- dager og frister ---
+
+    def _avtalte_aar(self, dag: date, hoeyst: v.Lengde) -> Frist | None:
+        """Fristen på de avtalte årene, innenfor dem loven tillater; None når det er avtalt en bestemt dag."""
+        aar = self.rad.get(HENDELSE.aar.variabel.noekkel)
+        return self._frist(v.Aar(min(aar, hoeyst.antall)), dag) if isinstance(aar, int) else None
 
     def _flyttet(self, avtalt: Frist) -> Frist:
         """Den avtalte dagen, flyttet fra lørdag og helligdag slik enden på en frist er det."""

@@ -208,6 +208,17 @@ class Motor:
             )
         return emne.loeste[statuser]
 
+    def hjemler(
+        self, om: Begrep | Spoersmaal, rad: Rad, lesninger: Mapping[str, str] | None = None
+    ) -> tuple[Henvisning, ...]:
+        """Bestemmelsene i reglene om spørsmålet som er oppfylt, eller fortsatt kan bli det. Det åpne følger av dem."""
+        emne = self._emner.get(om) or self._bygg(om)
+        if emne is None:
+            return ()
+        statuser = emne.proeve(_lest(rad, lesninger))
+        aktuelle = (v.regel for v, status in zip(emne.sett.regler, statuser, strict=True) if status is not False)
+        return tuple(dict.fromkeys(h for r in aktuelle for h in r.hjemmel))
+
     def tvilspunkter(self, om: Begrep | Spoersmaal) -> tuple[str, ...]:
         """Id-ene til tvilspunktene i reglene om spørsmålet, og om dem det bygger på."""
         emne = self._emner.get(om) or self._bygg(om)

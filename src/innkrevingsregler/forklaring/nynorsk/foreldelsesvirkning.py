@@ -332,6 +332,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Etter at kravet er oppstått, kan fristen avtales forlenget, inntil tre år om gangen og ti år i alt.": (
             "Etter at kravet er oppstått, kan fristen avtalast forlengd, inntil tre år om gongen og ti år i alt."
         ),
+        "De avtalte årene regnes fra avtalen, inntil tre år om gangen og ti år i alt.": (
+            "Dei avtala åra blir rekna frå avtalen, inntil tre år om gongen og ti år i alt."
+        ),
         "Før kravet er oppstått, kan det ikke avtales at det skal foreldes senere.": (
             "Før kravet er oppstått, kan det ikkje avtalast at det skal bli forelda seinare."
         ),
@@ -353,11 +356,26 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Dødsfallet er ikke et avbrudd; fristen løper videre mot boet eller arvingene.": (
             "Dødsfallet er ikkje eit avbrot; fristen går vidare mot buet eller arvingane."
         ),
+        "Straffansvaret, og med det boten, faller bort ved den skyldiges død.": (
+            "Straffansvaret, og med det bota, fell bort når den skuldige døyr."
+        ),
+        "Inndragningsansvaret faller bort ved den ansvarliges død.": (
+            "Inndragingsansvaret fell bort når den ansvarlege døyr."
+        ),
+        "Retten har besluttet at inndragningen av utbyttet kan fullbyrdes, og fristen løper videre mot boet.": (
+            "Retten har vedteke at inndraginga av utbyttet kan fullførast, og fristen går vidare mot buet."
+        ),
         "Foreldelseslovens regler om avbrudd gjelder for kravet.": (
             "Foreldingslova sine reglar om avbrot gjeld for kravet."
         ),
         "En ilagt bot eller inndragning faller bort en bestemt tid etter at den ble endelig; ingenting avbryter.": (
             "Ei ilagd bot eller inndraging fell bort ei bestemt tid etter at den vart endeleg; ingenting bryt av."
+        ),
+        "Fristen etter en erkjennelse løper tidligst fra forfall; renten som forfalt senere, har sin egen frist.": (
+            "Fristen etter ei erkjenning går tidlegast frå forfall; renta som forfall seinare, har sin eigen frist."
+        ),
+        "Renten kunne ikke foreldes før hovedstolen til og med 2025, og opphevelsen virker ikke bakover.": (
+            "Renta kunne ikkje foreldast før hovudstolen til og med 2025, og opphevinga verkar ikkje bakover."
         ),
         "Den nye fristen gjelder ikke rente som forfaller etter avbruddet.": (
             "Den nye fristen gjeld ikkje rente som forfell etter avbrotet."
@@ -607,6 +625,9 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
             "Om avtalen kom etter at kravet oppstod; det er lagt til grunn når det ikkje er sagt når det oppstod"
         ),
         "Om partene avtalte en bestemt dag": "Om partane avtala ein bestemt dag",
+        "Om den avtalte dagen er en lørdag, en helligdag eller likestilt med helligdag": (
+            "Om den avtala dagen er ein laurdag, ein heilagdag eller likestilt med heilagdag"
+        ),
         "Den avtalte siste dagen": "Den avtala siste dagen",
         "Om avbruddet kom før renten forfalt": "Om avbrotet kom før renta forfall",
         "Om skyldneren uttrykkelig lovet å betale; er det ikke sagt, er det lagt til grunn at det ikke ble lovet": (

@@ -224,6 +224,14 @@ OM_HENDELSE = (
     ),
     avledet(
         Omfang.HENDELSE,
+        "avtalt_hviledag",
+        Verditype.BOOL,
+        "Om den avtalte dagen er en lørdag, en helligdag eller likestilt med helligdag",
+        av=("hendelse.til",),
+        hjemler=(FORELDELSESLOVEN.p("29").nr(2),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
         "etter_oppstaatt",
         Verditype.BOOL,
         "Om avtalen kom etter at kravet oppsto; det er lagt til grunn når det ikke er sagt når det oppsto",

@@ -101,9 +101,13 @@ TIDLIGST_FORELDET = Begrep(
 
 
 class Rentefrist(StrEnum):
-    """Når fristen for en rente som forfalt etter et avbrudd, løper."""
+    """Når fristen for en rente som forfalt etter et avbrudd, løper.
+
+    EGEN_ETTER_2025 er dens egen frist, men tidligst utgangen av 2025, da vernet av den ble opphevet.
+    """
 
     EGEN = "EGEN"
+    EGEN_ETTER_2025 = "EGEN_ETTER_2025"
     HVILER_MED_HOVEDSTOLEN = "HVILER_MED_HOVEDSTOLEN"
 
 

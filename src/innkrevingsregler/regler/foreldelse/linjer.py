@@ -36,6 +36,9 @@ _TILLEGG = LINJE.type.er_en_av(Linjetype.GEBYR, Linjetype.OMKOSTNING)
 _SENERE_RENTE = _RENTE & HENDELSE.foer_forfall.ja
 _AVBRUTT_FOER_2026 = HENDELSE.dato < date(2026, 1, 1)
 """Før loven fikk en egen regel om avbrudd ved varsel eller beslutning, og om renter etter det (§ 21 nr. 4)."""
+_ERKJENT = HENDELSE.type.er_en_av(
+    Hendelsestype.BETALING, Hendelsestype.ERKJENNELSE, Hendelsestype.SOEKNAD, Hendelsestype.BETALINGSAVTALE
+)
 _VED_ENDELIG_AVGJOERELSE = (LINJE.type == Linjetype.HOVEDSTOL) & KRAV.foreldelsesregime.er_en_av(
     Foreldelsesregime.BOT_97, Foreldelsesregime.INNDRAGNING_99
 )
@@ -66,7 +69,7 @@ _VIRKER = (
             FORELDELSESLOVEN.p("21").nr(3).pkt(3),
             FORELDELSESLOVEN.p("21").nr(4).pkt(2),
         ),
-        naar=_SENERE_RENTE & ~_VED_ENDELIG_AVGJOERELSE & ~_AVBRUTT_FOER_2026,
+        naar=_SENERE_RENTE & ~_ERKJENT & ~_VED_ENDELIG_AVGJOERELSE & ~_AVBRUTT_FOER_2026,
         da=False,
         fordi="Den nye fristen gjelder ikke rente som forfaller etter avbruddet.",
     ),
@@ -74,9 +77,17 @@ _VIRKER = (
         "foreldelse.avbrudd_virker.senere_rente_foer_2026",
         om=AVBRUDD_VIRKER,
         hjemmel=(FORELDELSESLOVEN.p("21").nr(2).pkt(4), FORELDELSESLOVEN.p("21").nr(3).pkt(3)),
-        naar=_SENERE_RENTE & ~_VED_ENDELIG_AVGJOERELSE & _AVBRUTT_FOER_2026,
+        naar=_SENERE_RENTE & ~_ERKJENT & ~_VED_ENDELIG_AVGJOERELSE & _AVBRUTT_FOER_2026,
         da=False,
         fordi="Den nye fristen gjelder ikke rente som forfaller etter avbruddet.",
+    ),
+    regel(
+        "foreldelse.avbrudd_virker.rente_etter_erkjennelsen",
+        om=AVBRUDD_VIRKER,
+        hjemmel=(FORELDELSESLOVEN.p("20"), FORELDELSESLOVEN.p("3").nr(1)),
+        naar=_SENERE_RENTE & _ERKJENT & ~_VED_ENDELIG_AVGJOERELSE,
+        da=False,
+        fordi="Fristen etter en erkjennelse løper tidligst fra forfall; renten som forfalt senere, har sin egen frist.",
     ),
 )
 
@@ -230,6 +241,8 @@ _NR_5 = lest("L1", "loeper_ikke") & (LINJE.avbrudd_i_gammel_utleggssak.nei | les
 _HVILTE_FRA_2026 = _RENTE & LINJE.forfalt_etter_avbrudd.ja & _LEVDE_I_2026 & _NR_5
 _NR_5_FOR_ELDRE_KRAV = (FORELDELSESLOVEN.p("21").nr(5), OVERGANGSFORSKRIFTEN.p("19"))
 
+_EGNE = ("foreldelse.senere_rente.egen", "foreldelse.senere_rente.skatt_vernet_ut_2025")
+
 _RENTER = (
     regel(
         "foreldelse.senere_rente.egen",
@@ -245,7 +258,7 @@ _RENTER = (
         hjemmel=_NR_5_FOR_ELDRE_KRAV,
         naar=_HVILTE_FRA_2026 & LINJE.hovedstolen_gjort_opp.nei,
         da=Rentefrist.HVILER_MED_HOVEDSTOLEN,
-        unntak_fra=("foreldelse.senere_rente.egen",),
+        unntak_fra=_EGNE,
         tid=KRAV.per,
         gjelder=Periode(_LOVENDRINGEN, None),
         fordi="Er foreldelsen avbrutt ved påtale, løper ikke fristen for senere renter mens hovedstolen består.",
@@ -256,7 +269,7 @@ _RENTER = (
         hjemmel=(*_NR_5_FOR_ELDRE_KRAV, FORELDELSESLOVEN.p("2")),
         naar=_HVILTE_FRA_2026 & LINJE.hovedstolen_gjort_opp.ja & (LINJE.hovedstolen_oppgjort >= _LOVENDRINGEN),
         da=Frist(Aar(3), fra=LINJE.hovedstolen_oppgjort),
-        unntak_fra=("foreldelse.senere_rente.egen",),
+        unntak_fra=_EGNE,
         tid=KRAV.per,
         gjelder=Periode(_LOVENDRINGEN, None),
         fordi="Fristen for renten løp ikke mens hovedstolen besto, og er tre år fra den ble gjort opp.",
@@ -273,6 +286,21 @@ _RENTER = (
         fordi="Etter avbrudd ved utlegg ble senere forfalte forsinkelsesrenter av skatt ikke foreldet før hovedstolen.",
     ),
     regel(
+        "foreldelse.senere_rente.skatt_vernet_ut_2025",
+        om=SENERE_RENTE,
+        hjemmel=SKATTEBETALINGSLOVEN.p("12-1").l(5).lydende_til(_SISTE_DAG_FOER),
+        naar=_RENTE
+        & _SKATT
+        & (KRAV.per >= _LOVENDRINGEN)
+        & (LINJE.hovedstolen_gjort_opp.nei | (LINJE.hovedstolen_oppgjort >= _LOVENDRINGEN)),
+        da=Rentefrist.EGEN_ETTER_2025,
+        unntak_fra=("foreldelse.senere_rente.egen",),
+        # Leddet vernet rentene som forfalt mens det gjaldt.
+        tid=LINJE.kan_kreves_fra,
+        gjelder=Periode(None, _SISTE_DAG_FOER),
+        fordi="Renten kunne ikke foreldes før hovedstolen til og med 2025, og opphevelsen virker ikke bakover.",
+    ),
+    regel(
         "foreldelse.senere_rente.skatt_i_gammel_sak",
         om=SENERE_RENTE,
         # Leddet selv er opphevet; det som eventuelt lar det gjelde videre, er unntaket i ikrafttredelsen.
@@ -284,7 +312,7 @@ _RENTER = (
         & lest("L2", "foelger_utlegg")
         & lest("P4", "foelger_utlegg"),
         da=Rentefrist.HVILER_MED_HOVEDSTOLEN,
-        unntak_fra=("foreldelse.senere_rente.egen",),
+        unntak_fra=_EGNE,
         fordi="Leddet om renter av skatt er her lest slik at det gjelder videre i saker etter tidligere regelverk.",
     ),
 )

@@ -20,6 +20,7 @@ _BORTE = _HINDRING & HENDELSE.egne_forhold.nei
 _FORLATT = HENDELSE.type == Hendelsestype.FORLATT_LANDET
 _AVTALE = HENDELSE.type == Hendelsestype.FRISTAVTALE
 _GYLDIG = _AVTALE & HENDELSE.etter_oppstaatt.ja
+_TIL_EN_DAG = _GYLDIG & HENDELSE.avtalt_dag.ja
 
 _TAKET = FORELDELSESLOVEN.p("10").nr(4)
 """Taket i første punktum, og at stoppet i § 9 nr. 2 står fast."""
@@ -103,7 +104,7 @@ REGLER = (
         "foreldelse.virkning.fristavtale",
         om=FORELDELSESVIRKNING,
         hjemmel=FORELDELSESLOVEN.p("28").nr(1).pkt(2),
-        naar=_GYLDIG & HENDELSE.avtalt_dag.ja & lest("L8", "staar"),
+        naar=_TIL_EN_DAG & (HENDELSE.avtalt_hviledag.nei | lest("L8", "staar")),
         da=Avtalt(HENDELSE.avtalt_til, HENDELSE.dato, Aar(3), Aar(10)),
         fordi="Etter at kravet er oppstått, kan fristen avtales forlenget, inntil tre år om gangen og ti år i alt.",
     ),
@@ -111,9 +112,17 @@ REGLER = (
         "foreldelse.virkning.fristavtale_flyttes",
         om=FORELDELSESVIRKNING,
         hjemmel=(FORELDELSESLOVEN.p("28").nr(1).pkt(2), FORELDELSESLOVEN.p("29").nr(2)),
-        naar=_GYLDIG & (HENDELSE.avtalt_dag.nei | lest("L8", "flyttes")),
+        naar=_TIL_EN_DAG & HENDELSE.avtalt_hviledag.ja & lest("L8", "flyttes"),
         da=Avtalt(HENDELSE.avtalt_til, HENDELSE.dato, Aar(3), Aar(10), flyttes=True),
         fordi="Den avtalte fristen regnes som andre frister etter loven, og flyttes fra lørdag og helligdag.",
+    ),
+    regel(
+        "foreldelse.virkning.fristavtale_i_aar",
+        om=FORELDELSESVIRKNING,
+        hjemmel=FORELDELSESLOVEN.p("28").nr(1).pkt(2),
+        naar=_GYLDIG & HENDELSE.avtalt_dag.nei,
+        da=Avtalt(HENDELSE.avtalt_til, HENDELSE.dato, Aar(3), Aar(10), flyttes=True),
+        fordi="De avtalte årene regnes fra avtalen, inntil tre år om gangen og ti år i alt.",
     ),
     regel(
         "foreldelse.virkning.fristavtale_foer_kravet",

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from ...fakta.koder import Hendelsestype
+from ...fakta.koder import Hendelsestype, Linjetype, RettsligArt
 from ...regelform.begreper.foreldelse import FORELDELSESVIRKNING
-from ...regelform.felter import HENDELSE
+from ...regelform.felter import HENDELSE, KRAV, LINJE
 from ...regelform.regel import regel
 from ...regelform.virkninger import IngenVirkning
-from ...rettskilder.lover import FORELDELSESLOVEN, OVERGANGSFORSKRIFTEN, TVANGSFULLBYRDELSESLOVEN
+from ...rettskilder.katalog.foreldelse import Foreldelsesregime
+from ...rettskilder.lover import FORELDELSESLOVEN, OVERGANGSFORSKRIFTEN, STRAFFELOVEN, TVANGSFULLBYRDELSESLOVEN
 
 _AVBRUDD = (FORELDELSESLOVEN.p("14"), FORELDELSESLOVEN.p("15").nr(1), FORELDELSESLOVEN.p("17").nr(1))
+_DOEDSFALL = HENDELSE.type == Hendelsestype.DOEDSFALL
+_HOVEDSTOL = LINJE.type == Linjetype.HOVEDSTOL
+_BOT = _HOVEDSTOL & (KRAV.foreldelsesregime == Foreldelsesregime.BOT_97)
+_INNDRAGNING = _HOVEDSTOL & (KRAV.foreldelsesregime == Foreldelsesregime.INNDRAGNING_99)
+_KAN_FULLBYRDES_LIKEVEL = (KRAV.art == RettsligArt.INNDRAGNING_UTBYTTE) & KRAV.inndragning_mot_boet.ja
 
 REGLER = (
     regel(
@@ -83,8 +89,32 @@ REGLER = (
         "foreldelse.virkning.doedsfall",
         om=FORELDELSESVIRKNING,
         hjemmel=_AVBRUDD,
-        naar=HENDELSE.type == Hendelsestype.DOEDSFALL,
+        naar=_DOEDSFALL & ~(_BOT | _INNDRAGNING),
         da=IngenVirkning(),
         fordi="Dødsfallet er ikke et avbrudd; fristen løper videre mot boet eller arvingene.",
+    ),
+    regel(
+        "foreldelse.virkning.doedsfall_bot",
+        om=FORELDELSESVIRKNING,
+        hjemmel=STRAFFELOVEN.p("100").l(1),
+        naar=_DOEDSFALL & _BOT,
+        da=IngenVirkning(),
+        fordi="Straffansvaret, og med det boten, faller bort ved den skyldiges død.",
+    ),
+    regel(
+        "foreldelse.virkning.doedsfall_inndragning",
+        om=FORELDELSESVIRKNING,
+        hjemmel=STRAFFELOVEN.p("100").l(2).pkt(1),
+        naar=_DOEDSFALL & _INNDRAGNING & ~_KAN_FULLBYRDES_LIKEVEL,
+        da=IngenVirkning(),
+        fordi="Inndragningsansvaret faller bort ved den ansvarliges død.",
+    ),
+    regel(
+        "foreldelse.virkning.doedsfall_inndragning_mot_boet",
+        om=FORELDELSESVIRKNING,
+        hjemmel=STRAFFELOVEN.p("100").l(2).pkt(2),
+        naar=_DOEDSFALL & _INNDRAGNING & _KAN_FULLBYRDES_LIKEVEL,
+        da=IngenVirkning(),
+        fordi="Retten har besluttet at inndragningen av utbyttet kan fullbyrdes, og fristen løper videre mot boet.",
     ),
 )
