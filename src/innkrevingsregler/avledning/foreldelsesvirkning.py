@@ -127,11 +127,7 @@ def saken(krav: Krav, hendelse: Hendelse, per: date) -> Utleggssak | None:
         return _oppgitt_sak(krav, hendelse)
     if hendelse.type not in _I_UTLEGGSSAK:
         return None
-    besluttet: Hendelse | None = hendelse
-    if hendelse.type in _VARSLER:
-        # Er en kommunal sak ikke besluttet, sier varselet alene hvilket regelverk den følger.
-        alene = None if hendelse.type is T.VARSEL_INNKREVINGSLOVEN_25 else hendelse
-        besluttet = _beslutningen_etter(krav, hendelse, per) or alene
+    besluttet = _beslutningen_etter(krav, hendelse, per) if hendelse.type in _VARSLER else hendelse
     varsel = hendelse if hendelse.type in _VARSLER else _siste_foer(krav, hendelse, *_VARSLER)
     registrert = _siste_foer(krav, hendelse, T.INNREGISTRERT)
     sendt = (varsel.sendt or varsel.dato) if varsel else None
@@ -141,6 +137,7 @@ def saken(krav: Krav, hendelse: Hendelse, per: date) -> Utleggssak | None:
         namsmyndighet=_namsmyndighet(krav, hendelse),
         registrert=registrert.dato if registrert else None,
         varsel_sendt=sendt,
+        varsel_gitt=varsel.gitt if varsel else None,
         uten_varsel=None if sendt else True,
         beslutning=besluttet.dato if besluttet else None,
         utfall=_UTFALL.get(besluttet.type) if besluttet else None,
@@ -148,14 +145,18 @@ def saken(krav: Krav, hendelse: Hendelse, per: date) -> Utleggssak | None:
 
 
 def _beslutningen_etter(krav: Krav, varsel: Hendelse, per: date) -> Hendelse | None:
-    """Den første beslutningen etter varselet dagen `per`, når det ikke er varslet på nytt før den."""
+    """Den første beslutningen etter varselet dagen `per`, når det ikke er varslet på nytt før den.
+
+    Hos kommunen er det beslutningen som avgjør regelverket, og da er det samme sak om det er varslet flere ganger.
+    """
     if varsel.dato is None:
         return None
     senere = [h for h in krav.hendelser if h.dato and varsel.dato <= h.dato <= per and _samme_sak(h, varsel)]
     besluttet = min((h for h in senere if h.type in _BESLUTNINGER), key=_dagen, default=None)
-    if besluttet is None or any(h.type in _VARSLER and varsel.dato < _dagen(h) <= _dagen(besluttet) for h in senere):
-        return None
-    return besluttet
+    if besluttet is None or varsel.type is T.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15:
+        return besluttet
+    paa_nytt = any(h.type in _VARSLER and varsel.dato < _dagen(h) <= _dagen(besluttet) for h in senere)
+    return None if paa_nytt else besluttet
 
 
 def _dagen(hendelse: Hendelse) -> date:
