@@ -169,8 +169,8 @@ class Hviler:
 
     Er `slutt` oppgitt, er den siste dagen forholdet besto, når den er kjent; `etter` er hvor lenge virkningen varer
     etterpå, og `ny` lengden på en ny frist fra den dagen. `frist` er lengden på en ny frist som løper fra `frist_fra`
-    (ellers `fra`). `avloeser` er forholdet dette kommer i stedet for. Med `gjenstaaende` har fristen stått stille, og det som gjensto
-    av den dagen `fra`, løper videre fra slutten.
+    (ellers `fra`). `avloeser` er forholdet dette kommer i stedet for. Med `gjenstaaende` har fristen stått stille, og
+    det som gjensto av den dagen `fra`, løper videre fra slutten.
     """
 
     fra: Variabel = attrs.field(converter=_datovariabel)
