@@ -168,13 +168,13 @@ def _foer_gitt(krav: Krav, varsel: Hendelse, per: date) -> h.UtleggssakAvsluttet
 
 def _avslutninger(krav: Krav, varsel: Hendelse, per: date) -> list[h.UtleggssakAvsluttet]:
     """Avslutningene av saken uten beslutning, også dem det ikke er sagt dagen for."""
-    hendelser = med_avslutninger(krav).hendelser
-    # De fleste krav har ingen, og det sees av hva slags hendelser det er.
-    if h.UtleggssakAvsluttet not in map(type, hendelser):
+    # De fleste krav har ingen, og det sees av hva slags hendelser det er, og av hva sakene endte med.
+    uten = any(sak.utfall is Utleggsutfall.UTEN_BESLUTNING for sak in krav.saker)
+    if not uten and h.UtleggssakAvsluttet not in map(type, krav.hendelser):
         return []
     return [
         a
-        for a in hendelser
+        for a in med_avslutninger(krav).hendelser
         if isinstance(a, h.UtleggssakAvsluttet)
         and a.fremmet is False
         and _i_samme_sak(a, varsel)
