@@ -223,9 +223,10 @@ def utfallstekster(
     if spoersmaal.begrep.samling is Samling.ALLE:
         svar = motor.alle(spoersmaal, rad, eksempel.lesninger)
         hjemler = tuple(h for _, en in svar if _er_ja(en) for h in hjemler_i(en))
-        return {verditekst(verdi): _ja_eller_nei(en) for verdi, en in svar}, henvisninger_tekst(hjemler)
+        hvert = {verditekst(verdi): _ja_eller_nei(en) for verdi, en in svar}
+        return _uten_unevnt_ja(hvert, eksempel.svar), henvisninger_tekst(hjemler)
     utfall = motor.svar(spoersmaal, rad, eksempel.lesninger)
-    return utfallstekst(utfall), henvisninger_tekst(hjemler_i(utfall))
+    return _uten_unevnt_ja(utfallstekst(utfall), eksempel.svar), henvisninger_tekst(hjemler_i(utfall))
 
 
 # ---- Fra svar til tekst ----------------------------------------------------------------------------------
@@ -248,7 +249,8 @@ def utfallstekst(utfall: u.Utfall) -> dict[str, Any]:
             return {"TRENGER": sorted(f.noekkel for f in utfall.fakta), "kan_bli": _sortert(utfall.mulige)}
         case u.Skjoenn():
             vilkaar = [x.noekkel.removeprefix("skjoenn.") for x in utfall.vilkaar]
-            return {"SKJOENN": sorted(vilkaar), "kan_bli": _sortert(a.verdi for a in utfall.alternativer)}
+            kan_bli = _sortert(a.verdi for a in utfall.alternativer)
+            return {"SKJOENN": sorted(vilkaar), "kan_bli": kan_bli, "ja": _naar_alt_er_oppfylt(utfall)}
         case u.Tvil():
             lesninger = {", ".join(f"{p}: {x}" for p, x in a.lesninger): a.utfall for a in utfall.alternativer}
             svar = {lesning: utfallstekst(en) for lesning, en in lesninger.items()}
@@ -257,6 +259,23 @@ def utfallstekst(utfall: u.Utfall) -> dict[str, Any]:
             return {"KONFLIKT": sorted(utfall.regler)}
         case u.UtenforDekning():
             return {"UTENFOR_DEKNING": utfall.hvorfor}
+
+
+def _naar_alt_er_oppfylt(utfall: u.Skjoenn) -> str:
+    """Svaret når alle skjønnsvilkårene det kommer an på, er oppfylt; flere når det også hviler på noe annet."""
+    skjoenn = {v.noekkel for v in utfall.vilkaar}
+    oppfylt = (a for a in utfall.alternativer if all(v is True for n, v in a.naar if n in skjoenn))
+    return " eller ".join(_sortert(a.verdi for a in oppfylt))
+
+
+def _uten_unevnt_ja(svar: dict[str, Any], skrevet: Any) -> dict[str, Any]:
+    """Svaret uten hva skjønnet gir når det faller ut til ja, der eksemplet ikke sier det."""
+    sagt = skrevet if isinstance(skrevet, Mapping) else {}
+    return {
+        navn: _uten_unevnt_ja(verdi, sagt.get(navn)) if isinstance(verdi, dict) else verdi
+        for navn, verdi in svar.items()
+        if navn != "ja" or "ja" in sagt
+    }
 
 
 def _er_ja(utfall: u.Utfall) -> bool:
@@ -268,7 +287,7 @@ def _ja_eller_nei(utfall: u.Utfall) -> Any:
         return "ja" if utfall.verdi is True else "nei"
     tekst = utfallstekst(utfall)
     tekst.pop("kan_bli", None)
-    return tekst
+    return {**tekst, "ja": "ja" if tekst["ja"] == "True" else "nei"} if "ja" in tekst else tekst
 
 
 def _sortert(verdier: Any) -> list[str]:

@@ -9,7 +9,7 @@ from dateutil.relativedelta import relativedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innkrevingsregler.frister import Frist, Fristregel, UtenforKalender, foreldet, frist, rettidig
+from innkrevingsregler.frister import UTFOERER, Frist, Fristregel, UtenforKalender, foreldet, frist, rettidig
 from innkrevingsregler.helligdager import er_virkedag
 
 D = date.fromisoformat
@@ -172,6 +172,23 @@ HJEMLER = [
 @pytest.mark.parametrize(("regel", "fra", "lengde", "koder"), HJEMLER)
 def test_hjemler(regel: Fristregel, fra: str, lengde: dict[str, int], koder: list[str]) -> None:
     assert [h.kode for h in frist(D(fra), **lengde, regel=regel).hjemler] == koder
+
+
+def test_dekningsregisteret_faar_bestemmelsene_som_kan_siteres() -> None:
+    koder = {navn: {h.kode for h in hjemler} for navn, hjemler in UTFOERER.items()}
+    assert koder == {
+        "frister.frist": {
+            "foreldelsesloven/29/nr1/pkt1",
+            "foreldelsesloven/29/nr1/pkt2",
+            "foreldelsesloven/29/nr2",
+            "domstolloven/148/l1",
+            "domstolloven/148/l2/pkt1",
+            "domstolloven/148/l2/pkt2",
+            "domstolloven/149/l1",
+            "straffeloven/13",
+        },
+        "frister.rettidig": {"foreldelsesloven/29/nr3"},
+    }
 
 
 # --- domstolloven § 148 første ledd: dagen fristen begynner, telles ikke ----------------------------------------

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from innkrevingsregler.motor import bevis as bevismodul
-from innkrevingsregler.motor.bevis import Funn, Funnslag, bevis, grensedatoer
+from innkrevingsregler.motor.bevis import Funn, Funnslag, bevis, forskjell, grensedatoer, svarer_likt
 from innkrevingsregler.motor.diagram import ANNET
 from innkrevingsregler.motor.skalar import skalar_motor
 from innkrevingsregler.regelform.regel import ALLTID_I_KRAFT, Regel, regel
@@ -41,6 +41,7 @@ from regelgenerator import (
     fasit,
     mulige_verdier,
     regler_om,
+    virksomme_regler,
 )
 
 
@@ -250,6 +251,82 @@ def test_hvert_eksempel_gir_det_svaret_beviset_sier(regler):
             assert isinstance(svar, UtenforDekning)
         else:
             assert isinstance(svar, Konflikt)
+
+
+LIKE = {
+    "samme bok": (UTEN_FEIL["hovedregel og unntak"], UTEN_FEIL["hovedregel og unntak"]),
+    "nektet to ganger": ([_regel("a", K == "A", Svar.EN)], [_regel("a", ~K.er_en_av("B", "C"), Svar.EN)]),
+    "unntaket skrevet inn i hovedregelen": (
+        [_regel("a", ALLTID, Svar.EN), _regel("b", J.ja, Svar.TO, unntak_fra=("a",))],
+        [_regel("a", J.nei, Svar.EN), _regel("b", J.ja, Svar.TO)],
+    ),
+    "perioden skrevet som vilkår": (
+        [_regel("a", ALLTID, Svar.EN, gjelder=Periode(date(2026, 1, 1), None))],
+        [_regel("a", date(2025, 12, 31) < D, Svar.EN)],
+    ),
+    "en regel som aldri virker": ([], [_regel("a", J.ja & J.nei, Svar.EN)]),
+    "én regel delt i to": (
+        [_regel("a", ALLTID, Svar.EN, om=GRUNNER)],
+        [_regel("a", J.ja, Svar.EN, om=GRUNNER), _regel("b", J.nei, Svar.EN, om=GRUNNER)],
+    ),
+}
+
+ULIKE = {
+    "et annet svar": ([_regel("a", ALLTID, Svar.EN)], [_regel("a", ALLTID, Svar.TO)]),
+    "grensen flyttet": ([_regel("a", B < 10, Svar.EN)], [_regel("a", B <= 10, Svar.EN)]),
+    "en regel til": ([_regel("a", J.ja, Svar.EN)], [_regel("a", J.ja, Svar.EN), _regel("b", J.nei, Svar.EN)]),
+    "perioden flyttet en dag": (
+        [_regel("a", ALLTID, Svar.EN, gjelder=Periode(date(2026, 1, 1), None))],
+        [_regel("a", ALLTID, Svar.EN, gjelder=Periode(date(2026, 1, 2), None))],
+    ),
+    "samme svar, en annen hjemmel": (
+        [_regel("a", J.ja, Svar.EN)],
+        [attrs.evolve(_regel("a", J.ja, Svar.EN), hjemmel=(HJEMMEL.nr(1),))],
+    ),
+}
+
+
+def _likt(foer, etter) -> bool:
+    om = (*foer, *etter)[0].om
+    return svarer_likt(bok(foer), bok(etter), om)
+
+
+@pytest.mark.parametrize(("foer", "etter"), LIKE.values(), ids=LIKE.keys())
+def test_svarer_likt(foer, etter):
+    assert _likt(foer, etter)
+    assert _likt(etter, foer)
+
+
+@pytest.mark.parametrize(("foer", "etter"), ULIKE.values(), ids=ULIKE.keys())
+def test_svarer_ikke_likt(foer, etter):
+    assert not _likt(foer, etter)
+    assert not _likt(etter, foer)
+
+
+def test_svarer_likt_bortsett_fra_hjemmelen():
+    foer, etter = map(bok, ULIKE["samme svar, en annen hjemmel"])
+    assert svarer_likt(foer, etter, SPOERSMAAL, hjemmelen=False)
+
+
+def test_svarer_likt_under_forutsetningen():
+    foer, etter = (bok([_regel("a", vilkaar, Svar.EN)]) for vilkaar in (J.ja, J.ja & (K == "A")))
+    assert not svarer_likt(foer, etter, SPOERSMAAL)
+    assert forskjell(foer, etter, SPOERSMAAL, {Omfang.KRAV: (J.nei | (K == "A"),)}) is None
+
+
+def test_forskjellen_er_fakta_der_svarene_er_ulike():
+    foer, etter = (bok([_regel("a", J.ja & (grense > B), Svar.EN)]) for grense in (10, 11))
+    assert dict(forskjell(foer, etter, SPOERSMAAL)) == {JA: True, BELOEP: 10}
+
+
+@settings(deadline=None, max_examples=40)
+@given(regler_om(SPOERSMAAL, flest=3, flest_blad=3), st.integers(0, 2), st.booleans())
+def test_boekene_svarer_likt_naar_de_gjoer_det_for_alle_utfyllinger(regler, hvilken, nektet):
+    valgt = regler[hvilken % len(regler)]
+    foer = bok(regler)
+    etter = bok([attrs.evolve(r, naar=~r.naar) if r is valgt else r for r in regler] if nektet else foer.uten(valgt.id))
+    begge = [[{r.da for r in virksomme_regler(b.regler, rad)} for b in (foer, etter)] for rad in _alle_fakta(foer)]
+    assert svarer_likt(foer, etter, SPOERSMAAL) == all(en == annen for en, annen in begge)
 
 
 def test_uten_z3_sier_feilen_hva_som_mangler(monkeypatch):

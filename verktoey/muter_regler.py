@@ -2,15 +2,22 @@
 
 Kjør `python verktoey/muter_regler.py --omraade foreldelse --andel 10`: hver tiende mutant av reglene i området.
 Svaret får en annen verdi, hvert blad i vilkåret nektes, hver grense flyttes ett steg hver vei, perioden flyttes en
-dag, og et unntak går ikke lenger foran. En mutant er fanget når et eksempel om regelens spørsmål får et annet svar
-(for unntakene: eller en annen hjemmel), eller når regelboken ikke lar seg bygge med den. De som ikke er fanget, skrives
-på hver sin linje, og da er utgangskoden 1. De trenger et eksempel til, eller endrer regelen uten å endre retten.
+dag, og et unntak går ikke lenger foran. En mutant er fanget når et eksempel om regelens spørsmål får et annet svar –
+eller en annen hjemmel, om det er bevist at svaret aldri er et annet – eller når regelboken ikke lar seg bygge med den.
+
+De andre endrer enten regelen uten å endre retten, eller trenger et eksempel til. Kan det bevises at svaret og hjemmelen
+er de samme hva enn fakta er, er mutanten likeverdig. Følger det av noe reglene selv ikke sier, står mutanten i
+`tests/likeverdige_mutanter.csv` med grunnen. Resten skrives ut, hver med fakta der svaret eller
+hjemmelen er en annen – eksemplet som mangler – og det gjør også de som står i filen, men er fanget eller ikke finnes.
+Da er utgangskoden 1.
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from enum import Enum
@@ -21,15 +28,19 @@ import attrs
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
+from innkrevingsregler.motor.bevis import forskjell, svarer_likt
 from innkrevingsregler.motor.kleene import oppfylt
 from innkrevingsregler.regelform.felter import ALLE_FELTER
 from innkrevingsregler.regelform.regel import Regel
-from innkrevingsregler.regelform.regelbok import Regelfeil
-from innkrevingsregler.regelform.variabler import Variabel, Verditype
+from innkrevingsregler.regelform.regelbok import Regelbok, Regelfeil
+from innkrevingsregler.regelform.variabler import Slag, Variabel, Verditype
 from innkrevingsregler.regelform.vilkaar import Blad, Blant, Eller, Og, Ordnet, Vilkaar, eller, og
 from innkrevingsregler.regelform.virkninger import Lengde
 from innkrevingsregler.regler import OMRAADER, regelbok
-from test_hver_regel_trengs import SPOERSMAAL, Proevd, _bok, _fasit, _motor, _om, _svaret
+from regelproever import SPOERSMAAL, Proevd, boken_av, boken_om, eksempler_om, fasit, motor_for, svaret_med
+
+LIKEVERDIGE = Path(__file__).resolve().parent.parent / "tests" / "likeverdige_mutanter.csv"
+"""Mutantene som endrer en regel uten å endre retten, der det ikke lar seg bevise av reglene: regel, endring, grunn."""
 
 _EN_DAG = timedelta(days=1)
 
@@ -82,7 +93,9 @@ def _periodemutanter(regel: Regel) -> Iterator[Mutant]:
 
 def _med_ett_endret_blad(vilkaar: Vilkaar) -> Iterator[tuple[str, Vilkaar]]:
     if isinstance(vilkaar, Blant | Ordnet):
-        yield from _endrede_blad(vilkaar)
+        # En tekst som mangler, er ukjent begge veier, så å nekte det er ingen endring.
+        if vilkaar.variabel.slag is not Slag.MANGLER:
+            yield from _endrede_blad(vilkaar)
     elif isinstance(vilkaar, Og | Eller):
         samle = og if isinstance(vilkaar, Og) else eller
         for i, ledd in enumerate(vilkaar.ledd):
@@ -127,19 +140,40 @@ def _endrede(verdi: object, felt: str = "svaret") -> Iterator[tuple[str, Any]]:
 
 
 def fanget(mutant: Mutant) -> bool:
-    """Merker noen av eksemplene, eller kontrollen av reglene, at regelen er endret?"""
-    noekkel = SPOERSMAAL[mutant.regel.id]
+    """Merker noen av eksemplene, eller kontrollen av reglene, at regelen er endret?
+
+    Er det bevist at svaret er det samme hva enn fakta er, er det hjemmelen eksemplene kan merke det på.
+    """
     try:
-        motor = _motor(mutant.endret if r is mutant.regel else r for r in _bok(noekkel).regler)
+        endret = _boken_med(mutant)
     except Regelfeil:
         return True
-    kan_merke = (p.eksempel for p in _om(noekkel) if _kan_merke(mutant, p))
-    return any(_merker(mutant, _svaret(e, motor), _fasit()[e.id]) for e in kan_merke)
+    motor = motor_for(endret)
+    kan_merke = tuple(p.eksempel for p in eksempler_om(SPOERSMAAL[mutant.regel.id]) if _kan_merke(mutant, p))
+    if any(svaret_med(e, motor)[0] != fasit(e)[0] for e in kan_merke):
+        return True
+    med_hjemmel = tuple(e for e in kan_merke if e.hjemmel and svaret_med(e, motor)[1] != fasit(e)[1])
+    return bool(med_hjemmel) and svarer_likt(_boken_om(mutant), endret, mutant.regel.om, hjemmelen=False)
 
 
-def _merker(mutant: Mutant, svar: tuple[object, str], fasit: tuple[object, str]) -> bool:
-    """Går to regler med samme svar foran hverandre, er det hjemmelen som skiller."""
-    return svar != fasit if mutant.endret.unntak_fra != mutant.regel.unntak_fra else svar[0] != fasit[0]
+def likeverdig(mutant: Mutant) -> bool:
+    """Er det bevist at regelen endret slik gir det samme svaret, med den samme hjemmelen, hva enn fakta er?"""
+    return svarer_likt(_boken_om(mutant), _boken_med(mutant), mutant.regel.om)
+
+
+def skillet(mutant: Mutant) -> str:
+    """Fakta der den endrede regelen gir et annet svar eller en annen hjemmel: det eksemplet som mangler."""
+    fakta = forskjell(_boken_om(mutant), _boken_med(mutant), mutant.regel.om)
+    return ", ".join(f"{v.noekkel}: {verdi}" for v, verdi in fakta or ())
+
+
+def _boken_om(mutant: Mutant) -> Regelbok:
+    return boken_om(SPOERSMAAL[mutant.regel.id])
+
+
+def _boken_med(mutant: Mutant) -> Regelbok:
+    """Boken om regelens spørsmål, med den endrede regelen i stedet. Reiser Regelfeil om de ikke kan stå sammen."""
+    return boken_av(mutant.endret if r is mutant.regel else r for r in _boken_om(mutant).regler)
 
 
 def _kan_merke(mutant: Mutant, proevd: Proevd) -> bool:
@@ -151,28 +185,62 @@ def _kan_merke(mutant: Mutant, proevd: Proevd) -> bool:
     return foer is not etter or foer is not False
 
 
-def ikke_fanget(alle: Iterable[Mutant]) -> tuple[str, ...]:
-    """Mutantene ingen eksempler merker."""
-    return tuple(m.navn for m in alle if not fanget(m))
+def ikke_fanget(alle: Iterable[Mutant]) -> tuple[Mutant, ...]:
+    """Mutantene ingen eksempler merker, og som det ikke er bevist at er likeverdige."""
+    return tuple(m for m in alle if not fanget(m) and not likeverdig(m))
 
 
 def alle_mutanter(omraade: str) -> tuple[Mutant, ...]:
-    """Alle mutantene av reglene i et område."""
-    return tuple(m for regel in OMRAADER[omraade] for m in mutanter(regel))
+    """Alle mutantene av reglene i et område. Den andre med samme regel og endring får et tall etter seg."""
+    sett: Counter[tuple[str, str]] = Counter()
+    return tuple(_nummerert(m, sett) for regel in OMRAADER[omraade] for m in mutanter(regel))
+
+
+def _nummerert(mutant: Mutant, sett: Counter[tuple[str, str]]) -> Mutant:
+    noekkel = mutant.regel.id, mutant.endring
+    sett[noekkel] += 1
+    return mutant if sett[noekkel] == 1 else attrs.evolve(mutant, endring=f"{mutant.endring} ({sett[noekkel]})")
+
+
+def godtatte() -> tuple[str, ...]:
+    """Navnene på mutantene i listen over de likeverdige."""
+    with LIKEVERDIGE.open(encoding="utf-8", newline="") as fil:
+        return tuple(f"{rad['regel']}: {rad['endring']}" for rad in csv.DictReader(fil))
+
+
+def utdaterte(alle: Iterable[Mutant], proevde: Iterable[Mutant], tapt: Iterable[Mutant]) -> tuple[str, ...]:
+    """Det som står i listen uten at det skal: det finnes ikke, er fanget, eller er bevist uten listen.
+
+    Bare reglene mutantene gjelder, prøves.
+    """
+    regler = {m.regel.id for m in alle}
+    finnes, proevd, staar = ({m.navn for m in noen} for noen in (alle, proevde, tapt))
+    gjelder = (navn for navn in godtatte() if navn.partition(":")[0] in regler)
+    return tuple(n for n in gjelder if n not in finnes or (n in proevd and n not in staar))
 
 
 def main() -> int:
-    """Skriv mutantene som ikke er fanget, og tallene."""
+    """Skriv tallene, og så mutantene som ikke er fanget; å finne fakta som skiller dem, tar tid."""
     leser = argparse.ArgumentParser(description=__doc__)
     leser.add_argument("--omraade", choices=sorted(OMRAADER), default="foreldelse")
     leser.add_argument("--andel", type=int, default=1, help="prøv bare hver N-te mutant")
     valg = leser.parse_args()
-    proevde = alle_mutanter(valg.omraade)[:: valg.andel]
-    tapt = ikke_fanget(proevde)
-    for navn in tapt:
-        print(navn)
-    print(f"{len(proevde)} mutanter, {len(proevde) - len(tapt)} fanget")
-    return 1 if tapt else 0
+    alle = alle_mutanter(valg.omraade)
+    proevde = alle[:: valg.andel]
+    ufanget = tuple(m for m in proevde if not fanget(m))
+    staar = tuple(m for m in ufanget if not likeverdig(m))
+    tapt = tuple(m for m in staar if m.navn not in godtatte())
+    gamle = utdaterte(alle, proevde, staar)
+    print(
+        f"{valg.omraade}: {len(proevde)} mutanter, {len(proevde) - len(ufanget)} fanget, "
+        f"{len(ufanget) - len(staar)} bevist likeverdige, {len(staar) - len(tapt)} i listen, {len(tapt)} tapt",
+        flush=True,
+    )
+    for mutant in tapt:
+        print(f"{mutant.navn}\n    {skillet(mutant)}")
+    for navn in gamle:
+        print(f"{navn}: skal ikke stå i {LIKEVERDIGE.name}")
+    return 1 if tapt or gamle else 0
 
 
 if __name__ == "__main__":

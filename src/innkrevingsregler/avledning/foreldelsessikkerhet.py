@@ -52,12 +52,13 @@ def om_sikkerhet(
     tidligst, senest = siste_dag
     siste = tidligst if tidligst == senest else None
     doedsfall = min((h.dato for h in krav.hendelser if isinstance(h, Doedsfall) and h.dato), default=None)
+    ved_doed = False if doedsfall is None else siste and siste == doedsfall
     return {
         **enkle(sikkerhet, "sikkerhet"),
         "sikkerhet.stiftet_i_tide": _i_tide(sikkerhet.stiftet, tidligst, senest),
         "linje.foreldet": foreldet,
-        "linje.foreldet_fra": siste + timedelta(days=1) if siste is not None and siste < date.max else None,
-        "linje.falt_bort_ved_doed": False if doedsfall is None else siste and siste == doedsfall,
+        "linje.foreldet_fra": siste if ved_doed or siste is None or siste == date.max else siste + timedelta(days=1),
+        "linje.falt_bort_ved_doed": ved_doed,
     }
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from operator import attrgetter
 from types import MappingProxyType
 from typing import NamedTuple, cast
 
@@ -92,7 +93,7 @@ def om_hendelse(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
 def enkeltvis(type_: T) -> Mapping[str, Les]:
     """Det som oftest spørres om ved en hendelse av typen, regnet ut ett faktum for seg."""
     return {
-        "hendelse.type": lambda _: type_._value_,
+        "hendelse.type": attrgetter("hendelse.type._value_"),
         "hendelse.av_skyldneren": _av_skyldneren,
         **_ENKELTVIS.get(type_, {}),
     }
@@ -168,7 +169,11 @@ def _oppgitt_sak(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
     id_ = hendelse.sak
     if id_ is None and (trekkets := getattr(hendelse, "trekk", None)) is not None:
         id_ = next((trekk.sak for trekk in krav.trekk if trekk.id == trekkets), None)
-    return None if id_ is None else next((sak for sak in krav.saker if sak.id == id_), None)
+    if id_ is not None:
+        for sak in krav.saker:
+            if sak.id == id_:
+                return sak
+    return None
 
 
 def namsmyndigheten(krav: Krav, hendelse: Hendelse) -> str | None:

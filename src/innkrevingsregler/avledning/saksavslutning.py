@@ -43,10 +43,11 @@ def med_avslutninger(krav: Krav) -> Krav:
     begynte. Er dagen den var avsluttet, ikke oppgitt, er det dagen det ble besluttet pant eller intet til utlegg. Endte
     den med utleggstrekk, hviler foreldelsen videre på trekket.
     """
-    if not krav.saker:
+    slutt = [sak for sak in krav.saker if (sak.utfall or sak.avsluttet) and _gjaldt(krav, sak)]
+    if not slutt:
         return krav
     hendelser = tuple(_med_saken(krav, a) if isinstance(a, h.UtleggssakAvsluttet) else a for a in krav.hendelser)
-    nye = tuple(ny for sak in krav.saker if _gjaldt(krav, sak) for ny in _nye(krav, sak))
+    nye = tuple(ny for sak in slutt for ny in _nye(krav, sak))
     uendret = all(ny is gammel for ny, gammel in zip(hendelser, krav.hendelser, strict=True))
     return krav if uendret and not nye else attrs.evolve(krav, hendelser=(*hendelser, *nye))
 

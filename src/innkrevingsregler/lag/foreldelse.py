@@ -205,7 +205,8 @@ def _langs_hendelsene(
         elif not _avbrutt(loep, type_, svar):
             _ett_skritt(emne, loep, med_alle_skritt(emne, svar, lengde))
     if loep.like and not any(isinstance(u, Tvil) for s in loep.aapne for u in s.utfall):
-        lest = [valg for plass in svarene for valg in _utfallet(plass[-1]).hviler_paa]
+        utfallene = [s.utfall if isinstance(s, Avbrudd) else s for _, _, _, _, _, _, _, s in svarene]
+        lest = [valg for u in utfallene for valg in u.hviler_paa]
         hviler_paa = unike([*utfall.hviler_paa, *lest, *loep.lest])
         return _avgjort(linje, loep, per, hviler_paa)
     return _aapent(emne, linje, loep, per, lambda lest: _med_fristen(lest, linje, rad, utfall, grunnfrist))
@@ -260,10 +261,6 @@ class _Loep:
     def like(self) -> bool:
         """Om siste dag er den samme uansett det ukjente."""
         return not self.aapne or (self.hoeyt is not None and self.lavt.siste == self.hoeyt.siste)
-
-
-def _utfallet(svar: Svar) -> Avgjort | Hendelsessvar:
-    return svar.utfall if isinstance(svar, Avbrudd) else svar
 
 
 _Plass = tuple[date, int, date, str, date, int, Hendelse, Svar]
@@ -396,7 +393,7 @@ def _avgjort(linje: Kravlinje, loep: _Loep, per: date, hviler_paa: tuple[tuple[s
 def _hjemler(steg: Iterable[Tidslinjesteg]) -> tuple[Henvisning, ...]:
     """Bestemmelsene stegene følger av."""
     # Mange steg har det samme settet.
-    return forenet(tuple({id(s.hjemler): s.hjemler for s in steg}.values()))
+    return forenet(tuple({id(hjemler := s.hjemler): hjemler for s in steg}.values()))
 
 
 def _aapent(

@@ -71,7 +71,8 @@ class Tidslinjesteg(NamedTuple):
     fordi: str
 
 
-@attrs.frozen(kw_only=True)
+# En frossen klasse med mange felt er tre ganger raskere å lage uten plasser (`slots`), og det lages én for hver linje.
+@attrs.frozen(kw_only=True, slots=False)
 class Linjeforeldelse:
     """Foreldelsen av én kravlinje.
 

@@ -54,7 +54,7 @@ __all__ = [
 ]
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Emne(felles.Emne):
     """Emnet, med regelverket de tidligere utleggssakene fulgte (saksid → kode), og raden med fakta om kravet."""
 

@@ -111,6 +111,49 @@ def _dager(blad: Blant | Ordnet) -> Iterator[date]:
     yield from (blad.grense - _EN_DAG, blad.grense) if foerste_etter else (blad.grense, blad.grense + _EN_DAG)
 
 
+def svarer_likt(foer: Regelbok, etter: Regelbok, spoersmaal: Spoersmaal, *, hjemmelen: bool = True) -> bool:
+    """Er svaret på spørsmålet, og hjemmelen for det, de samme etter begge bøkene, hva enn fakta er?
+
+    Uten `hjemmelen` er det nok at svaret er det samme. Reiser ImportError når z3 ikke er installert.
+    """
+    return forskjell(foer, etter, spoersmaal, hjemmelen=hjemmelen) is None
+
+
+def forskjell(
+    foer: Regelbok,
+    etter: Regelbok,
+    spoersmaal: Spoersmaal,
+    forutsetninger: Forutsetninger = MappingProxyType({}),
+    *,
+    hjemmelen: bool = True,
+) -> tuple[tuple[Variabel, Verdi], ...] | None:
+    """Fakta der de to bøkene svarer ulikt, bare dem som må være slik; None når det er bevist at de aldri gjør det.
+
+    De svarer likt når hver bestemmelse gir hvert svar for de samme fakta i den ene boken som i den andre. Uten
+    `hjemmelen` er det nok at svaret er det samme. Datoen er fri, og det er skjønn, tvil og svarene spørsmålet bygger på
+    også. Reiser ImportError når z3 ikke er installert.
+    """
+    z3 = _z3()
+    alltid = og(*forutsetninger.get(spoersmaal.begrep.omfang, ()))
+    boekene = tuple(bok.virksomme.get(spoersmaal, ()) for bok in (foer, etter))
+    navn = _Navn((*(v.vilkaar for regler in boekene for v in regler), alltid), ())
+    gitt = tuple(_gitt_av(regler, navn, hjemmelen) for regler in boekene)
+    ulikt = [z3.Xor(*(z3.Or(hos.get(svar, [])) for hos in gitt)) for svar in dict.fromkeys((*gitt[0], *gitt[1]))]
+    loeser = z3.Solver()
+    loeser.add(*navn.lovlig(), navn.formel(alltid))
+    return _eksempel(loeser, navn, z3.Or(ulikt))
+
+
+def _gitt_av(regler: Iterable[VirksomRegel], navn: _Navn, hjemmelen: bool) -> dict[tuple[object, ...], list[Any]]:
+    """Hvert svar – etter hver bestemmelse, når hjemmelen skal med – og formlene det gis av."""
+    gitt: dict[tuple[object, ...], list[Any]] = {}
+    for v in regler:
+        formel, da = navn.formel(v.vilkaar), v.regel.da
+        for noekkel in ((da, h) for h in v.regel.hjemmel) if hjemmelen else ((da,),):
+            gitt.setdefault(noekkel, []).append(formel)
+    return gitt
+
+
 class _Proeving:
     """Prøvingen av ett spørsmål. Tilstanden er løseren; resultatet er frosset."""
 
@@ -150,12 +193,15 @@ class _Proeving:
 
     def _funn(self, dato: date | None, paa_datoen: Any) -> Iterator[Funn]:
         z3 = _z3()
-        if not self._spoersmaal.begrep.delvis and (fakta := self._eksempel(z3.And(self._gap, paa_datoen))) is not None:
+        if (
+            not self._spoersmaal.begrep.delvis
+            and (fakta := _eksempel(self._loeser, self._navn, z3.And(self._gap, paa_datoen))) is not None
+        ):
             yield self._som_funn(Funnslag.GAP, dato, (), fakta)
-        if self._eksempel(z3.And(z3.Or([begge for _, begge in self._par]), paa_datoen)) is None:
+        if _eksempel(self._loeser, self._navn, z3.And(z3.Or([begge for _, begge in self._par]), paa_datoen)) is None:
             return
         for regler, begge in self._par:
-            if (fakta := self._eksempel(z3.And(begge, paa_datoen))) is not None:
+            if (fakta := _eksempel(self._loeser, self._navn, z3.And(begge, paa_datoen))) is not None:
                 yield self._som_funn(Funnslag.OVERLAPP, dato, regler, fakta)
 
     def _som_funn(
@@ -163,18 +209,19 @@ class _Proeving:
     ) -> Funn:
         return Funn(slag=slag, spoersmaal=self._spoersmaal, dato=dato, regler=regler, fakta=fakta)
 
-    def _eksempel(self, formel: Any) -> tuple[tuple[Variabel, Verdi], ...] | None:
-        """Fakta som oppfyller formelen, uten dem som kan være hva som helst; None når det ikke finnes noen."""
-        z3 = _z3()
-        if self._loeser.check(formel) == z3.unsat:
-            return None
-        modell = self._loeser.model()
-        fakta = {v: self._navn.verdi(v, modell) for v in self._navn.variabler}
-        for v in tuple(fakta):
-            andre = [self._navn.lik(a, verdi) for a, verdi in fakta.items() if a != v]
-            if self._loeser.check(z3.Not(formel), *andre) == z3.unsat:
-                del fakta[v]
-        return tuple(fakta.items())
+
+def _eksempel(loeser: Any, navn: _Navn, formel: Any) -> tuple[tuple[Variabel, Verdi], ...] | None:
+    """Fakta som oppfyller formelen, uten dem som kan være hva som helst; None når det ikke finnes noen."""
+    z3 = _z3()
+    if loeser.check(formel) == z3.unsat:
+        return None
+    modell = loeser.model()
+    fakta = {v: navn.verdi(v, modell) for v in navn.variabler}
+    for v in tuple(fakta):
+        andre = [navn.lik(a, verdi) for a, verdi in fakta.items() if a != v]
+        if loeser.check(z3.Not(formel), *andre) == z3.unsat:
+            del fakta[v]
+    return tuple(fakta.items())
 
 
 class _Navn:

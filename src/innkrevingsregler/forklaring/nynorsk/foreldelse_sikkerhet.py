@@ -104,7 +104,9 @@ FORDI: Mapping[str, str] = MappingProxyType(
 
 BESKRIVELSER: Mapping[str, str] = MappingProxyType(
     {
-        "Den første dagen linjen er foreldet": "Den første dagen linja er forelda",
+        "Den første dagen linjen er foreldet; falt den bort ved dødsfall, dagen for det": (
+            "Den første dagen linja er forelda; fall ho bort ved dødsfall, dagen for det"
+        ),
         "Om den er tinglyst eller registrert i et rettsregister (foreldelsesloven § 27)": (
             "Om han er tinglyst eller registrert i eit rettsregister (foreldingslova § 27)"
         ),

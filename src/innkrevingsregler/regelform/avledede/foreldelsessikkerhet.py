@@ -11,7 +11,7 @@ OM_LINJE = (
         Omfang.LINJE,
         "foreldet_fra",
         Verditype.DATO,
-        "Den første dagen linjen er foreldet",
+        "Den første dagen linjen er foreldet; falt den bort ved dødsfall, dagen for det",
         av=("krav.hendelser", "krav.per"),
         hjemler=(FORELDELSESLOVEN.p("24").nr(1),),
     ),

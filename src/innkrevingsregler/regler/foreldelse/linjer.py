@@ -82,10 +82,10 @@ _VIRKER = (
 
 _AVGJORT = HENDELSE.type.er_en_av(Hendelsestype.DOM, Hendelsestype.RETTSFORLIK)
 _LOEFTE = (HENDELSE.type == Hendelsestype.ERKJENNELSE) & HENDELSE.nytt_loefte.ja
+_KOMMUNENS_VARSEL = HENDELSE.type == Hendelsestype.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15
 _VARSLET_I_TIDE = (
-    HENDELSE.type.er_en_av(Hendelsestype.VARSEL_INNKREVINGSLOVEN_25, Hendelsestype.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15)
-    & HENDELSE.sendt_i_tide.ja
-)
+    (HENDELSE.type == Hendelsestype.VARSEL_INNKREVINGSLOVEN_25) | _KOMMUNENS_VARSEL
+) & HENDELSE.sendt_i_tide.ja
 _ETTER_STRAFFEDOM = _AVGJORT & AV_STRAFFBAR_HANDLING & HENDELSE.tilkjent_etter_straffedom.ja
 """Loven gir selv adgang til å få kravet avgjort etter at det var foreldet."""
 _KJENT_FOR_SENT = _AVGJORT & HENDELSE.saksanlegg_kjent.ja & ~_ETTER_STRAFFEDOM
@@ -134,7 +134,15 @@ _ETTER_SISTE_DAG = (
         "foreldelse.etter_siste_dag.varsel_postlagt",
         om=VIRKER_ETTER_SISTE_DAG,
         hjemmel=(FORELDELSESLOVEN.p("17").nr(3).pkt(1), FORELDELSESLOVEN.p("29").nr(3).pkt(1)),
-        naar=_VARSLET_I_TIDE & lest("P60", "postlagt"),
+        naar=_VARSLET_I_TIDE & ~_KOMMUNENS_VARSEL & lest("P60", "postlagt"),
+        da=True,
+        fordi="Varselet var sendt i tide, og er her lest slik at det avbryter selv om det ble gitt etter siste dag.",
+    ),
+    regel(
+        "foreldelse.etter_siste_dag.kommunens_varsel_postlagt",
+        om=VIRKER_ETTER_SISTE_DAG,
+        hjemmel=(FORELDELSESLOVEN.p("17").nr(4).pkt(1), FORELDELSESLOVEN.p("29").nr(3).pkt(1)),
+        naar=_VARSLET_I_TIDE & _KOMMUNENS_VARSEL & lest("P60", "postlagt"),
         da=True,
         fordi="Varselet var sendt i tide, og er her lest slik at det avbryter selv om det ble gitt etter siste dag.",
     ),
