@@ -115,7 +115,7 @@ def test_det_avslutningen_ikke_sier_sier_saken() -> None:
     assert tidslinje(fremmet, date(2028, 6, 1))[0].siste_dag == TI_AAR
 
 
-@pytest.mark.parametrize(("oppstaatt", "status"), [(SLUTT, "TRENGER"), (SLUTT + timedelta(days=1), "AVGJORT")])
+@pytest.mark.parametrize(("oppstaatt", "status"), [(SLUTT, "TVIL"), (SLUTT + timedelta(days=1), "AVGJORT")])
 def test_en_sak_som_var_slutt_foer_kravet_oppsto(oppstaatt: date, status: str) -> None:
     sak = attrs.evolve(SAK, utfall=Utleggsutfall.UTEN_BESLUTNING, avsluttet=SLUTT)
     varsel = attrs.evolve(KRAV.hendelser[0], dato=oppstaatt, sendt=oppstaatt, gitt=oppstaatt)

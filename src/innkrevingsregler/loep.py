@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 import attrs
 
-from .frister import Frist, frist
+from .frister import Frist, Fristregel, UtenforKalender, frist
 
 __all__ = [
     "Hvile",
@@ -220,9 +220,16 @@ def avtal(loep: Loep, dag: date, avtalt: Frist, hoeyst: Frist, tak: Frist) -> Sk
 
 
 def taket(loep: Loep, aar: int, *, flyttet: bool = False) -> Frist:
-    """Så mange år etter den ellers siste dagen, regnet fra den uflyttede dagen eller den flyttede."""
+    """Så mange år etter den ellers siste dagen, regnet fra den uflyttede dagen eller den flyttede.
+
+    Ender det etter årene helligdagene er kjent for, er taket dagen selv.
+    """
     uten = loep.uten_tillegg
-    return frist(uten.siste_dag if flyttet else uten.uten_flytting, aar=aar)
+    fra = uten.siste_dag if flyttet else uten.uten_flytting
+    try:
+        return frist(fra, aar=aar)
+    except UtenforKalender:
+        return frist(fra, aar=aar, regel=Fristregel.DAGER)
 
 
 def _med_ny_frist(loep: Loep, ny: Frist) -> Skritt:

@@ -133,11 +133,7 @@ def saken(krav: Krav, hendelse: Hendelse, per: date) -> Utleggssak | None:
         return _oppgitt_sak(krav, hendelse)
     if hendelse.type not in _I_UTLEGGSSAK:
         return None
-    besluttet: Hendelse | None = hendelse
-    if hendelse.type in _VARSLER:
-        # Er en kommunal sak ikke besluttet, sier varselet alene hvilket regelverk den følger.
-        alene = None if hendelse.type is T.VARSEL_INNKREVINGSLOVEN_25 else hendelse
-        besluttet = _beslutningen_etter(krav, hendelse, per) or alene
+    besluttet = _beslutningen_etter(krav, hendelse, per) if hendelse.type in _VARSLER else hendelse
     varsel = hendelse if hendelse.type in _VARSLER else _siste_foer(krav, hendelse, *_VARSLER)
     registrert = _siste_foer(krav, hendelse, T.INNREGISTRERT)
     sendt = (varsel.sendt or varsel.dato) if varsel else None
@@ -147,6 +143,7 @@ def saken(krav: Krav, hendelse: Hendelse, per: date) -> Utleggssak | None:
         namsmyndighet=_namsmyndighet(krav, hendelse),
         registrert=registrert.dato if registrert else None,
         varsel_sendt=sendt,
+        varsel_gitt=varsel.gitt if varsel else None,
         uten_varsel=None if sendt else True,
         beslutning=besluttet.dato if besluttet else None,
         utfall=_UTFALL.get(besluttet.type) if besluttet else None,
@@ -154,14 +151,18 @@ def saken(krav: Krav, hendelse: Hendelse, per: date) -> Utleggssak | None:
 
 
 def _beslutningen_etter(krav: Krav, varsel: Hendelse, per: date) -> Hendelse | None:
-    """Den første beslutningen etter varselet dagen `per`, når det ikke er varslet på nytt før den."""
+    """Den første beslutningen etter varselet dagen `per`, når det ikke er varslet på nytt før den.
+
+    Hos kommunen er det beslutningen som avgjør regelverket, og da er det samme sak om det er varslet flere ganger.
+    """
     if varsel.dato is None:
         return None
     senere = [h for h in krav.hendelser if h.dato and varsel.dato <= h.dato <= per and _samme_sak(h, varsel)]
     besluttet = min((h for h in senere if h.type in _BESLUTNINGER), key=_dagen, default=None)
-    if besluttet is None or any(h.type in _VARSLER and varsel.dato < _dagen(h) <= _dagen(besluttet) for h in senere):
-        return None
-    return besluttet
+    if besluttet is None or varsel.type is T.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15:
+        return besluttet
+    paa_nytt = any(h.type in _VARSLER and varsel.dato < _dagen(h) <= _dagen(besluttet) for h in senere)
+    return None if paa_nytt else besluttet
 
 
 def _dagen(hendelse: Hendelse) -> date:
@@ -462,11 +463,32 @@ def _ytelse(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
 def _paalegg(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
     """Dagen pålegget ble gitt: hendelsens egen, eller ukjent når bare beslutningen er kjent."""
     if hendelse.type is T.TREKKPAALEGG:
-        return {"hendelse.paalagt": hendelse.dato}
+        return {"hendelse.paalagt": hendelse.dato, "hendelse.trekk_besluttet": _besluttet_foer(krav, hendelse)}
     kjent = any(
         a.type is T.TREKKPAALEGG and _samme_sak(a, hendelse) and _samme_trekk(a, hendelse) for a in krav.hendelser
     )
-    return {"hendelse.paalegg_kjent": kjent, "hendelse.paalagt": None}
+    return {
+        "hendelse.paalegg_kjent": kjent,
+        "hendelse.paalagt": None,
+        "hendelse.trekk_besluttet": hendelse.dato,
+    }
+
+
+def _besluttet_foer(krav: Krav, paalegg: Hendelse) -> date | None:
+    """Dagen trekket i pålegget ble besluttet: det hendelsen, trekket eller saken sier, ellers pålegget selv.
+
+    En beslutning fra etter pålegget er ikke den pålegget bygger på.
+    """
+    if paalegg.dato is None:
+        return None
+    trekk, sak = _trekk_i(krav, paalegg), _oppgitt_sak(krav, paalegg)
+    hendelser = [a for a in _foer(krav, paalegg, T.UTLEGGSTREKK_BESLUTTET) if _samme_trekk(a, paalegg)]
+    dager = [
+        hendelser[-1].dato if hendelser else None,
+        trekk.besluttet if trekk else None,
+        sak.beslutning if sak and sak.utfall in (None, Utleggsutfall.UTLEGGSTREKK) else None,
+    ]
+    return next((dag for dag in dager if dag and dag <= paalegg.dato), paalegg.dato)
 
 
 def paalagt_senest(krav: Krav, hendelse: Hendelse, per: date) -> date:
@@ -485,10 +507,17 @@ def _samme_trekk(en: Hendelse, annen: Hendelse) -> bool:
     return None in trekk or trekk[0] == trekk[1]
 
 
+def _trekk_i(krav: Krav, hendelse: Hendelse) -> Trekk | None:
+    """Trekket hendelsen gjelder; sier den det ikke, er det det eneste."""
+    id_ = getattr(hendelse, "trekk", None)
+    ellers = krav.trekk[0] if len(krav.trekk) == 1 and not id_ else None
+    return next((t for t in krav.trekk if t.id == id_), ellers)
+
+
 def _trekket(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
     """Det trekkets varighet og bekreftelsesplikten beror på, slik det er kjent dagen det spørres om."""
     id_: str | None = getattr(hendelse, "trekk", None)
-    trekk = next((t for t in krav.trekk if t.id == id_), krav.trekk[0] if len(krav.trekk) == 1 and not id_ else None)
+    trekk = _trekk_i(krav, hendelse)
 
     def hendt(*typer: T) -> list[Hendelse]:
         i_trekket = (a for a in krav.hendelser if a.type in typer and getattr(a, "trekk", None) in (None, id_))

@@ -1,11 +1,11 @@
-"""Utleggssaken som tok slutt uten beslutning: når den gjorde det, og varselet som sto i den.
+"""Slutten på utleggssaken, når det er saken selv som sier den; og varselet i en sak som tok slutt uten beslutning.
 
-(foreldelsesloven § 22 nr. 1, tvilspunkt L11)
+(foreldelsesloven §§ 21 nr. 3 og 22 nr. 1, tvilspunkt L11)
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from datetime import date
 
 import attrs
@@ -18,36 +18,122 @@ from ..fakta.krav import Krav, Utleggssak
 __all__ = ["alt_forsettlig_avsluttet", "avsluttet_foer_gitt", "med_avslutninger", "uten_beslutning"]
 
 
+# ---- Slutten som hendelse ----
+
+_BEGYNNER_HVILE = (h.BegjaeringTvangsfullbyrdelse, h.BerammelseUtlegg)
+_BESLUTNINGER = (h.Utleggspant, h.IntetTilUtlegg)
+_OM_TREKK = (h.UtleggstrekkBesluttet, h.Trekkpaalegg)
+_MED_BESLUTNING = (Utleggsutfall.UTLEGGSPANT, Utleggsutfall.INTET_TIL_UTLEGG)
+_FREMMET = {
+    Utleggsutfall.UTLEGGSPANT: True,
+    Utleggsutfall.INTET_TIL_UTLEGG: True,
+    Utleggsutfall.UTLEGGSTREKK: True,
+    Utleggsutfall.UTEN_BESLUTNING: False,
+}
+
+
 def med_avslutninger(krav: Krav) -> Krav:
-    """Kravet der en sak som er oppgitt å ha endt uten beslutning, også har avslutningen som hendelse.
+    """Kravet der slutten på en sak også er en hendelse når det bare er saken som sier den.
 
-    Det er det samme om slutten er oppgitt i hendelsen eller i saken: det hendelsen ikke sier, sier saken. Sier bare
-    saken det, er det ikke kjent om utfallet skyldtes forsett; er heller ikke dagen oppgitt, er den ukjent.
+    Det er det samme om slutten er oppgitt i hendelsen eller i saken. Står begge der, er det én slutt: hendelsen
+    gjelder, også når den har en annen dag, og det den ikke sier, sier saken. Sier bare saken den, er det ikke kjent om
+    utfallet skyldtes forsett; er heller ikke dagen for en sak uten beslutning oppgitt, er den ukjent.
+
+    Endte saken på annen måte, er slutten bare med når en hendelse sier at noe er gjort i den: den ender det hendelsen
+    begynte. Er dagen den var avsluttet, ikke oppgitt, er det dagen det ble besluttet pant eller intet til utlegg. Endte
+    den med utleggstrekk, hviler foreldelsen videre på trekket.
     """
-    uten = [sak for sak in krav.saker if sak.utfall is Utleggsutfall.UTEN_BESLUTNING]
-    if not uten:
+    slutt = [sak for sak in krav.saker if (sak.utfall or sak.avsluttet) and _gjaldt(krav, sak)]
+    if not slutt:
         return krav
-    endte = {sak.id: sak for sak in uten if _gjaldt_kravet(krav, sak)}
-    hendelser = tuple(_med_saken(a, endte) if isinstance(a, h.UtleggssakAvsluttet) else a for a in krav.hendelser)
-    nye = tuple(
-        h.UtleggssakAvsluttet(dato=sak.avsluttet, sak=sak.id, fremmet=False, gjelder_linjer=sak.gjelder_linjer)
-        for sak in endte.values()
-        if not any(isinstance(a, h.UtleggssakAvsluttet) and a.sak in (None, sak.id) for a in krav.hendelser)
-    )
-    return attrs.evolve(krav, hendelser=(*hendelser, *nye))
+    hendelser = tuple(_med_saken(krav, a) if isinstance(a, h.UtleggssakAvsluttet) else a for a in krav.hendelser)
+    nye = tuple(ny for sak in slutt for ny in _nye(krav, sak))
+    uendret = all(ny is gammel for ny, gammel in zip(hendelser, krav.hendelser, strict=True))
+    return krav if uendret and not nye else attrs.evolve(krav, hendelser=(*hendelser, *nye))
 
 
-def _gjaldt_kravet(krav: Krav, sak: Utleggssak) -> bool:
+def _gjaldt(krav: Krav, sak: Utleggssak) -> bool:
     """En sak som var slutt før kravet oppsto, gjaldt det ikke."""
     return sak.avsluttet is None or krav.oppstaatt is None or sak.avsluttet >= krav.oppstaatt
 
 
-def _med_saken(avslutningen: h.UtleggssakAvsluttet, endte: Mapping[str, Utleggssak]) -> h.UtleggssakAvsluttet:
-    sak = endte.get(avslutningen.sak or "")
-    if sak is None or (avslutningen.dato and avslutningen.fremmet is not None):
+def _med_saken(krav: Krav, avslutningen: h.UtleggssakAvsluttet) -> h.UtleggssakAvsluttet:
+    if avslutningen.dato and avslutningen.fremmet is not None:
         return avslutningen
-    fremmet = False if avslutningen.fremmet is None else avslutningen.fremmet
-    return attrs.evolve(avslutningen, dato=avslutningen.dato or sak.avsluttet, fremmet=fremmet)
+    sak = next((sak for sak in krav.saker if _i_saken(krav, avslutningen, sak)), None)
+    if sak is None or not _gjaldt(krav, sak):
+        return avslutningen
+    fremmet = _FREMMET.get(sak.utfall) if sak.utfall else None
+    return attrs.evolve(
+        avslutningen,
+        dato=avslutningen.dato or _sluttdag(sak),
+        fremmet=fremmet if avslutningen.fremmet is None else avslutningen.fremmet,
+    )
+
+
+def _i_saken(krav: Krav, hendelse: Hendelse, sak: Utleggssak) -> bool:
+    """Hører hendelsen til saken? Sier den det ikke, gjør den det når saken er den eneste."""
+    return hendelse.sak == sak.id if hendelse.sak is not None else len(krav.saker) == 1
+
+
+def _nye(krav: Krav, sak: Utleggssak) -> Iterator[Hendelse]:
+    """Det saken sier om slutten, og ingen hendelse gjør."""
+    dag = _sluttdag(sak)
+    if dag is None and sak.utfall not in (Utleggsutfall.UTEN_BESLUTNING, Utleggsutfall.UTLEGGSTREKK):
+        return
+    sagt = any(_kan_slutte(a, sak) for a in krav.hendelser)
+    if sak.utfall is Utleggsutfall.UTEN_BESLUTNING:
+        if not sagt:
+            yield h.UtleggssakAvsluttet(dato=dag, sak=sak.id, fremmet=False, gjelder_linjer=sak.gjelder_linjer)
+        return
+    if sak.utfall is Utleggsutfall.UTLEGGSTREKK:
+        yield from _trekket(krav, sak)
+    i_saken = _gjort(krav, sak, dag, (*_BEGYNNER_HVILE, *_BESLUTNINGER))
+    if dag is None or sagt or not i_saken:
+        return
+    besluttet = sak.utfall is not None or any(isinstance(a, _BESLUTNINGER) for a in i_saken)
+    yield h.UtleggssakAvsluttet(
+        dato=dag, sak=sak.id, fremmet=True if besluttet else None, gjelder_linjer=_linjene(i_saken, sak)
+    )
+
+
+def _kan_slutte(hendelse: Hendelse, sak: Utleggssak) -> bool:
+    """Sier hendelsen at saken er slutt? En slutt uten sak kan være slutten på hvilken som helst."""
+    return isinstance(hendelse, h.UtleggssakAvsluttet) and hendelse.sak in (None, sak.id)
+
+
+def _sluttdag(sak: Utleggssak) -> date | None:
+    return sak.avsluttet or (sak.beslutning if sak.utfall in _MED_BESLUTNING else None)
+
+
+def _trekket(krav: Krav, sak: Utleggssak) -> Iterator[h.UtleggstrekkBesluttet]:
+    """Beslutningen om trekk i saken, når ingen hendelse sier den: begjæringen eller berammelsen er fulgt av trekket."""
+    trekkene = [t for t in krav.trekk if t.sak == sak.id]
+    trekk = trekkene[0] if len(trekkene) == 1 else None
+    dag = sak.beslutning or (trekk.besluttet if trekk else None) or sak.avsluttet
+    i_saken = _gjort(krav, sak, dag, _BEGYNNER_HVILE)
+    if dag is not None and i_saken and not _gjort(krav, sak, None, _OM_TREKK):
+        yield h.UtleggstrekkBesluttet(
+            dato=dag, sak=sak.id, trekk=trekk.id if trekk else None, gjelder_linjer=_linjene(i_saken, sak)
+        )
+
+
+def _gjort(krav: Krav, sak: Utleggssak, innen: date | None, typer: tuple[type[Hendelse], ...]) -> list[Hendelse]:
+    """Hendelsene av disse slagene i saken, til og med dagen."""
+    av_slaget = (a for a in krav.hendelser if isinstance(a, typer) and _i_saken(krav, a, sak))
+    return [a for a in av_slaget if a.dato is None or innen is None or a.dato <= innen]
+
+
+def _linjene(i_saken: list[Hendelse], sak: Utleggssak) -> tuple[str, ...] | None:
+    """Linjene det er gjort noe for i saken; None er alle."""
+    grupper = [a.gjelder_linjer for a in i_saken]
+    alle = None if None in grupper else tuple(dict.fromkeys(linje for gruppe in grupper for linje in gruppe or ()))
+    if alle is None or sak.gjelder_linjer is None:
+        return sak.gjelder_linjer if alle is None else alle
+    return tuple(linje for linje in alle if linje in sak.gjelder_linjer)
+
+
+# ---- Varselet i en sak som tok slutt uten beslutning ----
 
 
 def uten_beslutning(krav: Krav, varsel: Hendelse, per: date) -> bool:
@@ -83,13 +169,13 @@ def _foer_gitt(krav: Krav, varsel: Hendelse, per: date) -> h.UtleggssakAvsluttet
 
 def _avslutninger(krav: Krav, varsel: Hendelse, per: date) -> list[h.UtleggssakAvsluttet]:
     """Avslutningene av saken uten beslutning, også dem det ikke er sagt dagen for."""
-    hendelser = med_avslutninger(krav).hendelser
-    # De fleste krav har ingen, og det sees av hva slags hendelser det er.
-    if h.UtleggssakAvsluttet not in map(type, hendelser):
+    # De fleste krav har ingen, og det sees av hva slags hendelser det er, og av hva sakene endte med.
+    uten = any(sak.utfall is Utleggsutfall.UTEN_BESLUTNING for sak in krav.saker)
+    if not uten and h.UtleggssakAvsluttet not in map(type, krav.hendelser):
         return []
     return [
         a
-        for a in hendelser
+        for a in med_avslutninger(krav).hendelser
         if isinstance(a, h.UtleggssakAvsluttet)
         and a.fremmet is False
         and _i_samme_sak(a, varsel)

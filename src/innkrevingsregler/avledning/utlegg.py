@@ -8,7 +8,7 @@ from datetime import date
 
 import attrs
 
-from ..fakta.koder import Namsmyndighet, Overfoeringsgrunn, Regelverk, RettsligArt, Sakstype
+from ..fakta.koder import Hendelsestype, Namsmyndighet, Overfoeringsgrunn, Regelverk, RettsligArt, Sakstype
 from ..fakta.krav import Krav, Skyldner, Trekk, Utleggssak
 from ..regelform.rad import Gruppe, LatRad
 from .felles import Faktarad, Les, art, enkel, felt, innen, noen
@@ -18,6 +18,8 @@ ALLE_FRA = date(2027, 1, 1)
 """Fra denne dagen gjelder nytt regelverk for alle skyldnere (FOR-2025-06-10-968 nr. 1 femte avsnitt)."""
 SISTE_FOER_ALLE = date(2026, 12, 31)
 """Den siste dagen en beslutning kunne tas før nytt regelverk gjaldt for alle."""
+
+_BESLUTNINGER = (Hendelsestype.UTLEGGSPANT, Hendelsestype.UTLEGGSTREKK_BESLUTTET, Hendelsestype.INTET_TIL_UTLEGG)
 
 
 @attrs.frozen
@@ -48,6 +50,7 @@ def felt_i_saken() -> Mapping[str, Les]:
         "sak.innmeldt_nytt": lambda om: innmeldt(om.sak, om.per),
         "sak.valgt_tidligere": lambda om: _valgt_tidligere(om.sak, art(om.krav, om.per)),
         "sak.besluttet_fra_2027": lambda om: _besluttet_fra_2027(om.sak, om.krav.fullstendig_til, om.per),
+        "sak.ikke_besluttet_foer_2027": lambda om: _ikke_besluttet_foer_2027(om.krav, om.sak, om.per),
     }
 
 
@@ -78,8 +81,11 @@ def _om_trekk_og_saker(krav: Krav, sak: Utleggssak, regelverk: Mapping[str, str]
     """
     dagen = skjaeringstidspunkt(sak)
     trekkene = [t for t in krav.trekk if t.sak is None or t.sak != sak.id]
+    # Er saken ikke besluttet ennå, var trekket der når den blir det, om det alt var der da saken begynte.
+    fra = begynt(sak) if dagen is None and sak.namsmyndighet is Namsmyndighet.KOMMUNAL else None
+    alt_der = fra is not None and _ett_trekk_nytt(krav, trekkene, regelverk, fra) is True
     return {
-        "sak.ett_trekk_nytt": _ett_trekk_nytt(krav, trekkene, regelverk, dagen),
+        "sak.ett_trekk_nytt": alt_der or _ett_trekk_nytt(krav, trekkene, regelverk, dagen),
         "sak.trekk_overfoert": _trekk_overfoert(krav, trekkene, dagen),
         "sak.annen_sak_nytt": noen(
             _nytt_til_behandling(annen, regelverk, dagen) for annen in krav.saker if annen.id != sak.id
@@ -165,6 +171,28 @@ def _besluttet_fra_2027(sak: Utleggssak, fullstendig_til: date | None, per: date
     if per < ALLE_FRA or (sak.avsluttet is not None and sak.avsluttet < ALLE_FRA):
         return False
     return True if fullstendig_til is not None and fullstendig_til >= SISTE_FOER_ALLE else None
+
+
+def begynt(sak: Utleggssak) -> date | None:
+    """Den siste dagen noe skjedde i saken før den kunne besluttes; en beslutning kan ikke komme før varselet om den."""
+    dager = (sak.mottatt, sak.registrert, sak.varsel_sendt, sak.varsel_gitt)
+    return max((dag for dag in dager if dag), default=None)
+
+
+def _ikke_besluttet_foer_2027(krav: Krav, sak: Utleggssak, per: date) -> bool:
+    """Er det sikkert at saken, om den blir besluttet, er besluttet i 2027 eller senere?
+
+    Det er sikkert når beslutningen, eller noe som må komme før den, er fra da, og når saken ikke var besluttet ved
+    utgangen av 2026. Det siste er kjent når opplysningene er fullstendige så langt, og når det bare er hendelsene som
+    sier noe om saken: da er det som ikke er oppgitt, ikke hendt. En sak som var slutt før 2027, ble ikke besluttet da.
+    """
+    if (dag := sak.beslutning or begynt(sak)) is not None and dag >= ALLE_FRA:
+        return True
+    if sak.beslutning is not None or per < ALLE_FRA or (sak.avsluttet is not None and sak.avsluttet < ALLE_FRA):
+        return False
+    if krav.saker and (krav.fullstendig_til is None or krav.fullstendig_til < SISTE_FOER_ALLE):
+        return False
+    return not any(h.type in _BESLUTNINGER and h.sak == sak.id and h.dato and h.dato < ALLE_FRA for h in krav.hendelser)
 
 
 def innmeldt(sak: Utleggssak, dagen: date | None) -> bool | None:

@@ -355,7 +355,10 @@ class Utleggssak(Faktum):
     )
     utfall: Utleggsutfall | None = attrs.field(default=None, metadata=om("Hva saken endte med."))
     avsluttet: date | None = attrs.field(
-        default=None, metadata=om("Dagen saken var avsluttet (foreldelsesloven § 21 nr. 3).")
+        default=None,
+        metadata=om(
+            "Dagen saken var avsluttet (foreldelsesloven § 21 nr. 3). Sier hendelsen en annen dag, gjelder den."
+        ),
     )
     tidligere_regelverk_valgt: bool | None = attrs.field(
         default=None,

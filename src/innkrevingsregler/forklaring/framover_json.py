@@ -40,6 +40,8 @@ def vern_til_json(krav: str, per: date, linjer: Iterable[Linjevern]) -> dict[str
                 "foreldelse": linje_til_json(linje.foreldelse),
                 "steg": [_vernesteg(steg) for steg in linje.steg],
                 "stengt": [_stengt(vern, forutsetning) for vern, forutsetning in linje.stengt],
+                "pant": linje.pant
+                and {"siste_dag": linje.pant.siste_dag.isoformat(), "hjemler": _sitater(linje.pant.hjemler)},
                 "kan_hjelpe": _sitater(linje.kan_hjelpe),
             }
             for linje in linjer
@@ -163,6 +165,12 @@ def skjema_vern() -> dict[str, Any]:
             "hjemler": _liste(_TEKST, "Bestemmelsene om skrittet."),
         }
     )
+    pant = _objekt(
+        {
+            "siste_dag": {"description": "Siste dag utlegget må være tatt.", **_DAG},
+            "hjemler": _liste(_TEKST, "Bestemmelsene."),
+        }
+    )
     linje = _objekt(
         {
             "linje": _TEKST,
@@ -170,6 +178,7 @@ def skjema_vern() -> dict[str, Any]:
             "foreldelse": linje_skjema(),
             "steg": _liste(_vernesteg_skjema(), "Skrittene som flytter siste dag."),
             "stengt": _liste(stengt, "Skrittene som ville flyttet den, men som ikke kan tas."),
+            "pant": {"description": "Pantet som består når linjen er foreldet; null: ingen.", **_eller_null(pant)},
             "kan_hjelpe": _liste(_TEKST, "Bestemmelsene som kan gi mer tid når fristen er, eller kan være, ute."),
         }
     )

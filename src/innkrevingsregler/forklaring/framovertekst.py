@@ -49,6 +49,10 @@ VERNNAVN: Mapping[Vern, tuple[str, str]] = MappingProxyType(
             "Berammelse av utlegg etter tidligere regelverk",
             "Fastsetjing av tid for utlegg etter tidlegare regelverk",
         ),
+        _V.TREKKPAALEGG: (
+            "Pålegg om utleggstrekk etter tidligere regelverk",
+            "Pålegg om utleggstrekk etter tidlegare regelverk",
+        ),
         _V.INNDRIVING_I_UTLANDET: ("Begjæring om inndriving i utlandet", "Kravsmål om inndriving i utlandet"),
         _V.VARSEL_OM_UTLEGG: ("Varsel om utlegg", "Varsel om utlegg"),
         _V.VARSEL_OM_AVREGNING: ("Varsel om avregning", "Varsel om avrekning"),
@@ -129,6 +133,10 @@ _ORD: Mapping[str, tuple[str, str]] = MappingProxyType(
         "kan_hjelpe": (
             "Mer tid kan følge av {hjemler}, om vilkårene er oppfylt.",
             "Meir tid kan følgje av {hjemler}, om vilkåra er oppfylte.",
+        ),
+        "pant": (
+            "Et utleggspant tatt senest {dag} består når kravet er foreldet, og kravet kan dekkes i det",
+            "Eit utleggspant teke seinast {dag} står ved lag når kravet er forelda, og kravet kan dekkjast i det",
         ),
         "ingen": ("Ingen skritt flytter siste dag.", "Ingen steg flyttar siste dag."),
         "uten_sikker_dag": ("så snart som mulig; ingen dag er sikker", "så snart råd er; ingen dag er sikker"),
@@ -299,6 +307,8 @@ class _Skriver:
             yield self.ord("kan_hjelpe", hjemler=henvisninger_tekst(linje.kan_hjelpe, self._maalform))
         if linje.tilstand is Verntilstand.LOEPER and not linje.steg:
             yield self.ord("ingen")
+        if linje.pant is not None:
+            yield self._jf(self.ord("pant", dag=dato_tekst(linje.pant.siste_dag)), linje.pant.hjemler)
 
     def _vernesteg(self, steg: Vernesteg) -> Iterator[str]:
         navn = self._valgt(VERNNAVN[steg.vern])

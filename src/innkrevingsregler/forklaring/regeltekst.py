@@ -180,7 +180,8 @@ def _tidligst_etter(svar: TidligstEtter) -> str:
 def _hviler(svar: Hviler) -> str:
     deler = [f"fristen hviler fra {_emne(svar.fra)}, så lenge {svar.saa_lenge}"]
     deler += [f"det kommer i stedet for at {svar.avloeser}"] if svar.avloeser else []
-    deler += [f"ny frist på {_lengde(svar.frist)} fra samme dag"] if svar.frist else []
+    fra = _emne(svar.frist_fra) if svar.frist_fra else "samme dag"
+    deler += [f"ny frist på {_lengde(svar.frist)} fra {fra}"] if svar.frist else []
     deler += [f"slutt er {_emne(svar.slutt)}"] if svar.slutt else []
     deler += [f"virkningen varer {_lengde(svar.etter)} til"] if svar.etter else []
     deler += [f"da løper en ny frist på {_lengde(svar.ny)}"] if svar.ny else []

@@ -9,7 +9,7 @@ from __future__ import annotations
 from .endring import Endring, endringer, neste_endring
 from .hva_hvis import Linjesammenlikning, Sammenlikning, hva_hvis
 from .tilstand import Endringsslag
-from .vern import Linjevern, Vernesteg, Verntilstand, linjevern, vern
+from .vern import Linjevern, Pantevern, Vernesteg, Verntilstand, linjevern, vern
 from .vernesteg import Forutsetning, Forutsetningsslag, Maate, Vern
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "Linjesammenlikning",
     "Linjevern",
     "Maate",
+    "Pantevern",
     "Sammenlikning",
     "Vern",
     "Vernesteg",

@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from ..fakta.hendelse import Hendelse
-from ..fakta.koder import Hendelsestype, Namsmyndighet, Sakstype
+from ..fakta.koder import Hendelsestype, Namsmyndighet, Part, Sakstype
 from ..fakta.krav import Krav, Utleggssak
 from ..lag.foreldelse import Linjeforeldelse
 from ..vurdering import Motornavn, tidslinje
@@ -48,12 +48,19 @@ def med(krav: Krav, hendelser: Iterable[Hendelse], *, med_grunnlag: bool = False
     )
 
 
-def _sak(varsel: Hendelse) -> Utleggssak:
-    kommunalt = varsel.type is Hendelsestype.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15
+_VARSLER = (Hendelsestype.VARSEL_INNKREVINGSLOVEN_25, Hendelsestype.VARSEL_TVANGSFULLBYRDELSESLOVEN_2_15)
+
+
+def _sak(hendelse: Hendelse) -> Utleggssak:
+    """Saken hendelsen åpner: med varselet når den er det, ellers besluttet uten varsel den dagen."""
+    varsel = hendelse.type in _VARSLER
+    kommunalt = hendelse.type is _VARSLER[1] or hendelse.fra_hvem is Part.KOMMUNE
     return Utleggssak(
         id=NY_SAK,
         type=Sakstype.UTLEGG,
         namsmyndighet=Namsmyndighet.KOMMUNAL if kommunalt else Namsmyndighet.INNKREVINGSMYNDIGHETEN,
-        varsel_sendt=varsel.sendt,
-        varsel_gitt=varsel.gitt,
+        varsel_sendt=hendelse.sendt if varsel else None,
+        varsel_gitt=hendelse.gitt if varsel else None,
+        uten_varsel=None if varsel else True,
+        beslutning=None if varsel else hendelse.dato,
     )

@@ -16,12 +16,13 @@ from typing import Any
 
 import attrs
 
-from ..avledning.felles import Faktarad
+from ..avledning.felles import Faktarad, art
 from ..avledning.rader import rad_for_hendelse, rad_for_krav, rad_for_linje, rad_for_trekk
 from ..avledning.tiltaksfrister import Tiltaksfristslag
 from ..avledning.utlegg import rad_for_sak
 from ..fakta.faktum import Faktum
 from ..fakta.koder import Hendelsestype, RettsligArt
+from ..fakta.krav import Trekk
 from ..fakta.slag import felt_i
 from ..forklaring.som_json import REGELVERKSDELER, til_json
 from ..frister import Fristregel
@@ -35,6 +36,7 @@ from ..motor.bevis import grensedatoer
 from ..oppfoelgingsrutine import Rutine
 from ..regelform.begreper.foreldelse import BEKREFTELSESFRIST, TREKKETS_SLUTT
 from ..regelform.begreper.oppfoelging import Stegfrist
+from ..regelform.begreper.regelverk import BOT_I_TREKK
 from ..regelform.begreper.renter import RENTEGRUNNLAG
 from ..regelform.felter import KRAV
 from ..regelform.rad import LatRad
@@ -233,6 +235,24 @@ def _trekk(emne: Emne) -> _Deler:
     for dag in _trekkdager(emne):
         svar = "LOEPER" if emne.per <= dag.siste else "UTE" if dag.sikker else "KAN_VAERE_UTE"
         yield (dag.slag, dag.navn), Del(svar, svar, dag.hjemler)
+    yield from _foreldet_bot(emne)
+
+
+def _foreldet_bot(emne: Emne) -> _Deler:
+    """Om en foreldet bot kan delta i et trekk som bare er oppgitt som hendelse (FOR-2025-07-01-1418 § 21).
+
+    Et trekk som er oppgitt på kravet, har svaret i regelverket. Bare at boten ikke lenger kan delta, er sikkert uten.
+    """
+    krav, per = emne.krav, emne.per
+    if art(krav, per) != RettsligArt.BOT or krav.trekk:
+        return
+    for nummer, hendelse in enumerate(krav.hendelser):
+        if hendelse.type is Hendelsestype.UTLEGGSTREKK_BESLUTTET and hendelse.dato and hendelse.dato <= per:
+            trekk = Trekk(id=f"{hendelse.type} {nummer}", sak=hendelse.sak, besluttet=hendelse.dato)
+            rad = rad_for_trekk(krav, trekk, regelverk_utlegg(emne).oppsto, per)
+            utfall = emne.motor.svar(BOT_I_TREKK, rad, emne.lesninger)
+            svar = ja_nei_eller_status(utfall)
+            yield (Endringsslag.TREKK, f"{BOT_I_TREKK.navn} {trekk.id}"), Del(svar, svar, hjemler_i(utfall))
 
 
 @attrs.frozen

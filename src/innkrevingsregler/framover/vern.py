@@ -14,23 +14,26 @@ from functools import cached_property
 
 import attrs
 
+from ..avledning.felles import art
 from ..avledning.tiltak import TRE_UKER
 from ..fakta import hendelser as h
 from ..fakta.hendelse import Hendelse
-from ..fakta.koder import Kunnskapsemne
-from ..fakta.krav import Krav
+from ..fakta.koder import Kunnskapsemne, RettsligArt, Sikkerhetsart
+from ..fakta.krav import Krav, Sikkerhet
 from ..fakta.verdier import SISTE_DAG
 from ..lag.felles import Status, status_for, unike
 from ..lag.foreldelse import Linjeforeldelse
+from ..lag.foreldelsessikkerhet import sikkerhet_tross_foreldelse
+from ..regelform.begreper.foreldelse import Sikkerhetsstilling
 from ..regelform.begreper.tiltak import Tiltaksslag
-from ..regelform.utfall import Avgjort, Utfall
+from ..regelform.utfall import Avgjort, Utfall, hjemler_i
 from ..regelform.variabler import Variabel
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.lover import FORELDELSESLOVEN
 from ..rettskilder.tvil import tvilspunkt
 from ..vurdering import Motornavn, Vurdering, emne_for, vurder
 from .tenkt import Valg, med, slik_det_er_kjent
-from .vernesteg import SKRITTENE, VERN_FOR, Forutsetning, Forutsetningsslag, Maate, Skritt, Vern
+from .vernesteg import SKRITTENE, TIDLIGERE_17_2, VERN_FOR, Forutsetning, Forutsetningsslag, Maate, Skritt, Vern
 
 _EN_DAG = timedelta(days=1)
 
@@ -86,6 +89,19 @@ class Vernesteg:
 
 
 @attrs.frozen(kw_only=True)
+class Pantevern:
+    """Pant som består når en bot eller en inndragning er foreldet (straffeloven §§ 97 og 99).
+
+    Args:
+        siste_dag: den siste dagen utlegget sikkert er tatt i tide.
+        hjemler: bestemmelsene det følger av.
+    """
+
+    siste_dag: date
+    hjemler: tuple[Henvisning, ...]
+
+
+@attrs.frozen(kw_only=True)
 class Linjevern:
     """Vernet for én linje.
 
@@ -95,6 +111,7 @@ class Linjevern:
         foreldelse: tidslinjen slik den står.
         steg: skrittene som flytter siste dag, i lovens rekkefølge.
         stengt: skrittene som ville flyttet den, men som ikke kan tas, med forutsetningen som svikter.
+        pant: for en bot eller en inndragning: pantet som består når den er foreldet; ``None`` ellers.
         kan_hjelpe: for en linje som er, eller kan være, foreldet: bestemmelsene som likevel kan gi mer tid.
     """
 
@@ -103,6 +120,7 @@ class Linjevern:
     foreldelse: Linjeforeldelse
     steg: tuple[Vernesteg, ...]
     stengt: tuple[tuple[Vern, Forutsetning], ...]
+    pant: Pantevern | None
     kan_hjelpe: tuple[Henvisning, ...]
 
 
@@ -141,8 +159,22 @@ def _linjen(proeve: _Proeve, nummer: int, linje: Linjeforeldelse) -> Linjevern:
         foreldelse=linje,
         steg=tuple(steg for steg, stengt in proevd if stengt is None),
         stengt=tuple((steg.vern, stengt) for steg, stengt in proevd if stengt is not None),
+        pant=_pantet(proeve, nummer, linje),
         kan_hjelpe=tuple(_kan_hjelpe(proeve, nummer)) if ute else (),
     )
+
+
+_MED_PANT_TIL_SLUTT = (RettsligArt.BOT, RettsligArt.INNDRAGNING, RettsligArt.INNDRAGNING_UTBYTTE)
+
+
+def _pantet(proeve: _Proeve, nummer: int, linje: Linjeforeldelse) -> Pantevern | None:
+    """Pantet som består, svart av reglene om sikkerheten når linjen er foreldet, for et utlegg tatt den siste dagen."""
+    dag = linje.siste_dag or linje.tidligst
+    if art(proeve.krav, proeve.per) not in _MED_PANT_TIL_SLUTT or linje.hviler or dag is None or dag < proeve.per:
+        return None
+    svar = proeve.sikkerheten(nummer, linje, Sikkerhet(art=Sikkerhetsart.UTLEGGSPANT, stiftet=dag))
+    bestaar = isinstance(svar, Avgjort) and svar.verdi == Sikkerhetsstilling.BESTAAR
+    return Pantevern(siste_dag=dag, hjemler=hjemler_i(svar)) if bestaar else None
 
 
 def _tilstand(linje: Linjeforeldelse, per: date) -> Verntilstand:
@@ -215,8 +247,14 @@ def _steg(
         tidligst_beslutning=dag + TRE_UKER + _EN_DAG if skritt.varsler else None,
         forutsetninger=forutsetninger,
         trenger=unike((*linje.trenger, *etter.trenger)),
-        hjemler=unike((*skritt.hjemler, *(tatt.hjemler if tatt else ()))),
+        hjemler=_hjemlene(skritt, tatt.hjemler if tatt else ()),
     )
+
+
+def _hjemlene(skritt: Skritt, gir: tuple[Henvisning, ...]) -> tuple[Henvisning, ...]:
+    """Bestemmelsene om skrittet, og dem virkningen følger av. Følger saken tidligere regelverk, er det de tidligere."""
+    tidligere = bool(skritt.hjemler_tidligere) and TIDLIGERE_17_2 in gir
+    return unike((*(skritt.hjemler_tidligere if tidligere else skritt.hjemler), *gir))
 
 
 def _maaten(proeve: _Proeve, skritt: Skritt) -> Maate:
@@ -294,6 +332,18 @@ class _Proeve:
             krav = self.tenkt(skritt, dag) if skritt.varsler else self.krav
             utfall = _tiltak(self._vurder(krav, besluttes), skritt.tiltak)
             yield Forutsetning.av(Forutsetningsslag.TILTAK, utfall, besluttes, skritt.tiltak)
+
+    def sikkerheten(self, nummer: int, linje: Linjeforeldelse, sikkerhet: Sikkerhet) -> Utfall:
+        """Om sikkerheten består når linjen er foreldet."""
+        linjer = self.krav.linjer
+        sikret = (*linjer[:nummer], attrs.evolve(linjer[nummer], sikkerhet=(sikkerhet,)), *linjer[nummer + 1 :])
+        dagene = (linje.siste_dag, linje.tidligst, linje.senest, *(dag for _, dag in linje.alternativer))
+        etterpaa = max(dag for dag in dagene if dag) + _EN_DAG
+        krav = attrs.evolve(self.krav, linjer=sikret)
+        emne = emne_for(krav, etterpaa, motor=self.valg.motor, lesninger=self.valg.lesninger)
+        foreldet = attrs.evolve(linje, foreldet=True)
+        svarene = sikkerhet_tross_foreldelse(emne, (foreldet,) * len(linjer))
+        return next(svar.utfall for svar in svarene if svar.linje == linje.linje)
 
     def _vurder(self, krav: Krav, dag: date) -> Vurdering:
         return vurder(krav, dag, motor=self.valg.motor, lesninger=self.valg.lesninger)

@@ -39,6 +39,7 @@ class Vern(StrEnum):
     NEMND = "NEMND"
     BEGJAERING_TVANGSFULLBYRDELSE = "BEGJAERING_TVANGSFULLBYRDELSE"
     BERAMMELSE_UTLEGG = "BERAMMELSE_UTLEGG"
+    TREKKPAALEGG = "TREKKPAALEGG"
     INNDRIVING_I_UTLANDET = "INNDRIVING_I_UTLANDET"
     VARSEL_OM_UTLEGG = "VARSEL_OM_UTLEGG"
     VARSEL_OM_AVREGNING = "VARSEL_OM_AVREGNING"
@@ -124,7 +125,8 @@ class Skritt:
     `aapent` er hvem som kan ta skrittet og for hvilke krav, med slaget forutsetning det er. `tiltak` er tiltaket som må
     kunne brukes; tas det uten varsel, er `tiltak_som` skrittet som varsler om det samme. `varsler` er at hendelsen er
     varselet om tiltaket, og at tiltaket først kan besluttes når fristen til å uttale seg er ute. `ellers` er det som må
-    foreligge uten at kravet sier om det gjør det. `innen_meldefristen` er dagen en melding senest må komme når skrittet
+    foreligge uten at kravet sier om det gjør det. `hjemler_tidligere` er bestemmelsene når saken følger tidligere
+    regelverk, der de er andre. `innen_meldefristen` er dagen en melding senest må komme når skrittet
     er en anmeldelse; den kan være etter at fristen ellers var ute.
     """
 
@@ -133,6 +135,7 @@ class Skritt:
     aktuelt: Callable[[Krav], bool] = lambda krav: True
     maate: Maate = Maate.GJORT
     hjemler: tuple[Henvisning, ...]
+    hjemler_tidligere: tuple[Henvisning, ...] = ()
     grunnlag: bool = False
     tiltak: Tiltaksslag | None = None
     tiltak_som: Vern | None = None
@@ -212,6 +215,11 @@ def _besluttet(fra_hvem: Part) -> Lag:
     return lambda krav, dag: h.Utleggspant(dato=dag, fra_hvem=fra_hvem, sak=_sak(krav))
 
 
+def _namsmyndigheten(krav: Krav) -> Part:
+    """Den som selv er namsmyndighet for kravet."""
+    return Part.KOMMUNE if krav.innkrever is Innkrever.KOMMUNEN else Part.INNKREVINGSMYNDIGHETEN
+
+
 def _varsel(tiltak: Varselstiltak) -> Lag:
     return lambda krav, dag: h.VarselInnkrevingsloven25(
         dato=dag, sendt=dag, gitt=dag, tiltak=tiltak, sak=_sak(krav, tiltak)
@@ -230,6 +238,7 @@ _IM = _innkreveren(Innkrever.INNKREVINGSMYNDIGHETEN)
 _KOMMUNEN = _innkreveren(Innkrever.KOMMUNEN)
 _AV_STRAFFBART = _arten(RettsligArt.ERSTATNING_STRAFFBAR, RettsligArt.SKADESERSTATNING, RettsligArt.ANSVAR_TREKK)
 _POST = FORELDELSESLOVEN.p("29").nr(3).pkt(1)
+TIDLIGERE_17_2 = FORELDELSESLOVEN.p("17").nr(2).lydende_til(date(2025, 12, 31))
 _VARSEL_25 = (INNKREVINGSLOVEN.p("25").l(1).pkt(1), INNKREVINGSLOVEN.p("26").l(1).pkt(1))
 
 SKRITTENE: tuple[Skritt, ...] = (
@@ -299,10 +308,18 @@ SKRITTENE: tuple[Skritt, ...] = (
     ),
     Skritt(
         vern=Vern.BERAMMELSE_UTLEGG,
-        lag=lambda krav, dag: h.BerammelseUtlegg(dato=dag),
+        lag=lambda krav, dag: h.BerammelseUtlegg(dato=dag, fra_hvem=_namsmyndigheten(krav), sak=_sak(krav)),
         aapent=_innkreveren(Innkrever.INNKREVINGSMYNDIGHETEN, Innkrever.KOMMUNEN),
         maate=Maate.BESLUTTET,
-        hjemler=(FORELDELSESLOVEN.p("17").nr(2).lydende_til(date(2025, 12, 31)),),
+        hjemler=(TIDLIGERE_17_2,),
+        grunnlag=True,
+    ),
+    Skritt(
+        vern=Vern.TREKKPAALEGG,
+        lag=lambda krav, dag: h.Trekkpaalegg(dato=dag, fra_hvem=_namsmyndigheten(krav), sak=_sak(krav)),
+        aapent=_innkreveren(Innkrever.INNKREVINGSMYNDIGHETEN, Innkrever.KOMMUNEN),
+        maate=Maate.GITT,
+        hjemler=(TIDLIGERE_17_2,),
         grunnlag=True,
     ),
     Skritt(
@@ -355,6 +372,7 @@ SKRITTENE: tuple[Skritt, ...] = (
         aapent=_IM,
         maate=Maate.BESLUTTET,
         hjemler=(FORELDELSESLOVEN.p("17").nr(3).pkt(2), INNKREVINGSLOVEN.p("25").l(3)),
+        hjemler_tidligere=(TIDLIGERE_17_2,),
         grunnlag=True,
         tiltak_som=Vern.VARSEL_OM_UTLEGG,
         ellers=(Forutsetningsslag.UTEN_VARSEL,),
@@ -365,6 +383,7 @@ SKRITTENE: tuple[Skritt, ...] = (
         aapent=_KOMMUNEN,
         maate=Maate.BESLUTTET,
         hjemler=(FORELDELSESLOVEN.p("17").nr(4).pkt(2), FORELDELSESLOVEN.p("17").nr(3).pkt(2)),
+        hjemler_tidligere=(TIDLIGERE_17_2,),
         grunnlag=True,
         tiltak_som=Vern.VARSEL_FRA_KOMMUNEN,
         ellers=(Forutsetningsslag.UTEN_VARSEL,),

@@ -134,8 +134,11 @@ def etter_lesninger(
         return attrs.evolve(foerste, hviler_paa=uten_punktene, proevd=unike((*foerste.proevd, *punkter)))
     senest = [_senest(s) for s in svar.values()]
     foreldet = {s.foreldet for s in svar.values()}
+    # Er dagen avgjort i hver lesning, er det bare lesningen som skiller, også når et faktum var ukjent på veien.
+    bare_tvil = all(s.status in (Status.AVGJORT, Status.TVIL) for s in svar.values())
     return attrs.evolve(
         aapen,
+        status=Status.TVIL if bare_tvil else aapen.status,
         alternativer=tuple(ett for lest, s in svar.items() for ett in _alternativer(lest, s)),
         hviler_naar=tuple(valg for lest, s in svar.items() for valg in _hviler_naar(lest, s)),
         tidligst=aapen.tidligst if None in tidligst else min(dag for dag in tidligst if dag),

@@ -527,7 +527,7 @@ class _Samling:
 
     def _hviler(self, verdi: v.Hviler) -> Iterable[EttSkritt]:
         fra = self._dag(verdi.fra)
-        ny = self._frist(verdi.frist, fra) if verdi.frist else None
+        ny = self._frist(verdi.frist, self._dag(verdi.frist_fra) if verdi.frist_fra else fra) if verdi.frist else None
         slutter: Iterable[date | None] = [self._kanskje(verdi.slutt)]
         grenser: Iterable[Frist | None] = [None]
         if verdi.saa_lenge == v.Hvilegrunn.TREKK:

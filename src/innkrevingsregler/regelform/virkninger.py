@@ -168,9 +168,9 @@ class Hviler:
     """Hendelsen avbryter dagen `fra`, og ingen foreldelse skjer så lenge forholdet i `saa_lenge` består.
 
     Er `slutt` oppgitt, er den siste dagen forholdet besto, når den er kjent; `etter` er hvor lenge virkningen varer
-    etterpå, og `ny` lengden på en ny frist fra den dagen. `frist` er lengden på en ny frist som løper fra `fra`.
-    `avloeser` er forholdet dette kommer i stedet for. Med `gjenstaaende` har fristen stått stille, og det som gjensto
-    av den dagen `fra`, løper videre fra slutten.
+    etterpå, og `ny` lengden på en ny frist fra den dagen. `frist` er lengden på en ny frist som løper fra `frist_fra`
+    (ellers `fra`). `avloeser` er forholdet dette kommer i stedet for. Med `gjenstaaende` har fristen stått stille, og
+    det som gjensto av den dagen `fra`, løper videre fra slutten.
     """
 
     fra: Variabel = attrs.field(converter=_datovariabel)
@@ -181,6 +181,7 @@ class Hviler:
     frist: Lengde | None = None
     avloeser: str = ""
     gjenstaaende: bool = False
+    frist_fra: Variabel | None = attrs.field(default=None, converter=_kanskje_dato)
 
 
 @attrs.frozen

@@ -29,6 +29,10 @@ _TREKK_UTENOM = SAK.type.er_en_av(Sakstype.SIKRINGSTREKK, Sakstype.INNTREKKING)
 _FOER_2027 = SAK.skjaeringstidspunkt < date(2027, 1, 1)
 _I_2026 = (SAK.skjaeringstidspunkt >= date(2026, 1, 1)) & _FOER_2027
 
+# En beslutning kan ikke komme før varselet, så et varsel fra 2027 sier alene at den kommer da.
+_BESLUTTET_2027 = SAK.ikke_besluttet_foer_2027.ja | (SAK.beslutning > date(2026, 12, 31))
+_BESLUTTET_FOER_2027 = SAK.ikke_besluttet_foer_2027.nei & (SAK.beslutning <= date(2026, 12, 31))
+
 
 # Om en overføring også er en etablering av ett utleggstrekk, er tvilspunkt P13.
 _ETT_TREKK = SAK.ett_trekk_nytt.ja | (SAK.trekk_overfoert.ja & lest("P13", "ja"))
@@ -120,7 +124,7 @@ STATLIGE = (
         "regelverk.utlegg.innmeldt_i_trekk",
         om=REGELVERK_UTLEGG,
         hjemmel=OVERGANGSFORSKRIFTEN.p("1").l(4),
-        naar=((_STATLIG & _FOER_2027) | (_KOMMUNAL & (SAK.beslutning <= date(2026, 12, 31)))) & SAK.innmeldt_nytt.ja,
+        naar=((_STATLIG & _FOER_2027) | (_KOMMUNAL & _BESLUTTET_FOER_2027)) & SAK.innmeldt_nytt.ja,
         da=Regelverk.NYTT,
         unntak_fra=(
             "regelverk.utlegg.foer_innkrevingsloven",
@@ -181,7 +185,7 @@ ANDRE = (
         "regelverk.utlegg.kommunal_foer_2027",
         om=REGELVERK_UTLEGG,
         hjemmel=OVERGANGSFORSKRIFTEN.p("1").l(2).pkt(1),
-        naar=_KOMMUNAL & (SAK.beslutning <= date(2026, 12, 31)),
+        naar=_KOMMUNAL & _BESLUTTET_FOER_2027,
         da=Regelverk.TIDLIGERE,
         fordi="En kommunal sak følger tidligere regelverk til ett utleggstrekk er etablert etter nytt regelverk.",
     ),
@@ -189,7 +193,7 @@ ANDRE = (
         "regelverk.utlegg.kommunal_ett_trekk",
         om=REGELVERK_UTLEGG,
         hjemmel=OVERGANGSFORSKRIFTEN.p("1").l(2).pkt(1),
-        naar=_KOMMUNAL & (SAK.beslutning <= date(2026, 12, 31)) & _ETT_TREKK,
+        naar=_KOMMUNAL & _ETT_TREKK,
         da=Regelverk.NYTT,
         unntak_fra=("regelverk.utlegg.kommunal_foer_2027",),
         fordi="Det var etablert ett utleggstrekk mot skyldneren etter nytt regelverk da kommunen besluttet.",
@@ -198,7 +202,7 @@ ANDRE = (
         "regelverk.utlegg.kommunal_beslutning_2027",
         om=REGELVERK_UTLEGG,
         hjemmel=OVERGANGSFORSKRIFTEN.p("1").l(2).pkt(2),
-        naar=_KOMMUNAL & (SAK.beslutning > date(2026, 12, 31)),
+        naar=_KOMMUNAL & _BESLUTTET_2027,
         da=Regelverk.NYTT,
         fordi="Kommunal utleggssak der beslutningen tas etter 31. desember 2026, følger nytt regelverk.",
     ),
@@ -207,7 +211,7 @@ ANDRE = (
         om=REGELVERK_UTLEGG,
         hjemmel=OVERGANGSFORSKRIFTEN.p("1").l(2),
         naar=_KOMMUNAL
-        & (SAK.beslutning > date(2026, 12, 31))
+        & _BESLUTTET_2027
         & (SAK.varsel_sendt <= date(2026, 12, 31))
         & ~_ETT_TREKK
         & SAK.innmeldt_nytt.nei

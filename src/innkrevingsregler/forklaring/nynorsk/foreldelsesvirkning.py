@@ -209,8 +209,8 @@ FORDI: Mapping[str, str] = MappingProxyType(
         "Trekkpålegget avbrøt, og foreldelsen hvilte mens trekket besto; så løper ti år fra trekket er slutt.": (
             "Trekkpålegget braut av, og foreldinga kvilte medan trekket stod; så går ti år frå trekket er slutt."
         ),
-        "Trekkpålegget avbrøt, og foreldelsen hvilte mens trekket besto; de ti årene er her regnet fra pålegget.": (
-            "Trekkpålegget braut av, og foreldinga kvilte medan trekket stod; de ti åra er her rekna frå pålegget."
+        "Trekkpålegget avbrøt, og foreldelsen hvilte med trekket; de ti årene er her regnet fra beslutningen.": (
+            "Trekkpålegget braut av, og foreldinga kvilte med trekket; dei ti åra er her rekna frå avgjerda."
         ),
         "Trekket er overført til ny ordning; ingen foreldelse skjer mens det består, og ti år løper etterpå.": (
             "Trekket er overført til ny ordning; ingen forelding skjer medan det står, og ti år går etterpå."
@@ -566,6 +566,9 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om det er kjent når den trekkpliktige fikk pålegget": "Om det er kjent når den trekkpliktige fekk pålegget",
         "Om trekket er overført til ny trekkordning; det er ikke det når det ikke er sagt": (
             "Om trekket er overført til ny trekkordning; det er ikkje det når det ikkje er sagt"
+        ),
+        "Dagen trekket ble besluttet; er ingen beslutning oppgitt, er det dagen det ble pålagt": (
+            "Dagen trekket vart avgjort; er inga avgjerd oppgjeven, er det dagen det vart pålagt"
         ),
         "Dagen den trekkpliktige fikk pålegget": "Dagen den trekkpliktige fekk pålegget",
         "Om trekket er oppgitt å være slutt": "Om trekket er oppgitt å vere slutt",

@@ -79,6 +79,7 @@ BESKRIVELSER: Mapping[str, str] = MappingProxyType(
         "Om saken er besluttet, eller fortsatt til behandling, i 2027 eller senere": (
             "Om saka er avgjord, eller framleis til behandling, i 2027 eller seinare"
         ),
+        "Om det er sikkert at saken ikke er besluttet før 2027": "Om det er sikkert at saka ikkje er avgjord før 2027",
         "Om Innkrevingsmyndigheten har valgt tidligere regelverk for et krav som kan følge det": (
             "Om Innkrevingsmyndigheten har valt tidlegare regelverk for eit krav som kan følgje det"
         ),

@@ -493,6 +493,14 @@ OM_HENDELSE = (
     ),
     avledet(
         Omfang.HENDELSE,
+        "trekk_besluttet",
+        Verditype.DATO,
+        "Dagen trekket ble besluttet; er ingen beslutning oppgitt, er det dagen det ble pålagt",
+        av=("krav.hendelser", "trekk.besluttet", "sak.beslutning", "hendelse.dato"),
+        hjemler=(FORELDELSESLOVEN.p("21").nr(3).pkt(1).lydende_til(date(2025, 12, 31)),),
+    ),
+    avledet(
+        Omfang.HENDELSE,
         "opphoert_foer_2026",
         Verditype.BOOL,
         "Om trekket i ytelsen opphørte før 2026; det er det ikke når det ikke er sagt",

@@ -76,6 +76,23 @@ OM_SAK = (
     ),
     avledet(
         Omfang.SAK,
+        "ikke_besluttet_foer_2027",
+        Verditype.BOOL,
+        "Om det er sikkert at saken ikke er besluttet før 2027",
+        av=(
+            "sak.beslutning",
+            "sak.varsel_sendt",
+            "sak.varsel_gitt",
+            "sak.mottatt",
+            "sak.registrert",
+            "sak.avsluttet",
+            "krav.fullstendig_til",
+            "krav.hendelser",
+        ),
+        hjemler=(OVERGANGSFORSKRIFTEN.p("1").l(2).pkt(2),),
+    ),
+    avledet(
+        Omfang.SAK,
         "ett_trekk_nytt",
         Verditype.BOOL,
         "Om det på skjæringstidspunktet var etablert ett utleggstrekk mot skyldneren etter nytt regelverk",

@@ -91,6 +91,7 @@ def _tidligere(*, fra_slutten: bool, overfoert: bool) -> Hviler:
         etter=Aar(1) if overfoert else None,
         ny=Aar(10) if fra_slutten else None,
         frist=None if fra_slutten else Aar(10),
+        frist_fra=None if fra_slutten else HENDELSE.trekk_besluttet,
         avloeser=Hvilegrunn.TVANGSFULLBYRDELSE,
     )
 
@@ -110,7 +111,7 @@ _PAALEGG_TIL_TREKKPLIKTIG = (
         hjemmel=(TIDLIGERE_17_2, _BESTO),
         naar=_PAALAGT & lest("L4", "beslutning") & HENDELSE.trekk_overfoert.nei,
         da=_tidligere(fra_slutten=False, overfoert=False),
-        fordi="Trekkpålegget avbrøt, og foreldelsen hvilte mens trekket besto; de ti årene er her regnet fra pålegget.",
+        fordi="Trekkpålegget avbrøt, og foreldelsen hvilte med trekket; de ti årene er her regnet fra beslutningen.",
     ),
     regel(
         "foreldelse.virkning.overfoert_trekk",
