@@ -7,7 +7,7 @@ da bare dagen og den nye fristen igjen. Er noe annet åpent, går hendelsen den 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ import attrs
 from ..avledning.felles import Faktarad
 from ..fakta.hendelse import Hendelse
 from ..frister import Frist
-from ..motor.svar import Motor
+from ..motor.svar import Motor, Oppslag
 from ..regelform import virkninger as v
 from ..regelform.begreper.foreldelse import AVBRUDD_VIRKER, FORELDELSESVIRKNING
 from ..regelform.rad import LatRad
@@ -56,7 +56,7 @@ class Avbrudd(NamedTuple):
     innenfor_stoppet: bool
 
 
-def planene(motor: Motor, rad: Faktarad, lesninger: Mapping[str, str]) -> Callable[[Rad], Plan]:
+def planene(motor: Motor, rad: Faktarad, lesninger: Mapping[str, str]) -> Oppslag[Plan]:
     """Planen for hver hendelse, av raden for den. De ligger alle oppå `rad` og legger bare fakta til."""
     bare_fakta = type(rad) is LatRad and rad.bare_fakta
     return motor.oppslag(_planlegg, (FORELDELSESVIRKNING, AVBRUDD_VIRKER), lesninger, bare_fakta=bare_fakta)

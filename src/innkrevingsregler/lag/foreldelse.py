@@ -214,7 +214,9 @@ def _langs_hendelsene(
             )
         elif isinstance(svar, Hendelsessvar):
             _ett_skritt(emne, loep, svar)
-        elif not _avbrutt(loep, type_, svar):
+        elif (etter := _avbrutt(loep, type_, svar)) is not None:
+            foer, loepende = loep.lavt, etter
+        else:
             _ett_skritt(emne, loep, med_alle_skritt(emne, svar, lengde))
     if loep.like and not any(isinstance(u, Tvil) for s in loep.aapne for u in s.utfall):
         utfallene = [s.utfall if isinstance(s, Avbrudd) else s for _, _, _, _, _, _, _, s in svarene]
@@ -313,29 +315,26 @@ def _i_rekkefoelge(hendelser: list[Hendelse], svarene: list[Svar], per: date) ->
     return plasser
 
 
-def _avbrutt(loep: _Loep, type_: str, svar: Avbrudd) -> bool:
-    """Før løpet fram til etter avbruddet. Nei når det kom for sent, eller to løp følges; da er ingenting gjort."""
+def _avbrutt(loep: _Loep, type_: str, svar: Avbrudd) -> _Loepende | None:
+    """Før løpet fram til etter avbruddet, og gi fristen som da løper.
+
+    None når avbruddet kom for sent, eller to løp følges; da er ingenting gjort.
+    """
     foer = loep.lavt
     if loep.hoeyt is not foer:
-        return False
+        return None
     etter, virkning = avbryt(foer, svar.dag, svar.ny, svar.innenfor_stoppet)
     if virkning is Skrittvirkning.FOR_SENT:
-        return False
+        return None
     loep.lavt = loep.hoeyt = etter
-    siste, utfall = etter.siste, svar.utfall
-    loep.steg.append(
-        Tidslinjesteg(
-            svar.dag,
-            type_,
-            _STEGVIRKNING[virkning],
-            *_loepende(siste),
-            forenet((utfall.hjemler, siste.hjemler))
-            if siste is not None and virkning is Skrittvirkning.NY_FRIST
-            else utfall.hjemler,
-            utfall.spor.fordi + _TILLEGG.get(virkning, ""),
-        )
-    )
-    return True
+    siste, (hjemler, fordi) = etter.siste, (svar.utfall.hjemler, svar.utfall.spor.fordi)
+    if virkning is Skrittvirkning.NY_FRIST:
+        hjemler = hjemler if siste is None else forenet((hjemler, siste.hjemler))
+    else:
+        fordi += _TILLEGG.get(virkning, "")
+    loepende = _loepende(siste)
+    loep.steg.append(Tidslinjesteg(svar.dag, type_, _STEGVIRKNING[virkning], *loepende, hjemler, fordi))
+    return loepende
 
 
 def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> None:
@@ -519,7 +518,10 @@ def _kanskje_for_sent(svar: Hendelsessvar) -> Tidslinjesteg:
     )
 
 
-def _loepende(siste: Frist | None) -> tuple[date | None, date | None, date | None]:
+_Loepende = tuple[date | None, date | None, date | None]
+
+
+def _loepende(siste: Frist | None) -> _Loepende:
     """Fristen som løper etter et steg: når den regnes fra, siste dag, og siste dag før den er flyttet."""
     return (siste.fra, siste.siste_dag, siste.uten_flytting) if siste is not None else (None, None, None)
 

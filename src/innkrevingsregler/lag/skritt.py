@@ -34,7 +34,7 @@ from ..loep import (
     taket,
     tilleggsfrist,
 )
-from ..motor.svar import Motor
+from ..motor.svar import Motor, Oppslag
 from ..regelform import virkninger as v
 from ..regelform.begrep import Begrep
 from ..regelform.begreper.foreldelse import (
@@ -221,13 +221,13 @@ class _Linje(NamedTuple):
     lengde: v.Lengde
     regn: Regner
     felles: Faktarad
-    plan: Callable[[Faktarad], Plan]
+    planer: Oppslag[Plan]
     dommer: tuple[Hendelse, ...]
 
 
 def _hendelsessvar(emne: Emne, hendelse: Hendelse, linje: _Linje) -> Svar:
     full = rad_for_hendelse(linje.rad, emne.krav, hendelse, emne.regelverk, emne.per, linje.felles, linje.dommer)
-    plan = linje.plan(full)
+    plan = linje.planer.finn(full) or linje.planer.utled(full)
     utfall, lengde = plan.utfall, linje.lengde
     if plan.fra is not None:
         assert isinstance(utfall, Avgjort)

@@ -27,7 +27,7 @@ from ..regelform.variabler import Slag, Variabel, Verdi, Verditype
 from ..regelform.vilkaar import Blad, Blant, Operator, blader
 from .diagram import ANNET
 from .skalar import Skalar
-from .svar import Flere, Motor, _Emne, _Igjen
+from .svar import Flere, Motor, Oppslag, _Emne, _Igjen
 
 FLEST_SVAR = 8_000
 """Så mange svar huskes, om lag 10 kB for hvert. Er det fullt, glemmes alle, og minnet begynner på nytt."""
@@ -96,7 +96,7 @@ class Huskende(Motor):
         lesninger: Mapping[str, str],
         *,
         bare_fakta: bool,
-    ) -> Callable[[Rad], T]:
+    ) -> Oppslag[T]:
         """Som i `Motor`. Det som leses for alle spørsmålene, er én vei i ett tre, og ved enden står det som er regnet.
 
         Lesningene er en del av nøkkelen, så det er aldri en annen lesning som er regnet med.
@@ -109,15 +109,13 @@ class Huskende(Motor):
             funnet = self._samlede[noekkel] = _Tre(self._omraader(*[s() for s in spoersmaal]))
         tre = funnet
 
-        def slaa_opp(rad: Rad) -> T:
-            svar = tre.finn(rad)
-            if svar is None:
-                opptak = _Opptak(rad, bare_fakta)
-                svar = regn(self, opptak, lesninger)
-                self._husk(tre, opptak, svar)
+        def utled(rad: Rad) -> T:
+            opptak = _Opptak(rad, bare_fakta)
+            svar = regn(self, opptak, lesninger)
+            self._husk(tre, opptak, svar)
             return svar
 
-        return slaa_opp
+        return Oppslag(tre.finn, utled)
 
     def _under(self, emne: _Emne, rad: Rad) -> _Igjen:
         """Som i `Motor`. Mange spørsmål bygger på de samme, så det som står igjen av dem, huskes også."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, MutableMapping
 from itertools import product
 from types import MappingProxyType
-from typing import Any, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 import attrs
 
@@ -155,6 +155,13 @@ class _Igjen:
     utskrevet: dict[str, Utskrevet] = attrs.field(factory=dict, init=False)
 
 
+class Oppslag(NamedTuple, Generic[T]):
+    """Svaret for en rad: `finn` gir det som huskes (None: ingenting), og `utled` regner det ut."""
+
+    finn: Callable[[Rad], T | None]
+    utled: Callable[[Rad], T]
+
+
 class Motor:
     """Svarer på spørsmål med en regelbok og en statusgiver. All tilstand følger av regelboken."""
 
@@ -231,13 +238,13 @@ class Motor:
         lesninger: Mapping[str, str],
         *,
         bare_fakta: bool,
-    ) -> Callable[[Rad], T]:
+    ) -> Oppslag[T]:
         """Det `regn` gir av svarene på spørsmålene, for den ene raden etter den andre.
 
         En motor med minne husker det som ett svar. `regn` leser bare raden ved å stille spørsmålene, og gir aldri None.
         `bare_fakta` er om ingen av radene kan svare på hva en lesning eller et skjønn er.
         """
-        return lambda rad: regn(self, rad, lesninger)
+        return Oppslag(lambda rad: None, lambda rad: regn(self, rad, lesninger))
 
     # --- ett spørsmål, når alle tvilspunkter er lest ---
 

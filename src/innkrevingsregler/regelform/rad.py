@@ -59,7 +59,7 @@ class LatRad(MutableMapping[str, Verdi | None]):
         rad: Mapping[str, Verdi | None] = self
         while type(rad) is LatRad:
             if rad._med_mer is None:
-                rad._med_mer = any(n.partition(".")[0] not in FAKTA for n in rad.kjent)
+                rad._med_mer = not FAKTA.issuperset([n.partition(".")[0] for n in rad.kjent])
             if rad._med_mer:
                 return False
             rad = rad._under
