@@ -259,21 +259,21 @@ def test_slutten_paa_noe_annet_endrer_ikke_hvilen() -> None:
 def test_hvilen_slutter_og_fristen_staar_der_den_sto() -> None:
     loep, _ = hvil(Loep.av(GRUNN), SAK)
     etter, virkning = avslutt(loep, loep.hvile("saken", "S1", date(2026, 1, 5)), date(2026, 1, 5))
-    assert (etter.siste, virkning) == (GRUNN, Skrittvirkning.OPPHOERT)
+    assert (etter.siste(), virkning) == (GRUNN, Skrittvirkning.OPPHOERT)
 
 
 def test_taket_i_paragraf_10_brukes_en_gang_naar_det_er_samlet() -> None:
     loep, _ = tilleggsfrist(Loep.av(GRUNN), frist(date(2030, 3, 1), aar=1), tak=frist(GRUNN.uten_flytting, aar=10))
-    assert loep.siste is not None
+    assert loep.siste() is not None
     ny = frist(date(2031, 2, 3), aar=3)
     loep, _ = avbryt(loep, date(2031, 2, 3), ny)
     tak = frist(ny.uten_flytting, aar=10)
     samlet, _ = tilleggsfrist(loep, frist(date(2050, 1, 3), aar=1), tak=tak, samlet=True)
     hver, _ = tilleggsfrist(loep, frist(date(2050, 1, 3), aar=1), tak=tak)
-    assert samlet.siste is not None
-    assert hver.siste is not None
-    assert hver.siste == tak
-    assert samlet.siste.siste_dag < tak.siste_dag
+    assert samlet.siste() is not None
+    assert hver.siste() is not None
+    assert hver.siste() == tak
+    assert samlet.siste().siste_dag < tak.siste_dag
 
 
 def test_et_steg_uten_egen_grunn_begynner_ikke_med_et_mellomrom() -> None:
@@ -291,6 +291,6 @@ def test_det_som_tar_slutt_etter_grensen_gir_ingen_ny_frist() -> None:
     grensen = date(2034, 3, 15)
     etter = frist(grensen, aar=1)
     i_tide, virkning = avslutt(hvilende, (hvile,), grensen, etter=etter)
-    assert (i_tide.siste, virkning) == (etter, Skrittvirkning.FORLENGET)
+    assert (i_tide.siste(), virkning) == (etter, Skrittvirkning.FORLENGET)
     for_sent, virkning = avslutt(hvilende, (hvile,), grensen + timedelta(days=1), etter=etter)
     assert (for_sent, virkning) == (hvilende, Skrittvirkning.FOR_SENT)

@@ -152,7 +152,7 @@ def test_tiden_fram_til_avbruddet_er_det_som_er_brukt_av_taket() -> None:
     assert (virkning, etter.forlenget) == (Skrittvirkning.NY_FRIST, (dag - GRUNN.uten_flytting).days)
     assert etter.frist is etter.uten_tillegg
     igjen, _ = tilleggsfrist(etter, frist(date(2029, 1, 24), aar=1), tak=frist(dag, aar=13), samlet=True)
-    assert igjen.siste == frist(date(2029, 1, 24), aar=1)
+    assert igjen.siste() == frist(date(2029, 1, 24), aar=1)
 
 
 def test_tilleggstiden_forkorter_aldri() -> None:

@@ -21,6 +21,7 @@ from typing import NamedTuple
 import attrs
 
 from .frister import Frist, Fristregel, UtenforKalender, frist
+from .tupler import rett_av
 
 __all__ = [
     "Hvile",
@@ -101,19 +102,19 @@ class Loep(NamedTuple):
         """Løpet slik det begynner."""
         return cls(grunnfrist, grunnfrist, stopp=stopp)
 
-    @property
     def siste(self) -> Frist | None:
         """Fristen slik det står, eller None så lenge løpet hviler uten kjent slutt."""
-        if not self.hviler:
-            return self.frist
-        vernet = [h.vern for h in self.hviler]
+        frist, _, hviler, _, _ = self
+        if not hviler:
+            return frist
+        vernet = [h.vern for h in hviler]
         if None in vernet:
             return None
-        return max((self.frist, *(v for v in vernet if v is not None)), key=lambda f: f.siste_dag)
+        return max((frist, *(v for v in vernet if v is not None)), key=lambda f: f.siste_dag)
 
     def levende(self, dag: date) -> bool:
         """Om kravet ikke var foreldet den dagen."""
-        siste = self.siste if self.hviler else self.frist
+        siste = self.siste()
         return siste is None or dag <= siste.siste_dag
 
     def hvile(self, grunn: str, id_: str | None, dag: date) -> tuple[Hvile, ...]:
@@ -123,8 +124,12 @@ class Loep(NamedTuple):
         )
 
 
+_loep_av = rett_av(Loep)
 Skritt = tuple[Loep, Skrittvirkning]
 """Løpet etter skrittet, og hva det gjorde."""
+
+# Å hente dem fra klassen hver gang tar mer tid enn resten av skrittet.
+_NY_FRIST, _FORKORTER_IKKE = Skrittvirkning.NY_FRIST, Skrittvirkning.FORKORTER_IKKE
 
 
 def avbryt(loep: Loep, dag: date, ny: Frist, innenfor_stoppet: bool = False) -> Skritt:
@@ -203,7 +208,7 @@ def med_tilleggstid(loep: Loep, dag: date) -> Loep:
 
     Fristen er forlenget bare så langt; tillegget selv kommer siden.
     """
-    siste = loep.siste
+    siste = loep.siste()
     if siste is None or dag <= siste.siste_dag:
         return loep
     return _forlenget(loep, attrs.evolve(siste, siste_dag=dag, uten_flytting=dag, flyttet_fordi=None))
@@ -233,12 +238,11 @@ def taket(loep: Loep, aar: int, *, flyttet: bool = False) -> Frist:
 
 
 def _med_ny_frist(loep: Loep, ny: Frist) -> Skritt:
-    if ny.siste_dag <= loep.frist.siste_dag:
-        return loep, Skrittvirkning.FORKORTER_IKKE
-    if loep.frist is loep.uten_tillegg:
-        return Loep(ny, ny, loep.hviler, loep.forlenget), Skrittvirkning.NY_FRIST
-    brukt = max(0, (loep.frist.uten_flytting - loep.uten_tillegg.uten_flytting).days)
-    return Loep(ny, ny, loep.hviler, loep.forlenget + brukt), Skrittvirkning.NY_FRIST
+    frist, uten_tillegg, hviler, forlenget, _ = loep
+    if ny.siste_dag <= frist.siste_dag:
+        return loep, _FORKORTER_IKKE
+    brukt = 0 if frist is uten_tillegg else max(0, (frist.uten_flytting - uten_tillegg.uten_flytting).days)
+    return _loep_av((ny, ny, hviler, forlenget + brukt, None)), _NY_FRIST
 
 
 def _forlenget(loep: Loep, ny: Frist) -> Loep:

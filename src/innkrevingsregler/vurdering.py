@@ -388,6 +388,8 @@ def les_dagen(dag: date, navn: str = "per") -> date:
 
     Reiser ValueError for noe annet enn en dag i årene 1900–2200.
     """
+    if type(dag) is date and FOERSTE_DAG <= dag <= SISTE_DAG:
+        return dag
     if not isinstance(dag, date) or not FOERSTE_DAG.year <= dag.year <= SISTE_DAG.year:
         raise ValueError(f"{navn}: {dag!r} – en dag (datetime.date) i årene {FOERSTE_DAG.year}–{SISTE_DAG.year}")
     return date.fromordinal(dag.toordinal())

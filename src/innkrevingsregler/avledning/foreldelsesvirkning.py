@@ -32,6 +32,7 @@ from ..fakta.verdier import SISTE_DAG
 from ..frister import Fristregel, frist
 from ..helligdager import UtenforKalender, er_virkedag
 from ..regelform.avledede.foreldelsesvirkning import FASTSETTELSESDOM
+from ..tupler import rett_av
 from .felles import Faktarad, Les, senest
 from .foreldelse import kunnskapens_emne
 from .overfoering import periode_over_to_aar
@@ -70,6 +71,7 @@ _BESLUTNINGER = (T.UTLEGGSPANT, T.UTLEGGSTREKK_BESLUTTET, T.INTET_TIL_UTLEGG)
 _SAKSANLEGG = (T.FORLIKSKLAGE, T.STEVNING, T.VOLDGIFT, T.NEMNDSKLAGE, T.KLAGE)
 _UTENLANDSKE = (Avgjoerelsesopphav.UTENLANDSK, Avgjoerelsesopphav.UTENLANDSK_VERNETINGSAVTALE)
 _DOMMER = frozenset({h.Dom, h.Rettsforlik})
+_SKYLDNEREN_ELLER_USAGT = (None, Part.SKYLDNER)
 _ERKJENNENDE = (T.BETALING, T.ERKJENNELSE, T.SOEKNAD, T.BETALINGSAVTALE)
 
 
@@ -85,6 +87,9 @@ class OmHendelse(NamedTuple):
     regelverk: Mapping[str, str]
     per: date
     dommer: tuple[Hendelse, ...] | None = None
+
+
+om_av = rett_av(OmHendelse)
 
 
 def om_hendelse(hendelse: Hendelse, krav: Krav, per: date) -> Faktarad:
@@ -105,7 +110,7 @@ def enkeltvis(type_: T) -> Mapping[str, Les]:
 
 
 def _av_skyldneren(om: OmHendelse) -> bool:
-    return om.hendelse.fra_hvem in (None, Part.SKYLDNER)
+    return om.hendelse.fra_hvem in _SKYLDNEREN_ELLER_USAGT
 
 
 def _emnet(om: OmHendelse) -> str:
@@ -172,12 +177,13 @@ def _dagen(hendelse: Hendelse) -> date:
 def _oppgitt_sak(krav: Krav, hendelse: Hendelse) -> Utleggssak | None:
     """Saken hendelsen sier den hører til, ellers saken til trekket den gjelder."""
     id_ = hendelse.sak
-    if id_ is None and (trekkets := getattr(hendelse, "trekk", None)) is not None:
-        id_ = next((trekk.sak for trekk in krav.trekk if trekk.id == trekkets), None)
-    if id_ is not None:
-        for sak in krav.saker:
-            if sak.id == id_:
-                return sak
+    if id_ is None:
+        if not krav.trekk or (trekkets := getattr(hendelse, "trekk", None)) is None:
+            return None
+        id_ = next(iter([trekk.sak for trekk in krav.trekk if trekk.id == trekkets]), None)
+    for sak in krav.saker:
+        if sak.id == id_:
+            return sak
     return None
 
 
@@ -255,7 +261,8 @@ def _etter_dom(om: OmHendelse) -> bool:
 
 def dommene(krav: Krav) -> tuple[Hendelse, ...]:
     """Dommene og rettsforlikene i kravet. De fleste krav har ingen."""
-    return tuple([a for a in krav.hendelser if type(a) in _DOMMER])
+    hendelser = krav.hendelser
+    return () if _DOMMER.isdisjoint(map(type, hendelser)) else tuple([a for a in hendelser if type(a) in _DOMMER])
 
 
 def _nytt_loefte(om: OmHendelse) -> bool:

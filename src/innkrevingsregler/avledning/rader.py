@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Mapping
 from datetime import date
-from types import MappingProxyType
+from operator import attrgetter
 from typing import NamedTuple
 
 import attrs
@@ -35,21 +35,25 @@ from . import (
     virkeomraade,
 )
 from .felles import Faktarad, Les, art, enkle, felt
+from .foreldelsesvirkning import OmHendelse, om_av
 from .trekk import om_trekk
-from .utlegg import SAKSGRUPPER, felt_i_saken, innmeldt
+from .utlegg import felt_i_saken, innmeldt
 
 
-@attrs.frozen
+@attrs.define
 class OmKrav:
     """Det en rad om et krav gjelder."""
 
     krav: Krav
     per: date
+    _hendt: tuple[Hendelse, ...] | None = attrs.field(default=None, init=False)
 
-    @functools.cached_property
+    @property
     def hendt(self) -> tuple[Hendelse, ...]:
-        """Hendelsene som har hendt."""
-        return _hendt(self.krav, self.per)
+        """Hendelsene som har hendt, funnet første gang noen spør."""
+        if self._hendt is None:
+            self._hendt = _hendt(self.krav, self.per)
+        return self._hendt
 
 
 class OmLinje(NamedTuple):
@@ -62,13 +66,13 @@ class OmLinje(NamedTuple):
 
 def rad_for_krav(krav: Krav, per: date) -> Faktarad:
     """Fakta om kravet og skyldneren, slik de er kjent den dagen."""
-    return LatRad({"krav.per": per}, _KRAVGRUPPER, felt=_felt_i_krav(), gjelder=OmKrav(krav, per))
+    return LatRad({}, _KRAVGRUPPER, _felt_i_krav(), OmKrav(krav, per))
 
 
 def rad_for_linje(krav: Krav, linje: Kravlinje, per: date, om_kravet: Faktarad | None = None) -> Faktarad:
     """Fakta om kravet og linjen. `om_kravet` er raden for kravet, når den alt er der."""
     under = rad_for_krav(krav, per) if om_kravet is None else om_kravet
-    return LatRad({}, _LINJEGRUPPER, under, felt=_felt_i_linje(), gjelder=OmLinje(krav, linje, per))
+    return LatRad({}, _LINJEGRUPPER, _felt_i_linje(), OmLinje(krav, linje, per), under)
 
 
 def rad_for_trekk(
@@ -96,32 +100,39 @@ def rad_for_trekk(
 
 
 def rad_for_hendelse(
-    rad: Faktarad,
-    krav: Krav,
-    hendelse: Hendelse,
-    regelverk: Mapping[str, str],
-    per: date | None = None,
-    felles: Mapping[str, Verdi | None] = MappingProxyType({}),
-    dommer: tuple[Hendelse, ...] | None = None,
+    rad: Faktarad, krav: Krav, hendelse: Hendelse, regelverk: Mapping[str, str], per: date | None = None
 ) -> Faktarad:
     """Radens fakta med hendelsen, og utleggssaken den hører til, lagt til.
 
-    `regelverk` er som i `rad_for_sak`. `per` er dagen raden gjelder; utelatt leses den av raden. `felles` er fakta som
-    alt er slått opp i raden, og `dommer` kravets dommer når de alt er funnet.
+    `regelverk` er som i `rad_for_sak`. `per` er dagen raden gjelder; utelatt leses den av raden.
     """
     if per is None:
         dagen = rad["krav.per"]
         assert isinstance(dagen, date)
         per = dagen
+    return rad_om(*om_hendelsen(krav, hendelse, regelverk, per), rad)
+
+
+def om_hendelsen(
+    krav: Krav,
+    hendelse: Hendelse,
+    regelverk: Mapping[str, str],
+    per: date,
+    dommer: tuple[Hendelse, ...] | None = None,
+) -> tuple[OmHendelse, Mapping[str, Les]]:
+    """Det en rad om hendelsen gjelder, og hvordan ett faktum alene leses eller regnes ut av det.
+
+    `dommer` er kravets dommer når de alt er funnet.
+    """
     sak = foreldelsesvirkning.saken(krav, hendelse, per)
-    return LatRad(
-        {},
-        _HENDELSESGRUPPER if sak is None else _HENDELSESGRUPPER_MED_SAK,
-        rad,
-        _FELT_I_HENDELSE.get((type(hendelse), sak is not None)) or _felt_i_hendelse(type(hendelse), sak is not None),
-        foreldelsesvirkning.OmHendelse(hendelse, krav, sak, regelverk, per, dommer),
-        felles,
-    )
+    noekkel = type(hendelse), sak is not None
+    felt = _FELT_I_HENDELSE.get(noekkel) or _felt_i_hendelse(*noekkel)
+    return om_av((hendelse, krav, sak, regelverk, per, dommer)), felt
+
+
+def rad_om(om: OmHendelse, felt: Mapping[str, Les], rad: Faktarad) -> Faktarad:
+    """Radens fakta med hendelsen lagt til."""
+    return LatRad({}, _HENDELSESGRUPPER, felt, om, rad)
 
 
 # ---- Det en rad settes sammen av ----
@@ -173,6 +184,7 @@ def _felt_i_krav() -> Mapping[str, Les]:
     return {
         **{n: les for n, les in felt(Krav, "krav").items() if n not in _AVLEDET_NAAR_UTELATT},
         **{n: av_kravet(regn) for n, regn in foreldelse.ENKELTVIS.items()},
+        "krav.per": attrgetter("per"),
     }
 
 
@@ -240,7 +252,6 @@ _HENDELSESGRUPPER: Mapping[str, tuple[Gruppe, ...]] = {
         lambda om: gebyr.om_hendelse(om.krav, om.hendelse, om.per),
     )
 }
-_HENDELSESGRUPPER_MED_SAK = {**_HENDELSESGRUPPER, **SAKSGRUPPER}
 
 
 def _hendt(krav: Krav, per: date) -> tuple[Hendelse, ...]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from operator import attrgetter
 
 import attrs
 
@@ -170,9 +171,16 @@ def _foer_gitt(krav: Krav, varsel: Hendelse, per: date) -> h.UtleggssakAvsluttet
 def _avslutninger(krav: Krav, varsel: Hendelse, per: date) -> list[h.UtleggssakAvsluttet]:
     """Avslutningene av saken uten beslutning, også dem det ikke er sagt dagen for."""
     # De fleste krav har ingen, og det sees av hva slags hendelser det er, og av hva sakene endte med.
-    uten = any(sak.utfall is Utleggsutfall.UTEN_BESLUTNING for sak in krav.saker)
-    if not uten and h.UtleggssakAvsluttet not in map(type, krav.hendelser):
-        return []
+    if h.UtleggssakAvsluttet in map(type, krav.hendelser) or _UTEN_BESLUTNING in map(_UTFALL, krav.saker):
+        return _avslutningene(krav, varsel, per)
+    return []
+
+
+_UTEN_BESLUTNING = Utleggsutfall.UTEN_BESLUTNING
+_UTFALL = attrgetter("utfall")
+
+
+def _avslutningene(krav: Krav, varsel: Hendelse, per: date) -> list[h.UtleggssakAvsluttet]:
     return [
         a
         for a in med_avslutninger(krav).hendelser

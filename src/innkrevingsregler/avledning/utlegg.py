@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from enum import Enum
+from operator import attrgetter
 
 import attrs
 
 from ..fakta.koder import Hendelsestype, Namsmyndighet, Overfoeringsgrunn, Regelverk, RettsligArt, Sakstype
 from ..fakta.krav import Krav, Skyldner, Trekk, Utleggssak
-from ..regelform.rad import Gruppe, LatRad
+from ..regelform.rad import LatRad
+from ..regelform.variabler import Verdi
 from .felles import Faktarad, Les, art, enkel, felt, innen, noen
 from .overfoering import NYTT_TIDLIGST, kan_overfoeres, overfoert
 
@@ -38,7 +41,7 @@ def rad_for_sak(krav: Krav, sak: Utleggssak, regelverk: Mapping[str, str], per: 
     `regelverk` er regelverket de tidligere sakene fulgte fra sine egne skjæringstidspunkter (saksid → kode). En sak
     det ikke er avgjort for, står ikke der.
     """
-    return LatRad({}, SAKSGRUPPER, felt=felt_i_saken(), gjelder=OmSak(krav, sak, regelverk, per))
+    return LatRad({}, felt=felt_i_saken(), gjelder=OmSak(krav, sak, regelverk, per))
 
 
 @functools.cache
@@ -51,46 +54,45 @@ def felt_i_saken() -> Mapping[str, Les]:
         "sak.valgt_tidligere": lambda om: _valgt_tidligere(om.sak, art(om.krav, om.per)),
         "sak.besluttet_fra_2027": lambda om: _besluttet_fra_2027(om.sak, om.krav.fullstendig_til, om.per),
         "sak.ikke_besluttet_foer_2027": lambda om: _ikke_besluttet_foer_2027(om.krav, om.sak, om.per),
+        "sak.skyldner_fylke": _av_skyldneren(lambda skyldner: _stedsnavn(skyldner.fylke)),
+        "sak.skyldner_kommune": _av_skyldneren(lambda skyldner: _stedsnavn(skyldner.kommune)),
+        **{f"sak.skyldner_{navn}": _av_skyldneren(attrgetter(navn)) for navn in OM_SKYLDNEREN},
+        "sak.ett_trekk_nytt": lambda om: _ett_trekk(om.krav, om.sak, om.regelverk),
+        "sak.trekk_overfoert": lambda om: _trekk_overfoert(
+            om.krav, _andre_trekk(om.krav, om.sak), skjaeringstidspunkt(om.sak)
+        ),
+        "sak.annen_sak_nytt": lambda om: _annen_sak_nytt(om.krav, om.sak, om.regelverk),
     }
 
 
-SAKSGRUPPER: Mapping[str, tuple[Gruppe, ...]] = {
-    "sak": (
-        lambda om: _om_skyldneren(om.krav, om.sak),
-        lambda om: _om_trekk_og_saker(om.krav, om.sak, om.regelverk),
-    )
-}
-"""Det som ellers er avledet av saken, i grupper som regnes ut først når noen spør."""
+def _av_skyldneren(felt: Callable[[Skyldner], Verdi | Enum | None]) -> Les:
+    """Feltet slik det var på skjæringstidspunktet."""
+
+    def les(om: OmSak) -> Verdi | None:
+        skyldner = _skyldneren(om.krav.skyldner, skjaeringstidspunkt(om.sak))
+        return None if skyldner is None else enkel(felt(skyldner))
+
+    return les
 
 
-def _om_skyldneren(krav: Krav, sak: Utleggssak) -> Faktarad:
-    """Skyldneren slik det var på skjæringstidspunktet."""
-    skyldner = _skyldneren(krav.skyldner, skjaeringstidspunkt(sak))
-    if skyldner is None:
-        return {}
-    rad: Faktarad = {f"sak.skyldner_{navn}": enkel(getattr(skyldner, navn)) for navn in OM_SKYLDNEREN}
-    rad["sak.skyldner_fylke"] = _stedsnavn(skyldner.fylke)
-    rad["sak.skyldner_kommune"] = _stedsnavn(skyldner.kommune)
-    return rad
+def _andre_trekk(krav: Krav, sak: Utleggssak) -> list[Trekk]:
+    """Trekkene, uten det som er besluttet i saken selv; det gjør den ikke til en senere sak."""
+    return [t for t in krav.trekk if t.sak is None or t.sak != sak.id]
 
 
-def _om_trekk_og_saker(krav: Krav, sak: Utleggssak, regelverk: Mapping[str, str]) -> Faktarad:
-    """De andre trekkene og sakene på skjæringstidspunktet.
-
-    Trekket som er besluttet i saken selv, gjør den ikke til en senere sak.
-    """
-    dagen = skjaeringstidspunkt(sak)
-    trekkene = [t for t in krav.trekk if t.sak is None or t.sak != sak.id]
+def _ett_trekk(krav: Krav, sak: Utleggssak, regelverk: Mapping[str, str]) -> bool | None:
+    """Var ett trekk etter nytt regelverk etablert på skjæringstidspunktet?"""
+    dagen, trekkene = skjaeringstidspunkt(sak), _andre_trekk(krav, sak)
     # Er saken ikke besluttet ennå, var trekket der når den blir det, om det alt var der da saken begynte.
     fra = begynt(sak) if dagen is None and sak.namsmyndighet is Namsmyndighet.KOMMUNAL else None
     alt_der = fra is not None and _ett_trekk_nytt(krav, trekkene, regelverk, fra) is True
-    return {
-        "sak.ett_trekk_nytt": alt_der or _ett_trekk_nytt(krav, trekkene, regelverk, dagen),
-        "sak.trekk_overfoert": _trekk_overfoert(krav, trekkene, dagen),
-        "sak.annen_sak_nytt": noen(
-            _nytt_til_behandling(annen, regelverk, dagen) for annen in krav.saker if annen.id != sak.id
-        ),
-    }
+    return alt_der or _ett_trekk_nytt(krav, trekkene, regelverk, dagen)
+
+
+def _annen_sak_nytt(krav: Krav, sak: Utleggssak, regelverk: Mapping[str, str]) -> bool | None:
+    """Var en annen sak til behandling etter nytt regelverk på skjæringstidspunktet?"""
+    dagen = skjaeringstidspunkt(sak)
+    return noen(_nytt_til_behandling(annen, regelverk, dagen) for annen in krav.saker if annen.id != sak.id)
 
 
 def _skyldneren(skyldner: Skyldner | None, dagen: date | None) -> Skyldner | None:
@@ -123,15 +125,19 @@ def skjaeringstidspunkt(sak: Utleggssak) -> date | None:
     ikke sendes – beslutningen. For kommunale saker, sikringstrekk og inntrekking er det beslutningen, og for andre
     saker om tvangsfullbyrdelse dagen begjæringen ble mottatt (§ 18). None når dagen ikke er kjent.
     """
-    if sak.type is Sakstype.ANNEN_TVANGSFULLBYRDELSE:
-        return sak.mottatt
-    if sak.type is not Sakstype.UTLEGG:
-        return sak.beslutning if sak.type is not None else None
-    if sak.namsmyndighet is Namsmyndighet.ALMINNELIG_NAMSMANN:
-        return sak.registrert
-    if sak.namsmyndighet is Namsmyndighet.INNKREVINGSMYNDIGHETEN:
+    if sak.type is not _UTLEGG:
+        return sak.mottatt if sak.type is _ANNEN else sak.beslutning if sak.type is not None else None
+    if sak.namsmyndighet is _INNKREVINGSMYNDIGHETEN:
         return sak.varsel_sendt or (sak.beslutning if sak.uten_varsel else None)
-    return sak.beslutning if sak.namsmyndighet is Namsmyndighet.KOMMUNAL else None
+    if sak.namsmyndighet is _NAMSMANNEN:
+        return sak.registrert
+    return sak.beslutning if sak.namsmyndighet is _KOMMUNAL else None
+
+
+# Dagen spørres det etter for hver hendelse i en sak, og å hente kodene fra klassen tok mesteparten av tiden.
+_UTLEGG, _ANNEN = Sakstype.UTLEGG, Sakstype.ANNEN_TVANGSFULLBYRDELSE
+_INNKREVINGSMYNDIGHETEN, _NAMSMANNEN = Namsmyndighet.INNKREVINGSMYNDIGHETEN, Namsmyndighet.ALMINNELIG_NAMSMANN
+_KOMMUNAL = Namsmyndighet.KOMMUNAL
 
 
 MED_VALG = frozenset({RettsligArt.MERVERDIAVGIFT, RettsligArt.ARVEAVGIFT})

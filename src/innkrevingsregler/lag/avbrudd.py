@@ -21,6 +21,7 @@ from ..regelform import virkninger as v
 from ..regelform.begreper.foreldelse import AVBRUDD_VIRKER, FORELDELSESVIRKNING
 from ..regelform.rad import LatRad
 from ..regelform.utfall import Avgjort, Rad, Utfall
+from ..tupler import rett_av
 from .lengder import Regner, regner
 
 __all__ = ["Avbrudd", "Plan", "planene"]
@@ -31,13 +32,13 @@ class Plan:
     """Det en situasjon sier om en hendelse, uten dagene.
 
     `utfall` er svaret om virkningen. `fra` er faktumet den nye fristen regnes fra, og `avbrutt` dagen den forrige
-    avbrytes; begge er None når virkningen er en annen enn et avbrudd som er sikkert. `regn` gir den nye fristen; den
+    avbrytes; begge er tomme når virkningen er en annen enn et avbrudd som er sikkert. `regn` gir den nye fristen; den
     er None når fristen er like lang som kravets egen.
     """
 
     utfall: Utfall
-    fra: str | None = None
-    avbrutt: str | None = None
+    fra: str = ""
+    avbrutt: str = ""
     regn: Regner | None = None
     innenfor_stoppet: bool = False
 
@@ -49,11 +50,13 @@ class Avbrudd(NamedTuple):
     """
 
     hendelse: Hendelse
-    rad: Faktarad
     utfall: Avgjort
     dag: date
     ny: Frist
     innenfor_stoppet: bool
+
+
+avbrudd_av = rett_av(Avbrudd)
 
 
 def planene(motor: Motor, rad: Faktarad, lesninger: Mapping[str, str]) -> Oppslag[Plan]:

@@ -6,8 +6,9 @@ løp. Ellers følges to: det som ender tidligst, og det som ender senest; er de 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from operator import attrgetter
 
 import attrs
 
@@ -37,6 +38,7 @@ from .foreldelseslinjer import (
     med_foreldet,
     med_hovedfordringen,
     med_hovedstolen,
+    steg_av,
 )
 from .grunnfrist import avgjoerende, begrunnet, mangler, med_utgangspunkt, regn_frist, stoppet, ytterdager
 from .linjetyper import etter_typene
@@ -45,10 +47,12 @@ from .skritt import (
     RANG_INGENTING,
     RANG_NY_FRIST,
     Emne,
+    ForLinjen,
     Hendelsessvar,
     Mulig,
     Svar,
-    hendelsessvarene,
+    for_linjen,
+    hendelsessvar,
     kan_vaere_postlagt,
     kanskje_postlagt,
     med_alle_skritt,
@@ -78,15 +82,27 @@ def _foreldelse(emne: Emne, linje: Kravlinje, saerskilt: Avgjort | None = None) 
     rad, utgangspunkt = med_utgangspunkt(emne, rad_for_linje(emne.krav, linje, emne.per, emne.rad))
     utfall = saerskilt or emne.motor.svar(FORELDELSESFRIST, rad, emne.lesninger)
     grunnfrist = _grunnfrist(utfall, rad)
+    if isinstance(grunnfrist, Frist):
+        assert isinstance(utfall, Avgjort)
+        return _med_fristen(emne, linje, rad, begrunnet(utfall, utgangspunkt), grunnfrist)
+    return _aapen_frist(emne, linje, rad, utfall, utgangspunkt, grunnfrist)
+
+
+def _aapen_frist(
+    emne: Emne,
+    linje: Kravlinje,
+    rad: Faktarad,
+    utfall: Utfall,
+    utgangspunkt: Avgjort | None,
+    utenfor: UtenforDekning | None,
+) -> Linjeforeldelse:
+    """Tidslinjen når fristen den begynner med, ikke kan regnes ut. `utenfor` er at den faller utenfor kalenderen."""
 
     def regn(utfall: Avgjort, frist: Frist) -> Linjeforeldelse:
         return _med_fristen(emne, linje, rad, begrunnet(utfall, utgangspunkt), frist)
 
-    if isinstance(grunnfrist, Frist):
-        assert isinstance(utfall, Avgjort)
-        return regn(utfall, grunnfrist)
-    proevd = etter_det_ukjente(emne, linje, rad, utfall, regn) if grunnfrist is None else None
-    aapen = proevd or _uten_grunnfrist(linje, grunnfrist or utfall, rad, emne.krav, emne.per)
+    proevd = etter_det_ukjente(emne, linje, rad, utfall, regn) if utenfor is None else None
+    aapen = proevd or _uten_grunnfrist(linje, utenfor or utfall, rad, emne.krav, emne.per)
     if aapen.status is not Status.AVGJORT and (grunn := hvorfor_aapent(emne.krav, emne.per)) is not None:
         aapen = attrs.evolve(aapen, hvorfor=(*aapen.hvorfor, grunn))
     if proevd is not None:
@@ -173,7 +189,7 @@ def _paa_linjen(krav: Krav, linje: Kravlinje, per: date) -> list[Hendelse]:
     return [
         h
         for h in krav.hendelser
-        if (h.gjelder_linjer is None or linje.id in h.gjelder_linjer) and (h.dato is None or h.dato <= per)
+        if ((dato := h.dato) is None or dato <= per) and ((linjer := h.gjelder_linjer) is None or linje.id in linjer)
     ]
 
 
@@ -182,8 +198,7 @@ def _langs_hendelsene(
 ) -> Linjeforeldelse:
     assert isinstance(utfall.verdi, virkninger.Frist)
     lengde, per = utfall.verdi.lengde, emne.per
-    hendelser = _paa_linjen(emne.krav, linje, per)
-    svarene = _i_rekkefoelge(hendelser, hendelsessvarene(emne, hendelser, rad, lengde), per)
+    svarene = _i_rekkefoelge(emne, _paa_linjen(emne.krav, linje, per), for_linjen(emne, rad, lengde))
     begynnelsen = Loep.av(grunnfrist, stoppet(utfall.verdi, rad))
     stegene = [_utgangspunkt(utfall, grunnfrist)]
     if emne.krav.verv and linje.type in (None, Linjetype.HOVEDSTOL):
@@ -204,26 +219,27 @@ def _langs_hendelsene(
             begynnelsen = begynnelsen._replace(frist=tidligst[1], uten_tillegg=tidligst[1])
             stegene.append(_ikke_foer(*tidligst))
     loep = _Loep(begynnelsen, begynnelsen, stegene, svarene)
-    foer, loepende = begynnelsen, _loepende(begynnelsen.siste)
-    for _, _, _, type_, _, _, hendelse, svar in svarene:
+    lest = [*utfall.hviler_paa]
+    fra, til, uten_flytting = _loepende(begynnelsen.siste())
+    for _, _, _, type_, _, _, dato, svar in svarene:
         if isinstance(svar, Avgjort):
-            if loep.lavt is not foer:
-                foer, loepende = loep.lavt, _loepende(loep.lavt.siste)
-            stegene.append(
-                Tidslinjesteg(hendelse.dato, type_, _INGEN_VIRKNING, *loepende, svar.hjemler, svar.spor.fordi)
-            )
-        elif isinstance(svar, Hendelsessvar):
-            _ett_skritt(emne, loep, svar)
-        elif (etter := _avbrutt(loep, type_, svar)) is not None:
-            foer, loepende = loep.lavt, etter
+            lest += svar.hviler_paa
+            hjemler, fordi = svar.hjemler, svar.spor.fordi
+            stegene.append(steg_av((dato, type_, _INGEN_VIRKNING, fra, til, uten_flytting, hjemler, fordi)))
+            continue
+        if isinstance(svar, Avbrudd):
+            lest += svar.utfall.hviler_paa
+            if (loepende := _avbrutt(loep, type_, svar)) is not None:
+                fra, til, uten_flytting = loepende
+                continue
+            svar = med_alle_skritt(emne, svar, rad, lengde)
         else:
-            _ett_skritt(emne, loep, med_alle_skritt(emne, svar, lengde))
+            lest += svar.hviler_paa
+        _ett_skritt(emne, loep, svar)
+        fra, til, uten_flytting = _loepende(loep.lavt.siste())
     if loep.like and not any(isinstance(u, Tvil) for s in loep.aapne for u in s.utfall):
-        utfallene = [s.utfall if isinstance(s, Avbrudd) else s for _, _, _, _, _, _, _, s in svarene]
-        lest = [valg for u in utfallene for valg in u.hviler_paa]
-        hviler_paa = unike([*utfall.hviler_paa, *lest, *loep.lest])
-        return _avgjort(linje, loep, per, hviler_paa)
-    return _aapent(emne, linje, loep, per, lambda lest: _med_fristen(lest, linje, rad, utfall, grunnfrist))
+        return _avgjort(linje, loep, per, unike([*lest, *loep.lest]) if lest or loep.lest else ())
+    return _aapent(emne, linje, rad, utfall, grunnfrist, loep)
 
 
 def _tidligst(emne: Emne, rad: Faktarad) -> tuple[Avgjort, Frist] | Linjeforeldelse:
@@ -278,7 +294,7 @@ class _Loep:
     @property
     def like(self) -> bool:
         """Om siste dag er den samme uansett det ukjente."""
-        return not self.aapne or (self.hoeyt is not None and self.lavt.siste == self.hoeyt.siste)
+        return not self.aapne or (self.hoeyt is not None and self.lavt.siste() == self.hoeyt.siste())
 
     def tillegg(self) -> tuple[Hendelsessvar, ...]:
         """Hendelsene som kan gi tilleggsfrist, i rekkefølge. De finnes én gang, når noe kom etter siste dag."""
@@ -288,29 +304,34 @@ class _Loep:
         return self.funnet
 
 
-_Plass = tuple[date, int, date, str, date, int, Hendelse, Svar]
-"""Dagen, rangen, enden, typen, dagen det hendte og nummeret, som ordner hendelsene; så hendelsen og svaret."""
+_Plass = tuple[date, int, date, str, date, int, date | None, Svar]
+"""Dagen, rangen, enden, typen, dagen det hendte og nummeret, som ordner hendelsene; så dagen det hendte, om den er
+kjent, og svaret.
+"""
 
 
-def _i_rekkefoelge(hendelser: list[Hendelse], svarene: list[Svar], per: date) -> list[_Plass]:
-    """Det som har virket dagen `per`, i tidsrekkefølge, med dem uten dag sist.
+def _i_rekkefoelge(emne: Emne, hendelser: list[Hendelse], linje: ForLinjen) -> list[_Plass]:
+    """Det som har virket dagen det spørres om, i tidsrekkefølge, med dem uten dag sist.
 
     Samme dag kommer tilleggsfristene først, for med dem var kravet ikke foreldet den dagen; så det som begynner, før
     det som slutter, og kortere frister før lengre. Er det likt, er det dagen det hendte, og nummeret holder det som er
     helt likt, slik det ble oppgitt.
     """
     plasser: list[_Plass] = []
-    aldri = date.max
-    for nummer, (hendelse, svar) in enumerate(zip(hendelser, svarene, strict=True)):
-        hendte, type_ = hendelse.dato or aldri, hendelse.type._value_
+    per, aldri, uvirksomme = emne.per, date.max, linje.uvirksomme
+    for nummer, hendelse in enumerate(hendelser):
+        dato, type_ = hendelse.dato, hendelse.type._value_
+        hendte = dato or aldri
+        svar = uvirksomme.get(type_) or hendelsessvar(emne, hendelse, linje)
         # Virkningen kan komme etter hendelsen: et varsel er sendt én dag og gitt en annen.
         if isinstance(svar, Avgjort):
-            plasser.append((hendte, RANG_INGENTING, aldri, type_, hendte, nummer, hendelse, svar))
+            plasser.append((hendte, RANG_INGENTING, aldri, type_, hendte, nummer, dato, svar))
         elif isinstance(svar, Avbrudd):
-            if svar.dag <= per:
-                plasser.append((svar.dag, RANG_NY_FRIST, svar.ny.siste_dag, type_, hendte, nummer, hendelse, svar))
+            _, _, virket, ny, _ = svar
+            if virket <= per:
+                plasser.append((virket, RANG_NY_FRIST, ny.siste_dag, type_, hendte, nummer, dato, svar))
         elif (dag := svar.dag) is None or dag <= per:
-            plasser.append((dag or hendte, svar.rang, svar.ende, type_, hendte, nummer, hendelse, svar))
+            plasser.append((dag or hendte, svar.rang, svar.ende, type_, hendte, nummer, dato, svar))
     plasser.sort()
     return plasser
 
@@ -323,18 +344,22 @@ def _avbrutt(loep: _Loep, type_: str, svar: Avbrudd) -> _Loepende | None:
     foer = loep.lavt
     if loep.hoeyt is not foer:
         return None
-    etter, virkning = avbryt(foer, svar.dag, svar.ny, svar.innenfor_stoppet)
-    if virkning is Skrittvirkning.FOR_SENT:
+    _, utfall, dag, ny, innenfor_stoppet = svar
+    etter, virkning = avbryt(foer, dag, ny, innenfor_stoppet)
+    if virkning is _FOR_SENT:
         return None
     loep.lavt = loep.hoeyt = etter
-    siste, (hjemler, fordi) = etter.siste, (svar.utfall.hjemler, svar.utfall.spor.fordi)
-    if virkning is Skrittvirkning.NY_FRIST:
+    siste, hjemler, fordi = etter.siste(), utfall.hjemler, utfall.spor.fordi
+    if virkning is _NY_FRIST:
         hjemler = hjemler if siste is None else forenet((hjemler, siste.hjemler))
     else:
         fordi += _TILLEGG.get(virkning, "")
     loepende = _loepende(siste)
-    loep.steg.append(Tidslinjesteg(svar.dag, type_, _STEGVIRKNING[virkning], *loepende, hjemler, fordi))
+    loep.steg.append(steg_av((dag, type_, _STEGVIRKNING[virkning], *loepende, hjemler, fordi)))
     return loepende
+
+
+_FOR_SENT, _NY_FRIST = Skrittvirkning.FOR_SENT, Skrittvirkning.NY_FRIST
 
 
 def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> None:
@@ -370,7 +395,7 @@ def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> None:
 
 def _ende(loep: Loep) -> tuple[date, date]:
     """Siste dag, og for det som hviler, dagen fristen ellers ville vært ute."""
-    siste = loep.siste
+    siste = loep.siste()
     return siste.siste_dag if siste else date.max, loep.frist.siste_dag
 
 
@@ -395,7 +420,7 @@ def _noe_for_sent(mulige: tuple[Mulig, ...]) -> bool:
 
 
 def _avgjort(linje: Kravlinje, loep: _Loep, per: date, hviler_paa: tuple[tuple[str, str], ...]) -> Linjeforeldelse:
-    siste = loep.lavt.siste
+    siste = loep.lavt.siste()
     if siste is None:
         return Linjeforeldelse(
             linje=linje.id,
@@ -418,21 +443,24 @@ def _avgjort(linje: Kravlinje, loep: _Loep, per: date, hviler_paa: tuple[tuple[s
         hjemler=_hjemler(loep.steg),
         steg=tuple(loep.steg),
         hviler_paa=hviler_paa,
-        proevd=unike(loep.proevd),
+        proevd=unike(loep.proevd) if loep.proevd else (),
     )
 
 
 def _hjemler(steg: Iterable[Tidslinjesteg]) -> tuple[Henvisning, ...]:
     """Bestemmelsene stegene følger av."""
     # Mange steg har det samme settet.
-    return forenet(tuple({id(hjemler := s.hjemler): hjemler for s in steg}.values()))
+    return forenet(tuple({id(hjemler): hjemler for hjemler in map(_HJEMLER, steg)}.values()))
+
+
+_HJEMLER = attrgetter("hjemler")
 
 
 def _aapent(
-    emne: Emne, linje: Kravlinje, loep: _Loep, per: date, paa_nytt: Callable[[Emne], Linjeforeldelse]
+    emne: Emne, linje: Kravlinje, rad: Faktarad, utfall: Avgjort, grunnfrist: Frist, loep: _Loep
 ) -> Linjeforeldelse:
-    """Det åpne svaret. `paa_nytt` er den samme fristen fulgt gjennom hendelsene med andre lesninger."""
-    tidligst, senest = loep.lavt.siste, loep.hoeyt.siste if loep.hoeyt else None
+    """Det åpne svaret; er det tvil, følges den samme fristen gjennom hendelsene med hver av lesningene."""
+    tidligst, senest = loep.lavt.siste(), loep.hoeyt.siste() if loep.hoeyt else None
     aapen = Linjeforeldelse(
         linje=linje.id,
         status=_verste(loep.aapne),
@@ -445,8 +473,8 @@ def _aapent(
     )
     # To løp følges, og et skritt kan bytte om på dem; da er det lesning for lesning grensene må finnes.
     if punkter := unike(p for s in loep.aapne for u in s.utfall if isinstance(u, Tvil) for p in u.punkter):
-        aapen = etter_lesninger(emne, aapen, punkter, paa_nytt)
-    return med_foreldet(aapen, per) if aapen.status is not Status.AVGJORT else aapen
+        aapen = etter_lesninger(emne, aapen, punkter, lambda lest: _med_fristen(lest, linje, rad, utfall, grunnfrist))
+    return med_foreldet(aapen, emne.per) if aapen.status is not Status.AVGJORT else aapen
 
 
 def _med_lesninger(emne: Emne, linje: Kravlinje, aapen: Linjeforeldelse, punkter: tuple[str, ...]) -> Linjeforeldelse:
@@ -487,7 +515,7 @@ _STEGVIRKNING = {v: Stegvirkning(v.value) for v in Skrittvirkning}
 
 
 def _steg(svar: Hendelsessvar, mulig: Mulig) -> Tidslinjesteg:
-    siste = mulig.loep.siste
+    siste = mulig.loep.siste()
     nye = siste.hjemler if siste and mulig.virkning in _GIR_FRIST else _TAPT if _for_sent(mulig) else ()
     fordi = svar.fordi + (_I_LIVE if svar.i_live else "")
     return Tidslinjesteg(

@@ -31,8 +31,9 @@ from ..regelform.virkninger import Aar, Frist
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.lover import FORELDELSESLOVEN
 from ..rettskilder.tvil import tvilspunkt
+from ..tupler import rett_av
 from .felles import Status, status_for, unike
-from .skritt import Emne, hendelsessvarene
+from .skritt import Emne, for_linjen, hendelsessvar
 
 AAPNE_STATUSER = (Status.KONFLIKT, Status.UTENFOR_DEKNING, Status.TRENGER, Status.SKJOENN, Status.TVIL)
 """Statusene et åpent svar kan ha, den som sier mest om hva som mangler, først."""
@@ -70,6 +71,9 @@ class Tidslinjesteg(NamedTuple):
     uten_flytting: date | None
     hjemler: tuple[Henvisning, ...]
     fordi: str
+
+
+steg_av = rett_av(Tidslinjesteg)
 
 
 # En frossen klasse med mange felt er tre ganger raskere å lage uten plasser (`slots`), og det lages én for hver linje.
@@ -539,7 +543,8 @@ def _kan_vaere_avbrutt(emne: Emne, hovedstol: str, forfall: object) -> bool:
     ]
     rad = rad_for_linje(emne.krav, linje, emne.per, emne.rad)
     # Lengden gjelder bare erkjennelser, og de er ikke påtale.
-    return any(not isinstance(svar, Avgjort) for svar in hendelsessvarene(emne, paatale, rad, Aar(3)))
+    felles = for_linjen(emne, rad, Aar(3))
+    return any(not isinstance(hendelsessvar(emne, h, felles), Avgjort) for h in paatale)
 
 
 def _hendelsen(emne: Emne, steg: Tidslinjesteg) -> Hendelse:

@@ -36,8 +36,7 @@ _SVARET = ("status", "siste_dag", "hviler", "hviler_naar", "alternativer", "tren
 def etter_typene(emne: Emne, svarene: Svarene, regn: Callable[[Emne], Svarene]) -> Svarene:
     """Svarene når det er tatt hensyn til det linjene uten type kan være. `regn` gir svarene når alle har en."""
     linjer = emne.krav.linjer
-    ukjente = [linje for linje in linjer if linje.type is None]
-    if not ukjente or len(linjer) < 2:
+    if len(linjer) < 2 or not (ukjente := [linje for linje in linjer if linje.type is None]):
         return svarene
     mulige: list[Svarene] = []
     if len(ukjente) <= FLEST_UTEN_TYPE:

@@ -134,7 +134,7 @@ def _fordelingsrad(emne: Emne, tilgode: Tilgode, om_kravet: Faktarad | None) -> 
     rad = LatRad(
         {"krav.foreldet": False, "krav.misligholdt": True},
         {"hovedkrav": (lambda _: om_tilgode(emne.krav, tilgode),)},
-        under,
+        under=under,
     )
     if emne.krav.innkrever is None:
         rad["krav.innkrever"] = Innkrever.INNKREVINGSMYNDIGHETEN.value

@@ -10,13 +10,12 @@ import functools
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from itertools import product
-from typing import NamedTuple
 
 import attrs
 
 from ..avledning.felles import Faktarad
 from ..avledning.foreldelsesvirkning import dommene, foer_forfall, paalagt_senest
-from ..avledning.rader import rad_for_hendelse
+from ..avledning.rader import om_hendelsen, rad_for_hendelse, rad_om
 from ..fakta.hendelse import Hendelse
 from ..fakta.koder import Hendelsestype
 from ..fakta.verdier import SISTE_DAG
@@ -51,17 +50,19 @@ from ..regelform.variabler import Variabel
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.lover import FORELDELSESLOVEN
 from . import felles
-from .avbrudd import Avbrudd, Plan, planene
+from .avbrudd import Avbrudd, Plan, avbrudd_av, planene
 from .felles import unike
 from .lengder import Regner, regn, regner
 
 __all__ = [
     "Emne",
     "EttSkritt",
+    "ForLinjen",
     "Hendelsessvar",
     "Mulig",
     "Svar",
-    "hendelsessvarene",
+    "for_linjen",
+    "hendelsessvar",
     "kan_vaere_postlagt",
     "kanskje_postlagt",
     "med_alle_skritt",
@@ -195,51 +196,59 @@ Svar = Hendelsessvar | Avbrudd | Avgjort
 """Det en hendelse er for linjen. Er det bare et avgjort svar, gjør den ingenting, og svaret sier det."""
 
 
-def hendelsessvarene(emne: Emne, hendelser: Iterable[Hendelse], rad: Faktarad, lengde: v.Lengde) -> list[Svar]:
-    """Svaret for hver hendelse, for linjen raden gjelder; `lengde` er lengden på kravets egen frist."""
-    uvirksomme = _uvirksomme(emne.motor)
-    linje = _Linje(
-        rad,
-        lengde,
-        regner(lengde),
-        # Det nesten alle avbrudd spør om, slås opp én gang for linjen.
-        {noekkel: rad.get(noekkel) for noekkel in _FELLES},
-        planene(emne.motor, rad, emne.lesninger),
-        dommene(emne.krav),
-    )
-    # De fleste hendelser gjør aldri noe, og da er det ikke mer å vite om dem.
-    return [uvirksomme.get(h.type._value_) or _hendelsessvar(emne, h, linje) for h in hendelser]
+@attrs.define
+class ForLinjen:
+    """Det hendelsene som gjelder en linje, har felles, slått opp én gang.
 
-
-_FELLES = ("linje.type", "linje.har_tjueaarsgrense", "krav.foreldelsesregime")
-
-
-class _Linje(NamedTuple):
-    """Linjen hendelsene gjelder: raden, fristens lengde og hvordan den regnes, oppslagene, planene og dommene."""
+    `rad` er raden for linjen, `lengde` lengden på kravets egen frist og `regn` hvordan den regnes. `uvirksomme` er
+    svaret for dem som aldri gjør noe, etter typen. `slaatt_opp` er det nesten alle avbrudd spør om linjen.
+    """
 
     rad: Faktarad
     lengde: v.Lengde
     regn: Regner
-    felles: Faktarad
+    uvirksomme: Mapping[str, Avgjort]
+    slaatt_opp: Faktarad
     planer: Oppslag[Plan]
     dommer: tuple[Hendelse, ...]
 
 
-def _hendelsessvar(emne: Emne, hendelse: Hendelse, linje: _Linje) -> Svar:
-    full = rad_for_hendelse(linje.rad, emne.krav, hendelse, emne.regelverk, emne.per, linje.felles, linje.dommer)
-    plan = linje.planer.finn(full) or linje.planer.utled(full)
-    utfall, lengde = plan.utfall, linje.lengde
-    if plan.fra is not None:
+def for_linjen(emne: Emne, rad: Faktarad, lengde: v.Lengde) -> ForLinjen:
+    """Det hendelsene har felles, for linjen raden gjelder."""
+    return ForLinjen(
+        rad,
+        lengde,
+        regner(lengde),
+        _uvirksomme(emne.motor),
+        {noekkel: rad.get(noekkel) for noekkel in _SLAAS_OPP},
+        planene(emne.motor, rad, emne.lesninger),
+        dommene(emne.krav),
+    )
+
+
+_SLAAS_OPP = ("linje.type", "linje.har_tjueaarsgrense", "krav.foreldelsesregime")
+
+
+def hendelsessvar(emne: Emne, hendelse: Hendelse, linje: ForLinjen) -> Svar:
+    """Det hendelsen er for linjen."""
+    if (uvirksom := linje.uvirksomme.get(hendelse.type._value_)) is not None:
+        # De fleste hendelser gjør aldri noe, og da er det ikke mer å vite om dem.
+        return uvirksom
+    om, felt = om_hendelsen(emne.krav, hendelse, emne.regelverk, emne.per, linje.dommer)
+    # Raden trengs bare når planen er ny, eller beror på noe annet enn hendelsen og det linjene har felles.
+    plan = linje.planer.uten_rad(felt, om, linje.slaatt_opp) or _planen(linje, rad_om(om, felt, linje.rad))
+    utfall = plan.utfall
+    if plan.fra in felt and plan.avbrutt in felt:
         assert isinstance(utfall, Avgjort)
-        assert plan.avbrutt is not None
-        fra = full.get(plan.fra)
-        dag = fra if plan.avbrutt == plan.fra else full.get(plan.avbrutt)
+        fra = felt[plan.fra](om)
+        dag = fra if plan.avbrutt == plan.fra else felt[plan.avbrutt](om)
         if isinstance(fra, date) and isinstance(dag, date):
             ny = (plan.regn or linje.regn)(fra)
             if isinstance(ny, Frist):
-                return Avbrudd(hendelse, full, utfall, dag, ny, plan.innenfor_stoppet)
+                return avbrudd_av((hendelse, utfall, dag, ny, plan.innenfor_stoppet))
     if isinstance(utfall, Avgjort) and isinstance(utfall.verdi, v.IngenVirkning):
         return utfall
+    full, lengde = rad_om(om, felt, linje.rad), linje.lengde
     if "hendelse.gitt" in _mangler(utfall) and (sendt := hendelse.sendt or hendelse.dato):
         return _en_gang(emne, hendelse, full, lengde, utfall, HENDELSE.gitt.variabel, (sendt, emne.per))
     svar = _samlet(emne, hendelse, full, lengde, utfall)
@@ -249,9 +258,17 @@ def _hendelsessvar(emne: Emne, hendelse: Hendelse, linje: _Linje) -> Svar:
     return svar
 
 
-def med_alle_skritt(emne: Emne, svar: Avbrudd, lengde: v.Lengde) -> Hendelsessvar:
-    """Avbruddet slik hendelser ellers er: det spørres om det når det kom for sent, og når to løp følges."""
-    return _samlet(emne, svar.hendelse, svar.rad, lengde, svar.utfall)
+def _planen(linje: ForLinjen, rad: Faktarad) -> Plan:
+    return linje.planer.finn(rad) or linje.planer.utled(rad)
+
+
+def med_alle_skritt(emne: Emne, svar: Avbrudd, rad: Faktarad, lengde: v.Lengde) -> Hendelsessvar:
+    """Avbruddet slik hendelser ellers er: det spørres om det når det kom for sent, og når to løp følges.
+
+    `rad` er raden for linjen.
+    """
+    full = rad_for_hendelse(rad, emne.krav, svar.hendelse, emne.regelverk, emne.per)
+    return _samlet(emne, svar.hendelse, full, lengde, svar.utfall)
 
 
 def med_hjemler(emne: Emne, svar: Hendelsessvar) -> Hendelsessvar:
@@ -285,7 +302,7 @@ def _en_gang(
         return _samlet(emne, hendelse, paa_dagen, lengde, svaret)
 
     def i_siste_liten(loep: Loep) -> Skritt:
-        siste = loep.siste
+        siste = loep.siste()
         dag = til if siste is None else min(max(siste.siste_dag, fra), til)
         lengst = max((s.tatt(loep) for s in ved(dag).skritt), key=lambda m: _ende(m.loep))
         return lengst.loep, lengst.virkning or Skrittvirkning.FORKORTER_IKKE
@@ -313,7 +330,7 @@ _PAALAGT = HENDELSE.paalagt.variabel
 
 def _ende(loep: Loep) -> tuple[date, date]:
     """Siste dag, og for det som hviler, dagen fristen ellers ville vært ute."""
-    siste = loep.siste
+    siste = loep.siste()
     return siste.siste_dag if siste else date.max, loep.frist.siste_dag
 
 
@@ -388,7 +405,7 @@ def kanskje_postlagt(emne: Emne, svar: Hendelsessvar, loep: Loep) -> tuple[Hende
     Loven sier ikke hvor lenge posten kan være underveis. Var det postlagt i tide, er det uten betydning hvilken dag:
     det løpet hviler på, er det samme.
     """
-    siste = loep.siste
+    siste = loep.siste()
     assert siste is not None
     rad = LatRad({_RETTIDIG.noekkel: siste.siste_dag}, under=svar.rad)
     # Ingen av virkningene et skrift har, er så lang som kravets egen frist.

@@ -56,7 +56,7 @@ def i_tilleggstiden(
 
 
 def _rekkevidde(loep: Loep, tillegg: Hendelsessvar) -> _Rekkevidde:
-    ender = [siste.siste_dag if (siste := ett.tatt(loep).loep.siste) else date.max for ett in tillegg.skritt]
+    ender = [siste.siste_dag if (siste := ett.tatt(loep).loep.siste()) else date.max for ett in tillegg.skritt]
     return _Rekkevidde(min(ender), date.max if tillegg.ubegrenset else max(ender), tillegg)
 
 

@@ -17,7 +17,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from ..regelform.begrep import Begrep, Spoersmaal
 from ..regelform.rad import FAKTA, LatRad
@@ -27,20 +27,20 @@ from ..regelform.variabler import Slag, Variabel, Verdi, Verditype
 from ..regelform.vilkaar import Blad, Blant, Operator, blader
 from .diagram import ANNET
 from .skalar import Skalar
-from .svar import Flere, Motor, Oppslag, _Emne, _Igjen
+from .svar import Felt, Flere, Motor, Oppslag, _Emne, _Igjen
 
 FLEST_SVAR = 8_000
 """Så mange svar huskes, om lag 10 kB for hvert. Er det fullt, glemmes alle, og minnet begynner på nytt."""
 
 T = TypeVar("T")
-Omraade = Callable[[Verdi], Verdi]
-"""Området en kjent verdi ligger i. To verdier i samme område kan ingen regel om spørsmålet skille fra hverandre."""
 
-_Knute = tuple[str, Omraade | None, Any]
-"""Faktumet det spørres etter, området verdien ligger i (None: verdien selv), og knuten videre for hvert område.
+_Knute = tuple[str, Callable[[Verdi], int] | None, Any]
+"""Faktumet det spørres etter, nummeret på området når det har nummer, og grenene videre.
 
 Nøkkelen er tom der veien ender; da står svaret på den siste plassen.
 """
+_IKKE_GAATT: _Knute = ("", None, None)
+"""Der en vei som ikke er gått, ender: uten svar."""
 
 
 def huskende_motor(regelbok: Regelbok) -> Huskende:
@@ -63,7 +63,7 @@ class Huskende(Motor):
         self._ett_svar: dict[object, _Tre[Utfall]] = {}
         self._flere_svar: dict[object, _Tre[Flere]] = {}
         self._delsvar: dict[object, _Tre[_Igjen]] = {}
-        self._samlede: dict[object, _Tre[Any]] = {}
+        self._samlede: dict[object, Oppslag[Any]] = {}
 
     def svar(self, om: Begrep | Spoersmaal, rad: Rad, lesninger: Mapping[str, str] | None = None) -> Utfall:
         """Som i `Motor`."""
@@ -104,18 +104,27 @@ class Huskende(Motor):
         noekkel: tuple[object, ...] = (regn, bare_fakta)
         if lesninger:
             noekkel += tuple([self._noekkel(s, bare_fakta, lesninger) for s in spoersmaal])
-        funnet: _Tre[T] | None = self._samlede.get(noekkel)
-        if funnet is None:
-            funnet = self._samlede[noekkel] = _Tre(self._omraader(*[s() for s in spoersmaal]))
-        tre = funnet
+        funnet: Oppslag[T] = self._samlede.get(noekkel) or self._nytt_oppslag(noekkel, regn, spoersmaal, lesninger)
+        return funnet
+
+    def _nytt_oppslag(
+        self,
+        noekkel: tuple[object, ...],
+        regn: Callable[[Motor, Rad, Mapping[str, str]], T],
+        spoersmaal: tuple[Begrep, ...],
+        lesninger: Mapping[str, str],
+    ) -> Oppslag[T]:
+        tre: _Tre[T] = _Tre(self._omraader(*[s() for s in spoersmaal]))
+        valgte, bare_fakta = dict(lesninger), bool(noekkel[1])
 
         def utled(rad: Rad) -> T:
             opptak = _Opptak(rad, bare_fakta)
-            svar = regn(self, opptak, lesninger)
+            svar = regn(self, opptak, valgte)
             self._husk(tre, opptak, svar)
             return svar
 
-        return Oppslag(tre.finn, utled)
+        self._samlede[noekkel] = Oppslag(tre.finn, utled, tre.uten_rad)
+        return self._samlede[noekkel]
 
     def _under(self, emne: _Emne, rad: Rad) -> _Igjen:
         """Som i `Motor`. Mange spørsmål bygger på de samme, så det som står igjen av dem, huskes også."""
@@ -147,13 +156,13 @@ class Huskende(Motor):
         traer[noekkel] = _Tre(self._omraader(om() if isinstance(om, Begrep) else om))
         return traer[noekkel]
 
-    def _omraader(self, *spoersmaal: Spoersmaal) -> Mapping[str, Omraade | None]:
+    def _omraader(self, *spoersmaal: Spoersmaal) -> Mapping[str, _Omraader]:
         """Områdene for hvert faktum som kan leses når det svares på spørsmålene (variabelnøkkel → område)."""
         egne: dict[Variabel, dict[Blad, None]] = {}
         for ett in spoersmaal:
             for blad in self._blader(ett):
                 egne.setdefault(blad.variabel, {})[blad] = None
-        return {v.noekkel: _omraade(v, tuple(b)) for v, b in egne.items()}
+        return {v.noekkel: _omraadene(v, tuple(b)) for v, b in egne.items()}
 
     def _blader(self, spoersmaal: Spoersmaal) -> Iterator[Blad]:
         """Bladene i reglene om spørsmålet, og om dem det bygger på."""
@@ -196,12 +205,30 @@ class _Opptak(Mapping[str, Verdi | None]):
         return len(self.lest)
 
 
+class _Grener(dict[Verdi | None, "_Knute"]):
+    """Knuten videre for hvert område. En kode reglene kjenner, får sin egen plass første gang den er i et område."""
+
+    __slots__ = ("_klasser",)
+
+    def __init__(self, klasser: _Klasser | None) -> None:
+        self._klasser = klasser
+
+    def __missing__(self, verdi: Verdi | None) -> _Knute:
+        """Knuten for området verdien ligger i, eller slutten på en vei som ikke er gått."""
+        if self._klasser is None or verdi is None:
+            return _IKKE_GAATT
+        knute = self.get(self._klasser[verdi], _IKKE_GAATT)
+        if knute is not _IKKE_GAATT and verdi in self._klasser:
+            self[verdi] = knute
+        return knute
+
+
 class _Tre(Generic[T]):
     """Veiene fram til svarene på ett spørsmål."""
 
-    def __init__(self, omraader: Mapping[str, Omraade | None]) -> None:
+    def __init__(self, omraader: Mapping[str, _Omraader]) -> None:
         self._omraader = omraader
-        self._rot: _Knute | None = None
+        self._rot: _Knute = _IKKE_GAATT
 
     def finn(self, rad: Rad) -> T | None:
         """Svaret når raden følger en vei som er gått før, ellers None."""
@@ -209,54 +236,68 @@ class _Tre(Generic[T]):
         if type(rad) is not LatRad:
             return self._finn_i(rad)
         # Det meste står i raden selv eller leses rett av det den gjelder; resten spørres raden om.
-        kjent, felt, felles, gjelder = rad.kjent, rad.felt, rad.felles, rad.gjelder
-        while knute is not None:
-            noekkel, omraade, grener = knute
-            if not noekkel:
-                svar: T = grener
-                return svar
+        kjent, felt, gjelder = rad.kjent, rad.felt, rad.gjelder
+        while True:
+            noekkel, nummer, grener = knute
             if noekkel in kjent:
                 verdi: Any = kjent[noekkel]
             elif noekkel in felt:
                 verdi = kjent[noekkel] = felt[noekkel](gjelder)
-            elif noekkel in felles:
-                verdi = felles[noekkel]
-            else:
+            elif noekkel:
                 verdi = rad.get(noekkel)
-            knute = grener.get(verdi if verdi is None or omraade is None else omraade(verdi))
-        return None
+            else:
+                svar: T | None = grener
+                return svar
+            knute = grener[verdi if nummer is None or verdi is None else nummer(verdi)]
+
+    def uten_rad(self, felt: Felt, gjelder: object, slaatt_opp: Rad) -> T | None:
+        """Som `finn`, uten at raden lages: av feltene i det den ville gjelde, og fakta som alt er slått opp.
+
+        Det leses ett faktum om gangen, og ingen av dem to ganger, så her er det ingenting å huske. Trengs det mer, er
+        svaret None.
+        """
+        knute = self._rot
+        while True:
+            noekkel, nummer, grener = knute
+            if noekkel in felt:
+                verdi: Any = felt[noekkel](gjelder)
+            elif noekkel in slaatt_opp:
+                verdi = slaatt_opp[noekkel]
+            elif noekkel:
+                return None
+            else:
+                svar: T | None = grener
+                return svar
+            knute = grener[verdi if nummer is None or verdi is None else nummer(verdi)]
 
     def _finn_i(self, rad: Rad) -> T | None:
         """Som `finn`, i en vanlig rad."""
-        knute = self._rot
-        while knute is not None:
-            noekkel, omraade, grener = knute
-            if not noekkel:
-                svar: T = grener
-                return svar
+        noekkel, nummer, grener = self._rot
+        while noekkel:
             verdi: Any = rad.get(noekkel)
-            knute = grener.get(verdi if verdi is None or omraade is None else omraade(verdi))
-        return None
+            noekkel, nummer, grener = grener[verdi if nummer is None or verdi is None else nummer(verdi)]
+        svar: T | None = grener
+        return svar
 
     def sett_inn(self, lest: Mapping[str, Verdi | None], svar: T) -> None:
         """Legg til veien fakta i `lest`, i den rekkefølgen, fører til svaret."""
         noekler = (*lest, "")
-        self._rot = self._rot or self._knute(noekler[0], svar)
+        if self._rot is _IKKE_GAATT:
+            self._rot = self._knute(noekler[0], svar)
         knute = self._rot
         for noekkel, neste in pairwise(noekler):
             # Etter de samme verdiene leser motoren det samme.
             assert knute[0] == noekkel, f"{knute[0]} og {noekkel} leses etter de samme verdiene"
-            _, omraade, grener = knute
-            verdi = lest[noekkel]
-            plass = verdi if verdi is None or omraade is None else omraade(verdi)
-            knute = grener.setdefault(plass, None) or self._gren(grener, plass, neste, svar)
-
-    def _gren(self, grener: dict[Verdi | None, _Knute], plass: Verdi | None, noekkel: str, svar: T) -> _Knute:
-        grener[plass] = self._knute(noekkel, svar)
-        return grener[plass]
+            grener, plass = knute[2], self._omraader[noekkel].plassen(lest[noekkel])
+            if plass not in grener:
+                grener[plass] = self._knute(neste, svar)
+            knute = grener[plass]
 
     def _knute(self, noekkel: str, svar: T) -> _Knute:
-        return (noekkel, self._omraader[noekkel], {}) if noekkel else ("", None, svar)
+        if not noekkel:
+            return "", None, svar
+        omraader = self._omraader[noekkel]
+        return noekkel, omraader.nummer, _Grener(omraader.klasser)
 
 
 # ---- Områdene reglene skiller mellom ----
@@ -269,18 +310,36 @@ class _Klasser(dict[Verdi, Verdi]):
         return ANNET
 
 
-def _omraade(variabel: Variabel, egne: tuple[Blad, ...]) -> Omraade | None:
-    """Området en verdi av variabelen ligger i. None når hver verdi er sitt eget område."""
+class _Omraader(NamedTuple):
+    """Områdene verdiene av et faktum ligger i. To verdier i samme område kan ingen regel om spørsmålet skille.
+
+    `nummer` er nummeret på området en dato eller et beløp ligger i. `klasser` er en verdi i samme område som teksten
+    eller koden. Er begge None, er hver verdi sitt eget område.
+    """
+
+    nummer: Callable[[Verdi], int] | None = None
+    klasser: _Klasser | None = None
+
+    def plassen(self, verdi: Verdi | None) -> Verdi | None:
+        """Området verdien ligger i; en ukjent verdi har sitt eget."""
+        if verdi is None:
+            return None
+        return self.nummer(verdi) if self.nummer else verdi if self.klasser is None else self.klasser[verdi]
+
+
+def _omraadene(variabel: Variabel, egne: tuple[Blad, ...]) -> _Omraader:
+    """Områdene bladene skiller ut."""
     if variabel.verditype is Verditype.BOOL or variabel.slag is Slag.TVIL:
         # Hvilken lesning som er valgt, står i svaret, også når to lesninger gir det samme.
-        return None
+        return _Omraader()
     if variabel.verditype.ordnet:
-        return functools.partial(bisect_right, sorted({b for blad in egne for b in _begynnelser(blad)}))
+        grenser = sorted({b for blad in egne for b in _begynnelser(blad)})
+        return _Omraader(nummer=functools.partial(bisect_right, grenser))
     nevnte = dict.fromkeys(v for b in egne if isinstance(b, Blant) for v in b.verdier)
     klasser: dict[tuple[bool, ...], Verdi] = {tuple([b.prov(ANNET) for b in egne]): ANNET}
     # Kodene ingen regel nevner, er også kjent på forhånd når det er et lukket sett av dem.
     kjente = dict.fromkeys((*nevnte, *variabel.domene))
-    return _Klasser({v: klasser.setdefault(tuple([b.prov(v) for b in egne]), v) for v in kjente}).__getitem__
+    return _Omraader(klasser=_Klasser({v: klasser.setdefault(tuple([b.prov(v) for b in egne]), v) for v in kjente}))
 
 
 def _begynnelser(blad: Blad) -> Iterable[Any]:

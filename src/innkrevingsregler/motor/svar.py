@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, MutableMapping
 from itertools import product
 from types import MappingProxyType
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 import attrs
 
@@ -155,11 +155,20 @@ class _Igjen:
     utskrevet: dict[str, Utskrevet] = attrs.field(factory=dict, init=False)
 
 
-class Oppslag(NamedTuple, Generic[T]):
-    """Svaret for en rad: `finn` gir det som huskes (None: ingenting), og `utled` regner det ut."""
+Felt = Mapping[str, Callable[[Any], Verdi | None]]
+"""Hvordan ett faktum leses eller regnes ut av det en rad gjelder, som i `LatRad`."""
+
+
+@attrs.frozen
+class Oppslag(Generic[T]):
+    """Svaret for en rad: `finn` gir det som huskes (None: ingenting), og `utled` regner det ut.
+
+    `uten_rad` er som `finn`, av det raden ville gjelde og fakta som alt er slått opp; None også når det trengs mer.
+    """
 
     finn: Callable[[Rad], T | None]
     utled: Callable[[Rad], T]
+    uten_rad: Callable[[Felt, object, Rad], T | None]
 
 
 class Motor:
@@ -244,7 +253,7 @@ class Motor:
         En motor med minne husker det som ett svar. `regn` leser bare raden ved å stille spørsmålene, og gir aldri None.
         `bare_fakta` er om ingen av radene kan svare på hva en lesning eller et skjønn er.
         """
-        return Oppslag(lambda rad: None, lambda rad: regn(self, rad, lesninger))
+        return Oppslag(lambda rad: None, lambda rad: regn(self, rad, lesninger), lambda felt, gjelder, slaatt_opp: None)
 
     # --- ett spørsmål, når alle tvilspunkter er lest ---
 

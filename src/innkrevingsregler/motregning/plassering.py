@@ -171,13 +171,13 @@ def _om_kravet(krav: Krav, dato: date) -> Faktarad:
     )
     # Arten og det andre som oftest spørres om, er i raden under.
     under = rad_for_krav(krav, dato)
-    return LatRad({"krav.art": under["krav.art"]}, {"krav": grupper}, under)
+    return LatRad({"krav.art": under["krav.art"]}, {"krav": grupper}, under=under)
 
 
 def _om_linjen(kjent: Faktarad, krav: Krav, linje: Kravlinje, dato: date, om_kravet: Faktarad) -> Faktarad:
     """Raden for linjen, der det en fordeling spør om, står først."""
     grupper: dict[str, tuple[Gruppe, ...]] = {"linje": (lambda _: dekning.om_linje(krav, linje, dato),)}
-    return LatRad(kjent, grupper, rad_for_linje(krav, linje, dato, om_kravet))
+    return LatRad(kjent, grupper, under=rad_for_linje(krav, linje, dato, om_kravet))
 
 
 def _i_boet(krav: Krav, tilgode: Tilgode) -> bool | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Collection, Iterator, Mapping, MutableMapping
 from types import MappingProxyType
 from typing import Any, TypeVar, overload
 
@@ -23,47 +23,38 @@ UKJENT_NOEKKEL = object()
 _INGEN: Mapping[str, Any] = MappingProxyType({})
 
 
+def _er_fakta(noekler: Collection[str]) -> bool:
+    return not noekler or FAKTA.issuperset([n.partition(".")[0] for n in noekler])
+
+
 class LatRad(MutableMapping[str, Verdi | None]):
     """En rad der noe regnes ut først når det spørres om.
 
     `kjent` er fakta som alt er regnet ut. `gjelder` er det raden handler om, og `felt` hvordan ett faktum alene leses
     eller regnes ut av det. `grupper` er det som ellers kan komme til: det nøklene begynner med, fram til punktum, og
     utregningene, som tas i tur og orden til det det spørres om, er der. Ingen av dem endrer det som er kjent. `under`
-    er en rad som svarer på resten, og `felles` fakta som alt er slått opp i den. Den som går gjennom hele raden, får
-    alt regnet ut.
+    er en rad som svarer på resten. Den som går gjennom hele raden, får alt regnet ut.
+
+    `bare_fakta` er om raden og det den ligger oppå, bare kan svare på fakta: ikke på hva en lesning eller et skjønn er.
+    Slikt må settes i en rad før en annen legges oppå den.
     """
 
-    __slots__ = ("_grupper", "_med_mer", "_under", "felles", "felt", "gjelder", "kjent")
+    __slots__ = ("_grupper", "_under", "bare_fakta", "felt", "gjelder", "kjent")
 
     def __init__(
         self,
         kjent: MutableMapping[str, Verdi | None],
         grupper: Mapping[str, tuple[Gruppe, ...]] = _INGEN,
-        under: Mapping[str, Verdi | None] = _INGEN,
         felt: Mapping[str, Callable[[Any], Verdi | None]] = _INGEN,
         gjelder: object = None,
-        felles: Mapping[str, Verdi | None] = _INGEN,
+        under: Mapping[str, Verdi | None] = _INGEN,
     ) -> None:
         self.kjent = kjent
         self._grupper = grupper
         self._under = under
         self.felt = felt
         self.gjelder = gjelder
-        self.felles = felles
-        # Sees det bare når noen spør: de fleste rader er det ingen som spør.
-        self._med_mer: bool | None = None
-
-    @property
-    def bare_fakta(self) -> bool:
-        """Om raden og det den ligger oppå, bare kan svare på fakta: ikke på hva en lesning eller et skjønn er."""
-        rad: Mapping[str, Verdi | None] = self
-        while type(rad) is LatRad:
-            if rad._med_mer is None:
-                rad._med_mer = not FAKTA.issuperset([n.partition(".")[0] for n in rad.kjent])
-            if rad._med_mer:
-                return False
-            rad = rad._under
-        return not rad
+        self.bare_fakta: bool = (under.bare_fakta if type(under) is LatRad else not under) and _er_fakta(kjent)
 
     @overload
     def get(self, noekkel: str, /) -> Verdi | None: ...
@@ -96,8 +87,7 @@ class LatRad(MutableMapping[str, Verdi | None]):
 
     def __setitem__(self, noekkel: str, verdi: Verdi | None) -> None:
         self.kjent[noekkel] = verdi
-        if noekkel.partition(".")[0] not in FAKTA:
-            self._med_mer = True
+        self.bare_fakta = self.bare_fakta and _er_fakta((noekkel,))
 
     def __delitem__(self, noekkel: str) -> None:
         raise TypeError(f"{noekkel}: et faktum i en rad kan settes, men ikke fjernes")
