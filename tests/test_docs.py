@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import doctest
-import importlib.util
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 import yaml
+
+from verktoeylaster import last
 
 ROT = Path(__file__).resolve().parent.parent
 DOCS = ROT / "docs"
@@ -28,26 +28,17 @@ def _navn(fil: Path) -> str:
     return str(fil.relative_to(ROT))
 
 
-def _verktoey(navn: str) -> ModuleType:
-    spesifikasjon = importlib.util.spec_from_file_location(navn, ROT / "verktoey" / f"{navn}.py")
-    assert spesifikasjon is not None
-    assert spesifikasjon.loader is not None
-    modul = importlib.util.module_from_spec(spesifikasjon)
-    spesifikasjon.loader.exec_module(modul)
-    return modul
-
-
 # --- genererte sider --------------------------------------------------------------------------------------
 
 
 def test_de_genererte_sidene_er_oppdaterte() -> None:
-    assert _verktoey("lag_docs").utdaterte() == [], "kjør python verktoey/lag_docs.py"
+    assert last("lag_docs").utdaterte() == [], "kjør python verktoey/lag_docs.py"
 
 
 def test_sjekk_feiler_paa_en_utdatert_side(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    verktoey = _verktoey("lag_docs")
+    verktoey = last("lag_docs")
     monkeypatch.setattr(verktoey, "DOCS", tmp_path)
     monkeypatch.setattr(verktoey, "sider", lambda: {"side.md": "ny\n"})
     assert verktoey.main(["--sjekk"]) == 1

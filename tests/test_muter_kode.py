@@ -3,24 +3,12 @@
 from __future__ import annotations
 
 import ast
-import importlib.util
-from pathlib import Path
-from types import ModuleType
 
 import pytest
 
+from verktoeylaster import last
 
-def _verktoey() -> ModuleType:
-    fil = Path(__file__).resolve().parent.parent / "verktoey" / "muter_kode.py"
-    spesifikasjon = importlib.util.spec_from_file_location("muter_kode", fil)
-    assert spesifikasjon is not None
-    assert spesifikasjon.loader is not None
-    modul = importlib.util.module_from_spec(spesifikasjon)
-    spesifikasjon.loader.exec_module(modul)
-    return modul
-
-
-VERKTOEY = _verktoey()
+VERKTOEY = last("muter_kode")
 
 KODE = '''
 @husk(maxsize=7)

@@ -2,24 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
-from pathlib import Path
-from types import ModuleType
-
 from innkrevingsregler.regler import OMRAADER
+from verktoeylaster import last
 
-
-def _verktoey() -> ModuleType:
-    fil = Path(__file__).resolve().parent.parent / "verktoey" / "muter_regler.py"
-    spesifikasjon = importlib.util.spec_from_file_location("muter_regler", fil)
-    assert spesifikasjon is not None
-    assert spesifikasjon.loader is not None
-    modul = importlib.util.module_from_spec(spesifikasjon)
-    spesifikasjon.loader.exec_module(modul)
-    return modul
-
-
-VERKTOEY = _verktoey()
+VERKTOEY = last("muter_regler")
 
 
 def test_et_endret_svar_merkes() -> None:

@@ -20,8 +20,10 @@ PER = date(2026, 11, 22)
 
 
 @settings(deadline=None, max_examples=60)
-@given(testing.krav(), st.randoms())
-def test_rekkefoelgen_det_spoerres_i_betyr_ikke_noe(krav, tilfeldig):
+@given(testing.krav(), st.integers(0, 2**32))
+def test_rekkefoelgen_det_spoerres_i_betyr_ikke_noe(krav, froe):
+    # Hver stokking trukket av Hypothesis ville brukt opp det den kan trekke.
+    tilfeldig = Random(froe)
     _er(lambda: rad_for_krav(krav, PER), tilfeldig)
     for linje in krav.linjer:
         _er(lambda linje=linje: rad_for_linje(krav, linje, PER), tilfeldig)

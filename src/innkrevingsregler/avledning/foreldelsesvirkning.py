@@ -141,7 +141,7 @@ def saken(krav: Krav, hendelse: Hendelse, per: date) -> Utleggssak | None:
     besluttet = _beslutningen_etter(krav, hendelse, per) if hendelse.type in _VARSLER else hendelse
     varsel = hendelse if hendelse.type in _VARSLER else _siste_foer(krav, hendelse, *_VARSLER)
     registrert = _siste_foer(krav, hendelse, T.INNREGISTRERT)
-    sendt = (varsel.sendt or varsel.dato) if varsel else None
+    sendt = _sendt(varsel) if varsel else None
     return Utleggssak(
         id=hendelse.sak or "saken",
         type=Sakstype.UTLEGG,
@@ -149,10 +149,17 @@ def saken(krav: Krav, hendelse: Hendelse, per: date) -> Utleggssak | None:
         registrert=registrert.dato if registrert else None,
         varsel_sendt=sendt,
         varsel_gitt=varsel.gitt if varsel else None,
-        uten_varsel=None if sendt else True,
+        uten_varsel=None if varsel else True,
         beslutning=besluttet.dato if besluttet else None,
         utfall=_UTFALL.get(besluttet.type) if besluttet else None,
     )
+
+
+def _sendt(varsel: Hendelse) -> date | None:
+    """Dagen varselet ble sendt: den som er sagt, ellers dagen det hendte, når det ikke alt var gitt da."""
+    if varsel.sendt or varsel.dato is None or varsel.gitt is None:
+        return varsel.sendt or varsel.dato
+    return varsel.dato if varsel.dato <= varsel.gitt else None
 
 
 def _beslutningen_etter(krav: Krav, varsel: Hendelse, per: date) -> Hendelse | None:

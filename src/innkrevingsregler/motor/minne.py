@@ -104,27 +104,27 @@ class Huskende(Motor):
         noekkel: tuple[object, ...] = (regn, bare_fakta)
         if lesninger:
             noekkel += tuple([self._noekkel(s, bare_fakta, lesninger) for s in spoersmaal])
-        funnet: Oppslag[T] = self._samlede.get(noekkel) or self._nytt_oppslag(noekkel, regn, spoersmaal, lesninger)
+        funnet: Oppslag[T] | None = self._samlede.get(noekkel)
+        if funnet is None:
+            funnet = self._samlede[noekkel] = self._nytt_oppslag(regn, spoersmaal, dict(lesninger), bare_fakta)
         return funnet
 
     def _nytt_oppslag(
         self,
-        noekkel: tuple[object, ...],
         regn: Callable[[Motor, Rad, Mapping[str, str]], T],
         spoersmaal: tuple[Begrep, ...],
         lesninger: Mapping[str, str],
+        bare_fakta: bool,
     ) -> Oppslag[T]:
         tre: _Tre[T] = _Tre(self._omraader(*[s() for s in spoersmaal]))
-        valgte, bare_fakta = dict(lesninger), bool(noekkel[1])
 
         def utled(rad: Rad) -> T:
             opptak = _Opptak(rad, bare_fakta)
-            svar = regn(self, opptak, valgte)
+            svar = regn(self, opptak, lesninger)
             self._husk(tre, opptak, svar)
             return svar
 
-        self._samlede[noekkel] = Oppslag(tre.finn, utled, tre.uten_rad)
-        return self._samlede[noekkel]
+        return Oppslag(tre.finn, utled, tre.uten_rad)
 
     def _under(self, emne: _Emne, rad: Rad) -> _Igjen:
         """Som i `Motor`. Mange spørsmål bygger på de samme, så det som står igjen av dem, huskes også."""
