@@ -54,8 +54,12 @@ def med_avslutninger(krav: Krav) -> Krav:
 
 
 def _gjaldt(krav: Krav, sak: Utleggssak) -> bool:
-    """En sak som var slutt før kravet oppsto, gjaldt det ikke."""
-    return sak.avsluttet is None or krav.oppstaatt is None or sak.avsluttet >= krav.oppstaatt
+    """En sak som var slutt, eller besluttet, før kravet oppsto, gjaldt det ikke."""
+    return not _foer_kravet(krav, sak.avsluttet) and not _foer_kravet(krav, sak.beslutning)
+
+
+def _foer_kravet(krav: Krav, dag: date | None) -> bool:
+    return dag is not None and krav.oppstaatt is not None and dag < krav.oppstaatt
 
 
 def _med_saken(krav: Krav, avslutningen: h.UtleggssakAvsluttet) -> h.UtleggssakAvsluttet:
@@ -113,7 +117,7 @@ def _trekket(krav: Krav, sak: Utleggssak) -> Iterator[h.UtleggstrekkBesluttet]:
     trekk = trekkene[0] if len(trekkene) == 1 else None
     dag = sak.beslutning or (trekk.besluttet if trekk else None) or sak.avsluttet
     i_saken = _gjort(krav, sak, dag, _BEGYNNER_HVILE)
-    if dag is not None and i_saken and not _gjort(krav, sak, None, _OM_TREKK):
+    if dag is not None and not _foer_kravet(krav, dag) and i_saken and not _gjort(krav, sak, None, _OM_TREKK):
         yield h.UtleggstrekkBesluttet(
             dato=dag, sak=sak.id, trekk=trekk.id if trekk else None, gjelder_linjer=_linjene(i_saken, sak)
         )
