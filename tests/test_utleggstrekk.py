@@ -26,7 +26,6 @@ from innkrevingsregler.fakta.verdier import Oere
 from innkrevingsregler.forklaring.trekk_json import trekkfordeling_skjema, trekkfordeling_til_json
 from innkrevingsregler.forklaring.trekktekst import trekktekst
 from innkrevingsregler.lag.felles import Status
-from innkrevingsregler.lag.utleggstrekk import trekkansvar
 from innkrevingsregler.regelform.begreper.utleggstrekk import Trekkfortrinn
 from innkrevingsregler.regelform.utfall import Skjoenn
 from innkrevingsregler.rettskilder.rettskilde import Maalform
@@ -37,6 +36,7 @@ from innkrevingsregler.utleggstrekk import (
     ansvarskravet_forfaller,
     fordel_trekk,
     trekk_i_utbetaling,
+    trekkansvar,
 )
 from innkrevingsregler.vurdering import emne_for
 

@@ -269,6 +269,9 @@ def _hvorfor(svarene: Mapping[Begrep, Utfall]) -> Iterator[str]:
 
 
 def trekkansvar(emne: Emne, trekk: Trekk) -> Utfall:
-    """Hva den trekkpliktige er ansvarlig for (innkrevingsloven § 31). `trekk` er et av kravets."""
+    """Hva den trekkpliktige er ansvarlig for (innkrevingsloven § 31). `trekk` er et av kravets.
+
+    `emne` er kravet og dagen, som `vurdering.emne_for` gir. Er noe ukjent, sier svaret hva.
+    """
     regelverk = {s.sak: str(s.utfall.verdi) for s in regelverk_utlegg(emne).saker if isinstance(s.utfall, Avgjort)}
     return emne.motor.svar(TREKKANSVAR, rad_for_trekk(emne.krav, trekk, regelverk, emne.per), emne.lesninger)

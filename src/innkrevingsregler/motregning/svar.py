@@ -10,7 +10,7 @@ from ..fakta.koder import Kreditortype
 from ..fakta.verdier import Oere
 from ..lag.felles import Status
 from ..regelform.begreper.dekning import Dekningsorden
-from ..regelform.variabler import Variabel, Verdi
+from ..regelform.variabler import Variabel
 from ..regelform.virkninger import Trinn
 from ..rettskilder.henvisning import Henvisning
 
@@ -157,7 +157,3 @@ class Fordeling:
             if (andel.krav, andel.linje) == (krav, linje):
                 return andel
         raise KeyError(f"{krav}/{linje}")
-
-
-Tildelt = dict[tuple[str, str, str], Verdi]
-"""Verdiene de ukjente er prøvd med, etter kravets id, linjens id og nøkkelen."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from ..lag.utleggstrekk import trekkansvar
 from ..rettskilder.henvisning import Henvisning
 from ..rettskilder.lover import DEKNINGSLOVEN, FOR_2025_07_09_1507, INNKREVINGSFORSKRIFTEN, INNKREVINGSLOVEN
 from .ansvar import ansvarsanslag, ansvarskravet_forfaller
@@ -19,6 +20,7 @@ __all__ = [
     "ansvarskravet_forfaller",
     "fordel_trekk",
     "trekk_i_utbetaling",
+    "trekkansvar",
 ]
 
 UTFOERER: Mapping[str, tuple[Henvisning, ...]] = MappingProxyType(
