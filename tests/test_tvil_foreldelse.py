@@ -489,6 +489,7 @@ UTEN_LESER = {
     "K10": "katalogens forbehold: hvem som har ilagt kravet, er et faktum",
     "K11": "katalogen følger lesningen der den gjengir foreldelsen i særloven",
     "K12": "katalogen sier hva henvisningene viser til nå",
+    "P250": "om en sak bare var i tide etter § 11, vet først løpet; svaret følger standarden",
     "P14": "feltet er inndata til sammenlikning og inngår aldri i svaret, så ingen lesning kan endre det",
 }
 """Punktene ingen regel eller regnestykke leser, og hvorfor. En lesning av dem har ingen virkning."""
