@@ -322,6 +322,7 @@ def _i_rekkefoelge(emne: Emne, hendelser: list[Hendelse], linje: ForLinjen) -> l
     for nummer, hendelse in enumerate(hendelser):
         dato, type_ = hendelse.dato, hendelse.type._value_
         hendte = dato or aldri
+        # De fleste er uvirksomme, og et oppslag her er billigere enn et kall.
         svar = uvirksomme.get(type_) or hendelsessvar(emne, hendelse, linje)
         # Virkningen kan komme etter hendelsen: et varsel er sendt én dag og gitt en annen.
         if isinstance(svar, Avgjort):
