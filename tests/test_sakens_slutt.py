@@ -1,4 +1,4 @@
-"""Slutten på en sak er bare kravets når kravet fantes: det som var besluttet før det oppsto, gjaldt det ikke."""
+"""Slutten på en sak når kravet oppsto underveis: det som var besluttet før, sier ikke hva saken ga kravet."""
 
 from __future__ import annotations
 
@@ -25,8 +25,10 @@ KRAV = Krav(
 )
 
 
-def med(utfall: Utleggsutfall, besluttet: date | None, trekk: date | None = None) -> Krav:
-    sak = Utleggssak(id="S1", type=Sakstype.UTLEGG, utfall=utfall, beslutning=besluttet, avsluttet=SLUTT)
+def med(
+    utfall: Utleggsutfall, besluttet: date | None, trekk: date | None = None, avsluttet: date | None = SLUTT
+) -> Krav:
+    sak = Utleggssak(id="S1", type=Sakstype.UTLEGG, utfall=utfall, beslutning=besluttet, avsluttet=avsluttet)
     trekkene = () if trekk is None else (Trekk(id="T1", sak="S1", besluttet=trekk),)
     begjaeringen = h.BegjaeringTvangsfullbyrdelse(sak="S1")
     return attrs.evolve(KRAV, saker=(sak,), trekk=trekkene, hendelser=(begjaeringen,))
@@ -38,18 +40,30 @@ TREKK, SLUTTEN = Hendelsestype.UTLEGGSTREKK_BESLUTTET, Hendelsestype.UTLEGGSSAK_
 @pytest.mark.parametrize(
     ("krav", "nye"),
     [
-        (med(Utleggsutfall.UTLEGGSPANT, DAGEN_FOER), []),
-        (med(Utleggsutfall.UTLEGGSPANT, OPPSTO), [(SLUTTEN, SLUTT)]),
-        (med(Utleggsutfall.INTET_TIL_UTLEGG, DAGEN_FOER), []),
-        (med(Utleggsutfall.INTET_TIL_UTLEGG, OPPSTO), [(SLUTTEN, SLUTT)]),
-        (med(Utleggsutfall.UTLEGGSTREKK, DAGEN_FOER), []),
-        (med(Utleggsutfall.UTLEGGSTREKK, OPPSTO), [(TREKK, OPPSTO), (SLUTTEN, SLUTT)]),
+        (med(Utleggsutfall.UTLEGGSPANT, DAGEN_FOER), [(SLUTTEN, SLUTT, None)]),
+        (med(Utleggsutfall.UTLEGGSPANT, OPPSTO), [(SLUTTEN, SLUTT, True)]),
+        (med(Utleggsutfall.UTLEGGSPANT, DAGEN_FOER, avsluttet=None), []),
+        (med(Utleggsutfall.UTLEGGSPANT, OPPSTO, avsluttet=None), [(SLUTTEN, OPPSTO, True)]),
+        (med(Utleggsutfall.UTLEGGSPANT, OPPSTO, avsluttet=DAGEN_FOER), []),
+        (med(Utleggsutfall.INTET_TIL_UTLEGG, DAGEN_FOER), [(SLUTTEN, SLUTT, None)]),
+        (med(Utleggsutfall.INTET_TIL_UTLEGG, OPPSTO), [(SLUTTEN, SLUTT, True)]),
+        (med(Utleggsutfall.UTLEGGSTREKK, DAGEN_FOER), [(SLUTTEN, SLUTT, None)]),
+        (med(Utleggsutfall.UTLEGGSTREKK, OPPSTO), [(TREKK, OPPSTO, None), (SLUTTEN, SLUTT, True)]),
         # Når saken ikke sier dagen trekket ble besluttet, sier trekket den.
-        (med(Utleggsutfall.UTLEGGSTREKK, None, DAGEN_FOER), [(SLUTTEN, SLUTT)]),
-        (med(Utleggsutfall.UTLEGGSTREKK, None, OPPSTO), [(TREKK, OPPSTO), (SLUTTEN, SLUTT)]),
+        (med(Utleggsutfall.UTLEGGSTREKK, None, DAGEN_FOER), [(SLUTTEN, SLUTT, None)]),
+        (med(Utleggsutfall.UTLEGGSTREKK, None, OPPSTO), [(TREKK, OPPSTO, None), (SLUTTEN, SLUTT, True)]),
+        (med(Utleggsutfall.UTEN_BESLUTNING, DAGEN_FOER), [(SLUTTEN, SLUTT, False)]),
     ],
 )
-def test_det_saken_sier_om_slutten(krav: Krav, nye: list[tuple[Hendelsestype, date]]) -> None:
+def test_det_saken_sier_om_slutten(krav: Krav, nye: list[tuple[Hendelsestype, date, bool | None]]) -> None:
+    """Det siste er om saken førte fram; var det besluttet før kravet oppsto, er det ikke sagt for kravet."""
     hendelser = med_avslutninger(krav).hendelser
-    assert [(hendelse.type, hendelse.dato) for hendelse in hendelser[1:]] == nye
+    assert [(en.type, en.dato, getattr(en, "fremmet", None)) for en in hendelser[1:]] == nye
     assert len(tidslinje(krav, date(2026, 11, 23))) == 1
+
+
+def test_kravet_kan_ha_kommet_til_et_trekk_som_alt_var_besluttet() -> None:
+    krav = med(Utleggsutfall.UTLEGGSTREKK, DAGEN_FOER)
+    deltar = h.UtleggstrekkBesluttet(dato=OPPSTO, sak="S1")
+    (slutten,) = med_avslutninger(attrs.evolve(krav, hendelser=(*krav.hendelser, deltar))).hendelser[2:]
+    assert (slutten.type, slutten.dato, getattr(slutten, "fremmet", None)) == (SLUTTEN, SLUTT, True)

@@ -14,7 +14,7 @@ import attrs
 from ..fakta import hendelser as h
 from ..fakta.hendelse import Hendelse
 from ..fakta.koder import Utleggsutfall
-from ..fakta.krav import Krav, Utleggssak
+from ..fakta.krav import Krav, Trekk, Utleggssak
 
 __all__ = ["alt_forsettlig_avsluttet", "avsluttet_foer_gitt", "med_avslutninger", "uten_beslutning"]
 
@@ -54,8 +54,8 @@ def med_avslutninger(krav: Krav) -> Krav:
 
 
 def _gjaldt(krav: Krav, sak: Utleggssak) -> bool:
-    """En sak som var slutt, eller besluttet, før kravet oppsto, gjaldt det ikke."""
-    return not _foer_kravet(krav, sak.avsluttet) and not _foer_kravet(krav, sak.beslutning)
+    """En sak som var slutt før kravet oppsto, gjaldt det ikke."""
+    return not _foer_kravet(krav, sak.avsluttet)
 
 
 def _foer_kravet(krav: Krav, dag: date | None) -> bool:
@@ -68,11 +68,10 @@ def _med_saken(krav: Krav, avslutningen: h.UtleggssakAvsluttet) -> h.UtleggssakA
     sak = next((sak for sak in krav.saker if _i_saken(krav, avslutningen, sak)), None)
     if sak is None or not _gjaldt(krav, sak):
         return avslutningen
-    fremmet = _FREMMET.get(sak.utfall) if sak.utfall else None
     return attrs.evolve(
         avslutningen,
-        dato=avslutningen.dato or _sluttdag(sak),
-        fremmet=fremmet if avslutningen.fremmet is None else avslutningen.fremmet,
+        dato=avslutningen.dato or _sluttdag(krav, sak),
+        fremmet=_fremmet(krav, sak) if avslutningen.fremmet is None else avslutningen.fremmet,
     )
 
 
@@ -83,7 +82,7 @@ def _i_saken(krav: Krav, hendelse: Hendelse, sak: Utleggssak) -> bool:
 
 def _nye(krav: Krav, sak: Utleggssak) -> Iterator[Hendelse]:
     """Det saken sier om slutten, og ingen hendelse gjør."""
-    dag = _sluttdag(sak)
+    dag = _sluttdag(krav, sak)
     if dag is None and sak.utfall not in (Utleggsutfall.UTEN_BESLUTNING, Utleggsutfall.UTLEGGSTREKK):
         return
     sagt = any(_kan_slutte(a, sak) for a in krav.hendelser)
@@ -96,9 +95,12 @@ def _nye(krav: Krav, sak: Utleggssak) -> Iterator[Hendelse]:
     i_saken = _gjort(krav, sak, dag, (*_BEGYNNER_HVILE, *_BESLUTNINGER))
     if dag is None or sagt or not i_saken:
         return
-    besluttet = sak.utfall is not None or any(isinstance(a, _BESLUTNINGER) for a in i_saken)
+    besluttet = any(isinstance(a, _BESLUTNINGER) for a in i_saken)
     yield h.UtleggssakAvsluttet(
-        dato=dag, sak=sak.id, fremmet=True if besluttet else None, gjelder_linjer=_linjene(i_saken, sak)
+        dato=dag,
+        sak=sak.id,
+        fremmet=True if besluttet else _fremmet(krav, sak),
+        gjelder_linjer=_linjene(i_saken, sak),
     )
 
 
@@ -107,15 +109,37 @@ def _kan_slutte(hendelse: Hendelse, sak: Utleggssak) -> bool:
     return isinstance(hendelse, h.UtleggssakAvsluttet) and hendelse.sak in (None, sak.id)
 
 
-def _sluttdag(sak: Utleggssak) -> date | None:
-    return sak.avsluttet or (sak.beslutning if sak.utfall in _MED_BESLUTNING else None)
+def _sluttdag(krav: Krav, sak: Utleggssak) -> date | None:
+    besluttet = None if _foer_kravet(krav, sak.beslutning) else sak.beslutning
+    return sak.avsluttet or (besluttet if sak.utfall in _MED_BESLUTNING else None)
+
+
+def _fremmet(krav: Krav, sak: Utleggssak) -> bool | None:
+    """Om saken førte fram; ukjent når det ble besluttet før kravet oppsto, og ingen hendelse gjelder kravet i trekket.
+
+    Kravet kan ha kommet til et trekk som alt var besluttet, og da er det ikke sakens beslutning som sier det.
+    """
+    if sak.utfall is None:
+        return None
+    uvisst = sak.utfall is not Utleggsutfall.UTEN_BESLUTNING and _foer_kravet(krav, _besluttet(krav, sak))
+    return None if uvisst and not _gjort(krav, sak, None, _OM_TREKK) else _FREMMET[sak.utfall]
+
+
+def _besluttet(krav: Krav, sak: Utleggssak) -> date | None:
+    """Dagen det ble besluttet: den saken sier, ellers den trekket sier."""
+    trekk = _trekket_i(krav, sak) if sak.utfall is Utleggsutfall.UTLEGGSTREKK else None
+    return sak.beslutning or (trekk.besluttet if trekk else None)
+
+
+def _trekket_i(krav: Krav, sak: Utleggssak) -> Trekk | None:
+    """Trekket i saken, når det er ett."""
+    trekkene = [t for t in krav.trekk if t.sak == sak.id]
+    return trekkene[0] if len(trekkene) == 1 else None
 
 
 def _trekket(krav: Krav, sak: Utleggssak) -> Iterator[h.UtleggstrekkBesluttet]:
     """Beslutningen om trekk i saken, når ingen hendelse sier den: begjæringen eller berammelsen er fulgt av trekket."""
-    trekkene = [t for t in krav.trekk if t.sak == sak.id]
-    trekk = trekkene[0] if len(trekkene) == 1 else None
-    dag = sak.beslutning or (trekk.besluttet if trekk else None) or sak.avsluttet
+    trekk, dag = _trekket_i(krav, sak), _besluttet(krav, sak) or sak.avsluttet
     i_saken = _gjort(krav, sak, dag, _BEGYNNER_HVILE)
     if dag is not None and not _foer_kravet(krav, dag) and i_saken and not _gjort(krav, sak, None, _OM_TREKK):
         yield h.UtleggstrekkBesluttet(
