@@ -112,6 +112,11 @@ class Loep(NamedTuple):
             return None
         return max((frist, *(v for v in vernet if v is not None)), key=lambda f: f.siste_dag)
 
+    def ende(self) -> tuple[date, date]:
+        """Siste dag, og for det som hviler, dagen fristen ellers ville vært ute. Ordner løp etter lengden."""
+        siste = self.siste()
+        return siste.siste_dag if siste else date.max, self.frist.siste_dag
+
     def levende(self, dag: date) -> bool:
         """Om kravet ikke var foreldet den dagen."""
         siste = self.siste()

@@ -390,14 +390,8 @@ def _ett_skritt(emne: Emne, loep: _Loep, svar: Hendelsessvar) -> None:
         return
     loep.steg.append(_aapent_steg(med_hjemler(emne, svar), loep.lavt))
     loep.aapne.append(svar)
-    loep.lavt = min([m.loep for m in lave] + ([loep.lavt] if svar.ubegrenset else []), key=_ende)
-    loep.hoeyt = None if svar.ubegrenset or not hoeye else max((m.loep for m in hoeye), key=_ende)
-
-
-def _ende(loep: Loep) -> tuple[date, date]:
-    """Siste dag, og for det som hviler, dagen fristen ellers ville vært ute."""
-    siste = loep.siste()
-    return siste.siste_dag if siste else date.max, loep.frist.siste_dag
+    loep.lavt = min([m.loep for m in lave] + ([loep.lavt] if svar.ubegrenset else []), key=Loep.ende)
+    loep.hoeyt = None if svar.ubegrenset or not hoeye else max((m.loep for m in hoeye), key=Loep.ende)
 
 
 def _prov(emne: Emne, svar: Hendelsessvar, loep: Loep, alle: _Loep) -> tuple[Hendelsessvar, tuple[Mulig, ...]]:

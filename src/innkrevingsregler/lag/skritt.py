@@ -304,7 +304,7 @@ def _en_gang(
     def i_siste_liten(loep: Loep) -> Skritt:
         siste = loep.siste()
         dag = til if siste is None else min(max(siste.siste_dag, fra), til)
-        lengst = max((s.tatt(loep) for s in ved(dag).skritt), key=lambda m: _ende(m.loep))
+        lengst = max((s.tatt(loep) for s in ved(dag).skritt), key=lambda m: m.loep.ende())
         return lengst.loep, lengst.virkning or Skrittvirkning.FORKORTER_IKKE
 
     svarene = [ved(fra), ved(til)]
@@ -326,12 +326,6 @@ def _virker_ikke(svarene: Iterable[Hendelsessvar]) -> tuple[Utfall, ...]:
 
 
 _PAALAGT = HENDELSE.paalagt.variabel
-
-
-def _ende(loep: Loep) -> tuple[date, date]:
-    """Siste dag, og for det som hviler, dagen fristen ellers ville vært ute."""
-    siste = loep.siste()
-    return siste.siste_dag if siste else date.max, loep.frist.siste_dag
 
 
 def _mangler(utfall: Utfall) -> tuple[str, ...]:
